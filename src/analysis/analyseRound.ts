@@ -3,6 +3,7 @@ import { type Instrument, instrumentQuestionByKey } from '../instruments/instrum
 import { renamedSince } from '../instruments/renames.ts';
 import { instrumentById, instrumentOfRound } from '../instruments/store.ts';
 import { previousRound, ratesOfRound, type RoundRecord } from '../rounds/store.ts';
+import { acceptedShares } from './acceptedShares.ts';
 import type { RoundAnalysis } from './analysis.ts';
 import { conclusionsBecame } from './became/becameOf.ts';
 import type { Comparison } from './comparison.ts';
@@ -14,13 +15,19 @@ import { type EntryFields, profileObjectiveCounts, panelRowsOf, measuredProfiles
 import { analysisRowCounts } from './measureRowCounts.ts';
 import { conclusionNotesOf } from './notes/store.ts';
 import { responseFloorReached, analysisResponseLines } from './response/response.ts';
-import { countCarriedForAnalysis, countResponseByGroup } from './response/store.ts';
+import { countCarriedForAnalysis, countResponseByGroup, countReviewForAnalysis } from './response/store.ts';
 import { conclusionRowsShown } from './suppression/openConclusions.ts';
 import {
   instrumentAnalysedStatuses,
   instrumentAnalysedStatusField,
 } from '../instruments/instrumentAnalysedStatuses.ts';
-import { analysisCellsOf, countAnalysisAnswers, countAnalysisPosts, analysedRound } from './store.ts';
+import {
+  acceptedAssignments,
+  analysisCellsOf,
+  countAnalysisAnswers,
+  countAnalysisPosts,
+  analysedRound,
+} from './store.ts';
 
 /**
  * The analysis of a round by the rules of its instrument; changes are told against the latest round before that is over, on the posts
@@ -40,12 +47,8 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
     const measure = measureOf(rule, instrument);
     return { rule, measure, matrix: matrixOfMeasure(measure, instrument) };
   });
-  const profiles = await measuredProfilesOf(
-    db,
-    roundId,
-    rules.map(({ measure }) => measure),
-    cells,
-  );
+  const measures = rules.map(({ measure }) => measure);
+  const profiles = await measuredProfilesOf(db, roundId, measures, cells);
   const earlier = before && (await instrumentById(db, before.instrumentId));
   const panels =
     earlier && floor.met && !isOpen
@@ -56,6 +59,14 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
         )
       : null;
 
+  const review = await countReviewForAnalysis(db, roundId);
+  const ofAccepted =
+    review.accepted > 0 ? await measuredProfilesOf(db, roundId, measures, cells, acceptedAssignments) : null;
+  const accepted = new Map(
+    ofAccepted
+      ? rules.map(({ rule, measure }, index) => [rule.key, acceptedShares(rule, measure, ofAccepted[index] ?? [])])
+      : [],
+  );
   const shared = {
     invited: rates.expected,
     participated: rates.received,
@@ -92,6 +103,8 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
     floor,
     carriedUpdates: await countCarriedForAnalysis(db, roundId),
     response: analysisResponseLines(await countResponseByGroup(db, roundId)),
+    review,
+    accepted,
     conclusions,
     findings,
     notes: await conclusionNotesOf(db, roundId),

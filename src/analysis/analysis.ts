@@ -12,7 +12,8 @@ import type { Objective } from './objective.ts';
 import type { MeanChange, ShareChange } from './panel.ts';
 import type { Counts, OriginCounts } from './answerProfile.ts';
 import type { Quantifier, Sensitivity } from './quantifier.ts';
-import type { Floor, ResponseLine } from './response/response.ts';
+import type { AcceptedShare } from './acceptedShares.ts';
+import type { Floor, ResponseLine, ReviewCounts } from './response/response.ts';
 import type { Shown } from './suppression/suppressCounts.ts';
 import type { Verdict } from './comparisonVerdict.ts';
 
@@ -195,6 +196,9 @@ export interface RoundAnalysis {
   /** Standing updates without a single given answer, in any question. */
   carriedUpdates: number;
   response: ResponseLine[];
+  review: ReviewCounts;
+  /** By the conclusion's key, the same shares on accepted updates alone; empty where none is accepted. Signed is what counts all. */
+  accepted: ReadonlyMap<string, readonly AcceptedShare[]>;
   /** In the order of the instrument: `why 1` is the first. */
   conclusions: Conclusion[];
   findings: Finding[];

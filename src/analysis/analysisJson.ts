@@ -46,7 +46,8 @@ export async function analysisJson(db: Db, analysis: RoundAnalysis): Promise<Rec
       if (inGroup) inGroup.push(line.post);
       else silent.byGroup.set(group, [line.post]);
     }
-    const figures = analysisFiguresInJson(conclusion, { silent, dissent });
+    const accepted = analysis.accepted.get(conclusion.key) ?? [];
+    const figures = analysisFiguresInJson(conclusion, { silent, dissent }, accepted);
     conclusions.push({ key: conclusion.key, ...figures, statement: conclusion.statement, proof });
   }
   return {
@@ -57,6 +58,7 @@ export async function analysisJson(db: Db, analysis: RoundAnalysis): Promise<Rec
     floor: analysis.floor,
     carriedUpdates: analysis.carriedUpdates,
     response: analysis.response,
+    ...(analysis.accepted.size > 0 && { review: analysis.review }),
     conclusions,
     ...(analysis.became.length > 0 && { became: analysis.became.map(becameInJson) }),
   };

@@ -1,3 +1,4 @@
+import type { AcceptedShare } from './acceptedShares.ts';
 import type { Conclusion, Difference, GroupMean, MeansFigures, PartFigure, ShareFigures } from './analysis.ts';
 import { shareToFourDecimals } from './quantifier.ts';
 
@@ -16,7 +17,9 @@ export function roundedFigure<Value extends number | null>(value: Value): Value 
 export function analysisFiguresInJson(
   conclusion: Conclusion,
   { silent, dissent }: { silent: SilentBy; dissent: string[] },
+  accepted: readonly AcceptedShare[] = [],
 ): Record<string, unknown> {
+  const ofAccepted = (name: string | null) => acceptedInJson(accepted.find(({ group }) => group === name));
   const { origin, firmness } = conclusion;
   const shared = { origin, firmness, since: changeInJson(conclusion.since) };
   switch (conclusion.rule) {
@@ -35,6 +38,7 @@ export function analysisFiguresInJson(
         cut,
         toFlip,
         withoutCarried,
+        ...ofAccepted(null),
       };
     }
     case 'compareShares': {
@@ -45,6 +49,7 @@ export function analysisFiguresInJson(
           numerator,
           denominator,
           silent: silent.byGroup.get(group) ?? [],
+          ...ofAccepted(group),
         })),
         ...differenceInJson(conclusion),
         ...shared,
@@ -100,6 +105,7 @@ export function analysisFiguresInJson(
           sensitivity: rangeInJson(streamlining),
           toFlip,
           withoutCarried,
+          ...ofAccepted(null),
         },
         silent: silent.all,
         ...shared,
@@ -111,6 +117,13 @@ export function analysisFiguresInJson(
       };
     }
   }
+}
+
+/** The share of accepted updates alone; nothing where no update of the round is accepted. */
+function acceptedInJson(one: AcceptedShare | undefined) {
+  if (!one) return {};
+  const { numerator, denominator, quantifier } = one;
+  return { accepted: { numerator, denominator, quantifier } };
 }
 
 function rangeInJson({ sensitivity }: ShareFigures) {

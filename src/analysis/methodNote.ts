@@ -11,7 +11,7 @@ import { analysisGroupsNotHeard, type ResponseLine } from './response/response.t
 const SMALL_ROUND = 33;
 
 /**
- * How an analysis was made, a sentence or two an item: questions, what happened when, rates and nil returns, who was heard less, what
+ * How an analysis was made, a sentence or two an item: questions, what happened when, rates and nil returns, the review, who was heard less, what
  * silence, origins, words and chance mean, the limits of self-rating and of small numbers, and what changed since the round before.
  * Outside the working group, what few posts did is not counted in it.
  */
@@ -28,6 +28,7 @@ export function methodNote(analysis: RoundAnalysis, { tier, language }: Analysis
       nil: isInside ? rates.nilReturns : 0,
       carried: isInside ? carriedUpdates : 0,
     }),
+    ...(rates.received > 0 ? [translate(language, 'analysis.methodReview', { ...analysis.review })] : []),
     ...(floor.met ? [] : [translate(language, 'analysis.methodFloor', { share: floor.share })]),
     ...(isInside ? analysisHeardLess(analysis, language) : []),
     ...since(analysis, language),

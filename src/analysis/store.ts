@@ -20,9 +20,13 @@ const cellId = sql`MIN(p."id") OVER (PARTITION BY p."kind", p."workingGroupMembe
 
 /** The standing update of each post of the round, with its cell. */
 export const analysedAssignments = (roundId: number) => sql`
-  SELECT e."updateId" AS "updateId", ${cellId} AS "cell"
+  SELECT e."updateId" AS "updateId", e."review" AS "review", ${cellId} AS "cell"
   FROM "Assignment" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
   WHERE e."roundId" = ${roundId}`;
+
+/** As `analysedAssignments`, of those whose update the coordinator has accepted: in the same cells, which all posts of the round make. */
+export const acceptedAssignments = (roundId: number) =>
+  sql`SELECT * FROM (${analysedAssignments(roundId)}) every WHERE every."review" = 'accepted'`;
 
 /** The cells of the posts that a round asks: a handful, however many posts there are. */
 export async function analysisCellsOf(db: Db, roundId: number): Promise<AskedCell[]> {

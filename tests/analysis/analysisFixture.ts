@@ -192,6 +192,8 @@ export function analysisFixture(change: Partial<RoundAnalysis> = {}): RoundAnaly
     floor: { share: 0.5, met: true },
     carriedUpdates: 1,
     response: [],
+    review: { accepted: 0, asked: 0, unread: 22 },
+    accepted: new Map(),
     conclusions,
     findings: findingsOf(instrument, [], { cells, answers, posts }),
     notes: new Map(),

@@ -42,12 +42,13 @@ function unpack(value: number | bigint | string | null | undefined): Score & { r
   return { score, rows: tens - score * 100, rank: all - tens * 10 };
 }
 
-/** The answers of the standing updates of a round, for each measure in its order. */
+/** The answers of the standing updates of a round, or of the accepted ones alone, for each measure in its order. */
 export async function measuredProfilesOf(
   db: Db,
   roundId: number,
   measures: readonly Measure[],
   cells: readonly AskedCell[],
+  assignments = analysedAssignments,
 ): Promise<Profile[][]> {
   if (measures.length === 0) return [];
   const columns = measures.map((measure, index) => sql`${packed(measure, sql`e."updateId"`, [])} AS ${column(index)}`);
@@ -59,7 +60,7 @@ export async function measuredProfilesOf(
       FROM standing WHERE ${column(index)} IS NOT NULL GROUP BY "cell", ${column(index)}`,
   );
   const rows = await db.$queryRaw<Raw[]>(sql`
-    WITH asked AS MATERIALIZED (${analysedAssignments(roundId)}),
+    WITH asked AS MATERIALIZED (${assignments(roundId)}),
       standing AS MATERIALIZED (SELECT e."cell" AS "cell", ${join(columns)} FROM asked e WHERE e."updateId" IS NOT NULL)
     ${join(counts, ' UNION ALL ')}`);
   const byId = new Map(cells.map((cell) => [cell.id, cell]));

@@ -65,3 +65,10 @@ export function analysisGroupsNotHeard(lines: readonly ResponseLine[]): Response
     return asked > 0 && reachesThreshold(answered / asked - line.answered / line.asked, POINTS_BELOW);
   });
 }
+
+/** Updates of a round by how far the coordinator has come with them; all count alike. */
+export interface ReviewCounts {
+  accepted: number;
+  asked: number;
+  unread: number;
+}

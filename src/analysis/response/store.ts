@@ -1,6 +1,6 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../../db/db.ts';
-import type { ResponseCount } from './response.ts';
+import type { ResponseCount, ReviewCounts } from './response.ts';
 
 /** Who was asked in a round, who answered, and whose first update came late, by all that posts are told apart by. */
 export async function countResponseByGroup(db: Db, roundId: number): Promise<ResponseCount[]> {
@@ -28,4 +28,16 @@ export async function countCarriedForAnalysis(db: Db, roundId: number): Promise<
   return db.assignment.count({
     where: { roundId, updateId: { not: null }, update: { answers: { none: { origin: 'given' } } } },
   });
+}
+
+/** How far the review of the updates of a round has come: accepted, asked about, and those that nobody has read yet. */
+export async function countReviewForAnalysis(db: Db, roundId: number): Promise<ReviewCounts> {
+  const rows = await db.assignment.groupBy({
+    by: ['review'],
+    where: { roundId, updateId: { not: null } },
+    _count: { _all: true },
+  });
+  const count = (review: (typeof rows)[number]['review']) =>
+    rows.find((one) => one.review === review)?._count._all ?? 0;
+  return { accepted: count('accepted'), asked: count('asked'), unread: count('waiting') };
 }
