@@ -11,6 +11,7 @@ import { TO_SIGN } from './publishing/prepareAnalysis.ts';
 import { ANALYSIS_DIGEST } from './publishing/releaseAnalysis.ts';
 import { signAnalysisCommand } from './publishing/signAnalysisCommand.ts';
 import { composeAnalysisSigned, composeAnalysisToSign } from './publishing/signAnalysisMessages.ts';
+import { analysesToSign } from './publishing/waitingToSign.ts';
 import { publishAnalysisCommand } from './publishing/publishAnalysisCommand.ts';
 
 /** An act of signing, or the name of the round that is to be signed. */
@@ -28,6 +29,7 @@ export const analysisFeature: Feature = {
     carriesOut(intents.publishRound, publishAnalysisCommand),
     carriesOut(intents.signAnalysis, signAnalysisCommand),
   ],
+  waiting: [analysesToSign],
   commands: [
     {
       name: 'analysis',

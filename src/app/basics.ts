@@ -38,7 +38,7 @@ export function appBasicsFeature(features: readonly Feature[], commands: () => C
           sent,
         ),
       ),
-      carriesOut(doorIntents.greet, answerAppGreeting),
+      carriesOut(doorIntents.greet, (app, caller, greeting) => answerAppGreeting(features, app, caller, greeting)),
       carriesOut(doorIntents.cancel, (_app, caller) => stopCommand(caller)),
       carriesOut(doorIntents.whichMeant, (_app, caller, asked) => askWhichAppCommandMeant(caller, asked)),
       carriesOut(doorIntents.showBack, (_app, caller, asked) => askSureOfAppCommand(caller, asked)),

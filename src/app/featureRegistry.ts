@@ -1,7 +1,8 @@
 import type { App, Caller } from '../core/context.ts';
 import type { Fact } from '../core/fact.ts';
 import type { Tx } from '../db/db.ts';
-import type { Bound, Feature, FileTaker } from '../feature/feature.ts';
+import type { Bound, DraftsSoFar, Feature, FileTaker } from '../feature/feature.ts';
+import { draftsSoFarOf } from './status.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { DraftKindOf } from '../feature/openDraft.ts';
 import type { Composers } from '../outbox/composer.ts';
@@ -22,6 +23,7 @@ export interface Registry {
   foresights: readonly Foresight[];
   composers: Composers;
   draftKind: DraftKindOf;
+  draftsSoFar: DraftsSoFar;
   /** The feature's use case for an intent, also for one of an older chat; null for an intent that nobody carries out. */
   boundFor(intent: Intent): Bound | null;
   /** Carries out what features do when a fact is told. */
@@ -49,6 +51,7 @@ export function appRegistryOf(parts: readonly Feature[]): Registry {
     fileTakers: all.flatMap(({ files = [] }) => files),
     jobs: all.flatMap(({ jobs = [] }) => jobs),
     foresights: all.flatMap(({ foresights = [] }) => foresights),
+    draftsSoFar: draftsSoFarOf(all),
     draftKind(subject) {
       const kind = kinds.find(({ of }) => of in subject);
       if (!kind) throw new Refusal('commands.oldButton');

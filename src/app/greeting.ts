@@ -6,7 +6,9 @@ import type { App, Caller } from '../core/context.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import { assignmentsOpenToUpdate } from '../updates/assignmentsOpenToUpdate.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
+import type { Feature } from '../feature/feature.ts';
 import { hasBeenGreetedByApp } from './store.ts';
+import { waitingBlocks, waitingFor } from './waiting.ts';
 
 /** The first steps that anybody can take; answering only where there is something to answer. */
 export function appGreetingActions(
@@ -24,6 +26,7 @@ export function appGreetingActions(
 
 /** Answers a greeting or thanks as a colleague would: shortly, with what waits for the person; to a newcomer it says who it is. */
 export async function answerAppGreeting(
+  features: readonly Feature[],
   app: App,
   caller: Caller,
   { said }: FieldsOf<typeof doorIntents.greet>,
@@ -31,8 +34,9 @@ export async function answerAppGreeting(
   const { language, name } = caller.person;
   const open = await assignmentsOpenToUpdate(app, caller, await rolesNow(app.db, caller));
   const waiting = open.filter(({ standing }) => standing === null).length;
+  const lines = await waitingFor(features, app, caller);
   const key = { hello: 'commands.hello', thanks: 'commands.welcome', ok: 'commands.okStill' } as const;
-  const text = translate(language, key[said], { name, waiting });
+  const text = translate(language, key[said], { name, waiting, other: lines.length });
   const isNew = said === 'hello' && !(await hasBeenGreetedByApp(app.db, caller.person.id));
   const help: Action = { label: translate(language, 'commands.buttonHelp'), intent: doorIntents.help.of({}) };
   return {
@@ -42,6 +46,7 @@ export async function answerAppGreeting(
         blocks: [
           ...(isNew ? [{ kind: 'text' as const, text: translate(language, 'commands.firstWords') }] : []),
           { kind: 'text', text },
+          ...waitingBlocks(lines),
           { kind: 'actions', actions: [...appGreetingActions(caller, open), help] },
         ],
       },

@@ -24,7 +24,9 @@ export async function showAppHelp(commands: Commands, app: App, caller: Caller):
   const text = translate(language, 'commands.helpIntro', { name });
   const facts = appCommandsFor(commands, roles).map((command) => ({
     label: wordOf(command, caller),
-    value: translate(language, command.about),
+    value: [command.about, ...(command.also?.for(roles) ? [command.also.about] : [])]
+      .map((key) => translate(language, key))
+      .join('; '),
   }));
   const blocks: Block[] = [
     { kind: 'text', text },

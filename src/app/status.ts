@@ -1,5 +1,5 @@
 import type { App, Caller } from '../core/context.ts';
-import type { Feature } from '../feature/feature.ts';
+import type { DraftsSoFar, Feature } from '../feature/feature.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import { quietRoundMessages } from '../rounds/statusOfRounds.ts';
 
@@ -12,8 +12,14 @@ export async function showAppStatus(
   page = 1,
 ): Promise<Reply> {
   const messages: Message[] = [];
+  const draftsSoFar = draftsSoFarOf(features);
   for (const part of features.flatMap((feature) => feature.status ?? []))
-    messages.push(...(await part(app, caller, { label, page })));
+    messages.push(...(await part(app, caller, { label, page, draftsSoFar })));
   if (messages.length === 0) messages.push(...(await quietRoundMessages(app, caller, label)));
   return { messages, visibleTo: 'sender' };
+}
+
+/** How the feature that keeps drafts counts them; where it is missing nothing is counted. */
+export function draftsSoFarOf(features: readonly Feature[]): DraftsSoFar {
+  return features.find((feature) => feature.draftsSoFar)?.draftsSoFar ?? (() => Promise.resolve(new Map()));
 }

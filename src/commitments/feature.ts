@@ -14,6 +14,7 @@ import {
   commitmentWithoutTo,
 } from './commitmentCommands.ts';
 import * as intents from './intents.ts';
+import { waitingCommitments } from './waitingCommitments.ts';
 import { listNeeds, recordNeedMet } from './listNeeds.ts';
 import { composeCommitmentNotice } from './commitmentNoticeMessage.ts';
 import { COMMITMENT } from './notifyOfCommitment.ts';
@@ -48,6 +49,7 @@ export const commitmentsFeature: Feature = {
     ),
     carriesOut(intents.mergeCommitments, mergeCommitmentsCommand),
   ],
+  waiting: [waitingCommitments],
   inquiries: [inquiry('inquiries.needs', () => intents.needs.of({}))],
   commands: [
     { name: 'needs', words: 'commands.words_needs', about: 'commands.about_needs', parse: () => intents.needs.of({}) },

@@ -32,7 +32,7 @@ export function conversationButtons({ messages }: Pick<Reply, 'messages'>, now: 
     messages
       .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : [])))
       // A button that says its own label is what the words mean without it.
-      .filter(({ label, intent }) => label.length <= LONGEST && intent.kind !== say.kind)
+      .filter(({ label, intent, pressOnly }) => !pressOnly && label.length <= LONGEST && intent.kind !== say.kind)
       .slice(0, MOST)
       .map(({ label, intent, style }) => ({ label, intent, at, ...(style === 'danger' && { danger: true as const }) }))
   );

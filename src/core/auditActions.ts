@@ -83,6 +83,8 @@ export const auditActions = [
   'retention.period',
   'review.accept',
   'review.ask',
+  'review.correct',
+  'review.propose',
   'review.stands',
   'review.unlock',
   'round.ask',

@@ -10,12 +10,14 @@ import type { Composer } from '../outbox/composer.ts';
 import type { FileKind } from '../protocol/fileKind.ts';
 import type { Roles } from '../people/roles.ts';
 import type { FormerIntent, Intent, IntentType } from '../protocol/intent.ts';
-import type { Message, Reply } from '../protocol/message.ts';
+import type { Action, Message, Reply } from '../protocol/message.ts';
 import type { Foresight } from '../schedule/foresight.ts';
 import type { Job } from '../schedule/job.ts';
 
 /** What use cases are given of other features. */
-export type Parts = DraftKinds;
+export interface Parts extends DraftKinds {
+  draftsSoFar: DraftsSoFar;
+}
 
 /** An intent with the use case that carries it out. */
 export interface Bound {
@@ -55,6 +57,8 @@ export interface Command {
   readonly words: MessageKey;
   /** What it does, for the list of commands. */
   readonly about: MessageKey;
+  /** What else somebody with some roles can do with it. */
+  readonly also?: { readonly for: (roles: Roles) => boolean; readonly about: MessageKey };
   /** Its place among the few that lists begin with; the others follow in the order of the features. */
   readonly rank?: number;
   /** Whether somebody with these roles can use it; everybody where it is missing. */
@@ -106,7 +110,24 @@ export interface HomePart {
 }
 
 /** Messages on how things stand: of the round with this label, else of what is open; `page` of a long list. */
-type StatusPart = (app: App, caller: Caller, asked: { label?: string | undefined; page: number }) => Promise<Message[]>;
+type StatusPart = (
+  app: App,
+  caller: Caller,
+  asked: { label?: string | undefined; page: number; draftsSoFar: DraftsSoFar },
+) => Promise<Message[]>;
+
+/** How far the drafts of some posts in a round are, by Post.id. */
+export type DraftsSoFar = (
+  app: App,
+  caller: Caller,
+  at: { round: number; posts: readonly number[] },
+) => Promise<Map<number, { done: number; total: number }>>;
+
+/** Something that waits for a person, in a sentence, and the button that goes there. */
+export interface Waiting {
+  text: string;
+  action: Action;
+}
 
 /** A folder of the house: all that the program needs to know of it. Everything but the name may be missing. */
 export interface Feature {
@@ -127,5 +148,9 @@ export interface Feature {
   /** Who writes which kind of outbox message. */
   readonly composers?: readonly (readonly [kind: string, composer: Composer])[];
   readonly home?: readonly HomePart[];
+  /** What waits for a person beside updates, by their roles. */
+  readonly waiting?: readonly ((app: App, caller: Caller) => Promise<Waiting[]>)[];
   readonly status?: readonly StatusPart[];
+  /** How far the drafts of posts in a round are, by Post.id: said of the posts that are missing. */
+  readonly draftsSoFar?: DraftsSoFar;
 }

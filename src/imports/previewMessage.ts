@@ -59,7 +59,7 @@ export function previewMessage(
   if (does)
     blocks.push({
       kind: 'actions',
-      actions: [{ label, intent: intents.importNow.of({ file, seen }), style: 'primary' }],
+      actions: [{ label, intent: intents.importNow.of({ file, seen }), style: 'primary', pressOnly: true }],
     });
   return blocksReply(text, blocks);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localizedSchema } from '../language/language.ts';
 import { conclusionSchema } from './conclusionRule.ts';
+import { checkSchema } from './instrumentCheck.ts';
 import { figureSchema } from './instrumentFigure.ts';
 import {
   fieldBase,
@@ -108,6 +109,8 @@ export const instrumentSchema = z.strictObject({
   pages: z.array(page).min(1).max(20),
   conclusions: z.array(conclusionSchema),
   figures: z.array(figureSchema).max(10).default([]),
+  /** What a coordinator is told of an update at the review. */
+  checks: z.array(checkSchema).max(40).default([]),
 });
 export type Instrument = z.infer<typeof instrumentSchema>;
 

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
+import { instrumentCheckFaults } from './instrumentCheckFaults.ts';
 import { instrumentConclusionFaults } from './instrumentConclusionFaults.ts';
 import { instrumentFigureFaults } from './instrumentFigureFaults.ts';
 import { instrumentQuestionFaults } from './instrumentQuestionFaults.ts';
@@ -29,6 +30,7 @@ export function parseInstrument(source: string, file: string, { isStored = false
     ...renameFaults(outline),
     ...instrumentConclusionFaults(outline, { isStored }),
     ...instrumentFigureFaults(outline),
+    ...(parsed.success ? instrumentCheckFaults(parsed.data) : []),
   ];
   if (parsed.success && findings.length === 0) return parsed.data;
   const problems = findings.map((one) => locateInstrumentFaults(document, lines, one));

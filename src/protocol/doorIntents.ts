@@ -8,7 +8,8 @@ import { draftIntent, intentSchema, intentType, subjectIntent } from './intent.t
 
 // Ids are 32-bit columns: PostgreSQL answers a larger number with an error.
 const id = z.int32().positive();
-const rawValue = z.union([z.string(), z.array(z.string())]);
+/** What is given for an input: several choices, or one text. */
+export const rawValue = z.union([z.string(), z.array(z.string())]);
 
 /** Plain words in a direct chat: an answer to what was asked, else a command. The conversation turns them into another intent. */
 export const say = intentType('say', { text: z.string() });

@@ -43,6 +43,8 @@ export interface Action {
   label: string;
   intent: Intent;
   style?: 'primary' | 'danger';
+  /** Its label is a command of its own: who types it means that one. */
+  pressOnly?: true;
 }
 
 /** What the bot answers to one intent. */

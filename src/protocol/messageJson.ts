@@ -27,6 +27,7 @@ const actionSchema = z.object({
   label: z.string(),
   intent: intentSchema,
   style: z.enum(['primary', 'danger']).exactOptional(),
+  pressOnly: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<Action>;
 
 /** Pictures and files stand in JSON as base64. */

@@ -58,7 +58,16 @@ export function recommendationForm(asked: Instrument): Instrument {
   ];
   const title = localized('recommendations.title');
   const pages = [{ key: 'recommendation', title, questions }];
-  return { key: 'recommendation', version: 1, title, responseFloor: 0.5, pages, conclusions: [], figures: [] };
+  return {
+    key: 'recommendation',
+    version: 1,
+    title,
+    responseFloor: 0.5,
+    pages,
+    conclusions: [],
+    figures: [],
+    checks: [],
+  };
 }
 
 /** A figure that a recommendation can aim at: a conclusion, of all posts or of one of its groups. */

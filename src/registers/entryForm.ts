@@ -43,7 +43,16 @@ export function entryForm(type: RegisterType, fields: readonly RegisterField[]):
   const pages = [{ key: 'entry', title: type.title, questions: columnQuestions() }];
   for (let at = 0; at < questions.length; at += ON_PAGE)
     pages.push({ key: `more${at}`, title: type.title, questions: questions.slice(at, at + ON_PAGE) });
-  return { key: 'entry', version: 1, title: type.title, responseFloor: 0.5, pages, conclusions: [], figures: [] };
+  return {
+    key: 'entry',
+    version: 1,
+    title: type.title,
+    responseFloor: 0.5,
+    pages,
+    conclusions: [],
+    figures: [],
+    checks: [],
+  };
 }
 
 function questionOf(field: RegisterField): Question {

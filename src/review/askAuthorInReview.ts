@@ -2,9 +2,10 @@ import { workingDaysLater, type WorkingTime } from '../calendar/workingTime.ts';
 import { audit } from '../core/audit.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { inTransaction } from '../db/db.ts';
+import { inTransaction, type Tx } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
 import { enqueue, enqueueAll } from '../outbox/enqueue.ts';
+import type { JsonObject } from '../outbox/outgoing.ts';
 import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
 import { requireCoordinator, rolesNow } from '../people/requireCoordinator.ts';
@@ -16,6 +17,7 @@ import { roundFactsForReminders } from '../rounds/roundFactsForReminders.ts';
 import * as intents from './intents.ts';
 import { changedSinceReview, openReadInReview, type OpenUpdate } from './openUpdateInReview.ts';
 import { ASKED, REPLIED } from './messages.ts';
+import { answersToChoose, reviewedInput } from './reviewedInput.ts';
 import { setReviewAsked, setReviewStands } from './store.ts';
 
 /** Characters of a question, and of a reply. */
@@ -34,20 +36,30 @@ export async function askAuthorInReview(
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
-  const { words: said = '', sure, ...read } = intent;
+  const { words: said = '', sure, page, input, ...read } = intent;
   const words = said.trim();
   const open = await openReadInReview(app, caller, read);
+  const { assignment, answers } = open;
+  const asked = input === undefined ? null : reviewedInput(assignment, answers, input);
   if (open.detail.review === 'accepted')
     throw new Refusal('review.acceptedAlready', { post: open.assignment.post.code });
   const name = shownPersonName(open.standing.submitter.name, language);
-  if (words === '')
-    return promptingReply(translate(language, 'review.whatToAsk', { name }), intents.askAuthor.of(read));
+  const again = intents.askAuthor.of(asked ? { ...read, input: asked.id } : read);
+  if (words === '') {
+    const text = asked
+      ? translate(language, 'review.whatToAskOf', { name, label: asked.label })
+      : translate(language, page === undefined ? 'review.whatToAsk' : 'review.whichToAsk', { name });
+    const choices = asked
+      ? []
+      : answersToChoose(assignment, answers, { page, input }, (where) => intents.askAuthor.of({ ...read, ...where }));
+    return promptingReply(text, again, choices);
+  }
   if (words.length > WORDS_LIMIT) throw new Refusal('review.tooLong', { limit: WORDS_LIMIT, length: words.length });
   if (!sure)
     return shownBackInReview(words, translate(language, 'review.askSure', { name }), [
       {
         label: translate(language, 'review.askSend'),
-        intent: intents.askAuthor.of({ ...read, words, sure: true }),
+        intent: { ...again, words, sure: true },
         style: 'primary',
       },
       {
@@ -55,7 +67,10 @@ export async function askAuthorInReview(
         intent: intents.readUpdate.of({ round: read.round, post: read.post }),
       },
     ]);
-  await sendQuestion(app, caller, open, words);
+  const { round, post } = assignment;
+  await sendQuestion(app, caller, open, { kind: ASKED, words, body: asked ? { input: asked.id } : {} }, (tx) =>
+    audit(tx, caller, 'review.ask', `update:${read.update}`, { round: round.label, post: post.code }),
+  );
   return sayReply(translate(language, 'review.askSent', { name }), [
     { label: translate(language, 'review.list'), intent: intents.review.of({ round: open.assignment.round.label }) },
   ]);
@@ -75,7 +90,18 @@ export function shownBackInReview(
   return blocksReply(text, blocks);
 }
 
-async function sendQuestion(app: App, caller: Caller, open: OpenUpdate, words: string): Promise<void> {
+/**
+ * Puts words to the author of an update into their own chat, and again after some working days while they wait for a reply. `record` keeps
+ * the act in the same transaction.
+ */
+export async function sendQuestion(
+  app: App,
+  caller: Caller,
+  open: OpenUpdate,
+  { kind, words, body }: { kind: string; words: string; body: JsonObject },
+  record: (tx: Tx) => Promise<void>,
+): Promise<void> {
+  await requireCoordinator(app.db, caller);
   const { round, post } = open.assignment;
   const { submittedBy } = open.detail;
   if (submittedBy === null) throw changedSinceReview(open);
@@ -85,13 +111,13 @@ async function sendQuestion(app: App, caller: Caller, open: OpenUpdate, words: s
   const moments = [caller.now, ...REMINDED_AFTER.map((days) => workingDaysLater(time, policy.hours, caller.now, days))];
   await inTransaction(app.db, async (tx) => {
     if (!(await setReviewAsked(tx, read, words))) throw changedSinceReview(open);
-    await audit(tx, caller, 'review.ask', `update:${read.update}`, { round: round.label, post: post.code });
+    await record(tx);
     const messages = moments.map((notBefore, index) => ({
       workingGroupId: app.workingGroupId,
       key: `asked:${read.update}:${caller.now.getTime()}:${index}`,
       to: { kind: 'person' as const, id: submittedBy },
-      kind: ASKED,
-      body: { ...read, words },
+      kind,
+      body: { ...read, words, ...body },
       notBefore,
       now: caller.now,
     }));

@@ -1,10 +1,24 @@
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { acceptCleanInReview, acceptUpdateInReview } from './acceptUpdateInReview.ts';
 import { answerStandsInReview, askAuthorInReview } from './askAuthorInReview.ts';
+import { correctAnswerInReview } from './correctAnswerInReview.ts';
+import { correctForAuthorInReview } from './correctForAuthorInReview.ts';
 import * as intents from './intents.ts';
-import { ASKED, composeReviewAsked, composeReviewReplied, composeUnlocked, REPLIED, UNLOCKED } from './messages.ts';
+import {
+  ASKED,
+  composeCorrected,
+  composeReviewAsked,
+  composeReviewProposed,
+  composeReviewReplied,
+  composeUnlocked,
+  CORRECTED,
+  PROPOSED,
+  REPLIED,
+  UNLOCKED,
+} from './messages.ts';
 import { readUpdateInReview } from './readUpdateInReview.ts';
 import { reviewList } from './reviewList.ts';
+import { waitingReview } from './waitingReview.ts';
 import { unlockUpdateInReview } from './unlockUpdateInReview.ts';
 
 /** The review desk: the coordinator reads what posts have sent, asks about it, accepts it, and unlocks what must change. */
@@ -17,6 +31,8 @@ export const reviewFeature: Feature = {
     carriesOut(intents.acceptClean, acceptCleanInReview),
     carriesOut(intents.askAuthor, askAuthorInReview),
     carriesOut(intents.answerStands, answerStandsInReview),
+    carriesOut(intents.correctAnswer, correctAnswerInReview),
+    carriesOut(intents.correctForAuthor, correctForAuthorInReview),
     carriesOut(intents.unlockUpdate, unlockUpdateInReview),
   ],
   commands: [
@@ -37,9 +53,12 @@ export const reviewFeature: Feature = {
       meantBeside: (name) => ({ name }),
     },
   ],
+  waiting: [waitingReview],
   composers: [
     [ASKED, composeReviewAsked],
     [REPLIED, composeReviewReplied],
+    [PROPOSED, composeReviewProposed],
+    [CORRECTED, composeCorrected],
     [UNLOCKED, composeUnlocked],
   ],
 };

@@ -1,9 +1,10 @@
+import { dateIn } from '../calendar/dates.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { formAnswersFromRows } from '../forms/answerRows.ts';
 import type { Answers } from '../forms/answers.ts';
 import { type Assignment, loadUpdateOfAssignment } from '../updates/updateOfAssignment.ts';
 import { assignmentsToUpdateAt, previousUpdates, rowsOfUpdate, type StandingUpdate } from '../updates/store.ts';
+import { type CheckedUpdate, sentFromRows } from './firedChecks.ts';
 import { reviewDetail, type ReadUpdate, type ReviewDetail } from './store.ts';
 
 /** An update with all that a reader needs: the answers, those of the round before, and the review so far. */
@@ -13,6 +14,8 @@ export interface OpenUpdate {
   answers: Answers;
   /** Empty in a first round. */
   before: Answers;
+  /** As the instrument's checks look at it. */
+  checked: CheckedUpdate;
   detail: ReviewDetail;
 }
 
@@ -31,13 +34,10 @@ export async function openUpdateInReview(
   const assignment = await loadUpdateOfAssignment(app, row, caller);
   const { instrument } = assignment;
   const last = (await previousUpdates(app.db, row.round, instrument.key, [row.post.id])).get(row.post.id);
-  return {
-    assignment,
-    standing,
-    detail,
-    answers: formAnswersFromRows(instrument, await rowsOfUpdate(app.db, standing.id)),
-    before: last === undefined ? {} : formAnswersFromRows(instrument, await rowsOfUpdate(app.db, last)),
-  };
+  const now = sentFromRows(instrument, await rowsOfUpdate(app.db, standing.id));
+  const before = sentFromRows(instrument, last === undefined ? [] : await rowsOfUpdate(app.db, last));
+  const checked = { now, before, sentOn: dateIn(standing.submittedAt, row.post.timeZone) };
+  return { assignment, standing, detail, checked, answers: now.answers, before: before.answers };
 }
 
 /** As `openUpdate`, of the very revision that was read. Refuses where another one stands by now. */

@@ -5,6 +5,7 @@ import { contradictionsInForm } from '../forms/contradictionsInForm.ts';
 import { formAnswerLines } from '../forms/answerWords.ts';
 import { dateIn, writeDate, writeMoment } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
+import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import { findOnePost } from '../people/findByName.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
@@ -13,10 +14,17 @@ import { dutyStationName } from '../people/dutyStationNames.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Message, Reply } from '../protocol/message.ts';
 import { promptingReply } from '../protocol/textReply.ts';
+import { type FiredCheck, firedChecks } from './firedChecks.ts';
+import { reviewedInput } from './reviewedInput.ts';
 import { reviewChangedLines } from './reviewChangedLines.ts';
 import * as intents from './intents.ts';
 import { type OpenUpdate, openUpdateInReview } from './openUpdateInReview.ts';
 import { roundInReview } from './reviewList.ts';
+
+/** Checks that have a button of their own; all are named. */
+const ASKED_AT_ONCE = 3;
+/** Characters of what a check is about, on its button. */
+const LABEL = 40;
 
 /** Shows the coordinator an update whole: what changed, what contradicts itself, every answer, and what can be done. */
 export async function readUpdateInReview(
@@ -55,9 +63,19 @@ export function reviewCard(open: OpenUpdate, caller: Caller): Message {
     { kind: 'text', text: sent, tone: 'quiet' },
   ];
   blocks.push(...stateBlocks(open), ...changeBlocks(open));
-  for (const { part, whole } of contradictionsInForm(instrument, answers)) {
+  const checks = firedChecks(instrument, open.checked);
+  const asked = new Set(checks.map(({ input }) => input));
+  // A check on the same numbers says it in its own words.
+  const contradictions = contradictionsInForm(instrument, answers).filter(({ part }) => !asked.has(part.key));
+  for (const { part, whole } of contradictions) {
     const words = { part: localizedIn(part.label, language), whole: localizedIn(whole.label, language) };
     blocks.push({ kind: 'text', text: translate(language, 'updates.contradiction', words), tone: 'warning' });
+  }
+  for (const { check, input } of checks) {
+    const label = reviewedInput(assignment, answers, input)?.label ?? input;
+    const question = localizedIn(check.question, language);
+    const tone = check.holds === 'ask' ? 'warning' : 'quiet';
+    blocks.push({ kind: 'text', text: translate(language, 'review.fired', { label, question }), tone });
   }
   for (const page of visibleFormPages(instrument, answers)) {
     const facts = visibleFormQuestions(page, answers).flatMap((question) => {
@@ -70,7 +88,7 @@ export function reviewCard(open: OpenUpdate, caller: Caller): Message {
   const told = translate(language, detail.review === 'accepted' ? 'review.whoIsToldUnlock' : 'review.whoIsTold', {
     name,
   });
-  blocks.push({ kind: 'text', text: told, tone: 'quiet' }, { kind: 'actions', actions: actsOn(open) });
+  blocks.push({ kind: 'text', text: told, tone: 'quiet' }, { kind: 'actions', actions: actsOn(open, checks) });
   return { text: `${title}. ${sent}`, blocks };
 }
 
@@ -106,7 +124,9 @@ function changeBlocks({ assignment: { instrument, context }, before, answers }: 
   ];
 }
 
-function actsOn({ assignment: { round, post, context }, standing, detail }: OpenUpdate): Action[] {
+/** A question of the instrument's checks is put to the author in the language of the post. */
+function actsOn({ assignment, answers, standing, detail }: OpenUpdate, checks: readonly FiredCheck[]): Action[] {
+  const { round, post, context } = assignment;
   const { language } = context;
   const read = { round: round.id, post: post.id, update: standing.id };
   const list = { label: translate(language, 'review.list'), intent: intents.review.of({ round: round.label }) };
@@ -114,7 +134,14 @@ function actsOn({ assignment: { round, post, context }, standing, detail }: Open
     return [{ label: translate(language, 'review.unlock'), intent: intents.unlockUpdate.of(read) }, list];
   return [
     { label: translate(language, 'review.accept'), intent: intents.acceptUpdate.of(read), style: 'primary' },
+    ...checks.slice(0, ASKED_AT_ONCE).map(({ check, input }) => ({
+      label: translate(language, 'review.askOf', {
+        label: shorten(reviewedInput(assignment, answers, input)?.label ?? input, LABEL),
+      }),
+      intent: intents.askAuthor.of({ ...read, input, words: localizedIn(check.question, post.language) }),
+    })),
     { label: translate(language, 'review.ask'), intent: intents.askAuthor.of(read) },
+    { label: translate(language, 'review.correctFor'), intent: intents.correctForAuthor.of(read) },
     list,
   ];
 }

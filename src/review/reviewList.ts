@@ -1,7 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import { formAnswersFromRows } from '../forms/answerRows.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { contradictionsInForm } from '../forms/contradictionsInForm.ts';
 import { instrumentById } from '../instruments/store.ts';
 import type { Language } from '../language/language.ts';
@@ -9,19 +9,20 @@ import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Action, Block, Message, Reply } from '../protocol/message.ts';
 import { currentRoundsOf, roundByLabel, type RoundRecord, roundsOf } from '../rounds/store.ts';
-import { rowsOfUpdates } from '../updates/store.ts';
+import { previousUpdates, rowsOfUpdates } from '../updates/store.ts';
+import { type FiredCheck, firedChecks, sentFromRows } from './firedChecks.ts';
 import * as intents from './intents.ts';
 import { type ReviewRow, reviewRows } from './store.ts';
 
-/** Updates that the list opens with a button each; the others are counted. */
-const SHOWN = 8;
+/** Updates that the list opens with a button each: all of a working group as large as the first one. */
+const SHOWN = 24;
 /** Updates that are named before they are accepted together. */
 const NAMED = 3;
 
 /** Why an update is better read than accepted with the others, the most urgent first. */
-const holds = ['contradiction', 'late', 'clean'] as const;
+const holds = ['contradiction', 'check', 'late', 'clean'] as const;
 type Hold = (typeof holds)[number];
-export type WaitingUpdate = ReviewRow & { update: NonNullable<ReviewRow['update']>; hold: Hold };
+export type WaitingUpdate = ReviewRow & { update: NonNullable<ReviewRow['update']>; hold: Hold; checks: FiredCheck[] };
 
 /** The round with a label, else the one that is due next, else the last that was closed. Refuses a label that no round has. */
 export async function roundInReview(app: App, label: string | undefined): Promise<RoundRecord | null> {
@@ -46,18 +47,24 @@ export async function updatesWaitingForReview(
     row.update && row.review === 'waiting' ? [{ ...row, update: row.update }] : [],
   );
   const instrument = await instrumentById(db, round.instrumentId);
-  const answers = await rowsOfUpdates(
-    db,
-    waiting.map(({ update }) => update.id),
-  );
-  const holdOf = ({ update }: { update: WaitingUpdate['update'] }): Hold => {
-    if (contradictionsInForm(instrument, formAnswersFromRows(instrument, answers.get(update.id) ?? [])).length > 0)
-      return 'contradiction';
-    return update.late ? 'late' : 'clean';
-  };
-  return waiting
-    .map((row) => ({ ...row, hold: holdOf(row) }))
-    .toSorted((one, other) => holds.indexOf(one.hold) - holds.indexOf(other.hold));
+  const ids = waiting.map(({ postId }) => postId);
+  const last = await previousUpdates(db, round, instrument.key, ids);
+  const answers = await rowsOfUpdates(db, [...waiting.map(({ update }) => update.id), ...last.values()]);
+  const held = waiting.map((row) => {
+    const now = sentFromRows(instrument, answers.get(row.update.id) ?? []);
+    const before = sentFromRows(instrument, answers.get(last.get(row.postId) ?? 0) ?? []);
+    const sentOn = dateIn(row.update.submittedAt, row.timeZone);
+    const checks = firedChecks(instrument, { now, before, sentOn });
+    const isHeld = checks.some(({ check }) => check.holds === 'ask');
+    if (contradictionsInForm(instrument, now.answers).length > 0)
+      return { ...row, checks, hold: 'contradiction' as const };
+    return {
+      ...row,
+      checks,
+      hold: isHeld ? ('check' as const) : row.update.late ? ('late' as const) : ('clean' as const),
+    };
+  });
+  return held.toSorted((one, other) => holds.indexOf(one.hold) - holds.indexOf(other.hold));
 }
 
 /** How far the review of a round is: counts, what waits, and a way into each. */
@@ -87,9 +94,10 @@ export async function reviewListMessage(
   if (waiting.length > 0)
     blocks.push({
       kind: 'list',
-      items: waiting.map(({ code, name, hold, update }) =>
+      items: waiting.map(({ code, name, hold, update, checks }) =>
         translate(language, `review.line_${update.nilReturn && hold === 'clean' ? 'nil' : hold}`, {
           post: `${code} ${name}`,
+          questions: new Set(checks.flatMap(({ check }) => (check.holds === 'ask' ? check.key : []))).size,
         }),
       ),
     });

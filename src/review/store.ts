@@ -5,18 +5,29 @@ export interface ReviewRow {
   postId: number;
   code: string;
   name: string;
+  /** Of its duty station. */
+  timeZone: string;
   review: 'waiting' | 'asked' | 'accepted';
-  update: { id: number; late: boolean; nilReturn: boolean } | null;
+  update: { id: number; late: boolean; nilReturn: boolean; submittedAt: Date } | null;
 }
 
 /** All posts of a round with how far their updates are reviewed, by code. */
 export async function reviewRows(db: Db | Tx, roundId: number): Promise<ReviewRow[]> {
   const rows = await db.assignment.findMany({
     where: { roundId },
-    include: { post: { select: { code: true, name: true } }, update: true },
+    include: {
+      post: { select: { code: true, name: true, dutyStation: { select: { timeZone: true } } } },
+      update: true,
+    },
     orderBy: { post: { code: 'asc' } },
   });
-  return rows.map(({ postId, post, review, update }) => ({ postId, ...post, review, update }));
+  return rows.map(({ postId, post: { dutyStation, ...post }, review, update }) => ({
+    postId,
+    ...post,
+    timeZone: dutyStation.timeZone,
+    review,
+    update,
+  }));
 }
 
 /** What is kept of the review of one post beside its state; `submittedBy` is who sent the update that stands. */
@@ -38,6 +49,25 @@ export async function reviewDetail(db: Db | Tx, roundId: number, postId: number)
   const { review, reviewQuestion, reviewReply, unlockedUntil, unlockReason, update } = row;
   const submittedBy = update?.submittedBy ?? null;
   return { review, question: reviewQuestion, reply: reviewReply, unlockedUntil, unlockReason, submittedBy };
+}
+
+/** What the coordinator has asked about the updates of some posts and still waits for. */
+export async function askedOfPosts(
+  db: Db | Tx,
+  posts: readonly number[],
+): Promise<{ roundId: number; round: string; postId: number; post: string; question: string }[]> {
+  const rows = await db.assignment.findMany({
+    where: { postId: { in: [...posts] }, review: 'asked', round: { state: 'open' } },
+    include: { post: { select: { code: true } }, round: { select: { label: true } } },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ roundId, round, postId, post, reviewQuestion }) => ({
+    roundId,
+    round: round.label,
+    postId,
+    post: post.code,
+    question: reviewQuestion ?? '',
+  }));
 }
 
 /** The update that the coordinator has read; an act on it does nothing where another one stands by now. */

@@ -24,7 +24,7 @@ const REASON_LIMIT = 500;
 /** Calendar days for which a page is unlocked; the round's last day comes first. */
 const DAYS = 7;
 
-/** Lets the author change one page of an accepted update: asks which, asks why, shows both back, and tells the author. */
+/** Lets the author change one page of an accepted update, or one question of it: asks which, asks why, shows both back, and tells the author. */
 export async function unlockUpdateInReview(
   app: App,
   caller: Caller,
@@ -32,7 +32,7 @@ export async function unlockUpdateInReview(
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
-  const { page: key, words: said = '', sure, ...read } = intent;
+  const { page: key, question: only, words: said = '', sure, ...read } = intent;
   const open = await openReadInReview(app, caller, read);
   const { instrument, post, round } = open.assignment;
   if (updateTiming(open.assignment, caller.now) === 'closed')
@@ -46,13 +46,20 @@ export async function unlockUpdateInReview(
     return textReply(translate(language, 'review.whichPage', { post: post.code }), actions);
   }
   const words = said.trim();
+  const question = page.questions.find((one) => one.key === only);
+  const chosen = { ...read, page: page.key, ...(question && { question: question.key }) };
   const parameters = {
-    page: localizedIn(page.title, language),
+    page: localizedIn(question ? (question.short ?? question.label) : page.title, language),
     name: shownPersonName(open.standing.submitter.name, language),
   };
   if (words === '') {
-    const asked = intents.unlockUpdate.of({ ...read, page: page.key });
-    return promptingReply(translate(language, 'review.whyUnlock', parameters), asked);
+    const narrower = question || page.questions.length < 2 ? [] : page.questions;
+    const actions = narrower.map((one) => ({
+      label: translate(language, 'review.unlockOnly', { question: localizedIn(one.short ?? one.label, language) }),
+      intent: intents.unlockUpdate.of({ ...chosen, question: one.key }),
+    }));
+    const asked = intents.unlockUpdate.of(chosen);
+    return promptingReply(translate(language, 'review.whyUnlock', parameters), asked, actions);
   }
   if (words.length > REASON_LIMIT) throw new Refusal('review.tooLong', { limit: REASON_LIMIT, length: words.length });
   const until = lastDay(open, caller.now);
@@ -61,7 +68,7 @@ export async function unlockUpdateInReview(
     return shownBackInReview(words, translate(language, 'review.unlockSure', told), [
       {
         label: translate(language, 'review.unlockNow'),
-        intent: intents.unlockUpdate.of({ ...read, page: page.key, words, sure: true }),
+        intent: intents.unlockUpdate.of({ ...chosen, words, sure: true }),
         style: 'primary',
       },
       {
@@ -69,7 +76,7 @@ export async function unlockUpdateInReview(
         intent: intents.readUpdate.of({ round: read.round, post: read.post }),
       },
     ]);
-  const questions = page.questions.map((question) => question.key);
+  const questions = question ? [question.key] : page.questions.map((one) => one.key);
   await save(app, caller, open, { questions, until, reason: words });
   return sayReply(translate(language, 'review.unlocked', told));
 }

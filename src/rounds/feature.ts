@@ -11,10 +11,12 @@ import { parseExtension } from './extension/parseExtension.ts';
 import * as intents from './intents.ts';
 import { composeRoundMissing } from './missingPostsMessage.ts';
 import { isAboutRoundToBegin } from './parseRoundToBegin.ts';
+import { missingPostCommand } from './missingPostCommand.ts';
 import { parseRoundActFirst, parseRoundCommand } from './parseRoundCommand.ts';
 import { roundReminderJob } from './roundReminderJob.ts';
 import { roundCommand } from './roundCommand.ts';
 import { statusOfRounds } from './statusOfRounds.ts';
+import { waitingRounds } from './waitingRounds.ts';
 import { roundWhoCommand } from './roundWhoCommand.ts';
 
 /** Whether words name a day does not hang on today. */
@@ -26,6 +28,7 @@ export const roundsFeature: Feature = {
   intents: [
     carriesOut(intents.who, (app, caller, { about }) => roundWhoCommand(app, caller, about)),
     carriesOut(intents.round, roundCommand),
+    carriesOut(intents.missingPost, missingPostCommand),
     carriesOut(intents.extend, extendCommand),
     carriesOut(intents.moveDueDate, moveRoundDueDate),
     carriesOut(intents.askedPost, askedInRoundCommand),
@@ -81,6 +84,7 @@ export const roundsFeature: Feature = {
     [EXTENDED, composeExtended],
     [ASKED_POST, composeAskedInRound],
   ],
+  waiting: [waitingRounds],
   status: [statusOfRounds],
 };
 

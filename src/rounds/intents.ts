@@ -6,6 +6,12 @@ const id = z.int32().positive();
 const day = z.iso.date();
 
 /** The coordinator gives a round, or one post, more time: the words of it. */
+/** One post that is missing, with what can be done about it. */
+export const missingPost = intentType(
+  'missingPost',
+  { round: z.int32().positive(), post: z.int32().positive() },
+  { repeatable: true },
+);
 export const extend = intentType('extend', { words: z.string().optional() }, { namesPeople: true });
 /** The due day that was shown is moved, from the one that held then. */
 export const moveDueDate = intentType('moveDueDate', {

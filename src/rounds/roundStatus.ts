@@ -6,7 +6,9 @@ import { missingPostReasons } from './missingPostReasons.ts';
 import { ratesOfRound, type RoundRecord } from './store.ts';
 import type { App, Caller } from '../core/context.ts';
 import { type Standing, roundStandings } from './standings/store.ts';
+import type { DraftsSoFar } from '../feature/feature.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
+import * as intents from './intents.ts';
 
 /** Posts on one page of those that are missing: a working group as large as the first one is seen whole. */
 const pageSize = 24;
@@ -17,6 +19,49 @@ const stuckAfterDays = 7;
 const urgency = ['vacant', 'stuck', 'notBegun', 'begun'] as const;
 type Trouble = (typeof urgency)[number];
 
+/** One post that is missing: what is known of it, and what the coordinator can do. */
+export async function missingPostMessage(
+  app: App,
+  caller: Caller,
+  round: RoundRecord,
+  postId: number,
+  draftsSoFar: DraftsSoFar,
+): Promise<Message | null> {
+  const { language, timeZone } = caller.person;
+  const posts = await roundStandings(app.db, round.id, dateIn(caller.now, timeZone));
+  const [post] = byUrgency(posts, caller.now).filter((one) => one.postId === postId);
+  if (!post) return null;
+  const reasons = (await missingPostReasons(app, caller, round.id, [postId])).get(postId) ?? [];
+  const progress = (await draftsSoFar(app, caller, { round: round.id, posts: [postId] })).get(postId);
+  const text = `${post.code} ${dutyStationName(post.station, language)}, ${round.label}`;
+  const holders = post.holders.join(', ') || translate(language, 'commands.vacant');
+  return {
+    text,
+    blocks: [
+      { kind: 'heading', text },
+      { kind: 'text', text: holders },
+      { kind: 'list', items: [stateOf(post, progress, caller), ...reasons] },
+      {
+        kind: 'actions',
+        actions: [
+          {
+            label: translate(language, 'commands.actRemind'),
+            intent: doorIntents.remind.of({ post: post.code, round: round.id }),
+          },
+          {
+            label: translate(language, 'commands.actExtendWeek'),
+            intent: intents.extend.of({ words: `${round.label} ${post.code} by one week` }),
+          },
+          {
+            label: translate(language, 'commands.actPause'),
+            intent: doorIntents.say.of({ text: `pause ${post.code}` }),
+          },
+        ],
+      },
+    ],
+  };
+}
+
 /**
  * A round post by post, what needs action first: the numbers, what is wrong, the button, then the posts that are missing, those
  * with nobody to answer or with a draft that got stuck before the others, a page at a time.
@@ -25,7 +70,7 @@ export async function roundMessage(
   app: App,
   caller: Caller,
   round: RoundRecord,
-  { page, mayAct }: { page: number; mayAct: boolean },
+  { page, mayAct, draftsSoFar }: { page: number; mayAct: boolean; draftsSoFar: DraftsSoFar },
 ): Promise<Message> {
   const { language } = caller.person;
   const posts = await roundStandings(app.db, round.id, dateIn(caller.now, caller.person.timeZone));
@@ -64,7 +109,9 @@ export async function roundMessage(
   const shown = pageOf(missing, page);
   const ids = shown.posts.map(({ postId }) => postId);
   const reasons = mayAct && round.state === 'open' ? await missingPostReasons(app, caller, round.id, ids) : NO_REASONS;
-  if (missing.length > 0) blocks.push(...missingPage(shown, round, reasons, caller));
+  const begun = shown.posts.flatMap(({ draftedAt, postId }) => (draftedAt === null ? [] : [postId]));
+  const progress = begun.length > 0 ? await draftsSoFar(app, caller, { round: round.id, posts: begun }) : NO_PROGRESS;
+  if (missing.length > 0) blocks.push(...missingPage(shown, round, { reasons, progress, mayAct }, caller));
   return { text, blocks };
 }
 
@@ -86,6 +133,8 @@ function troubleOf({ draftedAt, holders }: Standing, now: Date): Trouble {
 
 type Reasons = ReadonlyMap<number, readonly string[]>;
 const NO_REASONS: Reasons = new Map();
+type Progress = Awaited<ReturnType<DraftsSoFar>>;
+const NO_PROGRESS: Progress = new Map();
 
 interface Page {
   posts: readonly Missing[];
@@ -104,7 +153,7 @@ function pageOf(missing: readonly Missing[], wanted: number): Page {
 function missingPage(
   { posts, page, pages, count }: Page,
   round: RoundRecord,
-  reasons: Reasons,
+  { reasons, progress, mayAct }: { reasons: Reasons; progress: Progress; mayAct: boolean },
   caller: Caller,
 ): Block[] {
   const { language } = caller.person;
@@ -120,21 +169,31 @@ function missingPage(
     rows: posts.map((one) => [
       `${one.code} ${dutyStationName(one.station, language)}`,
       one.holders.join(', ') || '–',
-      [stateOf(one, caller), ...(reasons.get(one.postId) ?? [])].join(' · '),
+      [stateOf(one, progress.get(one.postId), caller), ...(reasons.get(one.postId) ?? [])].join(' · '),
     ]),
   };
   const turn = (label: 'commands.morePosts' | 'commands.firstPosts', to: number) => ({
     label: translate(language, label, { count: count - last }),
     intent: doorIntents.status.of({ round: round.label, page: to }),
   });
-  if (pages === 1) return [table];
+  const opening = posts.map(({ code, postId }) => ({
+    label: code,
+    intent: intents.missingPost.of({ round: round.id, post: postId }),
+  }));
+  const blocks: Block[] = mayAct ? [table, { kind: 'actions', actions: opening }] : [table];
+  if (pages === 1) return blocks;
   const turning = page < pages ? turn('commands.morePosts', page + 1) : turn('commands.firstPosts', 1);
-  return [table, { kind: 'actions', actions: [turning] }];
+  return [...blocks, { kind: 'actions', actions: [turning] }];
 }
 
-function stateOf({ draftedAt, trouble }: Missing, { person }: Caller): string {
+function stateOf(
+  { draftedAt, trouble }: Missing,
+  progress: { done: number; total: number } | undefined,
+  { person }: Caller,
+): string {
   if (trouble === 'vacant' || trouble === 'notBegun' || draftedAt === null)
     return translate(person.language, trouble === 'vacant' ? 'commands.vacant' : 'commands.notBegun');
   const at = writeMoment(draftedAt, person.timeZone, person.language);
-  return translate(person.language, `commands.${trouble}`, { at });
+  const state = translate(person.language, `commands.${trouble}`, { at });
+  return progress ? `${state} · ${translate(person.language, 'commands.draftSoFar', progress)}` : state;
 }

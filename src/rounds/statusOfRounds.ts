@@ -2,6 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
+import type { DraftsSoFar } from '../feature/feature.ts';
 import type { Block, Message } from '../protocol/message.ts';
 import { newRound } from './intents.ts';
 import { roundMessage } from './roundStatus.ts';
@@ -13,14 +14,14 @@ import { roundsUnderWay } from './roundsUnderWay.ts';
 export async function statusOfRounds(
   app: App,
   caller: Caller,
-  { label, page }: { label?: string | undefined; page: number },
+  { label, page, draftsSoFar }: { label?: string | undefined; page: number; draftsSoFar: DraftsSoFar },
 ): Promise<Message[]> {
   const roles = await rolesNow(app.db, caller);
   const asked = await roundsAskedFor(app, label);
   if (!roles.coordinator && !roles.supervisor) return [];
   const messages: Message[] = [];
   for (const round of asked.length > 0 ? asked : await lastRound(app))
-    messages.push(await roundMessage(app, caller, round, { page, mayAct: roles.coordinator }));
+    messages.push(await roundMessage(app, caller, round, { page, mayAct: roles.coordinator, draftsSoFar }));
   const isQuiet = asked.length === 0 && (await roundsUnderWay(app)).length === 0;
   if (isQuiet && roles.coordinator) messages.at(-1)?.blocks.push(nextRoundButton(caller));
   return messages;

@@ -39,6 +39,21 @@ export async function signOffsOfKind(
   return bySubject;
 }
 
+/** Subjects of a kind that wait for a person: named to sign them, or a supervisor where nobody is; never what they prepared themselves. */
+export async function subjectsToSign(
+  db: Db,
+  of: Pick<Of, 'workingGroupId' | 'kind'>,
+  { id, supervisor }: { id: number; supervisor: boolean },
+): Promise<number[]> {
+  const subjects: number[] = [];
+  for (const [subject, readings] of await signOffsOfKind(db, of)) {
+    const last = readings.at(-1);
+    if (last?.approved !== null || last.requestedBy === id) continue;
+    if (last.namedId === id || (supervisor && last.namedId === null)) subjects.push(subject);
+  }
+  return subjects;
+}
+
 export async function insertSignOff(
   tx: Tx,
   subject: SignOffSubject,

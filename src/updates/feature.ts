@@ -1,3 +1,4 @@
+import { draftsSoFar } from './draftsSoFar.ts';
 import { inquiry } from '../feature/inquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
@@ -122,4 +123,5 @@ export const updatesFeature: Feature = {
     { at: 'bottom', show: latestUpdatesMessages },
   ],
   status: [updateStatusOfOwnPosts],
+  draftsSoFar,
 };

@@ -46,7 +46,7 @@ export async function standingUpdate(db: Db | Tx, roundId: number, postId: numbe
 
 /** By Post.id: Update.id of what stood for a post in the last round before this one with the same kind of instrument. */
 export async function previousUpdates(
-  db: Db,
+  db: Db | Tx,
   round: { workingGroupId: number; periodEnd: string },
   instrumentKey: string,
   postIds: readonly number[],

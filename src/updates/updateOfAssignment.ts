@@ -30,6 +30,12 @@ export interface Key {
   post: number;
 }
 
+/** Who an assignment is read for, and when. */
+interface Reader {
+  person: Pick<Caller['person'], 'id' | 'language'>;
+  now: Date;
+}
+
 /** Who wants to answer, and where. */
 interface Asked {
   caller: Caller;
@@ -86,7 +92,7 @@ export async function openUpdatesOfAssignments(
 export async function loadUpdateOfAssignment(
   app: Pick<App, 'db'>,
   row: AssignmentRow,
-  caller: Caller,
+  caller: Reader,
 ): Promise<Assignment> {
   const assignment = (await loadAssignments(app, [row], caller.now, app.db)).get(row);
   if (!assignment) throw new Error('loadAssignments promises an assignment for each row');
@@ -95,7 +101,7 @@ export async function loadUpdateOfAssignment(
 
 type SharedAssignment = Omit<Assignment, 'timing' | 'context' | 'reader'> & { context: Omit<FormContext, 'language'> };
 
-function asAssignmentOf({ person, now }: Caller, assignment: SharedAssignment): Assignment {
+function asAssignmentOf({ person, now }: Reader, assignment: SharedAssignment): Assignment {
   return {
     ...assignment,
     context: { ...assignment.context, language: person.language },
@@ -123,7 +129,12 @@ async function loadAssignments(
     if (!around) throw new Error('answerContextsOf promises a context for each row');
     const { instrument, objectives, posts, brought, medianSeconds } = around;
     const stored = standing.get(row.standing?.id ?? 0) ?? [];
-    const begun = drafts[i] ?? { content: begin(instrument, stored), version: 0, startedAt: null, updatedBy: null };
+    const begun = drafts[i] ?? {
+      content: draftOfStanding(instrument, stored),
+      version: 0,
+      startedAt: null,
+      updatedBy: null,
+    };
     assignments.set(row, {
       ...row,
       subject: { round: row.round.id, post: row.post.id },
@@ -138,7 +149,7 @@ async function loadAssignments(
 }
 
 /** A new draft is empty; one that amends a standing update begins with its answers and asks nothing again by itself. */
-function begin(instrument: Instrument, standing: readonly AnswerRow[]): DraftContent {
+export function draftOfStanding(instrument: Instrument, standing: readonly AnswerRow[]): DraftContent {
   if (standing.length === 0) return emptyDraft;
   const answers = formAnswersFromRows(instrument, standing);
   const marks = formMarksFromRows(instrument, standing);

@@ -99,7 +99,7 @@ describe.each(databases)('somebody who has never used it, on $name', ({ open }) 
     ]);
     expect(words(await say('¡Gracias!', 'ana', 'es'))).toContain('De nada, Person');
     const coordinator = await say('thanks', 'coordinator');
-    expect(words(coordinator)).toContain('Nothing else is waiting for you');
+    expect(words(coordinator)).toContain('2 things are waiting for you');
     expect(buttons(coordinator).map(({ label }) => label)).not.toContain('Answer now');
   });
 

@@ -78,8 +78,12 @@ describe.each(doors)('a roster that a coordinator drops into the chat, in $name'
     expect(last()).toContain('“ana of WGGI” → “Ana Lim”');
     expect(last()).toContain('Nothing has been changed yet.');
     expect(await posts()).toBe(2);
+    // The word asks for a roster; the button alone takes in what was shown.
+    await carla.says('import');
+    expect(last()).toContain('Please send the roster');
+    expect(await posts()).toBe(2);
     await carla.presses('Import');
-    expect(last()).toContain('Imported:');
+    expect(carla.reads().join('\n')).toContain('Imported:');
     expect(await posts()).toBe(3);
     expect(await database.db.person.count({ where: { name: 'Ana Lim' } })).toBe(1);
     const [act] = await database.db.auditEvent.findMany({ where: { action: 'import' } });

@@ -61,7 +61,7 @@ describe.each(databases)('the review of updates on $name', ({ open }) => {
     expect(textOf(list)).toContain('1 post is missing');
     const shown = await press('coordinator', list, 'Read MNL');
     expect(textOf(shown)).toContain('Sent by ana of WGGI');
-    expect(actionsOf(shown).map(({ label }) => label)).toEqual(['Accept', 'Ask', 'All updates']);
+    expect(actionsOf(shown).map(({ label }) => label)).toEqual(['Accept', 'Ask', 'Correct for them', 'All updates']);
     for (const language of languages)
       expect((await does('coordinator', { kind: 'review' }, language)).messages[0]?.text).not.toMatch(/\{|undefined/);
   });
@@ -106,7 +106,7 @@ describe.each(databases)('the review of updates on $name', ({ open }) => {
   it('unlocks one page with a reason that is shown back; nothing else changes', async () => {
     await update();
     await accept();
-    const pages = await press('coordinator', await card(), 'Unlock a page');
+    const pages = await press('coordinator', await card(), 'Unlock a field');
     const intent = actionsOf(pages).find(({ intent: one }) => one['page'] === 'objectives')?.intent;
     if (!intent) throw new Error('no page of objectives');
     expect(textOf(await does('coordinator', intent))).toContain('Why is');

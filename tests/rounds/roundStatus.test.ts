@@ -51,7 +51,15 @@ describe.each(databases)('how a round stands, to its coordinator, on $name', ({ 
 
   it('begins with what needs action, and the button stands above the posts', async () => {
     const blocks = blocksOf(await press({ kind: 'status' }));
-    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'text', 'text', 'actions', 'table', 'actions']);
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'text',
+      'text',
+      'actions',
+      'table',
+      'actions',
+      'actions',
+    ]);
     expect(blocks[2]).toMatchObject({
       tone: 'warning',
       text: '2 posts have nobody who could answer. 1 draft has not been touched for 7 days or more.',

@@ -1,0 +1,37 @@
+import type { InstrumentFault } from './locateInstrumentFault.ts';
+import type { CheckCondition } from './instrumentCheck.ts';
+import { type Instrument, instrumentQuestionByKey } from './instrument.ts';
+
+/** What is wrong with the checks: two of one key, and what names no question or field of the instrument. */
+export function instrumentCheckFaults(instrument: Instrument): InstrumentFault[] {
+  return instrument.checks.flatMap(({ key, when }, index) => {
+    const path = ['checks', index];
+    const isRepeated = instrument.checks.findIndex((one) => one.key === key) < index;
+    const unknown = placesOf(when).filter((place) => !isPlace(instrument, place));
+    return [
+      ...(isRepeated ? [{ path: [...path, 'key'], message: `"${key}" is there already` }] : []),
+      ...unknown.map((place) => ({
+        path: [...path, 'when'],
+        message: `there is no question or field of a group "${place}"`,
+      })),
+    ];
+  });
+}
+
+/** Everything that a condition looks at. */
+function placesOf(when: CheckCondition): string[] {
+  if ('answer' in when) return [when.answer, ...(when.without ?? []), ...(when.mentions ? [when.mentions.text] : [])];
+  if ('rating' in when) return [when.rating, ...when.without];
+  if ('repeated' in when) return [when.repeated];
+  if ('moved' in when) return [when.moved, when.unchanged];
+  if ('number' in when) return [when.number];
+  if ('past' in when) return [when.past];
+  return [when.part, when.exceeds];
+}
+
+function isPlace(instrument: Instrument, place: string): boolean {
+  const [key = '', field] = place.split('.');
+  const question = instrumentQuestionByKey(instrument, key);
+  if (!question || field === undefined) return question !== undefined;
+  return question.kind === 'group' && question.fields.some((one) => one.key === field);
+}

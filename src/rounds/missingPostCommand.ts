@@ -1,0 +1,23 @@
+import type { App, Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { Parts } from '../feature/feature.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
+import type { Reply } from '../protocol/message.ts';
+import type * as intents from './intents.ts';
+import { missingPostMessage } from './roundStatus.ts';
+import { roundUnderWay } from './roundsUnderWay.ts';
+
+/** Opens the line of one post among those that are missing. */
+export async function missingPostCommand(
+  app: App,
+  caller: Caller,
+  { round: id, post }: FieldsOf<typeof intents.missingPost>,
+  { draftsSoFar }: Parts,
+): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const round = await roundUnderWay(app, id);
+  const message = await missingPostMessage(app, caller, round, post, draftsSoFar);
+  if (!message) throw new Refusal('commands.postAnswered');
+  return { messages: [message], visibleTo: 'sender' };
+}
