@@ -64,6 +64,7 @@ export const auditActions = [
   'identity.gone',
   'identity.link',
   'import',
+  'import.undo',
   'outbox.park',
   'outbox.retry',
   'person.erase',

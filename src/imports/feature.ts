@@ -1,6 +1,7 @@
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { fetchTemplate, importCommand, importNow } from './importCommand.ts';
 import * as intents from './intents.ts';
+import { undoImport } from './undo/undoImport.ts';
 
 /** Rosters that the office keeps, taken in from a file. */
 export const importsFeature: Feature = {
@@ -8,6 +9,7 @@ export const importsFeature: Feature = {
   intents: [
     carriesOut(intents.importRoster, importCommand),
     carriesOut(intents.importNow, importNow),
+    carriesOut(intents.undoImport, undoImport),
     carriesOut(intents.fetchTemplate, (app, caller) => fetchTemplate(app, caller)),
   ],
   commands: [

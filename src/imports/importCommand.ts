@@ -9,11 +9,13 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { blocksReply, sayReply, textReply } from '../protocol/textReply.ts';
-import { importFile, type ImportReport } from './importFile.ts';
+import { importFile, type ImportOptions, type ImportReport } from './importFile.ts';
 import * as intents from './intents.ts';
 import { previewMessage, problemsMessage } from './previewMessage.ts';
 import { ImportRefused } from './importProblem.ts';
 import { rosterTemplateSheets } from './rosterTemplate.ts';
+import type { ImportUndo } from './undo/importUndo.ts';
+import { keepImportUndo } from './undo/undoImport.ts';
 
 /** A roster of thousands is smaller. What is read here keeps others waiting; the command line takes larger files. */
 const MOST_BYTES = 512 * 1024;
@@ -45,7 +47,8 @@ export async function importNow(
   const report = await read(app, caller, file, { dryRun: true });
   if ('problems' in report) return problemsMessage(caller, report);
   if (keyOf(report) !== seen) return previewMessage(caller, file, report, keyOf(report));
-  await read(app, caller, file, {});
+  const undo: { of?: ImportUndo } = {};
+  await read(app, caller, file, { onUndo: (one) => void (undo.of = one) });
   const { lines, same } = report.preview;
   const count = (is: string): number => lines.filter((line) => line.is === is).length;
   const text = translate(caller.person.language, 'imports.done', {
@@ -53,7 +56,11 @@ export async function importNow(
     changed: count('changed'),
     same,
   });
-  return { ...sayReply(text), replacesSource: true };
+  const back = undo.of && {
+    label: translate(caller.person.language, 'imports.undo'),
+    intent: intents.undoImport.of({ file: await keepImportUndo(app, caller, undo.of) }),
+  };
+  return { ...sayReply(text, back ? [back] : []), replacesSource: true };
 }
 
 /** The empty workbook of a roster. */
@@ -78,7 +85,7 @@ async function read(
   app: App,
   caller: Caller,
   id: number,
-  how: { dryRun?: true },
+  how: Pick<ImportOptions, 'dryRun' | 'onUndo'>,
 ): Promise<ImportReport | ImportRefused> {
   const { name, content } = await openFile(app, caller, id);
   if (content.length > MOST_BYTES) throw new Refusal('imports.tooLarge', { name, most: MOST_BYTES / 1024 });

@@ -23,6 +23,8 @@ import { type Source } from './importSource.ts';
 import { groupIdForImport, loadKnownForImport, writeGroup } from './store.ts';
 import type { HeadingMap } from './table/findImportHeader.ts';
 import { ImportTally } from './importTally.ts';
+import { type ImportUndo, importUndoOf } from './undo/importUndo.ts';
+import { rowsForImportUndo } from './undo/store.ts';
 
 /** What an import did, or would do. */
 export interface ImportReport {
@@ -53,6 +55,8 @@ export interface ImportOptions {
   dryRun?: boolean;
   /** Who imports; without anybody the server itself. */
   by?: By;
+  /** Hears of what it takes to take the import back, where it is of a roster alone. */
+  onUndo?: (undo: ImportUndo) => void;
   /** Hears of each row of posts, people and their roles. */
   onRow?: (done: number, total: number) => void;
 }
@@ -92,6 +96,8 @@ export async function importFile(
     const inRegisters = previewImportedEntries(registers.entries, await registerEntriesByKey(tx, groupId, keys));
     const preview = { lines: [...inRoster.lines, ...inRegisters.lines], same: inRoster.same + inRegisters.same };
     const before = { workingGroupId: groupId, round: null, tally, remarks };
+    const isRoster = !file.round && !file.objectives && !file.counterparts && registers.entries.length === 0;
+    const rows = options.onUndo && isRoster && !options.dryRun ? await rowsForImportUndo(tx, groupId) : null;
     const written = options.dryRun
       ? before
       : await write(
@@ -101,6 +107,7 @@ export async function importFile(
           { file, registers },
           { tally, by, remarks, remove: options.remove ? known : null },
         );
+    if (rows && !tally.isEmpty) options.onUndo?.(importUndoOf(rows, await rowsForImportUndo(tx, groupId), now));
     return { ...written, preview, cells: source.cells, updates: file.updates ?? [], needsMet: file.needsMet ?? [] };
   });
 }

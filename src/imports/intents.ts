@@ -7,5 +7,7 @@ const id = z.int32().positive();
 export const importRoster = intentType('importRoster', { file: id.optional() });
 /** The file whose effect was shown is taken in; `seen` tells what was shown. */
 export const importNow = intentType('importNow', { file: id, seen: z.string() });
+/** An import is taken back; `file` holds what it did. */
+export const undoImport = intentType('undoImport', { file: id });
 /** The empty roster, to be filled in. */
 export const fetchTemplate = intentType('fetchTemplate', {}, { repeatable: true });

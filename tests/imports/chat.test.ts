@@ -96,6 +96,29 @@ describe.each(doors)('a roster that a coordinator drops into the chat, in $name'
     expect(door.bugs).toEqual([]);
   });
 
+  it('is taken back within ten minutes, and not once something of it is used', async () => {
+    const people = () => database.db.person.findMany({ orderBy: { id: 'asc' } });
+    const before = await people();
+    const takesIn = async () => {
+      await carla.says('import');
+      await carla.sends({ name: 'roster.xlsx', bytes: await sheetsToWorkbook([sheet]) });
+      await carla.presses('Import');
+    };
+    await takesIn();
+    expect(await posts()).toBe(3);
+    await carla.presses('Take the import back');
+    expect(await posts()).toBe(2);
+    expect(await people()).toEqual(before);
+    expect(await database.db.appointment.count({ where: { post: { code: 'NBO' } } })).toBe(0);
+    await takesIn();
+    const { id: postId } = await database.db.post.findFirstOrThrow({ where: { code: 'NBO' } });
+    await database.db.assignment.create({ data: { postId, roundId: world.first } });
+    await carla.presses('Take the import back');
+    expect(carla.reads().join('\n')).toContain('has been used or changed since');
+    expect(await posts()).toBe(3);
+    expect(door.bugs).toEqual([]);
+  });
+
   it('is refused with every place that is wrong, and may be sent again', async () => {
     const rows = sheet.rows.map((row) => row.map((cell) => (cell === 'w@example.org' ? 'nobody' : cell)));
     await carla.says('import');
