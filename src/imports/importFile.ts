@@ -96,7 +96,8 @@ export async function importFile(
     const inRegisters = previewImportedEntries(registers.entries, await registerEntriesByKey(tx, groupId, keys));
     const preview = { lines: [...inRoster.lines, ...inRegisters.lines], same: inRoster.same + inRegisters.same };
     const before = { workingGroupId: groupId, round: null, tally, remarks };
-    const isRoster = !file.round && !file.objectives && !file.counterparts && registers.entries.length === 0;
+    const others = [...(file.objectives ?? []), ...(file.counterparts ?? []), ...registers.entries];
+    const isRoster = !file.round && others.length === 0;
     const rows = options.onUndo && isRoster && !options.dryRun ? await rowsForImportUndo(tx, groupId) : null;
     const written = options.dryRun
       ? before

@@ -44,13 +44,11 @@ async function restore(tx: Tx, table: UndoneTable, id: number, before: UndoColum
     case 'dutyStation':
       return (await tx.dutyStation.updateMany({ where, data: before })).count === 1;
     case 'post':
-      return (await tx.post.updateMany({ where, data: before as Prisma.PostUncheckedUpdateManyInput })).count === 1;
+      return (await tx.post.updateMany({ where, data: before })).count === 1;
     case 'person':
-      return (await tx.person.updateMany({ where, data: before as Prisma.PersonUncheckedUpdateManyInput })).count === 1;
+      return (await tx.person.updateMany({ where, data: before })).count === 1;
     case 'identity':
-      return (
-        (await tx.identity.updateMany({ where, data: before as Prisma.IdentityUncheckedUpdateManyInput })).count === 1
-      );
+      return (await tx.identity.updateMany({ where, data: before })).count === 1;
     case 'appointment':
       return (await tx.appointment.updateMany({ where, data: before })).count === 1;
     case 'grant':
