@@ -16,7 +16,7 @@ export async function startPausablePostgres(): Promise<PausablePostgres> {
   const postmaster = processes().find((id) => !before.has(id) && commandOf(id).includes(`port=${port}`));
   if (postmaster === undefined) throw new Error('the PostgreSQL server was not found among the processes');
   const signal = (name: NodeJS.Signals) => {
-    for (const id of [postmaster, ...processes().filter((one) => parentOf(one) === postmaster)]) process.kill(id, name);
+    for (const id of [postmaster, ...processes().filter((one) => parentOf(one) === postmaster)]) tell(id, name);
   };
   return {
     url,
@@ -27,6 +27,15 @@ export async function startPausablePostgres(): Promise<PausablePostgres> {
       await stop();
     },
   };
+}
+
+/** A session may have ended since it was seen. */
+function tell(id: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(id, name);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
 
 const processes = (): number[] =>
