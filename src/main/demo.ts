@@ -7,6 +7,7 @@ import { playDemoExercise } from './demo/playDemoExercise.ts';
 import { importDemoStory } from './demo/story.ts';
 import type { ImportReport } from '../imports/importFile.ts';
 import { start } from './start.ts';
+import { stopWhenTold } from './stopWhenTold.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -25,14 +26,7 @@ try {
   const config = parseConfig(undefined, { DATABASE_URL: 'file:./data/demo.db', LOCAL_CHAT: 'on', LOG_LEVEL: 'warn' });
   await migrateDatabase(config.databaseUrl, undefined, 'replace');
   const story = await imported(config.databaseUrl);
-  const running = await start(config);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      running.stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
+  const running = await stopWhenTold(start(config));
   say(`The local chat is running: ${running.address}`);
   say('Choose whom you are: the round is answered now, before your eyes. Ctrl+C ends it; what was said is kept.\n');
   const { app, bell } = running;

@@ -1,16 +1,10 @@
 import { parseConfig } from '../config/config.ts';
 import { StartRefusal } from '../config/startRefusal.ts';
 import { start } from './start.ts';
+import { stopWhenTold } from './stopWhenTold.ts';
 
 try {
-  const running = await start(parseConfig());
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      running.stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
+  await stopWhenTold(start(parseConfig()));
 } catch (error) {
   if (!(error instanceof StartRefusal)) throw error;
   process.stderr.write(`${error.message}\n`);

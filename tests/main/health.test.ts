@@ -88,6 +88,15 @@ describe('the program whose SQLite file is deleted', () => {
   }, 120_000);
 });
 
+describe('the program that is told to end in the middle of its start', () => {
+  it('comes to its end without an error', async () => {
+    const { running } = await Program.start(`file:${join(temporaryFolder(), 'focal.db')}`);
+    await once(running.child.stdout ?? running.child, 'data');
+    running.child.kill('SIGTERM');
+    expect(await running.output).toMatch(/NEW DATABASE/);
+  }, 120_000);
+});
+
 describe('the program whose PostgreSQL is paused', () => {
   let server: PausablePostgres;
   beforeAll(async () => {
