@@ -136,7 +136,7 @@ export async function exportedRounds(db: Db, workingGroupId: number): Promise<Ex
     include: {
       instrument: { select: { key: true, version: true } },
       planOfAction: { select: { label: true } },
-      assignments: { select: { post: postCode }, orderBy: { post: byCode } },
+      assignments: { select: { post: postCode, dueAt: true }, orderBy: { post: byCode } },
       counterparts: { select: { post: postCode, counterpart: postCode }, orderBy: { id: 'asc' } },
     },
     orderBy: { id: 'asc' },
@@ -146,8 +146,11 @@ export async function exportedRounds(db: Db, workingGroupId: number): Promise<Ex
     const asked = round.assignments.map(({ post }) => post.code);
     const pairs = round.counterparts.map(({ post, counterpart }) => [post.code, counterpart.code]);
     const dates = { periodStart, periodEnd, opensAt, dueAt, closesAt };
+    const own = round.assignments.flatMap((one) => (one.dueAt === null ? [] : [[one.post.code, one.dueAt] as const]));
+    // A later due day of a post alone.
+    const ownDueDates = own.length > 0 ? { dueAtOfPosts: Object.fromEntries(own) } : {};
     const about = { instrument, planOfAction: round.planOfAction.label, posts: asked, counterparts: pairs };
-    return { id, instrumentId, label, row: { label, ...dates, state, ...about } };
+    return { id, instrumentId, label, row: { label, ...dates, ...ownDueDates, state, ...about } };
   });
 }
 

@@ -4,6 +4,7 @@ import { importTreeFault } from './importFaults.ts';
 import { describeImportProblem, ImportRefused, type FilePath, type FilePlace } from './importProblem.ts';
 import { importedRosterFrom } from './importedRoster.ts';
 import type { Source } from './importSource.ts';
+import { rosterOfExport } from './exportedJson.ts';
 import { readExportedWorkbook } from './exportedWorkbook.ts';
 import { importStaffTable } from './staff/importStaffTable.ts';
 import { decodeImportText } from './table/decodeImportText.ts';
@@ -49,7 +50,12 @@ function parseTree(name: string, text: string): Source {
   if (faults.length > 0) throw new ImportRefused(name, faults);
   keepNames(document);
   const lineAt = (path: FilePath) => locateInstrumentFaults(document, lines, { path, message: '' }).line;
-  return { raw: withoutNulls(document.toJS(), 3), place: (path) => placeInTree(path, lineAt(path)), problems: [] };
+  const raw = withoutNulls(document.toJS(), 3);
+  const place = (path: FilePath) => placeInTree(path, lineAt(path));
+  const exported = rosterOfExport(raw);
+  if (!exported) return { raw, place, problems: [] };
+  const left = exported.left.length > 0 ? [`of this export ${exported.left.join(', ')} are not taken in`] : [];
+  return { raw: exported.roster, place, problems: [], remarks: left };
 }
 
 /** What names a post or a person may look like a number, such as a staff number: it is kept as it is written. */

@@ -80,6 +80,7 @@ describe.each(databases)('an export from $name', ({ open }) => {
       },
     });
 
+    await db.assignment.updateMany({ where: { roundId, postId: post.id }, data: { dueAt: '2026-09-15' } });
     const pieces: string[] = [];
     for await (const piece of exportGroup(db, workingGroupId)) pieces.push(piece);
     text = pieces.join('');
@@ -126,6 +127,7 @@ describe.each(databases)('an export from $name', ({ open }) => {
     expect(exported['rounds']).toMatchObject([
       {
         label: 'Plans of Action 2026',
+        dueAtOfPosts: { NBO: '2026-09-15' },
         state: 'scheduled',
         planOfAction: 'Plans of Action 2026',
         instrument: { key: 'plan-of-action' },
@@ -150,6 +152,22 @@ describe.each(databases)('an export from $name', ({ open }) => {
     expect(text).not.toContain('half-written');
     expect(text).not.toContain('secret-channel');
     expect(text).not.toContain('Stranger');
+  });
+
+  it('is taken back by import, as far as it is a roster, and says what stays out', async () => {
+    const other = await open();
+    try {
+      const now = new Date('2026-07-02T12:00:00Z');
+      const taken = await importFile(other.db, 'WG', { name: 'focal.json', content: text }, now);
+      expect(taken.remarks.join(' ')).toMatch(/^of this export absences, plans, instruments, rounds, updates/);
+      const pieces: string[] = [];
+      for await (const piece of exportGroup(other.db, taken.workingGroupId)) pieces.push(piece);
+      const again = JSON.parse(pieces.join('')) as Exported;
+      for (const part of ['workingGroup', 'posts', 'people', 'appointments', 'grants'])
+        expect(again[part]).toEqual(exported[part]);
+    } finally {
+      await other.close();
+    }
   });
 
   it('has a row on each line, so that two exports can be compared', () => {
