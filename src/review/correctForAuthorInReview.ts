@@ -10,6 +10,7 @@ import { shownPersonName } from '../people/shownPersonName.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { sayReply, textReply } from '../protocol/textReply.ts';
+import { updateTiming } from '../updates/assignmentRows.ts';
 import { sendQuestion, shownBackInReview } from './askAuthorInReview.ts';
 import * as intents from './intents.ts';
 import { PROPOSED } from './messages.ts';
@@ -28,6 +29,8 @@ export async function correctForAuthorInReview(
   const open = await openReadInReview(app, caller, read);
   const { assignment, answers, standing } = open;
   if (open.detail.review === 'accepted') throw new Refusal('review.acceptedAlready', { post: assignment.post.code });
+  if (updateTiming(assignment, caller.now) === 'closed')
+    throw new Refusal('review.closedCorrect', { round: assignment.round.label });
   const chosen = input === undefined ? null : reviewedInput(assignment, answers, input);
   if (!chosen) {
     const text = translate(language, 'review.whichToCorrect', { post: assignment.post.code });

@@ -8,6 +8,9 @@ import * as intents from './intents.ts';
 import { roundInReview, updatesWaitingForReview } from './reviewList.ts';
 import { askedOfPosts, reviewRows } from './store.ts';
 
+/** Updates that are looked at to say how many are held: the first screen waits for it. */
+const MOST_CHECKED = 100;
+
 /** For an author the questions on what they have sent; for the coordinator the updates that wait to be read. */
 export async function waitingReview(app: App, caller: Caller): Promise<Waiting[]> {
   const { language } = caller.person;
@@ -22,10 +25,11 @@ export async function waitingReview(app: App, caller: Caller): Promise<Waiting[]
   }));
   const round = roles.coordinator ? await roundInReview(app, undefined) : null;
   if (!round) return lines;
-  const waiting = await updatesWaitingForReview(app.db, round, await reviewRows(app.db, round.id));
+  const rows = (await reviewRows(app.db, round.id)).filter(({ update, review }) => update && review === 'waiting');
+  if (rows.length === 0) return lines;
+  const waiting = rows.length > MOST_CHECKED ? [] : await updatesWaitingForReview(app.db, round, rows);
   const held = waiting.filter(({ hold }) => hold === 'check' || hold === 'contradiction').length;
-  if (waiting.length === 0) return lines;
-  const text = translate(language, 'review.waitingRead', { round: round.label, count: waiting.length, held });
+  const text = translate(language, 'review.waitingRead', { round: round.label, count: rows.length, held });
   const action = { label: translate(language, 'review.open'), intent: intents.review.of({ round: round.label }) };
   return [...lines, { text, action }];
 }

@@ -55,7 +55,9 @@ describe('what waits for a person', () => {
     const said = await hello('coordinator');
     expect(textOf(said)).toContain('Round 2000: 1 update waits to be read');
     expect(textOf(await press('coordinator', said, 'Open the review'))).toContain('MNL');
-    const { updateId } = await database.db.assignment.findFirstOrThrow({ where: { postId: world.post.manila } });
+    const { updateId } = await database.db.assignment.findFirstOrThrow({
+      where: { roundId: world.first, postId: world.post.manila },
+    });
     const asked = { kind: 'askAuthor', ...at(), update: updateId ?? 0, words: 'Really?', sure: true };
     await does('coordinator', asked);
     expect(textOf(await does('ana', { kind: 'home' }))).toContain('The coordinator asks about the update of MNL');

@@ -157,4 +157,45 @@ describe.each(databases)('the review of updates on $name', ({ open }) => {
     expect(textOf(done)).toContain('2 updates are accepted');
     expect(await database.db.auditEvent.count({ where: { action: 'review.accept' } })).toBe(2);
   });
+
+  it('proposes a correction, which the author’s yes alone makes, and once only', async () => {
+    await update();
+    const proposed = { kind: 'correctForAuthor', ...at(), input: 'patAccess', value: 'no' };
+    const { updateId: sent } = await database.db.assignment.findFirstOrThrow({
+      where: { roundId: world.first, postId: world.post.manila },
+    });
+    const shown = await does('coordinator', { ...proposed, update: sent ?? 0 });
+    expect(textOf(shown)).toMatch(/Yes → No.*It changes only if they say yes/);
+    await press('coordinator', shown, 'Send it');
+    expect(await standing()).toMatchObject({ patAccess: 'yes' });
+    const yes = { kind: 'correctAnswer', ...at(), update: sent ?? 0, input: 'patAccess', value: 'no' };
+    expect(textOf(await does('chi', yes))).not.toContain('Thank you');
+    expect(await standing()).toMatchObject({ patAccess: 'yes' });
+    expect(textOf(await does('ana', yes))).toContain('Yes → No');
+    expect(await standing()).toEqual({ patAccess: 'no', streamline: 'yes' });
+    expect(textOf(await does('ana', yes))).toContain('not open any more');
+    expect(await outboxDue(database.db, world.app, 'review.corrected', '2000-08-01')).toHaveLength(1);
+  });
+
+  it('lets a correction that was begun go on with the corrected answer', async () => {
+    await update();
+    await answer('streamline', 'no');
+    const { updateId } = await database.db.assignment.findFirstOrThrow({
+      where: { roundId: world.first, postId: world.post.manila },
+    });
+    await does('ana', { kind: 'correctAnswer', ...at(), update: updateId ?? 0, input: 'patAccess', value: 'no' });
+    expect(await standing()).toEqual({ patAccess: 'no', streamline: 'yes' });
+    await send();
+    expect(await standing()).toEqual({ patAccess: 'no', streamline: 'no' });
+  });
+
+  it('corrects nothing in a round that is closed', async () => {
+    await update();
+    const { updateId } = await database.db.assignment.findFirstOrThrow({
+      where: { roundId: world.first, postId: world.post.manila },
+    });
+    await database.db.round.update({ where: { id: world.first }, data: { state: 'closed' } });
+    const proposed = { kind: 'correctForAuthor', ...at(), update: updateId ?? 0 };
+    expect(textOf(await does('coordinator', proposed))).toContain('Reopen it before an update is corrected');
+  });
 });
