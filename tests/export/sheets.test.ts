@@ -52,6 +52,9 @@ describe('an export as tables', () => {
       });
 
       const sheets = await exportSheets(first.db, workingGroupId);
+      const entries = sheets.find(({ name }) => name === 'Register entries');
+      expect(entries?.rows).toHaveLength(3);
+      expect(sheets.map(({ name }) => name)).toContain('Commitments');
       const totals = sheets.find(({ name }) => name === 'Staff figures')?.rows.filter((row) => row[2] === 'Total');
       expect(totals?.map((row) => row.slice(4, 6))).toEqual([
         [11, 29],

@@ -9,6 +9,8 @@ import {
 } from '../store.ts';
 import { exportedBulletin } from '../bulletin/store.ts';
 import { exportedActions } from '../actions/store.ts';
+import { exportedCommitments } from '../commitments/store.ts';
+import { exportedEntries } from '../registers/store.ts';
 import { type Sheet, sheetOfObjects } from './exportSheet.ts';
 import { exportedSheetNames, groupSheets } from './groupSheets.ts';
 import { exportedAnswersOf } from './store.ts';
@@ -21,7 +23,7 @@ const rosterColumns = (
 
 /**
  * What a working group would take along, as tables: the roster first, so that `import` takes the workbook back; the group and its staff figures, absences, plans, rounds,
- * updates, their answers one a row, needs, actions round by round, what was offered to the bulletin, and the record of acts.
+ * updates, their answers one a row, needs, actions round by round, commitments, entries of registers, what was offered to the bulletin, and the record of acts.
  */
 export async function exportSheets(db: Db, workingGroupId: number): Promise<Sheet[]> {
   const who = await exportedPeople(db, workingGroupId);
@@ -39,6 +41,13 @@ export async function exportSheets(db: Db, workingGroupId: number): Promise<Shee
   for await (const action of exportedActions(db, workingGroupId)) {
     const { actuals, ...row } = action as object & { actuals: { round: string; status: string | null }[] };
     actions.push(...actuals.map(({ round, status, ...stood }) => ({ ...row, round, stood: status, ...stood })));
+  }
+  const commitments: object[] = [];
+  for await (const commitment of exportedCommitments(db, workingGroupId)) commitments.push(commitment);
+  const entries: object[] = [];
+  for await (const entry of exportedEntries(db, workingGroupId)) {
+    const { versions: _, ...row } = entry as object & { versions: unknown };
+    entries.push(row);
   }
   const record: object[] = [];
   for await (const act of exportedActs(db, workingGroupId)) record.push(act);
@@ -66,6 +75,8 @@ export async function exportSheets(db: Db, workingGroupId: number): Promise<Shee
     ),
     sheetOfObjects('Needs', needs),
     sheetOfObjects('Actions', actions),
+    sheetOfObjects('Commitments', commitments),
+    sheetOfObjects('Register entries', entries),
     sheetOfObjects('Bulletin', items),
     sheetOfObjects('Acts', record),
   ];
