@@ -31,10 +31,14 @@ function renamedInstrument(): Shipped {
       `      - key: ${now}\n        was: ${before}\n        kind`,
     );
     source = source.replaceAll(new RegExp(`(rowsOf|meanOf|sumOf|question|part|whole): ${before}$`, 'gm'), `$1: ${now}`);
+    source = source.replaceAll(new RegExp(`(when: \\{ (?:part|number|answer)): ${before},`, 'g'), `$1: ${now},`);
   }
   source = source.replace('          - key: government\n', '          - key: offices\n            was: government\n');
   source = source.replace('          - key: regular\n', '          - key: often\n            was: [regular, steady]\n');
-  source = source.replace('are: regular', 'are: often').replace(/^version: (\d+)$/m, 'version: 99');
+  source = source
+    .replace('are: regular', 'are: often')
+    .replaceAll('is: [regular]', 'is: [often]')
+    .replace(/^version: (\d+)$/m, 'version: 99');
   return { source, file: 'renamed.yaml', instrument: parseInstrument(source, 'renamed.yaml') };
 }
 
