@@ -13,7 +13,7 @@ describe.each(doors)('a handover, in $name', ({ open }) => {
     const door = await open({ database, workingGroupId: world.app.workingGroupId, clock: () => now });
     const carla = await door.enter(world.person.coordinator);
     await carla.says('handover Manila to chi of WGGI from 1 September');
-    expect(carla.reads().at(-1)).toContain('Five questions help whoever follows');
+    expect(carla.reads().at(-1)).toContain('Five questions help your successor');
     await carla.presses('Appoint');
     expect(await database.db.handover.count()).toBe(1);
 

@@ -93,12 +93,12 @@ describe.each(databases)('a handover on $name', ({ open }) => {
     asked = await answer('underWay', 'Talks with the Bureau of Women');
     expect(textOf(asked)).toContain('Whom should your successor speak to first');
     for (let left = 4; left > 0; left--) asked = await world.presses('ana', asked, 'Skip');
-    expect(textOf(asked)).toContain('Whoever follows will read this.');
+    expect(textOf(asked)).toContain('Your successor will read this.');
     expect(textOf(await world.says('coordinator', 'handover MNL'))).not.toContain('Talks with the Bureau');
     expect(textOf(await world.presses('ana', asked, 'Hand over'))).toContain('chi of WGGI will find your words');
     expect(textOf(await world.presses('ana', asked, 'Hand over'))).toContain('chi of WGGI will find your words');
     expect(textOf(await world.says('coordinator', 'handover MNL'))).toContain('Talks with the Bureau of Women');
-    expect(textOf(await world.does('chi', update))).toContain('for whoever leaves the post');
+    expect(textOf(await world.does('chi', update))).toContain('for the person leaving');
     expect(textOf(await world.says('ana', 'handover', '2000-09-02'))).toContain(
       'You have answered the questions on MNL Manila',
     );
@@ -112,8 +112,8 @@ describe.each(databases)('a handover on $name', ({ open }) => {
     const entry = await world.entry('Gender session', { of: 'ana' });
     const id = await handOver();
     const go = { kind: 'goThroughHandover', handover: id };
-    expect(textOf(await world.does('chi', go, '2000-08-31'))).toContain('from its day on');
-    expect(textOf(await world.does('ana', go, '2000-09-01'))).toContain('by whoever takes it over');
+    expect(textOf(await world.does('chi', go, '2000-08-31'))).toContain('from the day it begins');
+    expect(textOf(await world.does('ana', go, '2000-09-01'))).toContain('Only the person taking over');
     expect((await told('handover.taking', '2000-08-31')).join()).toBe('');
     expect((await told('handover.taking', '2000-09-01')).join()).toContain('ana of WGGI hands MNL Manila over to you');
 
@@ -151,7 +151,7 @@ describe.each(databases)('a handover on $name', ({ open }) => {
       'chi of WGGI has taken over MNL Manila and has a question',
     );
     const reply = { kind: 'replyHandoverItem', handover: id, item: `draft:${world.second}` };
-    expect(textOf(await world.does('ben', { ...reply, words: 'No' }, day))).toContain('for whoever leaves the post');
+    expect(textOf(await world.does('ben', { ...reply, words: 'No' }, day))).toContain('for the person leaving');
     expect(textOf(await world.does('ana', reply, day))).toContain('The question was: Is it begun?');
     await world.does('ana', { ...reply, words: 'Half of it' }, day);
     expect((await told('handover.replied', day)).join()).toContain('Half of it');

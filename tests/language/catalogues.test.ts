@@ -35,8 +35,13 @@ describe.each(areas)('the catalogue %s', (area) => {
     for (const [key, text] of Object.entries(read('fr', area))) {
       const prose = text.replaceAll(/https?:\S+/g, '');
       expect([key, prose]).toEqual([key, prose.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’')]);
-      expect([key, prose]).toEqual([key, prose.replaceAll(/ (?=[:;?!»])|(?<=«|\bn°) /g, '\u00A0')]);
+      expect([key, prose]).toEqual([key, prose.replaceAll(/ (?=[:;?!»])|(?<=«|\b[nN]°) /g, '\u00A0')]);
     }
+  });
+
+  it('keeps a Spanish number on the line of its n.º', () => {
+    for (const [key, text] of Object.entries(read('es', area)))
+      expect([key, text]).not.toEqual([key, expect.stringMatching(/[nN]\.º /)]);
   });
 
   it.each(languages)('has no empty text and no stray space in %s', (language) => {

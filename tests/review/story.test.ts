@@ -118,7 +118,7 @@ describe.each(doors.filter(({ name }) => name !== 'the local chat'))(
       await presses(visitor.button(/^Action 1:/));
       await presses('What happened');
       await says('Forty officers were trained.');
-      expect(last()).toContain('It changes only if they say yes');
+      expect(last()).toContain('The answer changes only if they say yes');
       await presses('Send it');
       expect(await standing('DAK')).toEqual(dakarBefore);
       await door.deliver();
