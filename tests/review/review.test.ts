@@ -165,7 +165,7 @@ describe.each(databases)('the review of updates on $name', ({ open }) => {
       where: { roundId: world.first, postId: world.post.manila },
     });
     const shown = await does('coordinator', { ...proposed, update: sent ?? 0 });
-    expect(textOf(shown)).toMatch(/Yes → No.*It changes only if they say yes/);
+    expect(textOf(shown)).toMatch(/Yes → No.*The answer changes only if they say yes/);
     await press('coordinator', shown, 'Send it');
     expect(await standing()).toMatchObject({ patAccess: 'yes' });
     const yes = { kind: 'correctAnswer', ...at(), update: sent ?? 0, input: 'patAccess', value: 'no' };
