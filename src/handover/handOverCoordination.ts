@@ -3,7 +3,7 @@ import { writeGrant, type GrantChange } from '../appointments/grants/grant.ts';
 import { appointmentGrantText } from '../appointments/grants/grantMessages.ts';
 import { appointmentGrantFrom } from '../appointments/grants/store.ts';
 import { undoGrant } from '../appointments/intents.ts';
-import { dateIn, writeDate } from '../calendar/dates.ts';
+import { dateExists, dateIn, writeDate } from '../calendar/dates.ts';
 import { addDays } from '../calendar/workingTime.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -33,6 +33,7 @@ export async function previewCoordinationHandover(
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
   const today = dateIn(caller.now, timeZone);
+  if (from !== null && !dateExists(from)) throw new Refusal('people.noSuchDate', { date: from });
   const said = parts[0]?.where ?? '';
   const [person, ...others] = await findPeople(app.db, app.workingGroupId, said, today);
   const name = withMentionedNames(said);
@@ -91,9 +92,12 @@ async function changesOf(
   if (!own) throw new Refusal('people.grantChanged');
   const role = 'coordinator' as const;
   const held = await appointmentGrantFrom(db, person.id, role, from);
+  const to = addDays(from, -1);
+  // Done already: noted again, it could not be taken back any more.
+  if (held && own.to === to) throw new Refusal('people.grantChanged');
   return {
     given: held ? null : { person, role, from, to: null, ends: null },
-    ended: { person: self, role, from: own.from, to: addDays(from, -1), ends: { id: own.id, wasTo: own.to } },
+    ended: { person: self, role, from: own.from, to, ends: { id: own.id, wasTo: own.to } },
   };
 }
 

@@ -135,4 +135,17 @@ describe.each(databases)('the coordination goes on on $name', ({ open }) => {
     await world.does('coordinator', firstAction(shown).intent);
     expect(await handover()).toMatchObject({ leaverId: coordinator, successorId: chi, from: '2000-09-01' });
   });
+
+  it('pressed twice is done once, and is taken back whole', async () => {
+    const shown = await world.says('coordinator', 'handover coordination to chi of WGGI from 1 September');
+    const done = await world.does('coordinator', firstAction(shown).intent);
+    expect(textOf(await world.does('coordinator', firstAction(shown).intent))).toContain('nothing was done');
+    await world.presses('coordinator', done, 'Take it back');
+    expect(await database.db.grant.findMany()).toMatchObject([{ personId: world.person.coordinator, to: null }]);
+  });
+
+  it('refuses a day that no calendar has', async () => {
+    const said = await world.says('coordinator', 'handover coordination to chi of WGGI from 31 September');
+    expect(textOf(said)).toContain('not a date of the calendar');
+  });
 });
