@@ -56,6 +56,7 @@ export const auditActions = [
   'grant.undo',
   'handover.answer',
   'handover.ask',
+  'handover.drop',
   'handover.leave',
   'handover.make',
   'handover.reply',

@@ -20,7 +20,7 @@ import {
   REPORT,
 } from './items/itemMessages.ts';
 import { sendHandover } from './sendHandover.ts';
-import { settleHandoversOfCoordination, settleHandoversOfPost } from './settleHandover.ts';
+import { settleHandoversOfCoordination, settleHandoversOfPost, settleHandoversTakenBack } from './settleHandover.ts';
 
 /** What goes from one holder of a post to the next. */
 export const handoverFeature: Feature = {
@@ -49,7 +49,7 @@ export const handoverFeature: Feature = {
       settleHandoversOfPost(tx, caller, post, ended, toldFrom),
     ),
     reactsTo(appointmentTakenBack, (_app, tx, caller, { post, restored }) =>
-      settleHandoversOfPost(tx, caller, post, restored, caller.now),
+      settleHandoversTakenBack(tx, caller, post, restored),
     ),
     reactsTo(coordinatorChanged, (_app, tx, caller, { grant, toldFrom }) =>
       settleHandoversOfCoordination(tx, caller, grant, toldFrom),

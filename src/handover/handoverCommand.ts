@@ -29,6 +29,7 @@ export async function handoverCommand(
   { words = '', post: id, coordination, format }: FieldsOf<typeof intents.handover>,
 ): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
+  const today = dateIn(caller.now, caller.person.timeZone);
   const said = parseHandover(words);
   if (await namesSuccessor(app, caller, said)) return appointSuccessor(app, caller, said, words);
   const isCoordination = coordination === true || namesCoordination(said.whom);
@@ -42,7 +43,7 @@ export async function handoverCommand(
         ...(await leavingMessages(app, caller)),
         ...(roles.coordinator ? await handoversForCoordinator(app, caller) : []),
       ];
-  const seat = post === null && !isCoordination ? null : await seatOf(app.db, app.workingGroupId, post);
+  const seat = post === null && !isCoordination ? null : await seatOf(app.db, app.workingGroupId, post, today);
   if (!seat)
     return messages.length > 0
       ? { messages, visibleTo: 'sender', awaits: null }

@@ -8,26 +8,27 @@ import { zoneOfGroup } from '../people/group/store.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import { settleHandover } from './settleHandover.ts';
 import { REPORT } from './items/itemMessages.ts';
-import { appointmentsToHandOver, grantsToHandOver } from './endings/store.ts';
-import { handoversToReport, noteHandoverReported } from './store.ts';
+import { CURRENT_DAYS } from './pack/packOfHandover.ts';
+import { appointmentsToHandOver, endingsHandedOver, grantsToHandOver } from './endings/store.ts';
+import { AHEAD_DAYS, handoversToReport, noteHandoverReported } from './store.ts';
 
-/** Days before the last one from which who leaves is asked. */
-const AHEAD = 14;
 /** Days for which an end that was written down late is still handed over: a roster is imported after the fact. */
 const LATE = 7;
 
 /**
- * Makes the handovers of appointments and of coordinators' roles that end by a date of their own, whatever wrote it down, and tells the coordinators ten working days
- * after each what nobody took. A second run adds nothing.
+ * Makes the handovers of appointments and of coordinators' roles that end by a date of their own, whatever wrote it down, lets those
+ * made before follow what was written since, and tells the coordinators ten working days after each what nobody took. A second run adds
+ * nothing.
  */
 export async function handoverJob(app: App, now: Date): Promise<{ next: Date }> {
   const actor = systemActor(app, 'calendar', now);
   const { db, workingGroupId } = app;
   const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
-  const span = { from: addDays(today, -LATE), to: addDays(today, AHEAD) };
+  const span = { from: addDays(today, -LATE), to: addDays(today, AHEAD_DAYS) };
   const ended = [
     ...(await appointmentsToHandOver(db, workingGroupId, span)).map((appointmentId) => ({ appointmentId })),
     ...(await grantsToHandOver(db, workingGroupId, span)).map((grantId) => ({ grantId })),
+    ...(await endingsHandedOver(db, workingGroupId, addDays(today, -CURRENT_DAYS))),
   ];
   for (const one of ended) await inTransaction(db, (tx) => settleHandover(tx, actor, one, now));
   for (const id of await handoversToReport(db, workingGroupId, now))

@@ -1,11 +1,15 @@
 import { nextWorkingMoment, startOfDate, workingDaysLater } from '../calendar/workingTime.ts';
 import { audit } from '../core/audit.ts';
 import type { Actor } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { Tx } from '../db/db.ts';
 import { enqueue } from '../outbox/enqueue.ts';
+import { zoneOfGroup } from '../people/group/store.ts';
+import { languageOfActingPerson } from '../people/requireCoordinator.ts';
+import { shownPersonName } from '../people/shownPersonName.ts';
 import { reminderPolicyOf } from '../reminders/facts/store.ts';
 import { type Ended, handoverEndingOf } from './endings/ending.ts';
-import { appointmentsHandedOver, grantsHandedOver } from './endings/store.ts';
+import { appointmentsHandedOver, grantsHandedOver, takerOfAppointments } from './endings/store.ts';
 import { LEAVING, TAKING } from './handoverMessages.ts';
 import { dropHandover, keepHandover } from './store.ts';
 
@@ -22,14 +26,19 @@ export async function settleHandover(tx: Tx, actor: Actor, ended: Ended, toldFro
   if (!ending) return;
   const { from, next, before, leaver, post, time } = ending;
   if (from === null) {
-    if (before) await dropHandover(tx, before.id);
+    if (!before) return;
+    await dropHandover(tx, before.id);
+    await audit(tx, actor, 'handover.drop', `handover:${before.id}`, { post: post?.code ?? null, from: before.from });
     return;
   }
   const successorId = next?.personId ?? null;
   if (before?.from === from && before.successorId === successorId) return;
   const { hours } = await reminderPolicyOf(tx, workingGroupId);
-  const first = startOfDate(next && next.from > from ? next.from : from, time.timeZone);
-  const begins = nextWorkingMoment(time, hours, first > toldFrom ? first : toldFrom);
+  const day = next && next.from > from ? next.from : from;
+  // Whoever follows holds the post from the day that has begun where the group is at home.
+  const zones = [time.timeZone, await zoneOfGroup(tx, workingGroupId)];
+  const moments = [toldFrom, ...zones.map((zone) => startOfDate(day, zone))].map((at) => at.getTime());
+  const begins = nextWorkingMoment(time, hours, new Date(Math.max(...moments)));
   const id = await keepHandover(tx, {
     workingGroupId,
     postId: post?.id ?? null,
@@ -67,6 +76,19 @@ export async function settleHandoversOfPost(
   const known = await appointmentsHandedOver(tx, postId);
   for (const appointmentId of new Set([...changed, ...known]))
     await settleHandover(tx, actor, { appointmentId }, toldFrom);
+}
+
+/** Settles the handovers of appointments that stand again as before. Refuses it once something was taken: it is in a new name by now. */
+export async function settleHandoversTakenBack(
+  tx: Tx,
+  actor: Actor,
+  postId: number,
+  restored: readonly number[],
+): Promise<void> {
+  const name = await takerOfAppointments(tx, restored);
+  if (name !== null)
+    throw new Refusal('handover.begunToTakeOver', { name: shownPersonName(name, languageOfActingPerson(actor)) });
+  await settleHandoversOfPost(tx, actor, postId, restored, actor.now);
 }
 
 /** Settles the handovers of the coordination after a role has changed. */

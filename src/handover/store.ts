@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addDays } from '../calendar/workingTime.ts';
 import type { Db, Tx } from '../db/db.ts';
 
 const withPeople = {
@@ -31,17 +32,22 @@ export async function handoverById(db: Db | Tx, workingGroupId: number, id: numb
   return row?.workingGroupId === workingGroupId ? asHandover(row) : null;
 }
 
-/** The last handover of a post, or of the coordination; null where it never changed hands. */
-async function lastHandoverOf(
+/**
+ * The last handover of a post, or of the coordination, of those that begin up to a calendar date; where none does, the first that comes.
+ * Null where it never changes hands.
+ */
+async function handoverAt(
   db: Db | Tx,
   workingGroupId: number,
   postId: number | null,
+  upTo: string,
 ): Promise<StoredHandover | null> {
-  const row = await db.handover.findFirst({
-    where: { workingGroupId, postId },
-    include: withPeople,
-    orderBy: [{ from: 'desc' }, { id: 'desc' }],
-  });
+  const inOrder = (order: 'asc' | 'desc') => [{ from: order }, { id: order }];
+  const begun = { where: { workingGroupId, postId, from: { lte: upTo } }, orderBy: inOrder('desc') };
+  const coming = { where: { workingGroupId, postId, from: { gt: upTo } }, orderBy: inOrder('asc') };
+  const row =
+    (await db.handover.findFirst({ ...begun, include: withPeople })) ??
+    (await db.handover.findFirst({ ...coming, include: withPeople }));
   return row && asHandover(row);
 }
 
@@ -100,21 +106,29 @@ export async function handoversSince(db: Db | Tx, workingGroupId: number, date: 
   return rows.map(asHandover);
 }
 
-/** A post with where it is, or the coordination (null), and its last handover. */
+/** A post with where it is, or the coordination (null), and the handover that it is in. */
 export interface Seat {
   workingGroupId: number;
   post: StoredHandover['post'];
   handover: StoredHandover | null;
 }
 
-/** A post of a group by its id, or the coordination, as a pack needs it; null where the group has no such post. */
-export async function seatOf(db: Db | Tx, workingGroupId: number, postId: number | null): Promise<Seat | null> {
+/** So many days before its day who leaves is asked, and the pack of the post is about it from then on. */
+export const AHEAD_DAYS = 14;
+
+/** A post of a group by its id, or the coordination, as a pack needs it on a calendar date; null where the group has no such post. */
+export async function seatOf(
+  db: Db | Tx,
+  workingGroupId: number,
+  postId: number | null,
+  today: string,
+): Promise<Seat | null> {
   const post =
     postId === null
       ? null
       : await db.post.findFirst({ where: { id: postId, workingGroupId }, include: { dutyStation: true } });
   if (postId !== null && !post) return null;
-  return { workingGroupId, post, handover: await lastHandoverOf(db, workingGroupId, postId) };
+  return { workingGroupId, post, handover: await handoverAt(db, workingGroupId, postId, addDays(today, AHEAD_DAYS)) };
 }
 
 /** Handover.ids of which the coordinators are to be told what nobody took. */

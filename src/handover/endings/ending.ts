@@ -31,15 +31,17 @@ async function endingOfAppointment(tx: Tx, ended: { appointmentId: number }): Pr
   if (found?.role !== 'focalPoint') return null;
   const { personId, post, to, person, handover: before } = found;
   const after = to === null ? null : addDays(to, 1);
-  const next = after === null ? null : await store.focalPointFrom(tx, post.id, after);
-  const goesOn = after !== null && next?.personId === personId && next.from <= after;
+  const holder = after === null ? null : await store.focalPointFrom(tx, post.id, after);
+  const isSame = holder?.personId === personId;
+  const goesOn = after !== null && isSame && holder.from <= after;
   const { timeZone, workingWeek: week, country } = post.dutyStation;
   return {
     ended,
     post,
     leaver: { id: personId, isErased: person.erasedAt !== null },
     from: goesOn ? null : after,
-    next,
+    // Who comes back after a pause takes over from nobody.
+    next: isSame ? null : holder,
     time: { timeZone, week, country },
     before,
   };

@@ -56,14 +56,14 @@ export function grantToHandOver(db: Db | Tx, id: number) {
   });
 }
 
-/** Who else coordinates the group on a calendar date or comes next, the newest first, and from when; null where nobody does. */
+/** Who else coordinates the group on a calendar date, the newest of them, or comes next, and from when; null where nobody does. */
 export async function coordinatorFrom(
   db: Db | Tx,
   workingGroupId: number,
   date: string,
   leaverId: number,
 ): Promise<{ personId: number; from: string } | null> {
-  return db.grant.findFirst({
+  const rows = await db.grant.findMany({
     where: {
       role: 'coordinator',
       personId: { not: leaverId },
@@ -71,8 +71,9 @@ export async function coordinatorFrom(
       OR: [{ to: null }, { to: { gte: date } }],
     },
     select: { personId: true, from: true },
-    orderBy: [{ from: 'desc' }, { id: 'desc' }],
+    orderBy: [{ from: 'asc' }, { id: 'asc' }],
   });
+  return rows.findLast(({ from }) => from <= date) ?? rows[0] ?? null;
 }
 
 /** Whether somebody coordinates on a calendar date. */
@@ -103,4 +104,27 @@ export async function grantsHandedOver(db: Db | Tx, workingGroupId: number): Pro
     orderBy: { id: 'asc' },
   });
   return rows.flatMap(({ grantId }) => grantId ?? []);
+}
+
+/** What ends by the handovers of a group from a calendar date on that may still change. */
+export async function endingsHandedOver(db: Db, workingGroupId: number, since: string) {
+  const rows = await db.handover.findMany({
+    where: { workingGroupId, from: { gte: since }, OR: goneThrough },
+    select: { appointmentId: true, grantId: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.flatMap(({ appointmentId, grantId }): ({ appointmentId: number } | { grantId: number })[] => {
+    if (appointmentId !== null) return [{ appointmentId }];
+    return grantId === null ? [] : [{ grantId }];
+  });
+}
+
+/** The name of somebody who has taken an item of a handover of these appointments; null where nobody has. */
+export async function takerOfAppointments(tx: Tx, appointments: readonly number[]): Promise<string | null> {
+  const item = await tx.handoverItem.findFirst({
+    where: { choice: 'mine', handover: { appointmentId: { in: [...appointments] } } },
+    select: { decider: { select: { name: true } } },
+    orderBy: { decidedAt: 'asc' },
+  });
+  return item?.decider?.name ?? null;
 }
