@@ -15,7 +15,8 @@ import { ITEM_ASKED, ITEM_REPLIED } from './itemMessages.ts';
 import * as intents from '../intents.ts';
 import { handoverById, type StoredHandover } from '../store.ts';
 import { goThroughHandover, openHandover } from './goThroughHandover.ts';
-import { saveHandoverDecision, saveReply } from './store.ts';
+import { keepDecision } from './keepDecision.ts';
+import { saveReply } from './store.ts';
 
 /** Characters of a question, and of a reply. */
 const WORDS_LIMIT = 1_000;
@@ -28,14 +29,14 @@ function judgedWords(said: string): string {
 
 /**
  * Asks who left about an item, or the coordinators where they cannot be reached, and shows the next item; without words asks for them
- * first. Refuses whoever does not take over.
+ * first. Refuses whoever does not take over, and what another has taken.
  */
 export async function askAboutItem(
   app: App,
   caller: Caller,
   { handover: id, item, words: said = '' }: FieldsOf<typeof intents.askHandoverItem>,
 ): Promise<Reply> {
-  const { id: person, language } = actsForThemselves(caller);
+  const { language } = actsForThemselves(caller);
   const { handover, items } = await openHandover(app, caller, id);
   const line = items.find(({ key }) => key === item);
   if (!line) throw new Refusal('handover.itemGone');
@@ -48,8 +49,7 @@ export async function askAboutItem(
       intents.askHandoverItem.of({ handover: id, item }),
     );
   await inTransaction(app.db, async (tx) => {
-    const asked = { question: words, reply: null, decidedBy: person, decidedAt: caller.now };
-    await saveHandoverDecision(tx, { handoverId: id, key: item, choice: 'asked', ...asked });
+    await keepDecision(tx, caller, { handoverId: id, key: item, choice: 'asked', question: words, reply: null });
     await audit(tx, caller, 'handover.ask', `handover:${id}`, { item });
     const people = toLeaver
       ? [handover.leaverId]

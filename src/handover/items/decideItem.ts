@@ -9,22 +9,23 @@ import { changeRegisterEntry, registerEntryById } from '../../registers/store.ts
 import type * as intents from '../intents.ts';
 import type { StoredHandover } from '../store.ts';
 import { goThroughHandover, openHandover } from './goThroughHandover.ts';
-import { handOverCommitment, saveHandoverDecision } from './store.ts';
+import { keepDecision } from './keepDecision.ts';
+import { handOverCommitment } from './store.ts';
 
 /**
  * Notes that an item is the caller's, or is not, and shows the next. What is theirs and was held by who leaves in their own name is in
- * their name from then on. Refuses whoever does not take over.
+ * their name from then on. Refuses whoever does not take over, and what another has taken.
  */
 export async function decideItem(
   app: App,
   caller: Caller,
   { handover: id, item, choice }: FieldsOf<typeof intents.decideHandoverItem>,
 ): Promise<Reply> {
-  const { id: person } = actsForThemselves(caller);
+  actsForThemselves(caller);
   const { handover, items } = await openHandover(app, caller, id);
   if (!items.some(({ key }) => key === item)) throw new Refusal('handover.itemGone');
   await inTransaction(app.db, async (tx) => {
-    await saveHandoverDecision(tx, { handoverId: id, key: item, choice, decidedBy: person, decidedAt: caller.now });
+    await keepDecision(tx, caller, { handoverId: id, key: item, choice });
     if (choice === 'mine') await moveOwnership(tx, caller, handover, item);
     await audit(tx, caller, choice === 'mine' ? 'handover.take' : 'handover.leave', `handover:${id}`, { item });
   });

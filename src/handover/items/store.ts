@@ -1,7 +1,8 @@
 import type { Tx } from '../../db/db.ts';
 import type { Choice } from './progress.ts';
 
-interface Decision {
+/** What somebody says of an item. */
+export interface Decision {
   handoverId: number;
   key: string;
   choice: Choice;
@@ -11,10 +12,17 @@ interface Decision {
   reply?: null;
 }
 
-/** Notes what somebody says of an item, in the place of what was said before; what was asked about it stays, where nothing is asked anew. */
-export async function saveHandoverDecision(tx: Tx, decision: Decision): Promise<void> {
-  const { handoverId, key } = decision;
-  await tx.handoverItem.upsert({ where: { handoverId_key: { handoverId, key } }, update: decision, create: decision });
+/**
+ * Notes what somebody says of an item, in the place of what was said before; what was asked about it stays, where nothing is asked anew.
+ * Answers the Person.id of another who has taken it, and notes nothing then; null where it is noted.
+ */
+export async function saveHandoverDecision(tx: Tx, decision: Decision): Promise<number | null> {
+  const { handoverId, key, decidedBy } = decision;
+  const where = { handoverId_key: { handoverId, key } };
+  const now = await tx.handoverItem.upsert({ where, update: {}, create: decision });
+  if (now.choice === 'mine' && now.decidedBy !== decidedBy) return now.decidedBy;
+  await tx.handoverItem.update({ where, data: decision });
+  return null;
 }
 
 /** Keeps the reply to what was asked about an item; false where nothing is asked. */

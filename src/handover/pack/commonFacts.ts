@@ -17,19 +17,21 @@ export interface PackScope {
   leaver: number | null;
   /** What stands at this moment is handed over. */
   until: Date;
+  /** IANA: where the post, or the group, is. */
+  timeZone: string;
   /** The first calendar date of whoever follows: the months ahead begin with it. */
   from: string;
   answers: Readonly<Record<string, string>>;
-  /** Keys of what whoever follows has taken: it stays in the pack when it is theirs by name. */
-  taken: readonly string[];
+  /** Keys of what whoever follows has decided on: it stays in the pack in whoever's name it is by now. */
+  decided: readonly string[];
 }
 
 /** How far a pack sees ahead. */
 const MONTHS_AHEAD = 6;
 
-/** The ids of what was taken of one kind. */
-export function takenIds({ taken }: Pick<PackScope, 'taken'>, kind: 'commitment' | 'entry'): number[] {
-  return taken.flatMap((key) => (key.startsWith(`${kind}:`) ? Number(key.slice(kind.length + 1)) : []));
+/** The ids of what was decided on of one kind. */
+export function decidedIds({ decided }: Pick<PackScope, 'decided'>, kind: 'commitment' | 'entry'): number[] {
+  return decided.flatMap((key) => (key.startsWith(`${kind}:`) ? Number(key.slice(kind.length + 1)) : []));
 }
 
 /** A commitment as a pack has it, from one of its sides. */
@@ -50,11 +52,11 @@ export function commitmentFact(
   };
 }
 
-/** Entries that the post or who leaves answers for, and those that were taken already. */
+/** Entries that the post or who leaves answers for, and those that were decided on already. */
 export async function entryFacts(db: Db, scope: PackScope, language: Language): Promise<PackFacts['entries']> {
   const { workingGroupId, post, leaver } = scope;
   const { types } = await registersOf(db, workingGroupId);
-  const rows = await openEntriesOf(db, workingGroupId, { post, person: leaver, ids: takenIds(scope, 'entry') });
+  const rows = await openEntriesOf(db, workingGroupId, { post, person: leaver, ids: decidedIds(scope, 'entry') });
   return rows.map(({ id, to: on, visibility, at, ...row }) => {
     const type = types.find(({ key }) => key === row.type);
     const register = type ? localizedIn(type.title, language) : row.type;

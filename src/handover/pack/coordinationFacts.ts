@@ -1,3 +1,4 @@
+import { startOfDate } from '../../calendar/workingTime.ts';
 import { findCommitments } from '../../commitments/store.ts';
 import type { Db } from '../../db/db.ts';
 import type { Language } from '../../language/language.ts';
@@ -8,7 +9,7 @@ import {
   dueDates,
   entryFacts,
   type PackScope,
-  takenIds,
+  decidedIds,
 } from './commonFacts.ts';
 import type { PackFacts } from './pack.ts';
 import { issueDatesForPack, roundsAheadForPack } from './store.ts';
@@ -20,10 +21,10 @@ import { issueDatesForPack, roundsAheadForPack } from './store.ts';
 export async function coordinationFacts(db: Db, scope: PackScope, language: Language): Promise<PackFacts> {
   const { workingGroupId, from, until, answers, leaver } = scope;
   const rounds = await roundsAheadForPack(db, workingGroupId);
-  const taken = new Set(takenIds(scope, 'commitment'));
+  const decided = new Set(decidedIds(scope, 'commitment'));
   const open = await findCommitments(db, workingGroupId, { states: ['asked', 'taken'] });
   const commitments = open
-    .filter(({ id, owner, askers }) => owner === null || askers.people.includes(leaver ?? 0) || taken.has(id))
+    .filter(({ id, owner, askers }) => owner === null || askers.people.includes(leaver ?? 0) || decided.has(id))
     .map((one) => commitmentFact(one, 'asks', language));
   const entries = await entryFacts(db, scope, language);
   const ofRounds = rounds.flatMap(({ label: words, opensAt, dueAt, closesAt }) => [
@@ -37,11 +38,12 @@ export async function coordinationFacts(db: Db, scope: PackScope, language: Lang
   );
   return {
     until,
-    rounds: rounds.flatMap(({ id, label, dueAt, state, assignments }) => {
+    rounds: rounds.flatMap(({ id, label, opensAt, dueAt, state, assignments }) => {
       const received = assignments.filter(({ update }) => update !== null);
       const waiting = received.filter(({ review }) => review === 'waiting').length;
       const isDone = state === 'scheduled' || (state === 'closed' && waiting === 0);
-      return isDone ? [] : [{ id, label, dueAt, expected: assignments.length, received: received.length, waiting }];
+      const counts = { expected: assignments.length, received: received.length, waiting };
+      return isDone ? [] : [{ id, label, dueAt, ...counts, at: startOfDate(opensAt, scope.timeZone) }];
     }),
     actions: [],
     commitments,

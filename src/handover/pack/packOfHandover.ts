@@ -36,9 +36,10 @@ export async function sectionsOfSeat(
     workingGroupId,
     leaver: handover?.leaverId ?? holder?.personId ?? null,
     until: begins < now ? begins : now,
+    timeZone,
     from: handover && handover.from > today ? handover.from : today,
     answers: handover?.answers ?? {},
-    taken: handover?.items.flatMap(({ key, choice }) => (choice === 'mine' ? [key] : [])) ?? [],
+    decided: handover?.items.map(({ key }) => key) ?? [],
   };
   const facts = post
     ? await packFacts(db, { ...scope, post: post.id }, language)

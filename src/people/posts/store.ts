@@ -18,7 +18,7 @@ export async function postCodesById(db: Db, ids: readonly number[]): Promise<Map
 }
 
 /** The names of people by Person.id. */
-export async function peopleNames(db: Db, ids: readonly number[]): Promise<Map<number, string>> {
+export async function peopleNames(db: Db | Tx, ids: readonly number[]): Promise<Map<number, string>> {
   const people = await readRowsInPages([...new Set(ids)], (page) =>
     db.person.findMany({ where: { id: { in: page } }, select: { id: true, name: true } }),
   );
