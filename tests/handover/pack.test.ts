@@ -7,7 +7,7 @@ import { languages } from '../../src/language/language.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { oneOf, randomFrom } from '../support/random.ts';
-import { textOf } from '../support/replies.ts';
+import { firstAction, textOf } from '../support/replies.ts';
 import { handoverWorld } from './world.ts';
 
 /** What a Word document says. */
@@ -95,6 +95,45 @@ describe.each(databases)('the handover pack on $name', ({ open }) => {
     const pack = await world.says('coordinator', 'handover HQ');
     expect(textOf(pack)).toContain('Nothing is open');
     expect(wordsOfFile(await world.presses('coordinator', pack, 'As a Word document'))).toContain('Nothing is open');
+  });
+
+  it('keeps an action that whoever follows reports on, as it stood when they came', async () => {
+    const world = await handoverWorld(database.db);
+    const said = (narrative: string) => ({ actions: [{ objective: 'P01', status: 'delayed', narrative }] });
+    await world.answered(world.first, said('Round table'));
+    const action = await database.db.action.findFirstOrThrow({ include: { actuals: true } });
+    const shown = await world.says('coordinator', 'handover Manila to chi of WGGI from 1 September');
+    await world.does('coordinator', firstAction(shown).intent);
+    const later = await world.answered(world.second, said('Second round table'), '2000-09-20');
+    const { id: _id, ...of } = action.actuals[0] ?? { id: 0, status: null, actual: null, origin: 'given' as const };
+    await database.db.answer.updateMany({
+      where: { updateId: later, question: 'actions' },
+      data: { entry: action.key.split(':')[1] ?? null },
+    });
+    await database.db.action.deleteMany({ where: { id: { not: action.id } } });
+    await database.db.action.update({ where: { id: action.id }, data: { closedInId: null } });
+    await database.db.actionActual.create({
+      data: { ...of, actionId: action.id, roundId: world.second, updateId: later },
+    });
+    const pack = textOf(await world.says('chi', 'handover', '2000-09-21'));
+    expect(pack).toContain('Round table (Round 2000)');
+    expect(pack).not.toContain('Second round table');
+  });
+
+  it('dates an update by the calendar of the post', async () => {
+    const world = await handoverWorld(database.db);
+    const id = await world.answered(world.first, { dialogueContact: 'Bureau of Women' });
+    await database.db.update.update({ where: { id }, data: { submittedAt: new Date('2000-08-01T20:00:00Z') } });
+    expect(textOf(await world.says('ana', 'handover'))).toContain('sent on 2 August 2000');
+  });
+
+  it('does not grow by rounds that open after the handover', async () => {
+    const world = await handoverWorld(database.db);
+    const shown = await world.says('coordinator', 'handover Manila to chi of WGGI from 1 September');
+    await world.does('coordinator', firstAction(shown).intent);
+    const round = { where: { id: world.second }, data: { opensAt: '2000-10-02' } };
+    await database.db.round.update(round);
+    expect(textOf(await world.says('chi', 'handover', '2000-10-03'))).not.toContain('Round 2001, due');
   });
 
   /** Every text that somebody can write, with the visibility of its question in it. */

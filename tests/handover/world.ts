@@ -18,6 +18,7 @@ export async function handoverWorld(db: Db, changed?: (source: string) => string
   const world = await exercise(db, changed);
   const { app, post, person } = world;
   const { workingGroupId } = app;
+  await db.round.update({ where: { id: world.second }, data: { opensAt: '2000-08-03' } });
   await db.counterpart.create({
     data: { roundId: world.second, postId: post.manila, counterpartId: post.hq },
   });

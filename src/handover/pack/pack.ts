@@ -60,10 +60,14 @@ interface RoundFact {
   received: number;
   /** Updates that nobody has read yet. */
   waiting: number;
+  /** When it opened. */
+  at: Date;
 }
 
 /** What the post has not sent yet in a round that is open. */
 interface DraftFact {
+  /** When its round opened. */
+  at: Date;
   round: { id: number; label: string; dueAt: string };
   instrument: Instrument;
   answers: Answers;
@@ -73,6 +77,8 @@ interface DraftFact {
 interface UpdateFact {
   round: string;
   at: Date;
+  /** The calendar date on which it was sent, where the post is. */
+  on: string;
   by: string;
   instrument: Instrument;
   answers: Answers;
@@ -130,8 +136,8 @@ export function packOf(facts: PackFacts): Pack {
     commitments: open(facts.commitments),
     entries: open(facts.entries),
     questions: then(questions),
-    drafts: drafts.map((draft) => ({ round: draft.round, answered: Object.keys(answersForAll(draft)).length })),
-    rounds: facts.rounds,
+    drafts: then(drafts).map((draft) => ({ round: draft.round, answered: Object.keys(answersForAll(draft)).length })),
+    rounds: then(facts.rounds),
     counterparts: facts.counterparts,
     contacts: contactsOf(updates),
     dates: open(facts.dates).toSorted((one, other) => one.on.localeCompare(other.on)),

@@ -1,3 +1,5 @@
+import { dateIn } from '../../calendar/dates.ts';
+import { startOfDate } from '../../calendar/workingTime.ts';
 import { findCommitments } from '../../commitments/store.ts';
 import type { Db } from '../../db/db.ts';
 import { formAnswersFromRows } from '../../forms/answerRows.ts';
@@ -22,7 +24,7 @@ export async function packFacts(db: Db, scope: PackScope & { post: number }, lan
   const open = await findCommitments(db, workingGroupId, { posts: [post], states: ['asked', 'taken'] });
   const commitments = open.map((one) => commitmentFact(one, one.owner?.id === post ? 'owes' : 'asks', language));
   const entries = await entryFacts(db, scope, language);
-  const actions = await packedActions(db, post, language);
+  const actions = await packedActions(db, scope, language);
   const ofRounds = rounds.flatMap(({ round, dueAt }) =>
     (['opens', 'due', 'closes'] as const).map((what) => {
       const on = { opens: round.opensAt, due: dueAt ?? round.dueAt, closes: round.closesAt }[what];
@@ -39,23 +41,28 @@ export async function packFacts(db: Db, scope: PackScope & { post: number }, lan
         ? [{ key: `question:${round.id}`, round: round.label, post: null, words, at: update.submittedAt }]
         : [],
     ),
-    drafts: await draftFacts(db, post, rounds),
+    drafts: await draftFacts(db, scope, rounds),
     rounds: [],
     counterparts: await counterpartFacts(db, post, rounds, from),
     dates: datesAhead([...ofRounds, ...dueDates({ commitments, entries, actions })], from),
-    updates: await updateFacts(db, rounds),
+    updates: await updateFacts(db, scope, rounds),
     answers,
   };
 }
 
 type AskedRound = Awaited<ReturnType<typeof roundsToHandOver>>[number];
 
-async function draftFacts(db: Db, post: number, rounds: readonly AskedRound[]): Promise<PackFacts['drafts']> {
+async function draftFacts(
+  db: Db,
+  { post, timeZone }: { post: number; timeZone: string },
+  rounds: readonly AskedRound[],
+): Promise<PackFacts['drafts']> {
   const facts = [];
   for (const { round, dueAt, updateId } of rounds.filter((one) => one.round.state === 'open')) {
     const draft = await findDraft(db, { round: round.id, post });
     if (!draft && updateId !== null) continue;
     facts.push({
+      at: startOfDate(round.opensAt, timeZone),
       round: { id: round.id, label: round.label, dueAt: dueAt ?? round.dueAt },
       instrument: await instrumentById(db, round.instrumentId),
       answers: draft?.content.answers ?? {},
@@ -89,14 +96,27 @@ async function counterpartFacts(
   return [];
 }
 
-async function updateFacts(db: Db, rounds: readonly AskedRound[]): Promise<PackFacts['updates']> {
+async function updateFacts(
+  db: Db,
+  { timeZone }: { timeZone: string },
+  rounds: readonly AskedRound[],
+): Promise<PackFacts['updates']> {
   const facts = [];
   for (const { round, update } of rounds.slice(0, READ)) {
     if (!update) continue;
     const instrument = await instrumentById(db, round.instrumentId);
     const answers = formAnswersFromRows(instrument, await rowsOfUpdate(db, update.id));
     const context = await choicesForUpdates(db, round);
-    facts.push({ round: round.label, at: update.submittedAt, by: update.submitter.name, instrument, answers, context });
+    const on = dateIn(update.submittedAt, timeZone);
+    facts.push({
+      round: round.label,
+      at: update.submittedAt,
+      on,
+      by: update.submitter.name,
+      instrument,
+      answers,
+      context,
+    });
   }
   return facts;
 }

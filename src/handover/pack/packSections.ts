@@ -52,9 +52,15 @@ const dueIn = (date: string | null, language: Language): string => (date === nul
 
 const linesOf: Record<SectionKey, Lines> = {
   rounds: ({ rounds }, language) =>
-    rounds.map(({ id, label, dueAt, ...counts }) => ({
+    rounds.map(({ id, label, dueAt, expected, received, waiting }) => ({
       key: `round:${id}`,
-      text: translate(language, 'handover.round', { round: label, due: writeDate(dueAt, language), ...counts }),
+      text: translate(language, 'handover.round', {
+        round: label,
+        due: writeDate(dueAt, language),
+        expected,
+        received,
+        waiting,
+      }),
     })),
   actions: ({ actions }, language) =>
     actions.map(({ id, objective, round, words, due }) => ({
@@ -113,11 +119,11 @@ const linesOf: Record<SectionKey, Lines> = {
       text: translate(language, 'handover.date', { on: writeDate(on, language), what, words }),
     })),
   updates: ({ updates }, language) =>
-    updates.map(({ round, at, by, instrument, answers, context }) => ({
+    updates.map(({ round, on, by, instrument, answers, context }) => ({
       key: null,
       text: translate(language, 'handover.update', {
         round,
-        at: writeDate(at.toISOString().slice(0, 10), language),
+        at: writeDate(on, language),
         by: shownPersonName(by, language),
       }),
       facts: instrumentQuestionsOf(instrument).flatMap((question) => {

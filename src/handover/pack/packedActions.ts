@@ -11,11 +11,19 @@ import { actionsToHandOver } from './store.ts';
 
 type ActionFact = PackFacts['actions'][number] & { title: string };
 
-/** The actions of a post that go on, each with the words of its last report; for the coordinator alone where any round had them so. */
-export async function packedActions(db: Db, postId: number, language: Language): Promise<ActionFact[]> {
+/**
+ * The actions of a post that go on, each with the words of its last report up to a moment; for the coordinator alone where any round
+ * had them so.
+ */
+export async function packedActions(
+  db: Db,
+  { post, until }: { post: number; until: Date },
+  language: Language,
+): Promise<ActionFact[]> {
   const facts: ActionFact[] = [];
-  for (const { id, key, objective, title, due, actuals } of await actionsToHandOver(db, postId)) {
-    const last = actuals.at(-1);
+  for (const { id, key, objective, title, due, actuals } of await actionsToHandOver(db, post)) {
+    // What was reported later, by whoever follows, is no part of it.
+    const last = actuals.findLast(({ update }) => update.submittedAt <= until);
     if (!last) continue;
     const [question = '', entry = ''] = key.split(':');
     let isSecret = false;
