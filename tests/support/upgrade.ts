@@ -37,10 +37,7 @@ const reworded: readonly (readonly [before: string, today: string])[] = [
   ['1 de 2 puestos, 1 de ellos', '1 de 2 oficinas, 1 de ellas'],
   ['concierne a su puesto', 'concierne a su oficina'],
   ['Puesto', 'Oficina'],
-  ['n° ', 'n°\u00A0'],
-  ['N° ', 'N°\u00A0'],
-  ['n.º ', 'n.º\u00A0'],
-  ['N.º ', 'N.º\u00A0'],
+  ['bulletin n° ', 'bulletin n°\u00A0'],
   ['La suya es la primera actualización de 2 puestos.', 'Su oficina es la primera en responder, de un total de 2.'],
 ];
 
