@@ -11,6 +11,8 @@ import { reminderPolicyOf } from '../reminders/facts/store.ts';
 import { type Ended, handoverEndingOf } from './endings/ending.ts';
 import { appointmentsHandedOver, grantsHandedOver, takerOfAppointments } from './endings/store.ts';
 import { LEAVING, TAKING } from './handoverMessages.ts';
+import { moveOwnership } from './items/moveOwnership.ts';
+import { forgetDecisions } from './items/store.ts';
 import { dropHandover, keepHandover } from './store.ts';
 
 /** Working days that whoever follows has, before the coordinators are told what nobody took. */
@@ -18,21 +20,25 @@ const WORKING_DAYS = 10;
 
 /**
  * Lets there be the handover that an appointment or a grant as it stands calls for: made where it ends, moved where it ends otherwise,
- * taken back where it goes on. Who leaves and who follows are told from `toldFrom` on, the latter on their first working day.
+ * taken back where it goes on. Where somebody else follows than was known, or nobody, what the former had taken is given back. Who leaves
+ * and who follows are told from `toldFrom` on, the latter on their first working day.
  */
 export async function settleHandover(tx: Tx, actor: Actor, ended: Ended, toldFrom: Date): Promise<void> {
   const { workingGroupId, now } = actor;
   const ending = await handoverEndingOf(tx, workingGroupId, ended);
   if (!ending) return;
   const { from, next, before, leaver, post, time } = ending;
+  const successorId = from === null ? null : (next?.personId ?? null);
+  if (before?.from === from && before.successorId === successorId) return;
+  if (before !== null && before.successorId !== null && before.successorId !== successorId)
+    for (const item of await forgetDecisions(tx, before.id, before.successorId))
+      await moveOwnership(tx, actor, item, { from: before.successorId, to: leaver.id });
   if (from === null) {
     if (!before) return;
     await dropHandover(tx, before.id);
     await audit(tx, actor, 'handover.drop', `handover:${before.id}`, { post: post?.code ?? null, from: before.from });
     return;
   }
-  const successorId = next?.personId ?? null;
-  if (before?.from === from && before.successorId === successorId) return;
   const { hours } = await reminderPolicyOf(tx, workingGroupId);
   const day = next && next.from > from ? next.from : from;
   // Whoever follows holds the post from the day that has begun where the group is at home.

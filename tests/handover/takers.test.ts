@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { handoverJob } from '../../src/handover/handoverJob.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { firstAction, textOf } from '../support/replies.ts';
 import { handoverWorld } from './world.ts';
@@ -55,5 +56,24 @@ describe.each(databases)('several who take over, on $name', ({ open }) => {
     expect(textOf(await world.presses('coordinator', done, 'Take it back'))).toContain('has begun to take over');
     expect(await database.db.appointment.count({ where: { personId: world.person.chi } })).toBe(1);
     expect(await database.db.handover.count()).toBe(1);
+  });
+
+  it('what was taken waits again where somebody else follows after all, and becomes theirs', async () => {
+    const { db } = database;
+    const { ben, chi } = world.person;
+    const { id } = await appointed();
+    await world.does('chi', decide(id, 'mine'), DAY);
+    await db.appointment.deleteMany({ where: { personId: chi } });
+    await db.appointment.create({
+      data: { personId: ben, postId: world.post.manila, role: 'focalPoint', from: '2000-09-01' },
+    });
+    await handoverJob(world.app, new Date(`${DAY}T13:00:00Z`));
+    expect(await db.handoverItem.count()).toBe(0);
+    await world.does('ben', decide(id, 'mine'), DAY);
+    const owner = async () => (await db.registerEntry.findUniqueOrThrow({ where: { id: entry } })).ownerPersonId;
+    expect(await owner()).toBe(ben);
+    await db.appointment.updateMany({ where: { personId: world.person.ana }, data: { to: null } });
+    await handoverJob(world.app, new Date('2000-09-03T13:00:00Z'));
+    expect(await owner()).toBe(world.person.ana);
   });
 });

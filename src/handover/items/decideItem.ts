@@ -1,16 +1,14 @@
 import { audit } from '../../core/audit.ts';
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { inTransaction, type Tx } from '../../db/db.ts';
+import { inTransaction } from '../../db/db.ts';
 import { actsForThemselves } from '../../people/requireCoordinator.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
-import { changeRegisterEntry, registerEntryById } from '../../registers/store.ts';
 import type * as intents from '../intents.ts';
-import type { StoredHandover } from '../store.ts';
 import { goThroughHandover, openHandover } from './goThroughHandover.ts';
 import { keepDecision } from './keepDecision.ts';
-import { handOverCommitment } from './store.ts';
+import { moveOwnership } from './moveOwnership.ts';
 
 /**
  * Notes that an item is the caller's, or is not, and shows the next. What is theirs and was held by who leaves in their own name is in
@@ -26,21 +24,8 @@ export async function decideItem(
   if (!items.some(({ key }) => key === item)) throw new Refusal('handover.itemGone');
   await inTransaction(app.db, async (tx) => {
     await keepDecision(tx, caller, { handoverId: id, key: item, choice });
-    if (choice === 'mine') await moveOwnership(tx, caller, handover, item);
+    if (choice === 'mine') await moveOwnership(tx, caller, item, { from: handover.leaverId, to: caller.person.id });
     await audit(tx, caller, choice === 'mine' ? 'handover.take' : 'handover.leave', `handover:${id}`, { item });
   });
   return { ...(await goThroughHandover(app, caller, id)), replacesSource: true };
-}
-
-/** What somebody holds in their own name goes on to whoever took it; what a post holds stays with the post. */
-async function moveOwnership(tx: Tx, caller: Caller, { leaverId }: StoredHandover, item: string): Promise<void> {
-  const [kind, number = ''] = item.split(':');
-  const id = Number(number);
-  const { person, workingGroupId } = caller;
-  if (kind === 'commitment') await handOverCommitment(tx, id, leaverId, person.id);
-  if (kind !== 'entry') return;
-  const entry = await registerEntryById(tx, workingGroupId, id);
-  if (entry?.ownerPersonId !== leaverId) return;
-  const { ownerPostId } = entry;
-  await changeRegisterEntry(tx, caller, entry, { entry, ownerPostId, ownerPersonId: person.id });
 }

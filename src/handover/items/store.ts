@@ -25,6 +25,14 @@ export async function saveHandoverDecision(tx: Tx, decision: Decision): Promise<
   return null;
 }
 
+/** Forgets what somebody has said of the items of a handover, beside what they asked. Answers the keys of what they had taken. */
+export async function forgetDecisions(tx: Tx, handoverId: number, decidedBy: number): Promise<string[]> {
+  const where = { handoverId, decidedBy, choice: { not: 'asked' as const } };
+  const said = await tx.handoverItem.findMany({ where, orderBy: { key: 'asc' } });
+  await tx.handoverItem.deleteMany({ where });
+  return said.filter(({ choice }) => choice === 'mine').map(({ key }) => key);
+}
+
 /** Keeps the reply to what was asked about an item; false where nothing is asked. */
 export async function saveReply(tx: Tx, handoverId: number, key: string, reply: string): Promise<boolean> {
   const asked = { handoverId, key, question: { not: null } };
