@@ -107,7 +107,7 @@ describe('what became of it, where the analysis is published', () => {
     expect(one?.figures).toMatchObject({ posts: 14, now: 0.5 });
     expect(other?.text).toContain('Open');
     const outside = JSON.stringify(await paperOf('allStaff', 'es'));
-    expect(outside).toContain('Seguimiento dado: la recomendación de un análisis anterior se ha aplicado.');
+    expect(outside).toContain('Seguimiento: la recomendación de un análisis anterior se ha aplicado.');
     expect(outside).toContain('(Sede, después de');
     for (const kept of ['HQ-TCM', 'lines for all', 'de 14', 'visible']) expect(outside).not.toContain(kept);
     expect(JSON.stringify(await paperOf('workingGroup', 'fr'))).toContain('«\u00a0Give every');
