@@ -7,8 +7,7 @@ import { formAnswerLines } from '../forms/answerWords.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
 import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
-import type { MessageKey } from '../language/catalogue.ts';
-import type { Localized } from '../language/language.ts';
+import { localized } from '../language/localized.ts';
 import { translate } from '../language/translate.ts';
 import { update } from '../protocol/doorIntents.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
@@ -16,12 +15,6 @@ import { findDraft } from '../drafts/store.ts';
 import * as intents from './intents.ts';
 import { leavingQuestions } from './leavingQuestions.ts';
 import { handoverById, type StoredHandover } from './store.ts';
-
-const localized = (key: MessageKey): Localized => ({
-  en: translate('en', key),
-  fr: translate('fr', key),
-  es: translate('es', key),
-});
 
 /** The questions of who leaves as a form. */
 function leavingForm(): Instrument {

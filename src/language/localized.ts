@@ -3,8 +3,8 @@ import type { Localized } from './language.ts';
 import { translate } from './translate.ts';
 
 /** A text of the catalogues in every language, as the questions of an instrument carry theirs. */
-export const localized = (key: MessageKey): Localized => ({
-  en: translate('en', key),
-  fr: translate('fr', key),
-  es: translate('es', key),
+export const localized = (key: MessageKey, parameters: Record<string, string | number> = {}): Localized => ({
+  en: translate('en', key, parameters),
+  fr: translate('fr', key, parameters),
+  es: translate('es', key, parameters),
 });

@@ -2,15 +2,8 @@ import type { Measure, Readers, Recommendation } from '../commitments/recommenda
 import { commitmentText } from '../commitments/commitment.ts';
 import type { Answers } from '../forms/answers.ts';
 import type { Instrument, Question } from '../instruments/instrument.ts';
-import type { MessageKey } from '../language/catalogue.ts';
-import { type Language, type Localized } from '../language/language.ts';
-import { translate } from '../language/translate.ts';
-
-const localized = (key: MessageKey, parameters: Record<string, string | number> = {}): Localized => ({
-  en: translate('en', key, parameters),
-  fr: translate('fr', key, parameters),
-  es: translate('es', key, parameters),
-});
+import type { Language, Localized } from '../language/language.ts';
+import { localized } from '../language/localized.ts';
 
 const settings = { required: false, prefill: 'none', visibility: 'workingGroup', sensitive: false } as const;
 const readers: readonly Readers[] = ['workingGroup', 'allStaff', 'memberStates'];
