@@ -3,6 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import { formatMimes } from '../publication/formatMimes.ts';
 import { readStoredFile } from '../files/disk.ts';
 import type { FileKind } from '../protocol/fileKind.ts';
 import { isPictureFile } from '../files/fileKind.ts';
@@ -53,10 +54,10 @@ async function fileBlocks(app: App, file: AttachedFile, subject: SeenSubject, la
 }
 
 const mimes: Record<FileKind, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: formatMimes.docx,
   gif: 'image/gif',
   jpeg: 'image/jpeg',
-  pdf: 'application/pdf',
+  pdf: formatMimes.pdf,
   png: 'image/png',
   text: 'text/plain; charset=utf-8',
   webp: 'image/webp',

@@ -6,6 +6,7 @@ import { shownPersonName } from '../people/shownPersonName.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
 import { documentPublisher } from '../publication/cover/store.ts';
+import { formatMimes } from '../publication/formatMimes.ts';
 import { writeFormat } from '../publication/writeFormat.ts';
 import { takesOver } from './items/goThroughHandover.ts';
 import { itemsOf, handoverItemsLeft } from './items/progress.ts';
@@ -15,8 +16,6 @@ import { packDocument } from './pack/packDocument.ts';
 import { isCurrent, sectionsOfSeat } from './pack/packOfHandover.ts';
 import { seatInWords, seatOfIntent } from './seatInWords.ts';
 import type { Seat, StoredHandover } from './store.ts';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The handover that a post is in; null where the last one is long over. */
 function currentOf({ handover }: Seat, { now, person }: Caller): StoredHandover | null {
@@ -96,7 +95,7 @@ export async function packFile(app: App, caller: Caller, seat: Seat): Promise<Re
   const name = `handover-${seat.post?.code ?? 'coordination'}-${date}-${language}.docx`;
   const again = intents.handover.of({ ...seatOfIntent(seat), format: 'docx' });
   return {
-    messages: [{ text: label, blocks: [{ kind: 'file', name, mime: DOCX, bytes, label, again }] }],
+    messages: [{ text: label, blocks: [{ kind: 'file', name, mime: formatMimes.docx, bytes, label, again }] }],
     visibleTo: 'sender',
   };
 }

@@ -11,6 +11,7 @@ import { formats, type Format } from '../protocol/editorIntent.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { promptingReply, textReply } from '../protocol/textReply.ts';
+import { formatMimes } from '../publication/formatMimes.ts';
 import { writeFormat } from '../publication/writeFormat.ts';
 import { entryTitleIn } from '../registers/registerEntry.ts';
 import { annualPaper } from './annualPaper.ts';
@@ -21,13 +22,6 @@ import { paperSections } from './paperSections.ts';
 
 /** Paragraphs that the chat shows; the whole paper is a file. */
 const SHOWN = 12;
-
-const mimes: Record<Format, string> = {
-  html: 'text/html',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  md: 'text/markdown',
-};
 
 export const mayReadPaper = ({ coordinator, supervisor }: Roles): boolean => coordinator || supervisor;
 
@@ -85,7 +79,7 @@ async function fileReply(
   const name = `annual-${scope.year}-${language}.${format}`;
   const again = intents.annual.of({ year: scope.year, format });
   return {
-    messages: [{ text: label, blocks: [{ kind: 'file', name, mime: mimes[format], bytes, label, again }] }],
+    messages: [{ text: label, blocks: [{ kind: 'file', name, mime: formatMimes[format], bytes, label, again }] }],
     visibleTo: 'sender',
   };
 }

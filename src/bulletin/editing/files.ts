@@ -1,6 +1,7 @@
 import type { Message } from '../../protocol/message.ts';
 import { translate } from '../../language/translate.ts';
 import { unaccented } from '../../language/unaccented.ts';
+import { formatMimes } from '../../publication/formatMimes.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import { writeFormat } from '../../publication/writeFormat.ts';
 import { type FetchAct, type Format, formats } from '../../protocol/editorIntent.ts';
@@ -9,13 +10,6 @@ import type { Intent } from '../../protocol/intent.ts';
 type Edition = Required<Pick<FetchAct, 'format' | 'audience' | 'language'>> & Pick<FetchAct, 'onePage'>;
 /** The intent that asks for one edition of a publication. */
 export type Asking = (edition: Edition | Omit<Edition, 'format'>) => Intent;
-
-const mimes: Record<Format, string> = {
-  html: 'text/html; charset=utf-8',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  md: 'text/markdown; charset=utf-8',
-};
 
 /** The publication as a file, in a message. `about` names it among others: its number, or the round's label; `asking` asks for it. */
 export async function bulletinAsFile(
@@ -36,7 +30,7 @@ export async function bulletinAsFile(
       {
         kind: 'file',
         name: `${name}.${format}`,
-        mime: mimes[format],
+        mime: formatMimes[format],
         bytes,
         label,
         again: asking(editionOf(document, format)),
