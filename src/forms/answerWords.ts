@@ -3,13 +3,25 @@ import type { Question } from '../instruments/instrument.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import type { AnswerValue, GroupItem, Plain } from './answers.ts';
+import type { Answers, AnswerValue, GroupItem, Plain } from './answers.ts';
 import { choicesOf, type FormContext, formFieldOfMatrixRow } from './formInputs.ts';
 
 /** One line of a readable answer. */
 export interface AnswerLine {
   label: string;
   value: string;
+}
+
+/** The answers of a form as lines to read, in the order of its questions; none for what is not answered. */
+export function formLinesOfAnswers(
+  questions: readonly Question[],
+  answers: Answers,
+  context: FormContext,
+): AnswerLine[] {
+  return questions.flatMap((question) => {
+    const value = answers[question.key];
+    return value === undefined ? [] : formAnswerLines(question, value, context);
+  });
 }
 
 /** An answered question as lines to read: one for a plain answer, one a matrix row, one a group item. */

@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
-import { formAnswerLines } from '../forms/answerWords.ts';
+import { formLinesOfAnswers } from '../forms/answerWords.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
 import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
@@ -92,10 +92,7 @@ function summaryOf(open: OpenDraft): Message {
   const { handover } = subject;
   const { language } = context;
   const answers = leavingAnswersOf(open);
-  const facts = instrumentQuestionsOf(instrument).flatMap((question) => {
-    const value = answers[question.key];
-    return value === undefined ? [] : formAnswerLines(question, value, context);
-  });
+  const facts = formLinesOfAnswers(instrumentQuestionsOf(instrument), answers, context);
   const text = translate(language, 'handover.toBeHandedOver', { count: facts.length });
   const send: Action = {
     label: translate(language, 'handover.handOver'),

@@ -5,7 +5,7 @@ import type { Recommendation } from '../commitments/recommendations/recommendati
 import { recommendationById } from './store.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
-import { formAnswerLines } from '../forms/answerWords.ts';
+import { formLinesOfAnswers } from '../forms/answerWords.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
 import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
@@ -80,10 +80,7 @@ export function recommendationSummary({ subject, instrument, draft, context }: O
   const { answers } = sendableFormAnswers(draft.content);
   const questions = instrumentQuestionsOf(instrument);
   const missing = questions.filter(({ key, required }) => required && answers[key] === undefined);
-  const facts = questions.flatMap((question) => {
-    const value = answers[question.key];
-    return value === undefined ? [] : formAnswerLines(question, value, context);
-  });
+  const facts = formLinesOfAnswers(questions, answers, context);
   const names = missing
     .map(({ label }) => translate(language, 'recommendations.ownerSays', { words: localizedIn(label, language) }))
     .join(', ');

@@ -9,7 +9,7 @@ import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Message } from '../protocol/message.ts';
 import { update } from '../protocol/doorIntents.ts';
-import { formAnswerLines } from '../forms/answerWords.ts';
+import { formLinesOfAnswers } from '../forms/answerWords.ts';
 import { instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { findDraft } from '../drafts/store.ts';
 import { registerFieldsSeen, mayCorrectEntry } from './registerAccess.ts';
@@ -83,10 +83,7 @@ function asEntryDraft(open: OpenDraft): EntryDraft {
 function summary({ entry, instrument, draft, context }: EntryDraft): Message {
   const { language } = context;
   const { answers } = sendableFormAnswers(draft.content);
-  const facts = instrumentQuestionsOf(instrument).flatMap((question) => {
-    const value = answers[question.key];
-    return value === undefined ? [] : formAnswerLines(question, value, context);
-  });
+  const facts = formLinesOfAnswers(instrumentQuestionsOf(instrument), answers, context);
   const text = translate(language, 'registers.review', { title: entry.title });
   return {
     text,

@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { visibleFormPages, visibleFormQuestions } from '../forms/visibleFormPages.ts';
 import { contradictionsInForm } from '../forms/contradictionsInForm.ts';
-import { formAnswerLines } from '../forms/answerWords.ts';
+import { formLinesOfAnswers } from '../forms/answerWords.ts';
 import { dateIn, writeDate, writeMoment } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
@@ -78,10 +78,7 @@ export function reviewCard(open: OpenUpdate, caller: Caller): Message {
     blocks.push({ kind: 'text', text: translate(language, 'review.fired', { label, question }), tone });
   }
   for (const page of visibleFormPages(instrument, answers)) {
-    const facts = visibleFormQuestions(page, answers).flatMap((question) => {
-      const value = answers[question.key];
-      return value === undefined ? [] : formAnswerLines(question, value, context);
-    });
+    const facts = formLinesOfAnswers(visibleFormQuestions(page, answers), answers, context);
     if (facts.length > 0)
       blocks.push({ kind: 'text', text: localizedIn(page.title, language) }, { kind: 'facts', facts });
   }

@@ -1,4 +1,4 @@
-import { formAnswerLines } from '../../forms/answerWords.ts';
+import { formLinesOfAnswers } from '../../forms/answerWords.ts';
 import { instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import { writeDate } from '../../calendar/dates.ts';
 import type { Language } from '../../language/language.ts';
@@ -126,10 +126,7 @@ const linesOf: Record<SectionKey, Lines> = {
         at: writeDate(on, language),
         by: shownPersonName(by, language),
       }),
-      facts: instrumentQuestionsOf(instrument).flatMap((question) => {
-        const value = answers[question.key];
-        return value === undefined ? [] : formAnswerLines(question, value, { language, ...context });
-      }),
+      facts: formLinesOfAnswers(instrumentQuestionsOf(instrument), answers, { language, ...context }),
     })),
   answers: ({ answers }, language) =>
     leavingQuestions.flatMap((key) => {

@@ -1,4 +1,4 @@
-import { formAnswerLines } from '../../forms/answerWords.ts';
+import { formLinesOfAnswers } from '../../forms/answerWords.ts';
 import { instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import { dateIn, writeDate, writeMoment } from '../../calendar/dates.ts';
 import type { Language } from '../../language/language.ts';
@@ -124,10 +124,7 @@ function updatesPart({ updates }: Held, { language, timeZone }: HeldReader): Doc
   const blocks = updates.map(({ round, post, revision, submittedAt, reason, answers, instrument }) => {
     const at = writeMoment(submittedAt, timeZone, language);
     const caption = translate(language, 'privacy.updateCaption', { round, post, revision, at });
-    const lines = instrumentQuestionsOf(instrument).flatMap((question) => {
-      const value = answers[question.key];
-      return value === undefined ? [] : formAnswerLines(question, value, context);
-    });
+    const lines = formLinesOfAnswers(instrumentQuestionsOf(instrument), answers, context);
     const rows = lines.map(({ label, value }): Row => [label, value, '']);
     return tableOf(caption, reason === null ? rows : [...rows, ['', reason, '']], language);
   });
