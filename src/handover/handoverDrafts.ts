@@ -3,15 +3,14 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
+import { openFormDraft } from '../drafts/openFormDraft.ts';
 import { formLinesOfAnswers } from '../forms/answerWords.ts';
-import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
+import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { localized } from '../language/localized.ts';
 import { translate } from '../language/translate.ts';
 import { update } from '../protocol/doorIntents.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { findDraft } from '../drafts/store.ts';
 import * as intents from './intents.ts';
 import { leavingQuestions } from './leavingQuestions.ts';
 import { handoverById, type StoredHandover } from './store.ts';
@@ -46,20 +45,8 @@ export async function openLeavingDraft(db: Db | Tx, caller: Caller, id: number):
   const handover = await handoverById(db, workingGroupId, id);
   if (!handover) throw new Refusal('handover.gone');
   if (handover.leaverId !== person.id) throw new Refusal('handover.notLeaving');
-  const subject = { handover: id };
-  const draft = await findDraft(db, subject);
-  const content = { ...emptyDraft, answers: handover.answers ?? {} };
-  return {
-    subject,
-    instrument: leavingForm(),
-    context: { language: person.language, objectives: [], posts: [] },
-    reader: person.id,
-    draft: draft ?? { content, version: 0, startedAt: null, updatedBy: null },
-    brought: nothingBrought,
-    standing: handover.answers,
-    medianSeconds: null,
-    handover,
-  };
+  const form = { subject: { handover: id }, instrument: leavingForm(), standing: handover.answers };
+  return { ...(await openFormDraft(db, caller, { ...form, answers: handover.answers ?? {} })), handover };
 }
 
 /** What a draft says of the questions, by their keys. */

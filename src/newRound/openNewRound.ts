@@ -2,8 +2,6 @@ import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { OpenDraft } from '../feature/openDraft.ts';
-import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { emptyDraft } from '../forms/draftContent.ts';
 import { newestInstrumentVersion } from '../instruments/newest/store.ts';
 import { instrumentById } from '../instruments/store.ts';
 import { dateIn } from '../calendar/dates.ts';
@@ -13,7 +11,7 @@ import { postsOfGroup } from '../people/posts/store.ts';
 import { recurringRoundName, type Occurrence } from '../planning/recurrence.ts';
 import { activeRecurrences } from '../planning/store.ts';
 import { postsAsked, roundById, type RoundRecord, roundsOf } from '../rounds/store.ts';
-import { findDraft } from '../drafts/store.ts';
+import { openFormDraft } from '../drafts/openFormDraft.ts';
 import { newRoundAnswers, newRoundForm, newRoundPlanFrom, type NewRoundPlan } from './newRoundForm.ts';
 import { proposeNewRound } from './proposal.ts';
 import { newRoundPlanLabel } from './store.ts';
@@ -38,7 +36,7 @@ export interface NewRoundDraft extends OpenDraft {
 /** Opens the draft of the round after another. Refuses who is not coordinator, and a round that is gone. */
 export async function openNewRound(db: Db, tx: Db | Tx, caller: Caller, id: number): Promise<NewRoundDraft> {
   await requireCoordinator(db, caller);
-  const { workingGroupId, person, now } = caller;
+  const { workingGroupId, now } = caller;
   const base = await roundById(tx, id);
   if (base?.workingGroupId !== workingGroupId) throw new Refusal('rounds.roundGone');
   const others = await roundsOf(tx, workingGroupId);
@@ -46,27 +44,19 @@ export async function openNewRound(db: Db, tx: Db | Tx, caller: Caller, id: numb
   const rules = await activeRecurrences(tx, workingGroupId);
   const rule = rules.find((one) => one.rule.name === recurringRoundName(base.label)) ?? null;
   const proposed = (months: number | null) => proposeNewRound(base, others, { rule, months, today });
-  const stored = await findDraft(tx, { after: id });
-  const draft = stored ?? {
-    content: { ...emptyDraft, answers: newRoundAnswers({ ...proposed(null), whom: 'same' }) },
-    version: 0,
-    startedAt: null,
-    updatedBy: null,
-  };
-  const { key, version } = await instrumentById(tx, base.instrumentId);
-  return {
+  const open = await openFormDraft(tx, caller, {
     subject: { after: id },
     instrument: newRoundForm(),
-    context: { language: person.language, objectives: [], posts: [] },
-    reader: person.id,
-    draft,
-    brought: nothingBrought,
     standing: null,
-    medianSeconds: null,
+    answers: newRoundAnswers({ ...proposed(null), whom: 'same' }),
+  });
+  const { key, version } = await instrumentById(tx, base.instrumentId);
+  return {
+    ...open,
     base,
     others,
     today,
-    plan: newRoundPlanFrom(draft.content.answers, proposed(null)),
+    plan: newRoundPlanFrom(open.draft.content.answers, proposed(null)),
     planOfAction: await newRoundPlanLabel(tx, base.planOfActionId),
     questions: {
       key,

@@ -3,8 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
-import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { emptyDraft } from '../forms/draftContent.ts';
+import { openFormDraft } from '../drafts/openFormDraft.ts';
 import { judgeInstrumentInThread } from '../instruments/judgeInstrumentInThread.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -12,7 +11,6 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { postsOfGroup } from '../people/posts/store.ts';
 import { update } from '../protocol/doorIntents.ts';
 import type { Message } from '../protocol/message.ts';
-import { findDraft } from '../drafts/store.ts';
 import * as intents from './intents.ts';
 import { questionsProposalById } from './store.ts';
 
@@ -25,20 +23,15 @@ async function openTrial(db: Db, tx: Db | Tx, caller: Caller, trial: number): Pr
   const judged = await judgeInstrumentInThread(proposal.source, 'questions.yaml', { isStored: true });
   if (!judged || !('instrument' in judged)) throw new Refusal('preparation.proposalLate');
   const posts = await postsOfGroup(tx, workingGroupId);
-  return {
+  return openFormDraft(tx, caller, {
     subject: { trial },
     instrument: judged.instrument,
-    context: {
-      language: person.language,
+    standing: null,
+    choices: {
       objectives: [{ value: 'X01', label: translate(person.language, 'preparation.someObjective') }],
       posts: posts.map(({ code }) => ({ value: code, label: code })),
     },
-    reader: person.id,
-    draft: (await findDraft(tx, { trial })) ?? { content: emptyDraft, version: 0, startedAt: null, updatedBy: null },
-    brought: nothingBrought,
-    standing: null,
-    medianSeconds: null,
-  };
+  });
 }
 
 /** Drafts of trials: a coordinator goes through the questions as a post would. */

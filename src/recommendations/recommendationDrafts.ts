@@ -5,9 +5,9 @@ import type { Recommendation } from '../commitments/recommendations/recommendati
 import { recommendationById } from './store.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
+import { openFormDraft } from '../drafts/openFormDraft.ts';
 import { formLinesOfAnswers } from '../forms/answerWords.ts';
-import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
+import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { instrumentOfRound } from '../instruments/store.ts';
 import { localizedIn } from '../language/language.ts';
@@ -16,7 +16,6 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { update } from '../protocol/doorIntents.ts';
 import type { Action, Message } from '../protocol/message.ts';
 import { registerPostChoices } from '../registers/store.ts';
-import { findDraft } from '../drafts/store.ts';
 import { recommendationAnswers, recommendationForm } from './form.ts';
 import * as intents from './intents.ts';
 
@@ -36,27 +35,19 @@ export async function openRecommendation(
 ): Promise<RecommendationDraft> {
   await requireCoordinator(db, caller);
   const { workingGroupId, person } = caller;
-  const { language } = person;
   const recommendation = await recommendationById(tx, workingGroupId, id);
   if (!recommendation) throw new Refusal('recommendations.gone');
   if (recommendation.commitmentId !== null)
     throw new Refusal('recommendations.addressed', { number: recommendation.commitmentId });
   const asked = await instrumentOfRound(db, recommendation.round.id);
-  const subject = { recommendation: id };
-  const draft = await findDraft(tx, subject);
-  const answers = recommendationAnswers(recommendation, asked, language);
-  return {
-    subject,
+  const open = await openFormDraft(tx, caller, {
+    subject: { recommendation: id },
     instrument: recommendationForm(asked),
-    context: { language, objectives: [], posts: await registerPostChoices(db, workingGroupId) },
-    reader: person.id,
-    draft: draft ?? { content: { ...emptyDraft, answers }, version: 0, startedAt: null, updatedBy: null },
-    brought: nothingBrought,
     standing: recommendation,
-    medianSeconds: null,
-    recommendation,
-    asked,
-  };
+    answers: recommendationAnswers(recommendation, asked, person.language),
+    choices: { posts: await registerPostChoices(db, workingGroupId) },
+  });
+  return { ...open, recommendation, asked };
 }
 
 /** Drafts of recommendations: the form in which the coordinator says it. */

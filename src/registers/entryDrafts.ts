@@ -3,15 +3,14 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
-import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
+import { openFormDraft } from '../drafts/openFormDraft.ts';
+import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Message } from '../protocol/message.ts';
 import { update } from '../protocol/doorIntents.ts';
 import { formLinesOfAnswers } from '../forms/answerWords.ts';
 import { instrumentQuestionsOf } from '../instruments/instrument.ts';
-import { findDraft } from '../drafts/store.ts';
 import { registerFieldsSeen, mayCorrectEntry } from './registerAccess.ts';
 import type { StoredEntry } from './registerEntry.ts';
 import { entryAnswers, entryForm } from './entryForm.ts';
@@ -40,26 +39,14 @@ export async function openRegisterEntry(db: Db, tx: Db | Tx, caller: Caller, id:
   if (!mayCorrectEntry(type, entry, roles, person.id))
     throw new Refusal('registers.notYours', { register: type.title[person.language] });
   const fields = registerFieldsSeen(fieldsOf(registers, type), roles);
-  const { language } = person;
-  const draft = await findDraft(tx, { entry: id });
-  return {
+  const open = await openFormDraft(tx, caller, {
     subject: { entry: id },
     instrument: entryForm(type, fields),
-    context: { language, objectives: [], posts: await registerPostChoices(db, workingGroupId) },
-    reader: person.id,
-    draft: draft ?? {
-      content: { ...emptyDraft, answers: entryAnswers(entry, fields, language) },
-      version: 0,
-      startedAt: null,
-      updatedBy: null,
-    },
-    brought: nothingBrought,
     standing: entry,
-    medianSeconds: null,
-    entry,
-    type,
-    fields,
-  };
+    answers: entryAnswers(entry, fields, person.language),
+    choices: { posts: await registerPostChoices(db, workingGroupId) },
+  });
+  return { ...open, entry, type, fields };
 }
 
 /** Drafts of entries: a form that corrects one. */
