@@ -5,8 +5,7 @@ import { writeMoment } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
-import { enqueue } from '../outbox/enqueue.ts';
-import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
+import { enqueueToCoordinators } from '../outbox/enqueueToCoordinators.ts';
 import type { Action, Message } from '../protocol/message.ts';
 import * as intents from './intents.ts';
 import { isClockJumpOpen, clockJumpById, type JumpRecord } from './store.ts';
@@ -25,11 +24,8 @@ export async function tellCoordinatorsOfClock(
   jump: number,
   now: Date,
 ): Promise<void> {
-  for (const id of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now)) {
-    const key = `${kind}:${jump}:${id}`;
-    const to = { kind: 'person' as const, id };
-    await enqueue(tx, { workingGroupId, key, to, kind, body: { jump }, notBefore: now, now });
-  }
+  const key = `${kind}:${jump}`;
+  await enqueueToCoordinators(tx, { workingGroupId, key, kind, body: { jump }, notBefore: now, now });
 }
 
 export const composeClockQuestion: Composer = async ({ db }, body, { language, timeZone }) => {

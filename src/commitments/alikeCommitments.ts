@@ -6,8 +6,7 @@ import { inTransaction, type Tx } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
 import { NEAR_DUPLICATE, textSimilarity } from '../language/texts/textSimilarity.ts';
 import type { Composer } from '../outbox/composer.ts';
-import { enqueue } from '../outbox/enqueue.ts';
-import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
+import { enqueueToCoordinators } from '../outbox/enqueueToCoordinators.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
@@ -33,16 +32,14 @@ export async function proposeMerging(tx: Tx, caller: Caller, made: Commitment): 
   const standing = await findCommitments(tx, workingGroupId, { owners, states: ['asked', 'taken'], kinds: ['need'] });
   const before = standing.find((one) => one.id !== made.id && areAlike(one, made));
   if (!before) return;
-  for (const id of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now))
-    await enqueue(tx, {
-      workingGroupId,
-      key: `${ALIKE}:${before.id}:${made.id}:${id}`,
-      to: { kind: 'person', id },
-      kind: ALIKE,
-      body: { into: before.id, other: made.id },
-      notBefore: now,
-      now,
-    });
+  await enqueueToCoordinators(tx, {
+    workingGroupId,
+    key: `${ALIKE}:${before.id}:${made.id}`,
+    kind: ALIKE,
+    body: { into: before.id, other: made.id },
+    notBefore: now,
+    now,
+  });
 }
 
 /** Of two that have other readers the one would hide the other, or show it. */

@@ -2,8 +2,7 @@ import { addDays } from '../calendar/workingTime.ts';
 import { type App, systemActor } from '../core/context.ts';
 import { inTransaction } from '../db/db.ts';
 import { dateIn } from '../calendar/dates.ts';
-import { enqueue } from '../outbox/enqueue.ts';
-import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
+import { enqueueToCoordinators } from '../outbox/enqueueToCoordinators.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import { settleHandover } from './settleHandover.ts';
@@ -34,16 +33,15 @@ export async function handoverJob(app: App, now: Date): Promise<{ next: Date }> 
   for (const id of await handoversToReport(db, workingGroupId, now))
     await inTransaction(db, async (tx) => {
       if (!(await noteHandoverReported(tx, id, now))) return;
-      for (const person of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now))
-        await enqueue(tx, {
-          workingGroupId,
-          key: `${REPORT}:${id}:${person}:${now.getTime()}`,
-          to: { kind: 'person', id: person },
-          kind: REPORT,
-          body: { handover: id },
-          notBefore: now,
-          now,
-        });
+      const key = `${REPORT}:${id}:${now.getTime()}`;
+      await enqueueToCoordinators(tx, {
+        workingGroupId,
+        key,
+        kind: REPORT,
+        body: { handover: id },
+        notBefore: now,
+        now,
+      });
     });
   return { next: nextScheduledQuarterHour(now) };
 }

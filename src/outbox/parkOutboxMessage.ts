@@ -1,9 +1,8 @@
 import { audit } from '../core/audit.ts';
 import { systemActor } from '../core/context.ts';
 import type { Tx } from '../db/db.ts';
-import { enqueue } from './enqueue.ts';
+import { enqueueToCoordinators } from './enqueueToCoordinators.ts';
 import { markMessageParked } from './outcomes/store.ts';
-import { coordinatorsAsOutboxRecipients } from './outboxRecipients.ts';
 import type { OutboxRow } from './store.ts';
 
 /** The kind of the message that names parked messages to the coordinator. */
@@ -31,17 +30,7 @@ export async function parkOutboxMessage(
   if (kind === PARKED_NOTICE) return;
   const window = Math.floor(now.getTime() / GATHERED_MS) + 1;
   const notBefore = new Date(window * GATHERED_MS);
-  for (const person of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now)) {
-    const key = `parked:${workingGroupId}:${window}:${person}`;
-    const body = { since: new Date(notBefore.getTime() - GATHERED_MS).toISOString() };
-    await enqueue(tx, {
-      workingGroupId,
-      key,
-      to: { kind: 'person', id: person },
-      kind: PARKED_NOTICE,
-      body,
-      notBefore,
-      now,
-    });
-  }
+  const key = `parked:${workingGroupId}:${window}`;
+  const body = { since: new Date(notBefore.getTime() - GATHERED_MS).toISOString() };
+  await enqueueToCoordinators(tx, { workingGroupId, key, kind: PARKED_NOTICE, body, notBefore, now });
 }

@@ -5,8 +5,7 @@ import { type Db, inTransaction, type Tx } from '../db/db.ts';
 import { newestInstrument } from '../instruments/newest/store.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
-import { enqueue } from '../outbox/enqueue.ts';
-import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
+import { enqueueToCoordinators } from '../outbox/enqueueToCoordinators.ts';
 import { addDays } from '../calendar/workingTime.ts';
 import { closeRound, openRound } from '../rounds/roundMoves.ts';
 import { addRound } from '../rounds/scheduleRound.ts';
@@ -145,16 +144,12 @@ async function notifyCoordinators(
   entry: number,
   now: Date,
 ): Promise<void> {
-  for (const id of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now)) {
-    const to = { kind: 'person' as const, id };
-    await enqueue(tx, {
-      workingGroupId,
-      key: `${kind}:${entry}:${id}`,
-      to,
-      kind,
-      body: { entry },
-      notBefore: now,
-      now,
-    });
-  }
+  await enqueueToCoordinators(tx, {
+    workingGroupId,
+    key: `${kind}:${entry}`,
+    kind,
+    body: { entry },
+    notBefore: now,
+    now,
+  });
 }

@@ -4,9 +4,9 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
-import { enqueue, enqueueAll } from '../outbox/enqueue.ts';
+import { enqueueAll } from '../outbox/enqueue.ts';
 import type { JsonObject } from '../outbox/outgoing.ts';
-import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
+import { enqueueToCoordinators } from '../outbox/enqueueToCoordinators.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
 import { requireCoordinator, rolesNow } from '../people/requireCoordinator.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
@@ -141,16 +141,14 @@ export async function answerStandsInReview(
   await inTransaction(app.db, async (tx) => {
     if (!(await setReviewStands(tx, read, words))) throw new Refusal('review.askedNoMore');
     await audit(tx, caller, 'review.stands', `update:${read.update}`);
-    for (const id of await coordinatorsAsOutboxRecipients(tx, app.workingGroupId, caller.now))
-      await enqueue(tx, {
-        workingGroupId: app.workingGroupId,
-        key: `replied:${read.update}:${caller.now.getTime()}:${id}`,
-        to: { kind: 'person', id },
-        kind: REPLIED,
-        body: { ...read, words },
-        notBefore: caller.now,
-        now: caller.now,
-      });
+    await enqueueToCoordinators(tx, {
+      workingGroupId: app.workingGroupId,
+      key: `replied:${read.update}:${caller.now.getTime()}`,
+      kind: REPLIED,
+      body: { ...read, words },
+      notBefore: caller.now,
+      now: caller.now,
+    });
   });
   return sayReply(translate(language, 'review.standsKept'));
 }

@@ -8,8 +8,7 @@ import { formAnswersFromRows } from '../forms/answerRows.ts';
 import { formWithAnswer, sendableFormAnswers } from '../forms/draftContent.ts';
 import { withoutHiddenAnswers } from '../forms/visibleFormPages.ts';
 import { translate } from '../language/translate.ts';
-import { enqueue } from '../outbox/enqueue.ts';
-import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
+import { enqueueToCoordinators } from '../outbox/enqueueToCoordinators.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { sayReply } from '../protocol/textReply.ts';
@@ -104,14 +103,12 @@ async function tellCoordinators(
   { now }: Caller,
   { round, post, update, input }: { round: number; post: number; update: number; input: string },
 ): Promise<void> {
-  for (const id of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now))
-    await enqueue(tx, {
-      workingGroupId,
-      key: `corrected:${update}:${id}`,
-      to: { kind: 'person', id },
-      kind: CORRECTED,
-      body: { round, post, update, input },
-      notBefore: now,
-      now,
-    });
+  await enqueueToCoordinators(tx, {
+    workingGroupId,
+    key: `corrected:${update}`,
+    kind: CORRECTED,
+    body: { round, post, update, input },
+    notBefore: now,
+    now,
+  });
 }

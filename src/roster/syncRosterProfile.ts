@@ -6,9 +6,8 @@ import { dateIn } from '../calendar/dates.ts';
 import { languageSchema } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
-import { enqueue } from '../outbox/enqueue.ts';
 import { setDeliveryReachable } from '../outbox/accounts/store.ts';
-import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
+import { enqueueToCoordinators } from '../outbox/enqueueToCoordinators.ts';
 import type { Account } from '../people/identifyPerson.ts';
 import { saveRosterProfile, type StoredProfile } from './store.ts';
 import { personIdentityWithPosts } from '../people/accounts/store.ts';
@@ -54,16 +53,14 @@ export async function syncRosterProfile(app: App, account: Account, profile: Acc
 async function reportVacancy(tx: Tx, platform: Actor, identity: { id: number; personId: number }): Promise<void> {
   const { workingGroupId, now } = platform;
   await audit(tx, platform, 'identity.gone', `person:${identity.personId}`);
-  for (const id of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now))
-    await enqueue(tx, {
-      workingGroupId,
-      key: `seatToFill:${identity.id}:${now.toISOString()}:${id}`,
-      to: { kind: 'person', id },
-      kind: POST_TO_FILL,
-      body: { identityId: identity.id },
-      notBefore: now,
-      now,
-    });
+  await enqueueToCoordinators(tx, {
+    workingGroupId,
+    key: `seatToFill:${identity.id}:${now.toISOString()}`,
+    kind: POST_TO_FILL,
+    body: { identityId: identity.id },
+    notBefore: now,
+    now,
+  });
 }
 
 /** The kind of message that `seatToFill` composes. */

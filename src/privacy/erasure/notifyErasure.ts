@@ -3,8 +3,7 @@ import type { Caller } from '../../core/context.ts';
 import type { Tx } from '../../db/db.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
-import { coordinatorsAsOutboxRecipients } from '../../outbox/outboxRecipients.ts';
+import { enqueueToCoordinators } from '../../outbox/enqueueToCoordinators.ts';
 
 /** The kind of message that tells coordinators that somebody's data were erased. */
 export const ERASED = 'privacy.erased';
@@ -17,16 +16,14 @@ export async function notifyErasure(
   { workingGroupId, person, now }: Caller,
   seats: z.infer<typeof bodySchema>,
 ): Promise<void> {
-  for (const id of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now))
-    await enqueue(tx, {
-      workingGroupId,
-      key: `${ERASED}:${person.id}:${id}`,
-      to: { kind: 'person', id },
-      kind: ERASED,
-      body: seats,
-      notBefore: now,
-      now,
-    });
+  await enqueueToCoordinators(tx, {
+    workingGroupId,
+    key: `${ERASED}:${person.id}`,
+    kind: ERASED,
+    body: seats,
+    notBefore: now,
+    now,
+  });
 }
 
 /** Writes it. */

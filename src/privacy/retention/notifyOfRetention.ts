@@ -5,8 +5,7 @@ import { writeDate } from '../../calendar/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
-import { coordinatorsAsOutboxRecipients } from '../../outbox/outboxRecipients.ts';
+import { enqueueToCoordinators } from '../../outbox/enqueueToCoordinators.ts';
 import { privacyCommandWord } from '../privacyCommandWord.ts';
 import { type ByKind, byKindSchema, kinds } from './retentionPeriods.ts';
 
@@ -22,16 +21,14 @@ export async function notifyOfRetention(
   { workingGroupId, now }: Actor,
   { from, rows }: z.infer<typeof bodySchema>,
 ): Promise<void> {
-  for (const id of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now))
-    await enqueue(tx, {
-      workingGroupId,
-      key: `${RETENTION}:${workingGroupId}:${now.toISOString()}:${id}`,
-      to: { kind: 'person', id },
-      kind: RETENTION,
-      body: { ...(from !== undefined && { from }), rows: { ...rows } },
-      notBefore: now,
-      now,
-    });
+  await enqueueToCoordinators(tx, {
+    workingGroupId,
+    key: `${RETENTION}:${workingGroupId}:${now.toISOString()}`,
+    kind: RETENTION,
+    body: { ...(from !== undefined && { from }), rows: { ...rows } },
+    notBefore: now,
+    now,
+  });
 }
 
 /** Says it in one line. */
