@@ -6,9 +6,9 @@ import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import { update } from '../protocol/doorIntents.ts';
-import type { Action } from '../protocol/message.ts';
+import type { Action, Message } from '../protocol/message.ts';
 import * as intents from './intents.ts';
-import { seatInWords } from './seatInWords.ts';
+import { seatInWords, successorInWords } from './seatInWords.ts';
 import { handoverById, type StoredHandover } from './store.ts';
 
 /** Asks who leaves the five questions. */
@@ -20,7 +20,7 @@ const bodySchema = z.object({ handover: z.int(), from: z.string(), successor: z.
 const GONE = { drop: 'the handover was decided otherwise' };
 
 /** The two ways to answer the questions of who leaves. */
-export function leavingActions({ id, answers }: Pick<StoredHandover, 'id' | 'answers'>, language: Language): Action[] {
+function leavingActions({ id, answers }: Pick<StoredHandover, 'id' | 'answers'>, language: Language): Action[] {
   const page = { label: translate(language, 'handover.answerByPage'), intent: update.of({ by: 'page', handover: id }) };
   if (answers !== null) return [page];
   const intent = update.of({ by: 'questions', handover: id });
@@ -34,23 +34,28 @@ async function handoverMeant(db: Db, workingGroupId: number, body: unknown): Pro
   return found?.from === from && found.successorId === successor ? found : null;
 }
 
-/** To who leaves: who follows from when, and five questions. */
-export const composeLeaving: Composer = async ({ db, workingGroupId }, body, { language }) => {
-  const found = await handoverMeant(db, workingGroupId, body);
-  if (!found) return GONE;
-  if (found.answers !== null) return { drop: 'the questions are answered' };
-  const text = translate(language, 'handover.leaving', {
-    post: seatInWords(found, language),
-    from: writeDate(found.from, language),
-    name: found.successor ? shownPersonName(found.successor.name, language) : 'none',
+/** To who leaves: from when who follows, and the questions, or that they are answered. */
+export function leavingMessage(handover: StoredHandover, language: Language): Message {
+  const text = translate(language, handover.answers === null ? 'handover.leaving' : 'handover.answered', {
+    post: seatInWords(handover, language),
+    from: writeDate(handover.from, language),
+    name: successorInWords(handover, language),
   });
   return {
     text,
     blocks: [
       { kind: 'text', text },
-      { kind: 'actions', actions: leavingActions(found, language) },
+      { kind: 'actions', actions: leavingActions(handover, language) },
     ],
   };
+}
+
+/** To who leaves: who follows from when, and five questions. */
+export const composeLeaving: Composer = async ({ db, workingGroupId }, body, { language }) => {
+  const found = await handoverMeant(db, workingGroupId, body);
+  if (!found) return GONE;
+  if (found.answers !== null) return { drop: 'the questions are answered' };
+  return leavingMessage(found, language);
 };
 
 /** To who follows, on their first working day. */

@@ -5,11 +5,11 @@ import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { leavingActions } from './handoverMessages.ts';
+import { leavingMessage } from './handoverMessages.ts';
 import { itemsOf, handoverItemsLeft } from './items/progress.ts';
 import * as intents from './intents.ts';
 import { CURRENT_DAYS, isCurrent, sectionsOfHandover } from './pack/packOfHandover.ts';
-import { seatInWords, seatOfIntent } from './seatInWords.ts';
+import { seatInWords, seatOfIntent, successorInWords } from './seatInWords.ts';
 import { handoversLeftBy, handoversSince } from './store.ts';
 
 /** Handovers in one list. */
@@ -19,22 +19,7 @@ const SHOWN = 15;
 export async function leavingMessages(app: App, { person, now }: Caller): Promise<Message[]> {
   const { language, timeZone } = person;
   const left = await handoversLeftBy(app.db, person.id);
-  return left
-    .filter((one) => isCurrent(one, dateIn(now, timeZone)))
-    .map((one) => {
-      const text = translate(language, one.answers === null ? 'handover.leaving' : 'handover.answered', {
-        post: seatInWords(one, language),
-        from: writeDate(one.from, language),
-        name: one.successor ? shownPersonName(one.successor.name, language) : 'none',
-      });
-      return {
-        text,
-        blocks: [
-          { kind: 'text', text },
-          { kind: 'actions', actions: leavingActions(one, language) },
-        ],
-      };
-    });
+  return left.filter((one) => isCurrent(one, dateIn(now, timeZone))).map((one) => leavingMessage(one, language));
 }
 
 /** How far each handover has come, or each that has not come to its end, the latest first; nothing where there is none. */
@@ -46,14 +31,15 @@ export async function handoversForCoordinator(app: App, { person, now }: Caller,
   const actions: Action[] = [];
   for (const one of all) {
     const items = itemsOf(await sectionsOfHandover(app.db, one, now, language), one.items);
-    if (onlyOpen && handoverItemsLeft(items).length === 0) continue;
+    const left = handoverItemsLeft(items).length;
+    if (onlyOpen && left === 0) continue;
     lines.push(
       translate(language, 'handover.line', {
         post: seatInWords(one, language),
         leaver: shownPersonName(one.leaver.name, language),
-        name: one.successor ? shownPersonName(one.successor.name, language) : 'none',
+        name: successorInWords(one, language),
         from: writeDate(one.from, language),
-        taken: items.length - handoverItemsLeft(items).length,
+        taken: items.length - left,
         total: items.length,
       }),
     );

@@ -14,7 +14,7 @@ import * as intents from './intents.ts';
 import { packBlocks } from './pack/packBlocks.ts';
 import { packDocument } from './pack/packDocument.ts';
 import { isCurrent, sectionsOfSeat } from './pack/packOfHandover.ts';
-import { seatInWords, seatOfIntent } from './seatInWords.ts';
+import { seatInWords, seatOfIntent, successorInWords } from './seatInWords.ts';
 import type { Seat, StoredHandover } from './store.ts';
 
 /** The handover that a post is in; null where the last one is long over. */
@@ -31,6 +31,7 @@ export async function packReply(app: App, caller: Caller, seat: Seat, roles: Rol
   const text = translate(language, 'handover.packHeading', { post: seatInWords(seat, language) });
   const takes = handover !== null && (await takesOver(app, caller, handover, roles));
   const items = itemsOf(sections, handover?.items ?? []);
+  const [taken, total] = [items.length - handoverItemsLeft(items).length, items.length];
   const go: Action[] =
     takes && items.length > 0
       ? [
@@ -52,12 +53,9 @@ export async function packReply(app: App, caller: Caller, seat: Seat, roles: Rol
           ? [
               {
                 kind: 'progress' as const,
-                done: items.length - handoverItemsLeft(items).length,
-                total: items.length,
-                text: translate(language, 'handover.takenOf', {
-                  taken: items.length - handoverItemsLeft(items).length,
-                  total: items.length,
-                }),
+                done: taken,
+                total,
+                text: translate(language, 'handover.takenOf', { taken, total }),
               },
             ]
           : []),
@@ -73,10 +71,11 @@ export async function packReply(app: App, caller: Caller, seat: Seat, roles: Rol
 }
 
 /** Who hands over to whom from when, and whether the questions are answered. */
-function standingLine({ leaver, successor, from, answers }: StoredHandover, { person: { language } }: Caller): string {
+function standingLine(handover: StoredHandover, { person: { language } }: Caller): string {
+  const { leaver, from, answers } = handover;
   return translate(language, 'handover.standing', {
     leaver: shownPersonName(leaver.name, language),
-    name: successor ? shownPersonName(successor.name, language) : 'none',
+    name: successorInWords(handover, language),
     from: writeDate(from, language),
     answered: answers === null ? 'no' : 'yes',
   });

@@ -4,13 +4,13 @@ import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
 import { actsForThemselves } from '../people/requireCoordinator.ts';
-import { shownPersonName } from '../people/shownPersonName.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
 import { takeDraft } from '../drafts/store.ts';
 import { leavingAnswersOf, openLeavingDraft } from './handoverDrafts.ts';
 import type * as intents from './intents.ts';
+import { successorInWords } from './seatInWords.ts';
 import { saveLeavingAnswers } from './store.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function sendHandover(
   { handover: id, version }: FieldsOf<typeof intents.sendHandover>,
 ): Promise<Reply> {
   actsForThemselves(caller);
-  const { successor } = await inTransaction(app.db, async (tx) => {
+  const handover = await inTransaction(app.db, async (tx) => {
     const open = await openLeavingDraft(tx, caller, id);
     const isSent = open.draft.version === 0 && open.handover.answers !== null;
     if (isSent) return open.handover;
@@ -34,6 +34,6 @@ export async function sendHandover(
     return open.handover;
   });
   const { language } = caller.person;
-  const name = successor ? shownPersonName(successor.name, language) : 'none';
+  const name = successorInWords(handover, language);
   return textReply(translate(language, 'handover.handedOver', { name }), [], { tone: 'good', replacesSource: true });
 }

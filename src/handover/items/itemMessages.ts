@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { peopleNames } from '../../people/posts/store.ts';
@@ -7,8 +6,8 @@ import { shownPersonName } from '../../people/shownPersonName.ts';
 import type { Block } from '../../protocol/message.ts';
 import * as intents from '../intents.ts';
 import { sectionsOfHandover } from '../pack/packOfHandover.ts';
-import { seatInWords, seatOfIntent } from '../seatInWords.ts';
-import { handoverById, type StoredHandover } from '../store.ts';
+import { seatInWords, seatOfIntent, successorInWords } from '../seatInWords.ts';
+import { handoverById } from '../store.ts';
 import { handoverItemLine } from './goThroughHandover.ts';
 import { itemsOf, handoverItemsLeft } from './progress.ts';
 
@@ -76,7 +75,8 @@ export const composeHandoverReport: Composer = async ({ db, workingGroupId, now 
   const left = handoverItemsLeft(items);
   if (left.length === 0) return { drop: 'everything is taken' };
   const text = translate(language, 'handover.report', {
-    ...countsInWords(found, language),
+    post: seatInWords(found, language),
+    name: successorInWords(found, language),
     left: left.length,
     total: items.length,
   });
@@ -99,8 +99,3 @@ export const composeHandoverReport: Composer = async ({ db, workingGroupId, now 
   ];
   return { text, blocks };
 };
-
-function countsInWords(found: StoredHandover, language: Language): { post: string; name: string } {
-  const name = found.successor ? shownPersonName(found.successor.name, language) : 'none';
-  return { post: seatInWords(found, language), name };
-}
