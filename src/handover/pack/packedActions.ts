@@ -1,11 +1,12 @@
 import type { Db } from '../../db/db.ts';
-import { formAnswersFromRows } from '../../forms/answerRows.ts';
+import { type AnswerRow, formAnswersFromRows } from '../../forms/answerRows.ts';
 import { plainFormWords } from '../../forms/answerWords.ts';
 import type { GroupItem } from '../../forms/answers.ts';
-import { instrumentActionGroups } from '../../instruments/actionGroups.ts';
+import { type ActionGroup, instrumentActionGroups } from '../../instruments/actionGroups.ts';
+import type { Instrument } from '../../instruments/instrument.ts';
 import { instrumentById } from '../../instruments/store.ts';
 import type { Language } from '../../language/language.ts';
-import { rowsOfUpdate } from '../../updates/store.ts';
+import { rowsOfUpdates } from '../../updates/store.ts';
 import type { PackFacts } from './pack.ts';
 import { actionsToHandOver } from './store.ts';
 
@@ -20,19 +21,27 @@ export async function packedActions(
   { post, until }: { post: number; until: Date },
   language: Language,
 ): Promise<ActionFact[]> {
-  const facts: ActionFact[] = [];
-  for (const { id, key, objective, title, due, actuals } of await actionsToHandOver(db, post)) {
+  const open = (await actionsToHandOver(db, post)).flatMap(({ actuals, ...action }) => {
     // What was reported later, by whoever follows, is no part of it.
     const last = actuals.findLast(({ update }) => update.submittedAt <= until);
-    if (!last) continue;
+    return last ? [{ ...action, actuals, last }] : [];
+  });
+  const instruments = new Map<number, Instrument>();
+  for (const id of new Set(open.flatMap(({ actuals }) => actuals.map(({ round }) => round.instrumentId))))
+    instruments.set(id, await instrumentById(db, id));
+  const updates = await rowsOfUpdates(db, [...new Set(open.map(({ last }) => last.updateId))]);
+  const groupIn = (instrument: Instrument | undefined, question: string) =>
+    instrument && instrumentActionGroups(instrument).find(({ group }) => group.key === question);
+  return open.map(({ id, key, objective, title, due, actuals, last }) => {
     const [question = '', entry = ''] = key.split(':');
-    let isSecret = false;
-    for (const { round } of actuals) {
-      const group = await actionGroup(db, round.instrumentId, question);
-      isSecret ||= group === undefined || group.group.visibility === 'coordinator';
-    }
-    const said = await lastWords(db, last, { question, entry }, language);
-    facts.push({
+    const isSecret = actuals.some(({ round }) => {
+      const group = groupIn(instruments.get(round.instrumentId), question);
+      return group === undefined || group.group.visibility === 'coordinator';
+    });
+    const instrument = instruments.get(last.round.instrumentId);
+    const rows = updates.get(last.updateId)?.filter((row) => row.question === question && row.entry === entry) ?? [];
+    const said = instrument ? lastWords(instrument, groupIn(instrument, question), rows, language) : '';
+    return {
       id,
       objective,
       title,
@@ -41,26 +50,19 @@ export async function packedActions(
       words: said === '' ? title : said,
       visibility: isSecret ? 'coordinator' : 'workingGroup',
       at: last.update.submittedAt,
-    });
-  }
-  return facts;
-}
-
-async function actionGroup(db: Db, instrumentId: number, question: string) {
-  return instrumentActionGroups(await instrumentById(db, instrumentId)).find(({ group }) => group.key === question);
+    };
+  });
 }
 
 /** Everything that the update says of an action beside its objective, in the order of its fields. */
-async function lastWords(
-  db: Db,
-  { updateId, round }: { updateId: number; round: { instrumentId: number } },
-  { question, entry }: { question: string; entry: string },
+function lastWords(
+  instrument: Instrument,
+  found: ActionGroup | undefined,
+  rows: readonly AnswerRow[],
   language: Language,
-): Promise<string> {
-  const found = await actionGroup(db, round.instrumentId, question);
+): string {
   if (!found) return '';
-  const rows = (await rowsOfUpdate(db, updateId)).filter((row) => row.question === question && row.entry === entry);
-  const read = formAnswersFromRows(await instrumentById(db, round.instrumentId), rows)[question] ?? [];
+  const read = formAnswersFromRows(instrument, rows)[found.group.key] ?? [];
   const [item = {}] = read as GroupItem[];
   const context = { language, objectives: [], posts: [] };
   return found.group.fields
