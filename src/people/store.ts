@@ -5,6 +5,7 @@ import type { Away } from './roles.ts';
 import { historiesOfPeople } from './histories/store.ts';
 import type { AccountKey } from './records/store.ts';
 import { type GrantRole, rolesOn, type Roles } from './roles.ts';
+import { heldOn } from './heldOn.ts';
 
 /**
  * What a person is on a calendar date, or at a moment: that is a date where their working group is at home, as nobody's right
@@ -46,7 +47,7 @@ const orderOfRoles = ['focalPoint', 'alternate', 'delegate'];
 
 /** Who may answer for a post on a calendar date: focal points first, then alternates, then delegates; each person once. */
 export async function peopleOfPost(db: Db | Tx, postId: number, date: string): Promise<PersonOfPost[]> {
-  const covers = { from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] };
+  const covers = heldOn(date);
   const absentThen = { where: { from: { lte: date }, to: { gte: date } } };
   const rows = await db.appointment.findMany({
     where: { postId, ...covers },
@@ -87,7 +88,7 @@ export async function peopleWithRole(
   role: GrantRole,
   date: string,
 ): Promise<{ id: number; name: string; language: Language }[]> {
-  const grants = { some: { role, from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] } };
+  const grants = { some: { role, ...heldOn(date) } };
   const rows = await db.person.findMany({
     where: { workingGroupId, grants },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
 import type { GrantRole } from '../../people/roles.ts';
+import { notOverOn } from '../../people/heldOn.ts';
 
 /** A role that somebody has in the group; calendar dates YYYY-MM-DD, both inclusive. */
 export interface HeldGrant {
@@ -19,7 +20,7 @@ export async function appointmentGrantFrom(
   date: string,
 ): Promise<HeldGrant | null> {
   return db.grant.findFirst({
-    where: { personId, role, OR: [{ to: null }, { to: { gte: date } }] },
+    where: { personId, role, ...notOverOn(date) },
     orderBy: [{ from: 'asc' }, { id: 'asc' }],
   });
 }

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../db/db.ts';
 import { type TimeShares, timeSharesOf } from './timeShareFigures.ts';
+import { heldOn } from '../../people/heldOn.ts';
 
 /** What somebody has said of one of their appointments. */
 export interface OwnTimeShare {
@@ -10,8 +11,6 @@ export interface OwnTimeShare {
   timeShareOn: string | null;
   termsUrl: string | null;
 }
-
-const heldOn = (date: string) => ({ from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] });
 
 /** The appointments that a person holds on a date, as their time goes into them. */
 export async function ownTimeShares(db: Db | Tx, personId: number, date: string): Promise<OwnTimeShare[]> {

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../../db/db.ts';
+import { heldOn, notOverOn } from '../../people/heldOn.ts';
 
 /** Handovers of which the coordinators have not been told the end, or that nobody has followed yet. */
 const goneThrough = [{ reportedAt: null }, { successorId: null }];
@@ -18,7 +19,7 @@ export async function focalPointFrom(
   date: string,
 ): Promise<{ personId: number; from: string } | null> {
   return db.appointment.findFirst({
-    where: { postId, role: 'focalPoint', OR: [{ to: null }, { to: { gte: date } }] },
+    where: { postId, role: 'focalPoint', ...notOverOn(date) },
     select: { personId: true, from: true },
     orderBy: [{ from: 'asc' }, { id: 'asc' }],
   });
@@ -68,7 +69,7 @@ export async function coordinatorFrom(
       role: 'coordinator',
       personId: { not: leaverId },
       person: { workingGroupId, erasedAt: null },
-      OR: [{ to: null }, { to: { gte: date } }],
+      ...notOverOn(date),
     },
     select: { personId: true, from: true },
     orderBy: [{ from: 'asc' }, { id: 'asc' }],
@@ -78,7 +79,7 @@ export async function coordinatorFrom(
 
 /** Whether somebody coordinates on a calendar date. */
 export async function coordinatesOn(db: Db | Tx, personId: number, date: string): Promise<boolean> {
-  const covers = { from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] };
+  const covers = heldOn(date);
   return (await db.grant.count({ where: { personId, role: 'coordinator', ...covers } })) > 0;
 }
 

@@ -2,6 +2,7 @@ import type { Db, Tx } from '../../db/db.ts';
 import { readRowsInPages } from '../../db/readRowsInPages.ts';
 import type { Language } from '../../language/language.ts';
 import type { NamedPost } from '../dutyStationNames.ts';
+import { heldOn } from '../heldOn.ts';
 
 /** The codes of posts, in alphabetical order. */
 export async function postCodes(db: Db, ids: readonly number[]): Promise<string[]> {
@@ -28,7 +29,7 @@ export async function peopleNames(db: Db | Tx, ids: readonly number[]): Promise<
 /** The codes of the posts that somebody holds on a calendar date. */
 export async function codesHeldBy(db: Db | Tx, personId: number, date: string): Promise<string[]> {
   const held = await db.appointment.findMany({
-    where: { personId, from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] },
+    where: { personId, ...heldOn(date) },
     select: { post: { select: { code: true } } },
   });
   return held.map(({ post }) => post.code);
@@ -41,7 +42,7 @@ export async function namedPosts(db: Db, workingGroupId: number, date: string): 
     include: {
       dutyStation: { select: { name: true, nameFr: true, nameEs: true, country: true } },
       appointments: {
-        where: { from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] },
+        where: heldOn(date),
         include: { person: { select: { name: true } } },
         orderBy: { role: 'desc' },
       },
@@ -73,7 +74,7 @@ export async function peopleOfGroup(db: Db | Tx, workingGroupId: number): Promis
 /** Who holds the posts on a calendar date, in the order of their appointments. */
 export function peopleHoldingPosts(db: Db | Tx, posts: readonly number[], date: string) {
   return db.appointment.findMany({
-    where: { postId: { in: [...posts] }, from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] },
+    where: { postId: { in: [...posts] }, ...heldOn(date) },
     include: { person: true },
     orderBy: { id: 'asc' },
   });

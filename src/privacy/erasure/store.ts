@@ -5,6 +5,7 @@ import type { JsonObject } from '../../outbox/outgoing.ts';
 import { forgetSenderOfFiles } from '../../files/store.ts';
 import { ERASED_NAME } from '../../people/shownPersonName.ts';
 import { heldChats } from '../held/heldChats.ts';
+import { notOverOn } from '../../people/heldOn.ts';
 
 const bodySchema: z.ZodType<JsonObject> = z.record(z.string(), z.json());
 
@@ -34,7 +35,7 @@ export async function rolesBeforeErasure(
   personId: number,
   date: string,
 ): Promise<{ posts: string[]; roles: number }> {
-  const goesOn = { personId, OR: [{ to: null }, { to: { gte: date } }] };
+  const goesOn = { personId, ...notOverOn(date) };
   const appointments = await db.appointment.findMany({
     where: goesOn,
     select: { post: { select: { code: true } } },

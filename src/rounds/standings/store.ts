@@ -1,5 +1,6 @@
 import type { Db } from '../../db/db.ts';
 import type { StationNames } from '../../people/dutyStationNames.ts';
+import { heldOn } from '../../people/heldOn.ts';
 
 /** One post of a round as the coordinator sees it. */
 export interface Standing {
@@ -24,7 +25,7 @@ export async function roundStandings(db: Db, roundId: number, date: string): Pro
           dutyStation: true,
           drafts: { where: { roundId }, select: { updatedAt: true } },
           appointments: {
-            where: { from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] },
+            where: heldOn(date),
             include: { person: { select: { name: true } } },
             orderBy: { role: 'desc' },
           },
