@@ -1,44 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseRound } from '../../src/analysis/analyseRound.ts';
-import { analysisDocuments } from '../../src/analysis/publishing/analysisDocuments.ts';
 import { analysisOnePage } from '../../src/analysis/publishing/analysisOnePage.ts';
 import { languages } from '../../src/language/language.ts';
 import { onePageDocument, type PublishedDocument } from '../../src/publication/document.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
-import { roundById, type RoundRecord } from '../../src/rounds/store.ts';
+import type { RoundRecord } from '../../src/rounds/store.ts';
 import { pagesOf } from '../bulletin/readFile.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
-import { recommendationsWorld, wordsOf } from './world.ts';
-
-const now = new Date('2001-10-10T12:00:00Z');
+import { wordsOf, worldWhereItBecame } from './world.ts';
 
 describe('what became of it, on the one page', () => {
   let database: TestDatabase;
-  let world: Awaited<ReturnType<typeof recommendationsWorld>>;
+  let world: Awaited<ReturnType<typeof worldWhereItBecame>>;
   let round: RoundRecord;
-  let done: number;
   beforeAll(async () => {
     database = await databases[0].open();
-    world = await recommendationsWorld(database.db);
-    const aim = { measure: 'patAccess.field', target: '50' };
-    done = await world.address('Give every field post access to the toolkit', 'HQ-TCM', aim);
-    await world.address('Mainstream all projects', 'MNL', { measure: 'mainstreaming', target: '100' }, 'workingGroup');
-    await world.say('owner', `accept ${done}: lines for all`);
-    await world.say('owner', `done ${done}: lines for all`, '2001-05-01');
-    round = (await roundById(database.db, await world.secondRound())) as RoundRecord;
+    world = await worldWhereItBecame(database.db);
+    ({ round } = world);
   }, 60_000);
   afterAll(() => database.close());
 
-  const documentFor = async (audience: 'allStaff' | 'memberStates' | 'workingGroup'): Promise<PublishedDocument> => {
-    const [document] = await analysisDocuments(database.db, round, now, [{ audience, language: 'en' }]);
-    if (!document) throw new Error('no document');
-    return document;
-  };
   const brief = ({ onePage }: PublishedDocument): string =>
     JSON.stringify(onePage?.parts.filter(({ id }) => id === 'became'));
 
   it('opens the one page as well, in few words: who was asked, how it stands, what is seen', async () => {
-    const inside = await documentFor('workingGroup');
+    const inside = await world.documentFor('workingGroup');
     expect(inside.onePage?.parts[0]?.id).toBe('became');
     for (const told of [
       'Give every field post access to the toolkit',
@@ -49,10 +35,10 @@ describe('what became of it, on the one page', () => {
     ])
       expect(brief(inside)).toContain(told);
     expect(brief(inside)).toContain('5\u00a0→\u00a07 of 14');
-    const outside = brief(await documentFor('allStaff'));
+    const outside = brief(await world.documentFor('allStaff'));
     expect(outside).toContain('Headquarters');
     for (const kept of ['HQ-TCM', 'MNL', ' of 14', 'seen', 'Mainstream all']) expect(outside).not.toContain(kept);
-    expect(brief(await documentFor('memberStates'))).toBe('[]');
+    expect(brief(await world.documentFor('memberStates'))).toBe('[]');
   });
 
   it('leaves the one page on one side, however much was recommended', async () => {
@@ -67,7 +53,7 @@ describe('what became of it, on the one page', () => {
     };
     const crowded = { ...analysis, became: [...Array.from({ length: 30 }, () => one), long, long] };
     for (const language of languages) {
-      const whole = await documentFor('workingGroup');
+      const whole = await world.documentFor('workingGroup');
       const parts = analysisOnePage(crowded, 'workingGroup', language);
       const page = onePageDocument({ ...whole, language, onePage: { title: 'On one page', parts } });
       if (!page) throw new Error('no page');

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseRound } from '../../src/analysis/analyseRound.ts';
 import { conclusionBecameFor } from '../../src/analysis/became/becameFor.ts';
 import { analysisJson } from '../../src/analysis/analysisJson.ts';
-import { analysisDocuments } from '../../src/analysis/publishing/analysisDocuments.ts';
 import { prepareAnalysis } from '../../src/analysis/publishing/prepareAnalysis.ts';
 import { analysisPublicationOf } from '../../src/analysis/publishing/analysisPublication.ts';
 import { analysisFiguresOfRound } from '../../src/analysis/charts/store.ts';
@@ -12,42 +11,32 @@ import type { PublishedDocument } from '../../src/publication/document.ts';
 import type { Language } from '../../src/language/language.ts';
 import { formats } from '../../src/protocol/editorIntent.ts';
 import { annualJson, annualPaper } from '../../src/reports/annualPaper.ts';
-import { roundById, type RoundRecord } from '../../src/rounds/store.ts';
+import type { RoundRecord } from '../../src/rounds/store.ts';
 import { issueOf } from '../bulletin/issueFacts.ts';
 import { wordsIn } from '../bulletin/readFile.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { speaking } from '../updates/exercise.ts';
 import { publishToAll } from '../analysis/publishing/publishToAll.ts';
-import { recommendationsWorld, wordsOf } from './world.ts';
+import { recommendationsWorld, wordsOf, worldWhereItBecame } from './world.ts';
 
 const now = new Date('2001-10-10T12:00:00Z');
 
 describe('what became of it, where the analysis is published', () => {
   let database: TestDatabase;
-  let world: Awaited<ReturnType<typeof recommendationsWorld>>;
+  let world: Awaited<ReturnType<typeof worldWhereItBecame>>;
   let round: RoundRecord;
   let done: number;
   beforeAll(async () => {
     database = await databases[0].open();
-    world = await recommendationsWorld(database.db);
-    const aim = { measure: 'patAccess.field', target: '50' };
-    done = await world.address('Give every field post access to the toolkit', 'HQ-TCM', aim);
-    await world.address('Mainstream all projects', 'MNL', { measure: 'mainstreaming', target: '100' }, 'workingGroup');
-    await world.say('owner', `accept ${done}: lines for all`);
-    await world.say('owner', `done ${done}: lines for all`, '2001-05-01');
-    round = (await roundById(database.db, await world.secondRound())) as RoundRecord;
+    world = await worldWhereItBecame(database.db);
+    ({ round, done } = world);
   }, 60_000);
   afterAll(() => database.close());
 
-  const documentFor = async (audience: 'allStaff' | 'memberStates' | 'workingGroup'): Promise<PublishedDocument> => {
-    const [document] = await analysisDocuments(database.db, round, now, [{ audience, language: 'en' }]);
-    if (!document) throw new Error('no document');
-    return document;
-  };
   const became = ({ parts }: PublishedDocument): string => JSON.stringify(parts.filter(({ id }) => id === 'became'));
 
   it('opens with it, in every format', async () => {
-    const document = await documentFor('workingGroup');
+    const document = await world.documentFor('workingGroup');
     expect(document.parts[0]?.id).toBe('became');
     const told = became(document);
     expect(told).toContain('Give every field post access to the toolkit');
@@ -67,18 +56,18 @@ describe('what became of it, where the analysis is published', () => {
   }, 60_000);
 
   it('names outside the working group no post, no figure and no verdict on one, and only what is for them', async () => {
-    const told = became(await documentFor('allStaff'));
+    const told = became(await world.documentFor('allStaff'));
     expect(told).toContain('Give every field post access to the toolkit');
     expect(told).toContain('Headquarters');
     expect(told).toContain('Done');
     for (const kept of ['HQ-TCM', 'MNL', ' of 14', 'seen', 'Mainstream all', 'lines for all'])
       expect(told).not.toContain(kept);
-    expect(became(await documentFor('memberStates'))).toBe('[]');
+    expect(became(await world.documentFor('memberStates'))).toBe('[]');
   });
 
   it('stands in the bulletin: to the group as things are, to others as the analysis was published to them', async () => {
     const facts = { ...issueOf([]), ...(await analysisFiguresOfRound(database.db, round.id)) };
-    const published = [await documentFor('allStaff')];
+    const published = [await world.documentFor('allStaff')];
     expect(became(composeIssue(facts, 'workingGroup', 'en'))).toContain('Done and seen');
     expect(became(composeIssue(facts, 'allStaff', 'en'))).toBe('[]');
     const issue = became(composeIssue({ ...facts, published }, 'allStaff', 'en'));

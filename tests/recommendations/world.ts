@@ -1,3 +1,6 @@
+import { analysisDocuments } from '../../src/analysis/publishing/analysisDocuments.ts';
+import type { PublishedDocument } from '../../src/publication/document.ts';
+import { roundById } from '../../src/rounds/store.ts';
 import { createApp } from '../../src/app/app.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
@@ -96,3 +99,23 @@ export async function recommendationsWorld(db: Db) {
 
 /** All that is written in a reply: texts, facts, tables. */
 export const wordsOf = (reply: Reply): string => JSON.stringify(reply.messages);
+
+/** The world after a second round: one recommendation was carried out (`done` is its number), another stands. */
+export async function worldWhereItBecame(db: Db) {
+  const world = await recommendationsWorld(db);
+  const aim = { measure: 'patAccess.field', target: '50' };
+  const done = await world.address('Give every field post access to the toolkit', 'HQ-TCM', aim);
+  await world.address('Mainstream all projects', 'MNL', { measure: 'mainstreaming', target: '100' }, 'workingGroup');
+  await world.say('owner', `accept ${done}: lines for all`);
+  await world.say('owner', `done ${done}: lines for all`, '2001-05-01');
+  const round = await roundById(db, await world.secondRound());
+  if (!round) throw new Error('no second round');
+  const documentFor = async (audience: 'allStaff' | 'memberStates' | 'workingGroup'): Promise<PublishedDocument> => {
+    const [document] = await analysisDocuments(db, round, new Date('2001-10-10T12:00:00Z'), [
+      { audience, language: 'en' },
+    ]);
+    if (!document) throw new Error('no document');
+    return document;
+  };
+  return { ...world, done, round, documentFor };
+}
