@@ -41,7 +41,7 @@ export function termReply(said: string, language: Language): Reply | null {
   return blocksReply(items.join(' '), blocks);
 }
 
-/** The terms that are called so, or that are advised against in favour of it, in the first language that has any. */
+/** The terms that are called so, or that are advised against in favour of it, in the first language that has some. */
 function named(said: string, language: Language): Term[] {
   const folded = foldWords(said);
   const inOrder = [language, ...languages.filter((one) => one !== language)];

@@ -69,7 +69,7 @@ function daysIn(tokens: readonly Token[], today: string) {
   return { first: tokens.length, next: tokens.length, from: null, to: null };
 }
 
-/** Whether words name a role: any that do not may be an answer that begins so. */
+/** Whether words name a role; those that do not may be an answer that begins so. */
 export const namesRole = (words: string): boolean => {
   const { role, who } = parseGrant(foldDateText(words.slice(0, HEAD)), '2000-01-01');
   return role !== null && who !== '';
