@@ -2,6 +2,7 @@ import { workingDaysLater, type WorkingTime } from '../calendar/workingTime.ts';
 import { audit } from '../core/audit.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
+import { requireWordsWithin } from '../core/requireWordsWithin.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
 import { enqueueAll } from '../outbox/enqueue.ts';
@@ -54,7 +55,7 @@ export async function askAuthorInReview(
       : answersToChoose(assignment, answers, { page, input }, (where) => intents.askAuthor.of({ ...read, ...where }));
     return promptingReply(text, again, choices);
   }
-  if (words.length > WORDS_LIMIT) throw new Refusal('review.tooLong', { limit: WORDS_LIMIT, length: words.length });
+  requireWordsWithin(WORDS_LIMIT, words);
   if (!sure)
     return shownBackInReview(words, translate(language, 'review.askSure', { name }), [
       {
@@ -137,7 +138,7 @@ export async function answerStandsInReview(
   const { words: said = '', ...read } = intent;
   const words = said.trim();
   if (words === '') return promptingReply(translate(language, 'review.whyStands'), intents.answerStands.of(read));
-  if (words.length > WORDS_LIMIT) throw new Refusal('review.tooLong', { limit: WORDS_LIMIT, length: words.length });
+  requireWordsWithin(WORDS_LIMIT, words);
   await inTransaction(app.db, async (tx) => {
     if (!(await setReviewStands(tx, read, words))) throw new Refusal('review.askedNoMore');
     await audit(tx, caller, 'review.stands', `update:${read.update}`);

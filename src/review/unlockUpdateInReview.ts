@@ -2,6 +2,7 @@ import { addDays } from '../calendar/workingTime.ts';
 import { audit } from '../core/audit.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
+import { requireWordsWithin } from '../core/requireWordsWithin.ts';
 import { inTransaction } from '../db/db.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
@@ -61,7 +62,7 @@ export async function unlockUpdateInReview(
     const asked = intents.unlockUpdate.of(chosen);
     return promptingReply(translate(language, 'review.whyUnlock', parameters), asked, actions);
   }
-  if (words.length > REASON_LIMIT) throw new Refusal('review.tooLong', { limit: REASON_LIMIT, length: words.length });
+  requireWordsWithin(REASON_LIMIT, words);
   const until = lastDay(open, caller.now);
   const told = { ...parameters, until: writeDate(until, language) };
   if (!sure)

@@ -1,6 +1,7 @@
 import { audit } from '../../core/audit.ts';
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { requireWordsWithin } from '../../core/requireWordsWithin.ts';
 import { inTransaction } from '../../db/db.ts';
 import { translate } from '../../language/translate.ts';
 import { deliveryAccountsOf } from '../../outbox/accounts/store.ts';
@@ -23,7 +24,7 @@ const WORDS_LIMIT = 1_000;
 
 function judgedWords(said: string): string {
   const words = said.trim();
-  if (words.length > WORDS_LIMIT) throw new Refusal('review.tooLong', { limit: WORDS_LIMIT, length: words.length });
+  requireWordsWithin(WORDS_LIMIT, words);
   return words;
 }
 
