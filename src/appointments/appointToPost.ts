@@ -2,6 +2,7 @@ import { addDays } from '../calendar/workingTime.ts';
 import { audit } from '../core/audit.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
+import { isUndoable, undoableUntil } from '../core/undoTime.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { enqueue } from '../outbox/enqueue.ts';
@@ -21,10 +22,6 @@ export interface Appointment {
   from: string;
   to: string | null;
 }
-
-/** For so long an appointment can be taken back, and nobody is told of it. */
-const UNDO_MS = 10 * 60_000;
-const undoableUntil = ({ now }: Pick<Caller, 'now'>): Date => new Date(now.getTime() + UNDO_MS);
 
 /**
  * The focal points whose appointments end for a new one, none for an alternate, who stands beside others. Refuses where the person
@@ -82,7 +79,7 @@ export async function appointToPost(
     await tell(tx, caller, APPOINTED, personId, id);
     for (const one of replaced) await tell(tx, caller, RELIEVED, one.person.id, id);
     const ended = replaced.map((one) => one.id);
-    await app.tell(tx, caller, appointmentMade, { post: post.id, ended, toldFrom: undoableUntil(caller) });
+    await app.tell(tx, caller, appointmentMade, { post: post.id, ended, toldFrom: undoableUntil(caller.now) });
     return id;
   });
 }
@@ -113,7 +110,7 @@ async function tell(
     to: { kind: 'person', id: to },
     kind,
     body: { appointment },
-    notBefore: undoableUntil({ now }),
+    notBefore: undoableUntil(now),
     now,
   });
 }
@@ -124,8 +121,7 @@ export async function takeAppointmentBack(app: App, caller: Caller, id: number):
   const found = await store.appointmentById(app.db, id);
   const made = await store.howAppointed(app.db, id);
   if (found?.post.workingGroupId !== app.workingGroupId || !made) throw new Refusal('people.undoGone');
-  if (caller.now.getTime() - made.at.getTime() >= UNDO_MS)
-    throw new Refusal('people.undoLate', { name: found.person.name });
+  if (!isUndoable(made.at, caller.now)) throw new Refusal('people.undoLate', { name: found.person.name });
   await inTransaction(app.db, async (tx) => {
     if (!(await store.deleteAppointment(tx, id))) throw new Refusal('people.undoGone');
     for (const { id: ended, to, again } of made.changes) {

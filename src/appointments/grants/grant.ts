@@ -2,6 +2,7 @@ import { addDays } from '../../calendar/workingTime.ts';
 import { audit } from '../../core/audit.ts';
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { isUndoable, undoableUntil } from '../../core/undoTime.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
@@ -20,9 +21,6 @@ export interface GrantChange {
   ends: { id: number; wasTo: string | null } | null;
 }
 
-/** For so long it can be taken back, and nobody is told of it. */
-const UNDO_MS = 10 * 60_000;
-
 /** Gives the role, or lets it end, and tells the person when it can no more be taken back. Answers Grant.id. */
 export async function changeGrant(app: App, caller: Caller, change: GrantChange): Promise<number> {
   await requireCoordinator(app.db, caller);
@@ -38,7 +36,7 @@ export async function writeGrant(tx: Tx, app: App, caller: Caller, change: Grant
   const id = ends?.id ?? (await store.saveGrant(tx, { personId: person.id, role, from, to }));
   const detail = { person: person.id, role, from, to, wasTo: ends?.wasTo ?? null, isNew: ends === null };
   await audit(tx, caller, ends ? 'grant.end' : 'grant.add', `grant:${id}`, detail);
-  const toldFrom = new Date(caller.now.getTime() + UNDO_MS);
+  const toldFrom = undoableUntil(caller.now);
   await enqueue(tx, {
     workingGroupId: app.workingGroupId,
     key: `${GRANTED}:${id}:${caller.now.getTime()}`,
@@ -78,8 +76,7 @@ async function undoGrant(tx: Tx, app: App, caller: Caller, id: number): Promise<
   const found = await store.grantById(tx, id);
   const made = await store.howGranted(tx, id);
   if (found?.person.workingGroupId !== app.workingGroupId || !made) throw new Refusal('people.undoGone');
-  if (caller.now.getTime() - made.at.getTime() >= UNDO_MS)
-    throw new Refusal('people.grantUndoLate', { name: found.person.name });
+  if (!isUndoable(made.at, caller.now)) throw new Refusal('people.grantUndoLate', { name: found.person.name });
   const undone = made.isNew ? await store.deleteGrant(tx, id) : await store.moveGrantEnd(tx, id, found.to, made.wasTo);
   if (!undone) throw new Refusal('people.undoGone');
   if (found.role === 'coordinator') await app.tell(tx, caller, coordinatorChanged, { grant: id, toldFrom: caller.now });

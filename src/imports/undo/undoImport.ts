@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { audit } from '../../core/audit.ts';
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { isUndoable } from '../../core/undoTime.ts';
 import { inTransaction } from '../../db/db.ts';
 import { writeStoredFile } from '../../files/disk.ts';
 import { openFile } from '../../files/openFile.ts';
@@ -14,9 +15,6 @@ import { sayReply } from '../../protocol/textReply.ts';
 import type * as intents from '../intents.ts';
 import { type ImportUndo, importUndoSchema, isImportUntouched } from './importUndo.ts';
 import { isStillNamed, rowsForImportUndo, undoImportRows } from './store.ts';
-
-/** For so long an import can be taken back. */
-const UNDO_MS = 10 * 60_000;
 
 /** Keeps what it takes to take an import back, as a file of whoever imported: it goes as their other files go. */
 export async function keepImportUndo(app: App, caller: Caller, undo: ImportUndo): Promise<number> {
@@ -38,7 +36,7 @@ export async function undoImport(
   await requireCoordinator(app.db, caller);
   const { content } = await openFile(app, caller, file);
   const undo = importUndoSchema.parse(JSON.parse(content.toString('utf8')));
-  if (caller.now.getTime() - Date.parse(undo.at) >= UNDO_MS) throw new Refusal('imports.undoLate');
+  if (!isUndoable(new Date(undo.at), caller.now)) throw new Refusal('imports.undoLate');
   try {
     await inTransaction(app.db, async (tx) => {
       const isUntouched = isImportUntouched(undo, await rowsForImportUndo(tx, app.workingGroupId));
