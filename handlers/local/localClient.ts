@@ -8,6 +8,9 @@ import { performAct } from './acts.ts';
 import type { Answer, OpenForm, Shown } from './pageApi.ts';
 import type { LocalAct } from './localAct.ts';
 import type { LocalChat } from './localChat.ts';
+import { personConversation, showRows } from './conversation.ts';
+import { localCallerOf } from './sender.ts';
+import { newestId, rowsBefore } from './store.ts';
 import { layAside } from './uploads.ts';
 
 /** How many messages back somebody still sees buttons. */
@@ -77,6 +80,14 @@ export class LocalClient {
       if (intent && 'input' in intent && typeof intent.input === 'string') return intent.input;
     }
     return undefined;
+  }
+
+  /** Reads the chat anew, as whoever opens its page: what was delivered since stands there too. */
+  async look(): Promise<void> {
+    const caller = await localCallerOf(this.#chat, this.#personId);
+    if (!caller) throw new Error(`Person ${this.#personId} is not of the working group`);
+    const rows = await rowsBefore(this.#chat.app.db, personConversation(this.#personId), newestId, sight);
+    this.#messages = showRows(rows, caller.person.language);
   }
 
   /** Types words into the direct chat. */

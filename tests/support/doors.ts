@@ -182,13 +182,18 @@ async function openLocal({ database, workingGroupId, clock }: Given): Promise<Op
   const app = createApp({ db, workingGroupId, dataDir: temporaryFolder(), reportBug });
   const bell = new Bell();
   const chat = openLocalChat(app, bell, { core, clock });
+  const entered: LocalClient[] = [];
   return {
     app,
     bugs,
-    deliver: () => deliverThrough(localChannel(db, bell, clock), database, workingGroupId, clock),
+    async deliver() {
+      await deliverThrough(localChannel(db, bell, clock), database, workingGroupId, clock);
+      for (const person of entered) await person.look();
+    },
     async enter(personId) {
       await openLocalAccounts(db, workingGroupId);
       const person = new LocalClient(chat, personId);
+      entered.push(person);
       return {
         says: (text) => person.say(text),
         sends: ({ name, bytes }, text) => person.sendFile(name, bytes, text),
