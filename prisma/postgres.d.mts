@@ -3,4 +3,4 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-export function startPostgres(parent?: string): Promise<PostgresServer>;
+export function startPostgres(parent?: string, more?: readonly string[]): Promise<PostgresServer>;

