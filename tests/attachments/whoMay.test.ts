@@ -15,6 +15,7 @@ import type { Reply } from '../../src/protocol/message.ts';
 import { callerOf, smallGroup, type World } from '../people/smallGroup.ts';
 import { sampleRound, storeRound } from '../support/roundFixture.ts';
 import { databases, temporaryFolder, type TestDatabase } from '../support/databases.ts';
+import { step } from '../support/step.ts';
 
 const photo = readFileSync(fromPackageRoot('tests', 'samples', 'pictures', 'photo.jpg'));
 const DAY = '2000-09-01';
@@ -60,45 +61,6 @@ describe.each(databases)('who may see and change what goes with something, on $n
     return { entry };
   };
 
-  it('lets the owner of an entry put a picture and a file to it, which whoever sees the entry can open', async () => {
-    const { ana, ben, coordinator } = group.person;
-    const to = await entryOf('workingGroup');
-    const picture = await send(ana, 'session.jpg', photo);
-    expect(textOf(await does(ana, attach.of({ to, file: picture })))).toContain('What does “session.jpg” show?');
-    await does(ana, attach.of({ to, file: picture, text: 'The first session.', sure: true }));
-    const pdf = await send(ana, 'programme.pdf', Buffer.from('%PDF-1.7 programme'));
-    expect(textOf(await does(ana, attach.of({ to, file: pdf })))).toContain('Whoever may see the one may then open');
-    await does(ana, attach.of({ to, file: pdf, sure: true }));
-    const seen = await does(ben, attached.of({ to }));
-    expect(textOf(seen)).toBe('What goes with “Gender session workingGroup”: 2');
-    const blocks = seen.messages.flatMap((message) => message.blocks);
-    expect(blocks).toContainEqual(expect.objectContaining({ kind: 'image', alt: 'The first session.' }));
-    expect(labels(seen).map(({ label }) => label)).toEqual(['Open programme.pdf']);
-    const handed = await does(ben, labels(seen)[0]?.intent ?? { kind: 'none' });
-    expect(handed.messages[0]?.blocks[0]).toMatchObject({
-      kind: 'file',
-      name: 'programme.pdf',
-      mime: 'application/pdf',
-    });
-    expect(labels(await does(coordinator, attached.of({ to }))).map(({ label }) => label)).toContain('Delete it');
-  });
-
-  it('shows it to nobody who may not see the entry, and takes nothing of somebody else', async () => {
-    const { ana, ben, chi } = group.person;
-    const to = await entryOf('coordinator');
-    await expect(does(ben, attached.of({ to }))).rejects.toMatchObject({ key: 'files.noSubject' });
-    await expect(does(chi, attach.of({ to }))).rejects.toMatchObject({ key: 'files.noSubject' });
-    const file = await send(ana, 'mine.jpg', photo);
-    const item = { item: 77 };
-    await expect(does(ben, attach.of({ to: item, file }))).rejects.toMatchObject({ key: 'files.noSubject' });
-    const open = {
-      entry: (await database.db.registerEntry.findFirstOrThrow({ where: { visibility: 'workingGroup' } })).id,
-    };
-    await expect(does(ben, attach.of({ to: open, file, text: 'x', sure: true }))).rejects.toMatchObject({
-      key: 'files.mayNot',
-    });
-  });
-
   it('lets a picture go with an action of a post that one answers for, and from there on it can be looked at', async () => {
     const { chi } = group.person;
     await storeRound(database.db, sampleRound());
@@ -127,17 +89,63 @@ describe.each(databases)('who may see and change what goes with something, on $n
     await expect(dispatch(here, stranger, attached.of({ to }))).rejects.toMatchObject({ key: 'files.noSubject' });
   });
 
-  it('tells who asks what they have sent, and leaves nothing of them when they are erased', async () => {
-    const { ana } = group.person;
-    const { bulletin } = await loadHeld(database.db, ana);
-    expect(bulletin.files.map(({ name }) => name)).toEqual(['session.jpg', 'programme.pdf', 'mine.jpg']);
-    await inTransaction(database.db, (tx) => erasePerson(tx, app, caller(ana), true));
-    expect(await database.db.storedFile.count({ where: { sentBy: ana } })).toBe(0);
-    await sweepAttachments(app, new Date(`${DAY}T13:00:00Z`));
-    const left = await database.db.storedFile.findMany({ where: { workingGroupId: app.workingGroupId } });
-    expect(left.map(({ name, kind }) => [name, kind])).toEqual([
-      ['file', 'jpeg'],
-      ['file', 'pdf'],
-    ]);
+  it('holds what goes with an entry until its sender is erased', async () => {
+    await step(
+      'lets the owner of an entry put a picture and a file to it, which whoever sees the entry can open',
+      async () => {
+        const { ana, ben, coordinator } = group.person;
+        const to = await entryOf('workingGroup');
+        const picture = await send(ana, 'session.jpg', photo);
+        expect(textOf(await does(ana, attach.of({ to, file: picture })))).toContain('What does “session.jpg” show?');
+        await does(ana, attach.of({ to, file: picture, text: 'The first session.', sure: true }));
+        const pdf = await send(ana, 'programme.pdf', Buffer.from('%PDF-1.7 programme'));
+        expect(textOf(await does(ana, attach.of({ to, file: pdf })))).toContain(
+          'Whoever may see the one may then open',
+        );
+        await does(ana, attach.of({ to, file: pdf, sure: true }));
+        const seen = await does(ben, attached.of({ to }));
+        expect(textOf(seen)).toBe('What goes with “Gender session workingGroup”: 2');
+        const blocks = seen.messages.flatMap((message) => message.blocks);
+        expect(blocks).toContainEqual(expect.objectContaining({ kind: 'image', alt: 'The first session.' }));
+        expect(labels(seen).map(({ label }) => label)).toEqual(['Open programme.pdf']);
+        const handed = await does(ben, labels(seen)[0]?.intent ?? { kind: 'none' });
+        expect(handed.messages[0]?.blocks[0]).toMatchObject({
+          kind: 'file',
+          name: 'programme.pdf',
+          mime: 'application/pdf',
+        });
+        expect(labels(await does(coordinator, attached.of({ to }))).map(({ label }) => label)).toContain('Delete it');
+      },
+    );
+
+    await step('shows it to nobody who may not see the entry, and takes nothing of somebody else', async () => {
+      const { ana, ben, chi } = group.person;
+      const to = await entryOf('coordinator');
+      await expect(does(ben, attached.of({ to }))).rejects.toMatchObject({ key: 'files.noSubject' });
+      await expect(does(chi, attach.of({ to }))).rejects.toMatchObject({ key: 'files.noSubject' });
+      const file = await send(ana, 'mine.jpg', photo);
+      const item = { item: 77 };
+      await expect(does(ben, attach.of({ to: item, file }))).rejects.toMatchObject({ key: 'files.noSubject' });
+      const open = {
+        entry: (await database.db.registerEntry.findFirstOrThrow({ where: { visibility: 'workingGroup' } })).id,
+      };
+      await expect(does(ben, attach.of({ to: open, file, text: 'x', sure: true }))).rejects.toMatchObject({
+        key: 'files.mayNot',
+      });
+    });
+
+    await step('tells who asks what they have sent, and leaves nothing of them when they are erased', async () => {
+      const { ana } = group.person;
+      const { bulletin } = await loadHeld(database.db, ana);
+      expect(bulletin.files.map(({ name }) => name)).toEqual(['session.jpg', 'programme.pdf', 'mine.jpg']);
+      await inTransaction(database.db, (tx) => erasePerson(tx, app, caller(ana), true));
+      expect(await database.db.storedFile.count({ where: { sentBy: ana } })).toBe(0);
+      await sweepAttachments(app, new Date(`${DAY}T13:00:00Z`));
+      const left = await database.db.storedFile.findMany({ where: { workingGroupId: app.workingGroupId } });
+      expect(left.map(({ name, kind }) => [name, kind])).toEqual([
+        ['file', 'jpeg'],
+        ['file', 'pdf'],
+      ]);
+    });
   });
 });

@@ -9,6 +9,7 @@ import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import type { EditorAct } from '../../src/protocol/editorIntent.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { step } from '../support/step.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 import { issueOf, itemOf } from './issueFacts.ts';
 import { publishAnyway, REASON } from './publishAnyway.ts';
@@ -104,44 +105,46 @@ describe.each(databases)('the gate on $name', ({ open }) => {
   const approve = () => as(world.person.coordinator, { kind: 'desk', do: 'approve' });
   const acts = () => database.db.auditEvent.findMany({ where: { action: 'bulletin.publish' } });
 
-  it('refuses an issue without a piece, to be read and to be published', async () => {
-    await edits({ do: 'call' });
-    expect(await edits({ do: 'submit' })).toContain('has no piece');
-    expect(await edits({ do: 'short' }, 'fr')).toContain('ne contient aucun texte');
-    await as(world.person.ana, { kind: 'offer', text: 'A fair in Manila', section: 'field', consent: 'allStaff' });
-    await edits({ do: 'submit' });
-    await approve();
-    const scheduled = await edits(await publishAnyway(database.db, { on: '2000-09-06' }));
-    expect(scheduled).toContain('will be published on 6 September 2000');
-    await as(world.person.ana, { kind: 'withdraw', item: 1 });
-    expect(await edits({ do: 'publish' }, 'es')).toContain('no contiene ningún texto');
-    const { calendar = [] } = await bulletinJob(world.app, new Date('2000-09-06T12:00:00Z'));
-    expect(calendar).toMatchObject([{ what: 'skip', reason: expect.stringContaining('has no piece') as string }]);
-    expect(await database.db.edition.count()).toBe(0);
-  });
+  it('keeps an issue back until it has a piece, and a reason for what is missing', async () => {
+    await step('refuses an issue without a piece, to be read and to be published', async () => {
+      await edits({ do: 'call' });
+      expect(await edits({ do: 'submit' })).toContain('has no piece');
+      expect(await edits({ do: 'short' }, 'fr')).toContain('ne contient aucun texte');
+      await as(world.person.ana, { kind: 'offer', text: 'A fair in Manila', section: 'field', consent: 'allStaff' });
+      await edits({ do: 'submit' });
+      await approve();
+      const scheduled = await edits(await publishAnyway(database.db, { on: '2000-09-06' }));
+      expect(scheduled).toContain('will be published on 6 September 2000');
+      await as(world.person.ana, { kind: 'withdraw', item: 1 });
+      expect(await edits({ do: 'publish' }, 'es')).toContain('no contiene ningún texto');
+      const { calendar = [] } = await bulletinJob(world.app, new Date('2000-09-06T12:00:00Z'));
+      expect(calendar).toMatchObject([{ what: 'skip', reason: expect.stringContaining('has no piece') as string }]);
+      expect(await database.db.edition.count()).toBe(0);
+    });
 
-  it('names what is missing, and publishes by a second press with a reason, which is kept', async () => {
-    await as(world.person.ana, { kind: 'offer', text: 'A fair in Lomé', section: 'field', consent: 'memberStates' });
-    const { id: item } = await database.db.bulletinItem.findFirstOrThrow({ where: { text: 'A fair in Lomé' } });
-    // The issue was approved before the piece came: reading it anew takes the piece in.
-    await edits({ do: 'submit' });
-    await edits({ do: 'word', item, language: 'es', text: 'Feria\n\nUna feria en Lomé.' });
-    await edits({ do: 'submit' });
-    await approve();
-    const gate = await edits({ do: 'publish' });
-    expect(gate).toContain(`For Member States: not translated into French: ${item}.`);
-    expect(gate).toContain('the cover lacks');
-    expect(await edits({ do: 'publish' }, 'fr')).toContain('sans traduction en français');
-    const before = (await acts()).length;
-    const second = await publishAnyway(database.db);
-    expect(await edits({ ...second, revision: 99 })).toContain('Somebody else has just changed');
-    expect(await edits({ ...second, text: '  ' })).toContain('Write the reason');
-    expect(await database.db.edition.count()).toBe(0);
-    // What was typed may have been no reason: it is shown back first.
-    expect(await as(world.person.ana, { kind: 'say', text: REASON })).toContain('Shall I do it?');
-    expect(await acts()).toHaveLength(before);
-    expect(await as(world.person.ana, { kind: 'say', text: 'Yes, do it' })).toContain('is published');
-    expect((await acts()).slice(before)).toMatchObject([{ detail: { reason: REASON } }]);
-    expect(await database.db.edition.count()).toBe(9);
+    await step('names what is missing, and publishes by a second press with a reason, which is kept', async () => {
+      await as(world.person.ana, { kind: 'offer', text: 'A fair in Lomé', section: 'field', consent: 'memberStates' });
+      const { id: item } = await database.db.bulletinItem.findFirstOrThrow({ where: { text: 'A fair in Lomé' } });
+      // The issue was approved before the piece came: reading it anew takes the piece in.
+      await edits({ do: 'submit' });
+      await edits({ do: 'word', item, language: 'es', text: 'Feria\n\nUna feria en Lomé.' });
+      await edits({ do: 'submit' });
+      await approve();
+      const gate = await edits({ do: 'publish' });
+      expect(gate).toContain(`For Member States: not translated into French: ${item}.`);
+      expect(gate).toContain('the cover lacks');
+      expect(await edits({ do: 'publish' }, 'fr')).toContain('sans traduction en français');
+      const before = (await acts()).length;
+      const second = await publishAnyway(database.db);
+      expect(await edits({ ...second, revision: 99 })).toContain('Somebody else has just changed');
+      expect(await edits({ ...second, text: '  ' })).toContain('Write the reason');
+      expect(await database.db.edition.count()).toBe(0);
+      // What was typed may have been no reason: it is shown back first.
+      expect(await as(world.person.ana, { kind: 'say', text: REASON })).toContain('Shall I do it?');
+      expect(await acts()).toHaveLength(before);
+      expect(await as(world.person.ana, { kind: 'say', text: 'Yes, do it' })).toContain('is published');
+      expect((await acts()).slice(before)).toMatchObject([{ detail: { reason: REASON } }]);
+      expect(await database.db.edition.count()).toBe(9);
+    });
   });
 });

@@ -94,7 +94,7 @@ describe.each(databases)('rows of the first edition that refer to what is gone, 
   });
 
   it('keep who acted in the detail of the act, which nobody can change', async () => {
-    const acts = await db.auditEvent.findMany({ orderBy: { id: 'asc' } });
+    const acts = await db.auditEvent.findMany({ where: { id: { lte: 3 } }, orderBy: { id: 'asc' } });
     expect(acts.map(({ actorId, detail }) => [actorId, detail])).toEqual([
       [null, { posts: 3, actorId: GONE }],
       [null, { actorId: GONE }],

@@ -48,15 +48,17 @@ describe.each(databases)('a register on $name', ({ open }) => {
     ),
   )('takes %s in one line, keeps it once, corrects, lists, exports and closes it', async (key, type, language) => {
     const coordinator = by(world.person.coordinator, '2000-12-10', language);
+    // The other cases enter into other years.
+    const entered = async () => (await held(key)).filter(({ when }) => when.year === 2000);
     const understood = await says(
       coordinator,
       `${words[language]} ${localizedIn(type.title, language)} ${date[language]} Gender matters`,
     );
     expect(textOf(understood)).toContain('Gender matters');
-    expect(await held(key)).toEqual([]);
+    expect(await entered()).toEqual([]);
     const kept = await press(coordinator, understood, 'registerKeep');
     await press(coordinator, understood, 'registerKeep');
-    const [entry, ...more] = await held(key);
+    const [entry, ...more] = await entered();
     expect(more).toEqual([]);
     expect(entry).toMatchObject({
       title: 'Gender matters',
@@ -78,7 +80,7 @@ describe.each(databases)('a register on $name', ({ open }) => {
     });
     const summary = await does(coordinator, { kind: 'summary', entry: entry?.id ?? 0 });
     await press(coordinator, summary, 'registerSend');
-    expect(await held(key)).toMatchObject([{ title: 'Gender and migration', version: 2 }]);
+    expect(await entered()).toMatchObject([{ title: 'Gender and migration', version: 2 }]);
     expect(await database.db.entryVersion.count({ where: { entryId: entry?.id ?? 0 } })).toBe(2);
 
     const list = await says(coordinator, `${words[language]} ${localizedIn(type.title, language)} 2000`);
@@ -94,7 +96,7 @@ describe.each(databases)('a register on $name', ({ open }) => {
 
     const shown = await press(coordinator, list, 'registerShow');
     await press(coordinator, shown, 'registerState', { state: 'closed' });
-    expect(await held(key)).toMatchObject([{ state: 'closed', version: 3 }]);
+    expect(await entered()).toMatchObject([{ state: 'closed', version: 3 }]);
     const { figures } = await annualJson(
       database.db,
       { workingGroupId: world.app.workingGroupId, year: 2000, audience: null },

@@ -5,6 +5,7 @@ import type { Action, Reply } from '../../src/protocol/message.ts';
 import { standingUpdate } from '../../src/updates/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { linesOf } from '../support/replyLines.ts';
+import { step } from '../support/step.ts';
 import { type Exercise, exercise, speaking } from './exercise.ts';
 
 const answers: Record<string, string> = {
@@ -72,57 +73,59 @@ describe.each(databases)('the card of what was said last time, on $name', ({ ope
   });
   afterAll(() => database.close());
 
-  it('shows every answer on a line of its own, in the reader’s language', async () => {
-    const card = await second.does({ kind: 'update', by: 'conversation', ...second.at }, '2001-08-01', 'fr');
-    const lines = linesOf(card).map((line) => line.replaceAll(/[\u00A0\u202F]/g, ' '));
-    expect(lines).toContain('Gouvernement : Régulier');
-    expect(lines.filter((line) => line === 'Le reste est inchangé : envoyer')).toHaveLength(2);
-    expect(lines.some((line) => line.startsWith('Action 1 : '))).toBe(true);
-    expect(card.awaits).toBeNull();
-  });
+  it('goes from what was said last time to what is sent', async () => {
+    await step('shows every answer on a line of its own, in the reader’s language', async () => {
+      const card = await second.does({ kind: 'update', by: 'conversation', ...second.at }, '2001-08-01', 'fr');
+      const lines = linesOf(card).map((line) => line.replaceAll(/[\u00A0\u202F]/g, ' '));
+      expect(lines).toContain('Gouvernement : Régulier');
+      expect(lines.filter((line) => line === 'Le reste est inchangé : envoyer')).toHaveLength(2);
+      expect(lines.some((line) => line.startsWith('Action 1 : '))).toBe(true);
+      expect(card.awaits).toBeNull();
+    });
 
-  it('opens the one question that is different, and comes back with what has changed first', async () => {
-    await second.does({ kind: 'update', by: 'conversation', ...second.at });
-    const asked = await second.press('Government: Regular');
-    expect(asked.awaits).toMatchObject({ input: 'dialogue.government' });
-    const back = await second.does({ kind: 'say', text: 'planned' });
-    expect(linesOf(back)).toContain('Regular → Planned');
-    expect(second.buttons().map(({ label }) => label)).toContain('NGOs: Occasional');
-  });
+    await step('opens the one question that is different, and comes back with what has changed first', async () => {
+      await second.does({ kind: 'update', by: 'conversation', ...second.at });
+      const asked = await second.press('Government: Regular');
+      expect(asked.awaits).toMatchObject({ input: 'dialogue.government' });
+      const back = await second.does({ kind: 'say', text: 'planned' });
+      expect(linesOf(back)).toContain('Regular → Planned');
+      expect(second.buttons().map(({ label }) => label)).toContain('NGOs: Occasional');
+    });
 
-  it('asks what only a new answer calls for, before it comes back', async () => {
-    await second.does({ kind: 'change', ...second.at, input: 'patAccess' });
-    const called = await second.press('No');
-    expect(called.awaits).toMatchObject({ input: 'patObstacle' });
-    expect((await second.does({ kind: 'say', text: 'The link is blocked' })).awaits).toBeNull();
-  });
+    await step('asks what only a new answer calls for, before it comes back', async () => {
+      await second.does({ kind: 'change', ...second.at, input: 'patAccess' });
+      const called = await second.press('No');
+      expect(called.awaits).toMatchObject({ input: 'patObstacle' });
+      expect((await second.does({ kind: 'say', text: 'The link is blocked' })).awaits).toBeNull();
+    });
 
-  it('goes back to the card, and takes nothing for an answer there', async () => {
-    await second.does({ kind: 'change', ...second.at, input: 'dialogueContact' });
-    expect(linesOf(await second.does({ kind: 'say', text: 'back' }))).toContain('Regular → Planned');
-    const { content } = await database.db.draft.findFirstOrThrow({ where: { roundId: second.at.round } });
-    expect(JSON.stringify(content)).not.toContain('"back"');
-  });
+    await step('goes back to the card, and takes nothing for an answer there', async () => {
+      await second.does({ kind: 'change', ...second.at, input: 'dialogueContact' });
+      expect(linesOf(await second.does({ kind: 'say', text: 'back' }))).toContain('Regular → Planned');
+      const { content } = await database.db.draft.findFirstOrThrow({ where: { roundId: second.at.round } });
+      expect(JSON.stringify(content)).not.toContain('"back"');
+    });
 
-  it('moves an action, and sends the rest as it is: said to be still so', async () => {
-    await second.does({ kind: 'update', by: 'conversation', ...second.at });
-    const what = await second.press('Changed');
-    expect(what.awaits).toMatchObject({ input: 'actions.0.?' });
-    await second.does({ kind: 'answer', ...second.at, input: 'actions.0.?', value: ['status'] });
-    await second.press('Completed');
-    const thanks = await second.press('The rest is still so: send');
-    expect(linesOf(thanks).join(' ')).toContain('has been received');
-    const standing = await standingUpdate(database.db, second.at.round, second.at.post);
-    expect(standing).toMatchObject({ nilReturn: false, revision: 1 });
-    const stored = await origins(database, standing?.id ?? 0);
-    expect(stored).toMatchObject({
-      'dialogue.0.government': ['planned', 'given'],
-      'dialogue.0.ngo': ['occasional', 'confirmed'],
-      'dialogueContact.0.': ['The Ministry of Labour', 'confirmed'],
-      'patAccess.0.': ['no', 'given'],
-      'patObstacle.0.': ['The link is blocked', 'given'],
-      'womenProfessional.0.': [3, 'confirmed'],
-      'actions.0.status': ['completed', 'given'],
+    await step('moves an action, and sends the rest as it is: said to be still so', async () => {
+      await second.does({ kind: 'update', by: 'conversation', ...second.at });
+      const what = await second.press('Changed');
+      expect(what.awaits).toMatchObject({ input: 'actions.0.?' });
+      await second.does({ kind: 'answer', ...second.at, input: 'actions.0.?', value: ['status'] });
+      await second.press('Completed');
+      const thanks = await second.press('The rest is still so: send');
+      expect(linesOf(thanks).join(' ')).toContain('has been received');
+      const standing = await standingUpdate(database.db, second.at.round, second.at.post);
+      expect(standing).toMatchObject({ nilReturn: false, revision: 1 });
+      const stored = await origins(database, standing?.id ?? 0);
+      expect(stored).toMatchObject({
+        'dialogue.0.government': ['planned', 'given'],
+        'dialogue.0.ngo': ['occasional', 'confirmed'],
+        'dialogueContact.0.': ['The Ministry of Labour', 'confirmed'],
+        'patAccess.0.': ['no', 'given'],
+        'patObstacle.0.': ['The link is blocked', 'given'],
+        'womenProfessional.0.': [3, 'confirmed'],
+        'actions.0.status': ['completed', 'given'],
+      });
     });
   });
 });
