@@ -3,6 +3,7 @@ import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { step } from '../support/step.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
 const words = (reply: Reply): string => JSON.stringify(reply.messages);
@@ -32,34 +33,40 @@ describe.each(databases)('needs on $name', ({ open }) => {
     await as('ana', { kind: 'send', ...at, version: draft.version });
   };
 
-  it('come with an update and are owned by the post that is asked', async () => {
-    await sendNeed('A trainer for the spring');
-    const need = await database.db.commitment.findFirstOrThrow({ include: { owner: true } });
-    expect(need).toMatchObject({ text: { en: 'A trainer for the spring' }, due: '2000-11-30', owner: { code: 'HQ' } });
-  });
+  it('come with an update, and go when they are met', async () => {
+    await step('come with an update and are owned by the post that is asked', async () => {
+      await sendNeed('A trainer for the spring');
+      const need = await database.db.commitment.findFirstOrThrow({ include: { owner: true } });
+      expect(need).toMatchObject({
+        text: { en: 'A trainer for the spring' },
+        due: '2000-11-30',
+        owner: { code: 'HQ' },
+      });
+    });
 
-  it('are replaced by those of a new revision while nobody has met them', async () => {
-    await sendNeed('Two trainers for the spring');
-    expect(await database.db.commitment.findMany({ select: { text: true, state: true } })).toEqual([
-      { text: { en: 'Two trainers for the spring' }, state: 'asked' },
-    ]);
-  });
+    await step('are replaced by those of a new revision while nobody has met them', async () => {
+      await sendNeed('Two trainers for the spring');
+      expect(await database.db.commitment.findMany({ select: { text: true, state: true } })).toEqual([
+        { text: { en: 'Two trainers for the spring' }, state: 'asked' },
+      ]);
+    });
 
-  it('are seen by the post that has them and by the coordinator, not by people without a post', async () => {
-    expect(words(await as('ana', { kind: 'needs' }))).toContain('Two trainers');
-    expect(words(await as('coordinator', { kind: 'needs' }))).toContain('Two trainers');
-    expect(words(await as('chi', { kind: 'needs' }))).not.toContain('Two trainers');
-  });
+    await step('are seen by the post that has them and by the coordinator, not by people without a post', async () => {
+      expect(words(await as('ana', { kind: 'needs' }))).toContain('Two trainers');
+      expect(words(await as('coordinator', { kind: 'needs' }))).toContain('Two trainers');
+      expect(words(await as('chi', { kind: 'needs' }))).not.toContain('Two trainers');
+    });
 
-  it('are met once, by whoever may say so, and then are open no more', async () => {
-    const intent = meetIntent(await as('ana', { kind: 'needs' }));
-    if (!intent) throw new Error('no button');
-    expect(words(await as('chi', intent))).toContain('There is no number');
-    expect(words(await as('ana', intent))).toContain('is settled');
-    expect(words(await as('ana', { kind: 'needs' }))).toContain('No open need concerns your post');
-    await as('ana', intent);
-    expect(await database.db.auditEvent.count({ where: { action: 'commitment.solved' } })).toBe(1);
-    await sendNeed('Something else');
-    expect(await database.db.commitment.count()).toBe(2);
+    await step('are met once, by whoever may say so, and then are open no more', async () => {
+      const intent = meetIntent(await as('ana', { kind: 'needs' }));
+      if (!intent) throw new Error('no button');
+      expect(words(await as('chi', intent))).toContain('There is no number');
+      expect(words(await as('ana', intent))).toContain('is settled');
+      expect(words(await as('ana', { kind: 'needs' }))).toContain('No open need concerns your post');
+      await as('ana', intent);
+      expect(await database.db.auditEvent.count({ where: { action: 'commitment.solved' } })).toBe(1);
+      await sendNeed('Something else');
+      expect(await database.db.commitment.count()).toBe(2);
+    });
   });
 });

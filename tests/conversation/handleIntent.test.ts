@@ -1,20 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { worldsOf } from '../support/worlds.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
 const words = (reply: Reply): string => JSON.stringify(reply.messages);
 
-describe.each(databases)('what a person can say, on $name', ({ open }) => {
+describe.each(databases)('what a person can say, on $name', (kind) => {
   let database: TestDatabase;
   let world: Exercise;
-  beforeAll(async () => {
-    database = await open();
-    world = await exercise(database.db);
-  });
-  afterAll(() => database.close());
+  const openWorld = worldsOf(kind, exercise);
+  beforeEach(async () => void ({ database, world } = await openWorld()));
+  afterEach(() => database.close());
 
   const say = (person: keyof Exercise['person'], text: string, language: 'en' | 'fr' | 'es' = 'en'): Promise<Reply> =>
     handleIntent(world.app, speaking(world.app, world.person[person], '2000-08-01', language), { kind: 'say', text });
@@ -71,7 +70,7 @@ describe.each(databases)('what a person can say, on $name', ({ open }) => {
   });
 
   it('lets the coordinator say act, round and reason in one line, and seal the answers', async () => {
-    const close = { kind: 'round', verb: 'close', label: 'Round 2000', sure: true, reopened: 1 } as const;
+    const close = { kind: 'round', verb: 'close', label: 'Round 2000', sure: true } as const;
     await handleIntent(world.app, speaking(world.app, world.person.coordinator, '2000-08-01'), close);
     const reopened = await say('coordinator', 'round reopen Round 2000 because Dakar had no power');
     expect(words(reopened)).toContain('open again');

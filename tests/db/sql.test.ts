@@ -13,7 +13,8 @@ it('types of columns have the numbers that drivers give them', () => {
 describe.each(databases)('statements without Prisma on $name', ({ open }) => {
   let store: TestDatabase;
   const at = new Date('2026-11-29T12:34:56.789Z');
-  const groups = Prisma.sql`SELECT "code" FROM "WorkingGroup" WHERE "code" LIKE 'sql%' ORDER BY "code"`;
+  const groups = (like: string) =>
+    Prisma.sql`SELECT "code" FROM "WorkingGroup" WHERE "code" LIKE ${like} ORDER BY "code"`;
   const add = (code: string) =>
     Prisma.sql`INSERT INTO "WorkingGroup" ("code", "name", "timeZone") VALUES (${code}, ${code}, 'UTC')`;
 
@@ -21,8 +22,9 @@ describe.each(databases)('statements without Prisma on $name', ({ open }) => {
     store = await open();
     const { id } = await store.db.workingGroup.create({ data: { code: 'types', name: 'types' } });
     const person = await store.db.person.create({ data: { workingGroupId: id, key: 'k', name: 'Ana' } });
-    const account = { personId: person.id, platform: 'slack' as const, tenant: 'T', userId: 'U' };
-    await store.db.identity.create({ data: { ...account, address: { room: ['a', 1] }, lastUsedAt: at } });
+    const account = { personId: person.id, platform: 'slack' as const, tenant: 'T' };
+    for (const userId of ['read', 'written'])
+      await store.db.identity.create({ data: { ...account, userId, address: { room: ['a', 1] }, lastUsedAt: at } });
   });
   afterAll(() => store.close());
 
@@ -30,16 +32,16 @@ describe.each(databases)('statements without Prisma on $name', ({ open }) => {
     const [row] = await databaseRowsBySql(
       store.db,
       Prisma.sql`SELECT i."personId", i."reachable", i."lastUsedAt", i."address", p."email" FROM "Identity" i
-        JOIN "Person" p ON p."id" = i."personId" WHERE i."lastUsedAt" = ${at} AND i."reachable" = ${true}`,
+        JOIN "Person" p ON p."id" = i."personId" WHERE i."lastUsedAt" = ${at} AND i."reachable" = ${true} AND i."userId" = 'read'`,
     );
-    const known = await store.db.identity.findFirstOrThrow({ include: { person: true } });
+    const known = await store.db.identity.findFirstOrThrow({ where: { userId: 'read' }, include: { person: true } });
     const { personId, reachable, lastUsedAt, address, person } = known;
     expect(row).toEqual({ personId, reachable, lastUsedAt, address, email: person.email });
   });
 
   it('write moments and JSON as Prisma does', async () => {
     const later = new Date('2027-01-02T03:04:05.006Z');
-    const changed = Prisma.sql`UPDATE "Identity" SET "lastUsedAt" = ${later}, "address" = ${'{"room":"b"}'}`;
+    const changed = Prisma.sql`UPDATE "Identity" SET "lastUsedAt" = ${later}, "address" = ${'{"room":"b"}'} WHERE "userId" = 'written'`;
     expect(await changeBySql(store.db, changed)).toBe(1);
     expect(await store.db.identity.findFirst({ where: { lastUsedAt: later } })).toMatchObject({
       address: { room: 'b' },
@@ -51,27 +53,30 @@ describe.each(databases)('statements without Prisma on $name', ({ open }) => {
     const work = inTransaction(store.db, async (tx) => {
       kept = tx;
       await changeBySql(tx, add('sql-gone'));
-      expect(await databaseRowsBySql(tx, groups)).toEqual([{ code: 'sql-gone' }]);
+      expect(await databaseRowsBySql(tx, groups('sql-gone'))).toEqual([{ code: 'sql-gone' }]);
       expect(await tx.workingGroup.count({ where: { code: 'sql-gone' } })).toBe(1);
-      expect(await databaseRowsBySql(store.db, groups)).toEqual([]);
+      expect(await databaseRowsBySql(store.db, groups('sql-gone'))).toEqual([]);
       throw new Error('no');
     });
     await expect(work).rejects.toThrow('no');
-    expect(await databaseRowsBySql(store.db, groups)).toEqual([]);
+    expect(await databaseRowsBySql(store.db, groups('sql-gone'))).toEqual([]);
     await expect(changeBySql(kept as Tx, add('sql-late'))).rejects.toThrow('over');
   });
 
   it('of several transactions at once go to their own', async () => {
-    const codes = ['sql-a', 'sql-b', 'sql-c'];
+    const codes = ['at-once-a', 'at-once-b', 'at-once-c'];
     await Promise.all(
       codes.map((code) =>
         inTransaction(store.db, async (tx) => {
           await changeBySql(tx, add(code));
-          if (code === 'sql-b') throw new Error('no');
+          if (code === 'at-once-b') throw new Error('no');
         }).catch(() => undefined),
       ),
     );
-    expect(await databaseRowsBySql(store.db, groups)).toEqual([{ code: 'sql-a' }, { code: 'sql-c' }]);
+    expect(await databaseRowsBySql(store.db, groups('at-once-%'))).toEqual([
+      { code: 'at-once-a' },
+      { code: 'at-once-c' },
+    ]);
   });
 
   it('follow a database that was disconnected and is used again', async () => {
@@ -97,7 +102,7 @@ describe.each(databases)('statements without Prisma on $name', ({ open }) => {
     const before = structuredClone(databaseWork);
     await inTransaction(store.db, async (tx) => {
       await tx.workingGroup.count();
-      await databaseRowsBySql(tx, groups);
+      await databaseRowsBySql(tx, groups('types'));
     });
     await changeBySql(store.db, add('sql-counted'));
     expect(databaseWork).toEqual({

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { endAbsence, recordAbsence } from '../../src/absences/absences.ts';
 import type { Caller } from '../../src/core/context.ts';
 import { requireCoordinator, rolesNow } from '../../src/people/requireCoordinator.ts';
@@ -7,6 +7,7 @@ import { findAssignmentsToUpdate, openUpdateOfAssignment } from '../../src/updat
 import { reminderRecipientOf } from '../../src/reminders/reminderRecipient.ts';
 import { loadReminderFacts } from '../../src/reminders/facts/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { worldsOf } from '../support/worlds.ts';
 import { type Exercise, exercise } from '../updates/exercise.ts';
 
 /** 1 July has begun in Zurich, where the group is at home; in Niue it is 30 June. */
@@ -17,11 +18,9 @@ const NOT_YET = new Date('2000-06-30T12:00:00Z');
 describe('what somebody may do', () => {
   let test: TestDatabase;
   let world: Exercise;
-  beforeAll(async () => {
-    test = await databases[0].open();
-    world = await exercise(test.db);
-  });
-  afterAll(() => test.close());
+  const openWorld = worldsOf(databases[0], exercise);
+  beforeEach(async () => void ({ database: test, world } = await openWorld()));
+  afterEach(() => test.close());
 
   const caller = (id: number, now: Date, timeZone: string): Caller => {
     const person = { id, name: 'x', language: 'en' as const, timeZone };
@@ -54,6 +53,7 @@ describe('what somebody may do', () => {
   it('decides who is reminded: nobody who may not answer', async () => {
     const { ana, ben } = world.person;
     await test.db.person.update({ where: { id: ana }, data: { timeZone: 'Pacific/Niue' } });
+    await test.db.appointment.updateMany({ where: { personId: ana }, data: { to: '2000-06-30' } });
     const round = await test.db.round.findFirstOrThrow();
     const { app, post } = world;
     const facts = await loadReminderFacts(test.db, app.workingGroupId, BEGUN, [{ ...round, posts: [post.manila] }]);

@@ -1,20 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { identifyPerson } from '../../src/people/identifyPerson.ts';
 import { makeLinkCode, redeemLinkCode } from '../../src/people/accounts/link/linkCode.ts';
 import { smallGroup, callerOf, type World } from '../people/smallGroup.ts';
 import { after, drain, newClock, newOutbox, newPlatform, newWorld as outboxWorld } from '../outbox/world.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { worldsOf } from '../support/worlds.ts';
 
 const now = new Date('2000-08-02T12:00:00Z');
 
-describe.each(databases)('the record of acts on $name', ({ open }) => {
+describe.each(databases)('the record of acts on $name', (kind) => {
   let database: TestDatabase;
   let world: World;
-  beforeAll(async () => {
-    database = await open();
-    world = await smallGroup(database.db);
-  });
-  afterAll(() => database.close());
+  const openWorld = worldsOf(kind, smallGroup);
+  beforeEach(async () => void ({ database, world } = await openWorld()));
+  afterEach(() => database.close());
 
   const details = async () =>
     (await database.db.auditEvent.findMany({ where: { action: 'identity.link' } })).map(({ detail }) => detail);
@@ -47,6 +46,6 @@ describe.each(databases)('the record of acts on $name', ({ open }) => {
     await redeemLinkCode(world.app, { platform: 'teams', tenant: 'T2', userId: 'U2' }, code, now);
     const [ref] = await database.db.accountRef.findMany({ where: { personId: world.person.ben } });
     expect(ref).toMatchObject({ platform: 'teams', tenant: 'T2', userId: 'U2' });
-    expect((await details())[1]).toEqual({ by: 'code', account: ref?.id });
+    expect(await details()).toEqual([{ by: 'code', account: ref?.id }]);
   });
 });

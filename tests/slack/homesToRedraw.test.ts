@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { homesToRedraw } from '../../handlers/slack/homesToRedraw.ts';
 import { audit } from '../../src/core/audit.ts';
 import type { AuditAction, AuditSubject } from '../../src/core/auditActions.ts';
@@ -13,7 +13,7 @@ describe.each(databases)('whose home tabs are drawn anew, on $name', ({ open }) 
   let world: ReminderWorld;
   const post = (place: number) => world.posts[place] ?? { id: 0, focalPoint: 0, alternate: null };
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     store = await open();
     world = await newReminderWorld(store.db, [geneva, cairo, manila]);
     for (const { id } of await store.db.person.findMany())
@@ -21,7 +21,7 @@ describe.each(databases)('whose home tabs are drawn anew, on $name', ({ open }) 
     const pair = { roundId: world.round, postId: post(0).id, counterpartId: post(1).id };
     await store.db.counterpart.create({ data: pair });
   });
-  afterAll(() => store.close());
+  afterEach(() => store.close());
 
   const acts = (personId: number, action: AuditAction, subject: AuditSubject) =>
     inTransaction(store.db, (tx) => audit(tx, world.caller(personId, at(0)), action, subject));

@@ -17,6 +17,7 @@ describe('who speaks in Slack', () => {
   });
   beforeEach(() => {
     world.heard.length = 0;
+    world.followed.length = 0;
     world.answer((intent) => says(`You said ${intent.kind}.`));
   });
 
