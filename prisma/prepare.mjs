@@ -1,16 +1,15 @@
-// What `npm ci` ends with: generates both Prisma clients, compiles, and joins the scripts of the page. Where the compiler was left out (`npm ci --omit=dev`), the
-// program comes built, and nothing is done.
+// What `npm ci` ends with: generates both Prisma clients, builds the program, and joins the scripts of the page. Where what builds was left out
+// (`npm ci --omit=dev`), the program comes built, and nothing is done.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const compiler = join(root, 'node_modules/typescript/bin/tsc');
 
-if (existsSync(compiler)) {
+if (existsSync(join(root, 'node_modules/vite'))) {
   run([join(root, 'prisma/generate.mjs')]);
-  run([compiler, '-p', 'tsconfig.build.json']);
+  run([join(root, 'src/main/buildProgram.mjs')]);
   run([join(root, 'handlers/local/buildPage.mjs')]);
 }
 

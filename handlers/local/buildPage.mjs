@@ -12,7 +12,7 @@ await build({
   publicDir: false,
   logLevel: 'error',
   build: {
-    outDir: process.argv[2] ?? join(folder, '../../dist/handlers/local/page'),
+    outDir: process.argv[2] ?? join(folder, '../../dist/src/main/page'),
     emptyOutDir: true,
     target: 'es2023',
     modulePreload: false,

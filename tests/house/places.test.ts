@@ -7,7 +7,7 @@ import { placeRules } from './places.ts';
 import { file, offences } from './rule.ts';
 
 const TOP_LEVEL = ['src', 'handlers', 'prisma', 'tests', 'manifest', 'package.json', 'tsconfig.json', 'README.md'];
-const TOOLS = ['package-lock.json', 'tsconfig.build.json', 'vitest.config.ts', 'prisma.config.ts', 'knip.json'];
+const TOOLS = ['package-lock.json', 'vitest.config.ts', 'prisma.config.ts', 'knip.json'];
 const PAPERS = ['LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md', 'GLOSSARY.md', 'SECURITY.md', 'docs'];
 const CONTAINER = ['Dockerfile', 'compose.yaml'];
 const GIT_IGNORED = ['node_modules', 'dist', 'data', 'coverage', 'screenshots'];

@@ -11,10 +11,7 @@ import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 export async function buildInto(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const out = join(folder, 'dist');
-  const compiler = fromPackageRoot('node_modules', 'typescript', 'bin', 'tsc');
-  const project = fromPackageRoot('tsconfig.build.json');
-  const options = ['--outDir', out, '--tsBuildInfoFile', join(folder, 'tsbuildinfo')];
-  await promisify(execFile)(process.execPath, [compiler, '-p', project, ...options]);
+  await promisify(execFile)(process.execPath, [fromPackageRoot('src', 'main', 'buildProgram.mjs'), out]);
   copyFileSync(fromPackageRoot('package.json'), join(folder, 'package.json'));
   for (const name of ['node_modules', 'src', 'prisma', 'handlers'])
     symlinkSync(fromPackageRoot(name), join(folder, name));
