@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Db, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { addressOf, startProcess } from '../support/processes.ts';
+import { buildInto } from '../support/build.ts';
+import { addressOf, type Running, startBuilt, startProcess } from '../support/processes.ts';
 import { APP_TOKEN, BOT_TOKEN, startFakeSlack } from '../support/slack/fakeSlack.ts';
 import type { FakeSlack } from '../support/slack/fakeSlackInterface.ts';
 import type { Person } from '../support/slack/people.ts';
@@ -31,9 +32,11 @@ interface Figures {
 /**
  * Milliseconds from a sent page to Slack's acknowledgement, and until the next page stands, while many people send theirs at once: Focal,
  * whose answers are in the draft before it says so, beside a bare Bolt app that writes one row and answers with a page. Both are whole
- * processes of their own.
+ * processes of their own; Focal as it is built and installed.
  */
 export async function benchSlack(report: (line: string) => void): Promise<void> {
+  const built = mkdtempSync(join(tmpdir(), 'focal-bench-built-'));
+  const program = join(await buildInto(built), 'main.js');
   for (const crowd of CROWDS) {
     const folder = mkdtempSync(join(tmpdir(), 'focal-bench-'));
     const url = `file:${join(folder, 'focal.db')}`;
@@ -41,9 +44,17 @@ export async function benchSlack(report: (line: string) => void): Promise<void> 
     const db = await openDatabase(url);
     try {
       const ours = { DATABASE_URL: url, PORT: '0' };
-      const focal = await measure('src/main/main.ts', ours, (fake) => assignment(db, fake, crowd));
-      const bolt = await measure('tests/bench/bareBolt.ts', { BARE_DATABASE: join(folder, 'bare.db') }, (fake) =>
-        strangers(fake, crowd),
+      const focal = await measure(
+        { start: (slack) => startBuilt(program, { ...ours, ...slack }), tellsMetrics: true },
+        (fake) => assignment(db, fake, crowd),
+      );
+      const bare = { BARE_DATABASE: join(folder, 'bare.db') };
+      const bolt = await measure(
+        {
+          start: (slack) => startProcess('tests/bench/bareBolt.ts', [], { ...bare, ...slack }),
+          tellsMetrics: false,
+        },
+        (fake) => strangers(fake, crowd),
       );
       report(
         `${crowd} at once: Focal     ${inWords(focal)}; ${focal.statements.toFixed(1)} statements, ${focal.commits.toFixed(1)} commits a page`,
@@ -58,6 +69,7 @@ export async function benchSlack(report: (line: string) => void): Promise<void> 
       rmSync(folder, { recursive: true, force: true });
     }
   }
+  rmSync(built, { recursive: true, force: true });
 }
 
 function inWords({ acknowledged, nextPage, cpu, memory }: Figures): string {
@@ -66,22 +78,23 @@ function inWords({ acknowledged, nextPage, cpu, memory }: Figures): string {
   return `acknowledged ${waits(acknowledged)} ms, next page ${waits(nextPage)} ms (median / 99th percentile); ${cpu.toFixed(2)} ms of processor a page; ${megabytes} MB`;
 }
 
-async function measure(
-  program: string,
-  environment: Record<string, string>,
-  people: (fake: FakeSlack) => Promise<Person[]>,
-): Promise<Figures> {
+/** Begins one of the two programs; `slack` is the environment that leads it to the double. */
+interface Program {
+  start(slack: Record<string, string>): Running;
+  tellsMetrics: boolean;
+}
+
+async function measure(program: Program, people: (fake: FakeSlack) => Promise<Person[]>): Promise<Figures> {
   const fake = await startFakeSlack();
   const everybody = await people(fake);
-  const running = startProcess(program, [], {
-    ...environment,
+  const running = program.start({
     LOG_LEVEL: 'info',
     SLACK_API_URL: fake.apiUrl,
     SLACK_BOT_TOKEN: BOT_TOKEN,
     SLACK_APP_TOKEN: APP_TOKEN,
   });
   const { child, output } = running;
-  const address = 'PORT' in environment ? await addressOf(running) : null;
+  const address = program.tellsMetrics ? await addressOf(running) : null;
   let ended = false;
   output.catch(() => (ended = true));
   while (fake.sockets().length === 0) {

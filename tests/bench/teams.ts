@@ -6,7 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { seenButtons } from '../../handlers/cards/parseCard.ts';
 import { type Db, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { addressOf, startProcess } from '../support/processes.ts';
+import { buildInto } from '../support/build.ts';
+import { addressOf, type Running, startBuilt, startProcess } from '../support/processes.ts';
 import { type ConnectorDouble, STATIC_TOKEN, startConnectorDouble } from '../support/teams/connectorDouble.ts';
 import { sign } from '../support/teams/keys.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
@@ -19,7 +20,7 @@ const PAGES = 7;
 /**
  * Milliseconds from a sent dialog to its answer while a hundred people send theirs at once: Focal, whose answers are in the
  * draft and whose next page is drawn before it says so, beside a bare teams-ai app that checks the signature, writes one
- * row and closes the dialog. Both are whole processes of their own.
+ * row and closes the dialog. Both are whole processes of their own; Focal as it is built and installed.
  */
 export async function benchTeams(report: (line: string) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'focal-bench-'));
@@ -40,7 +41,9 @@ export async function benchTeams(report: (line: string) => void): Promise<void> 
       TEAMS_TOKEN_ISSUER: ISSUER,
       TEAMS_SERVICE_HOSTS: host,
     };
-    report(`Focal          ${await measure('src/main/main.ts', focal, double, (world) => assignment(db, world))}`);
+    const program = join(await buildInto(join(folder, 'built')), 'main.js');
+    const ours = (): Running => startBuilt(program, focal);
+    report(`Focal          ${await measure(ours, double, (world) => assignment(db, world))}`);
     const bare = {
       BARE_DATABASE: join(folder, 'bare.db'),
       BARE_APP: APP_ID,
@@ -48,7 +51,8 @@ export async function benchTeams(report: (line: string) => void): Promise<void> 
       BARE_ISSUER: ISSUER,
       BARE_HOST: host,
     };
-    report(`bare teams-ai  ${await measure('tests/bench/bareTeams.ts', bare, double, strangers)}`);
+    const theirs = (): Running => startProcess('tests/bench/bareTeams.ts', [], bare);
+    report(`bare teams-ai  ${await measure(theirs, double, strangers)}`);
   } finally {
     await double.close();
     await db.$disconnect();
@@ -65,8 +69,7 @@ interface Submitter {
 }
 
 async function measure(
-  program: string,
-  environment: Record<string, string>,
+  start: () => Running,
   double: ConnectorDouble,
   people: (world: TeamsWorld) => Promise<Submitter[]>,
 ): Promise<string> {
@@ -74,7 +77,7 @@ async function measure(
   const token = sign(double.key, claimsFor(double.url, Date.now() / 1_000));
   const post: TeamsWorld['post'] = (activity) => postTo(url, JSON.stringify(activity), token);
   const everybody = await people({ double, post } as TeamsWorld);
-  const running = startProcess(program, [], environment);
+  const running = start();
   url = `${await addressOf(running)}/api/messages`;
   for (const person of everybody) await person.opens();
   const waits: number[] = [];

@@ -18,6 +18,11 @@ export function startProcess(file: string, args: readonly string[], environment:
   return running(file, ['--import', loader, fromPackageRoot(file), ...args], environment);
 }
 
+/** Starts a file that was built; `environment` is all it sees beside PATH. */
+export function startBuilt(file: string, environment: Record<string, string>): Running {
+  return running(file, ['--enable-source-maps', file], environment);
+}
+
 /** Starts the program as it is installed, from the run's own build: `main`, or the command line. */
 export async function startProgram(
   name: 'main' | 'cli',
