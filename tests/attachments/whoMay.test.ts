@@ -30,7 +30,7 @@ describe.each(databases)('who may see and change what goes with something, on $n
     app = createApp({ ...group.app, dataDir: temporaryFolder() });
     const held = { personId: group.person.ana, postId: group.post.hq, from: '2000-01-01' };
     await database.db.appointment.create({ data: { ...held, role: 'focalPoint' } });
-  }, 60_000);
+  });
   afterAll(() => database.close());
 
   const caller = (id: number): Caller => callerOf(app, { id, name: '', language: 'en', timeZone: 'UTC' }, DAY);

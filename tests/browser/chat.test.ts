@@ -78,6 +78,8 @@ describe('the conversation', () => {
     await chat.beCarla();
     await say(chat.page, `Dear colleagues. ${'A long report. '.repeat(660)}`);
     const said = chat.messages.locator('.person .said').first();
+    // Words on their way are drawn anew, and folded, when the server has them.
+    await chat.messages.getByText('You said: Dear colleagues.').waitFor();
     await chat.messages.getByRole('button', { name: 'Show all of it' }).waitFor();
     expect((await said.boundingBox())?.height).toBeLessThan(320);
     await chat.messages.getByRole('button', { name: 'Show all of it' }).press('Enter');

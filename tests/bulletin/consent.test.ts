@@ -60,5 +60,5 @@ describe.each(formats)('consent in %s', (format) => {
       ),
       { numRuns: format === 'pdf' || format === 'docx' ? 25 : 100 },
     );
-  }, 60_000);
+  });
 });

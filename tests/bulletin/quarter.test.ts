@@ -18,7 +18,7 @@ describe('a quarter of the bulletin, in Slack and in Teams', () => {
   beforeAll(async () => {
     database = await databases[0].open();
     quarter = await openQuarter(database);
-  }, 60_000);
+  });
   afterAll(async () => {
     await quarter.close();
     await database.close();

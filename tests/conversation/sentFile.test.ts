@@ -25,7 +25,7 @@ describe.each(doors)('a file that somebody sends by $name', ({ open }) => {
       clock: () => new Date('2000-09-01T08:00:00Z'),
     });
     ana = await door.enter(group.person.ana);
-  }, 60_000);
+  });
   afterAll(async () => {
     await door.close();
     await database.close();
@@ -35,7 +35,7 @@ describe.each(doors)('a file that somebody sends by $name', ({ open }) => {
   it('is kept for whoever sent it, byte for byte, in a file that no name betrays', async () => {
     const bytes = text('post;name\nMNL;Ana\n');
     await ana.sends({ name: '../../etc/roster.csv', bytes });
-    const [file] = await kept();
+    const file = (await kept()).at(-1);
     expect(file).toMatchObject({ name: 'roster.csv', kind: 'text', bytes: bytes.length, sentBy: group.person.ana });
     const folder = join(door.app.dataDir, 'files');
     expect(await readFile(join(folder, file?.key ?? ''))).toEqual(Buffer.from(bytes));

@@ -84,7 +84,7 @@ describe('a PostgreSQL server', () => {
       expect(storageFailureOf(error)).toEqual({ code: 'DATABASE_SILENT', stored: 'nothing' });
     expect(performance.now() - began).toBeLessThan(500);
     server.goOn();
-    await expect.poll(() => db.workingGroup.count().catch(() => null), { timeout: 20_000 }).not.toBeNull();
+    await expect.poll(() => db.workingGroup.count().catch(() => null)).not.toBeNull();
     expect(await inTransaction(db, (tx) => tx.workingGroup.count({ where: { code: 'within' } }))).toBe(0);
     const { length } = await db.$queryRaw<object[]>`SELECT 1 FROM pg_stat_activity WHERE state LIKE 'idle in%'`;
     expect(length).toBe(0);

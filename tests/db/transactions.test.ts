@@ -46,9 +46,9 @@ describe.each(databases)('a transaction on $name', ({ provider, open }) => {
   });
 
   it('loses no count when a hundred read and then write the same row, on two connections', async () => {
-    await test.db.workingGroup.create(addGroup('counter'));
+    await test.db.workingGroup.create(addGroup('hundred'));
     const second = await openDatabase(test.url);
-    const where = { code: 'counter' };
+    const where = { code: 'hundred' };
     const countUp = (db: typeof second) =>
       inTransaction(db, async (tx) => {
         const { name } = await tx.workingGroup.findUniqueOrThrow({ where });

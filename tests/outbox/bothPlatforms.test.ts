@@ -79,7 +79,7 @@ it('is through the worst of networks: once on Slack, at least once on Teams, in 
     return texts.length - keys.length;
   });
   expect(copies.reduce((sum, some) => sum + some, 0)).toBe(teamsFaults.hidden());
-}, 20_000);
+});
 
 /** How the composer of the outbox's tests writes. */
 const inEnglish = (key: string): string => `${key} (en)`;

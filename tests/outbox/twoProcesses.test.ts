@@ -39,9 +39,7 @@ it('sends each message once, in order for each reader, and shares the work', asy
   const now = new Date();
   const keys = Array.from({ length: MESSAGES }, (_, n) => `shared-${String(n).padStart(3, '0')}`);
   for (const [n, key] of keys.entries()) await world.put(key, n % READERS, { notBefore: now, now });
-  await expect
-    .poll(() => test.db.outboxMessage.count({ where: { state: 'sent' } }), { timeout: 20_000, interval: 50 })
-    .toBe(keys.length);
+  await expect.poll(() => test.db.outboxMessage.count({ where: { state: 'sent' } })).toBe(keys.length);
   const lines = readFileSync(arrived, 'utf8').trim().split('\n');
   const received = lines.map((line) => line.split(' ')[1] ?? '');
   expect(received.toSorted()).toEqual(keys);

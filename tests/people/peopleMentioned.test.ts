@@ -81,7 +81,7 @@ describe.each(databases)('who is mentioned, on $name', ({ open }) => {
     const account = { platform: 'slack' as const, tenant: 'T1' };
     await database.db.identity.create({ data: { ...account, userId: 'U1', personId: world.person.ana } });
     await database.db.identity.create({ data: { ...account, userId: 'U2', personId: other.person.ana } });
-  }, 60_000);
+  });
   afterAll(() => database.close());
   const token = (userId: string, tenant = 'T1', name = 'ben of WGGI') =>
     writeMention({ platform: 'slack', tenant, userId, name });

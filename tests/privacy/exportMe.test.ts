@@ -101,7 +101,7 @@ describe.each(databases)('“export me” on $name', ({ open }) => {
         .toString(),
     ).toBe('%PDF-');
     expect(json).toMatchObject({ name: 'focal-staff-4711.json', again: { kind: 'exportMe', format: 'json' } });
-  }, 60_000);
+  });
 
   it.each(Object.entries(marks))('has what %s holds of the person', async (_table, mark) => {
     const [json] = filesIn(await handOverHeld(world.app, world.caller('fatou'), { format: 'json' }));

@@ -17,7 +17,7 @@ describe('what became of it, on the one page', () => {
     database = await databases[0].open();
     world = await worldWhereItBecame(database.db);
     ({ round } = world);
-  }, 60_000);
+  });
   afterAll(() => database.close());
 
   const brief = ({ onePage }: PublishedDocument): string =>
@@ -63,7 +63,7 @@ describe('what became of it, on the one page', () => {
       expect(JSON.stringify(parts[0])).toContain('A line for each mission');
     }
     expect(JSON.stringify(analysisOnePage(crowded, 'workingGroup', 'en')[0])).toContain('28 more');
-  }, 60_000);
+  });
 
   it('is read on one page by a word: by the supervisor before it is published, by others not', async () => {
     const page = wordsOf(await world.say('supervisor', 'one page', '2001-10-10'));

@@ -30,7 +30,7 @@ describe('what became of it, where the analysis is published', () => {
     database = await databases[0].open();
     world = await worldWhereItBecame(database.db);
     ({ round, done } = world);
-  }, 60_000);
+  });
   afterAll(() => database.close());
 
   const became = ({ parts }: PublishedDocument): string => JSON.stringify(parts.filter(({ id }) => id === 'became'));
@@ -53,7 +53,7 @@ describe('what became of it, where the analysis is published', () => {
         true,
       ]);
     }
-  }, 60_000);
+  });
 
   it('names outside the working group no post, no figure and no verdict on one, and only what is for them', async () => {
     const told = became(await world.documentFor('allStaff'));
@@ -182,7 +182,7 @@ describe('what became of it, where the analysis is published', () => {
       await other.close();
     }
     expect(await db.edition.count()).toBe(0);
-  }, 120_000);
+  });
 
   it('stays, once sent to be signed, as it was then', async () => {
     const own = await databases[0].open();

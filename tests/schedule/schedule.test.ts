@@ -56,8 +56,8 @@ describe('the scheduler', () => {
     steady += ms;
     await vi.advanceTimersByTimeAsync(ms);
   };
-  const settle = (runs: () => number, many: number) =>
-    vi.waitFor(() => expect(runs()).toBeGreaterThanOrEqual(many), { timeout: 5_000, interval: 5 });
+  const until = (holds: () => void) => vi.waitFor(holds, { timeout: 60_000, interval: 5 });
+  const settle = (runs: () => number, many: number) => until(() => expect(runs()).toBeGreaterThanOrEqual(many));
 
   it('runs at the start, and then with each minute', async () => {
     const { ran, calendar } = started();
@@ -77,7 +77,7 @@ describe('the scheduler', () => {
     const began = performance.now();
     await pass(30_000);
     await settle(() => ran.length, 2);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(performance.now() - began).toBeLessThan(60_000);
     expect([lines, disbelieved]).toEqual([[], jump < 0 ? [{ schedulerRun: 1 }] : []]);
     await calendar.stop();
   });
@@ -85,7 +85,7 @@ describe('the scheduler', () => {
   it('does nothing while the clock is in doubt, and says so', async () => {
     let doubt: Jump | null = { from: START, to: new Date(START.getTime() + YEAR) };
     const { ran, lines, calendar } = started({ doubt: () => Promise.resolve(doubt) });
-    await vi.waitFor(() => expect(calendar.standstill()).toMatch(/^the clock moved from 2026-.* to 2027-/));
+    await until(() => expect(calendar.standstill()).toMatch(/^the clock moved from 2026-.* to 2027-/));
     await pass(60_000);
     expect(ran).toEqual([]);
     doubt = null;
@@ -110,7 +110,7 @@ describe('the scheduler', () => {
     broken = true;
     for (let minute = 0; minute < 3; minute++) await pass(60_000);
     vi.setSystemTime(START);
-    await vi.waitFor(() => expect(failed.length).toBeGreaterThan(0));
+    await until(() => expect(failed.length).toBeGreaterThan(0));
     expect(calendar.standstill()).toBe('no run for 180 s');
     await calendar.stop();
   });

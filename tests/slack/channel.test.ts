@@ -112,9 +112,9 @@ describe('the outbox’s way to Slack', () => {
       unreachable: true,
     });
     expect(
-      await failure(channel.deliver({ ...outgoing(), to: { kind: 'place', audience: 'allStaff' } })),
+      await failure(channel.deliver({ ...outgoing(), to: { kind: 'place', audience: 'memberStates' } })),
     ).toMatchObject({ permanent: true });
-    expect(channel.hasPlace?.('allStaff')).toBe(false);
+    expect(channel.hasPlace?.('memberStates')).toBe(false);
   });
 
   it('publishes for an audience in its channel', async () => {

@@ -13,7 +13,7 @@ describe('a file in Slack', () => {
     database = await databases[0].open();
     world = await slackWorld(database, 'socket');
     world.answer(() => says('Here it is.', file));
-  }, 60_000);
+  });
   afterAll(async () => {
     await world.close();
     await database.close();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type SlackWorld, says, slackWorld } from '../support/slack/slackWorld.ts';
 
@@ -6,15 +6,9 @@ describe('the home tab', () => {
   let database: TestDatabase;
   let world: SlackWorld;
   let received: number;
-  beforeAll(async () => {
+  beforeEach(async () => {
     database = await databases[0].open();
     world = await slackWorld(database, 'socket');
-  });
-  afterAll(async () => {
-    await world.close();
-    await database.close();
-  });
-  beforeEach(() => {
     received = 0;
     world.answer((intent) => {
       if (intent.kind === 'nothingChanged') received += 1;
@@ -25,7 +19,10 @@ describe('the home tab', () => {
           })
         : says('Thank you.');
     });
-    world.fake.state.calls.length = 0;
+  });
+  afterEach(async () => {
+    await world.close();
+    await database.close();
   });
   const published = () => world.fake.state.calls.filter(({ method }) => method === 'views.publish').length;
 

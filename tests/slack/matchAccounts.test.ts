@@ -16,7 +16,7 @@ describe.each(databases)('people whom the roster knows by their address alone, o
     world = await slackWorld(database, 'http', { clock: () => now, core: liveEnvironment.core });
     group = await smallGroup(database.db);
     world.app.workingGroupId = group.app.workingGroupId;
-  }, 60_000);
+  });
   afterAll(async () => {
     await world.close();
     await database.close();

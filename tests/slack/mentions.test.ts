@@ -35,7 +35,7 @@ describe.each(databases)('somebody who is mentioned in Slack, on $name', ({ open
     // Only somebody of the group stands in.
     await database.db.grant.create({ data: { personId: group.person.chi, role: 'editor', from: '1999-01-01' } });
     channel = world.fake.addChannel([lead, ana, chi].flatMap((one) => one ?? []));
-  }, 60_000);
+  });
   afterAll(async () => {
     await world.close();
     await database.close();

@@ -15,6 +15,7 @@ import { sampleRound } from '../support/roundFixture.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, startFakeSlack } from '../support/slack/fakeSlack.ts';
 import type { FakeSlack } from '../support/slack/fakeSlackInterface.ts';
 import type { Person } from '../support/slack/people.ts';
+import { step } from '../support/step.ts';
 import { createApp } from '../../src/app/app.ts';
 
 const day = 24 * 3_600_000;
@@ -34,6 +35,15 @@ async function freePort(): Promise<number> {
   await once(server, 'close');
   return port;
 }
+
+/** For hooks, where `expect.poll` is not to be had. */
+const patiently = { timeout: 60_000, interval: 50 };
+/** Null until somebody answers. */
+const statusOf = (url: string) =>
+  fetch(url).then(
+    ({ status }) => status,
+    () => null,
+  );
 
 describe.each(['socket', 'http'] as const)('the program, as a whole process, by %s', (mode) => {
   let database: TestDatabase;
@@ -58,7 +68,7 @@ describe.each(['socket', 'http'] as const)('the program, as a whole process, by 
       data: { email: 'focal.point.of.manila@example.org', language: 'en' },
     });
     await begin();
-  }, 60_000);
+  });
   afterAll(async () => {
     await kill();
     await fake.close();
@@ -75,82 +85,76 @@ describe.each(['socket', 'http'] as const)('the program, as a whole process, by 
     });
     program.output.catch(() => undefined);
     if (mode === 'http') fake.deliverTo(`http://127.0.0.1:${port}/slack/events`);
-    await vi.waitFor(
-      async () => {
-        const { status } = await fetch(`http://127.0.0.1:${port}/readyz`);
-        expect(status).toBe(200);
-      },
-      { timeout: 30_000, interval: 50 },
-    );
+    await vi.waitFor(async () => expect(await statusOf(`http://127.0.0.1:${port}/readyz`)).toBe(200), patiently);
   }
 
   async function kill(): Promise<void> {
     if (program.child.exitCode === null && program.child.kill('SIGKILL')) await once(program.child, 'exit');
     for (const socket of fake.sockets()) socket.terminate();
-    await vi.waitFor(() => expect(fake.sockets()).toEqual([]));
+    await vi.waitFor(() => expect(fake.sockets()).toEqual([]), patiently);
   }
 
   const chat = (): string => manila.reads().join('\n');
-  const appears = (words: string | RegExp) => expect.poll(chat, { timeout: 10_000, interval: 20 }).toMatch(words);
+  const appears = (words: string | RegExp) => expect.poll(chat).toMatch(words);
 
-  it('starts from environment variables alone and knows people by their address', async () => {
-    await manila.says('update');
-    await appears(/the update of MNL Manila is due/);
-    await manila.presses('Answer here');
-    await appears(/\[Regular\]/i);
-    expect(chat()).toContain('Regular');
-  }, 60_000);
+  it('takes a whole update, also through a kill', async () => {
+    await step('starts from environment variables alone and knows people by their address', async () => {
+      await manila.says('update');
+      await appears(/the update of MNL Manila is due/);
+      await manila.presses('Answer here');
+      await appears(/\[Regular\]/i);
+      expect(chat()).toContain('Regular');
+    });
 
-  it('goes on where somebody was when it is killed in the middle of answering', async () => {
-    const { db } = database;
-    await manila.presses('Regular');
-    await expect.poll(async () => (await db.draft.findFirst())?.version, { timeout: 10_000 }).toBe(1);
-    await expect
-      .poll(() => manila.messages().filter(({ blocks }) => JSON.stringify(blocks).includes('"Regular"')).length)
-      .toBeGreaterThan(0);
-    await kill();
-    const kept = await db.draft.findFirstOrThrow();
-    await begin();
-    expect((await db.draft.findFirstOrThrow()).content).toEqual(kept.content);
-    await manila.says('update');
-    await appears(/a draft for MNL Manila has been begun/);
-    await manila.presses('Answer here');
-    await appears(/1 of \d+/);
-  }, 60_000);
+    await step('goes on where somebody was when it is killed in the middle of answering', async () => {
+      const { db } = database;
+      await manila.presses('Regular');
+      await expect.poll(async () => (await db.draft.findFirst())?.version).toBe(1);
+      await expect
+        .poll(() => manila.messages().filter(({ blocks }) => JSON.stringify(blocks).includes('"Regular"')).length)
+        .toBeGreaterThan(0);
+      await kill();
+      const kept = await db.draft.findFirstOrThrow();
+      await begin();
+      expect((await db.draft.findFirstOrThrow()).content).toEqual(kept.content);
+      await manila.says('update');
+      await appears(/a draft for MNL Manila has been begun/);
+      await manila.presses('Answer here');
+      await appears(/1 of \d+/);
+    });
 
-  it('takes the rest by form, and thanks once', async () => {
-    await manila.runs('update');
-    await expect.poll(() => manila.messages().at(-1)?.text).toMatch(/a draft for MNL/);
-    await manila.presses('Open the form');
-    await expect.poll(() => manila.view()?.id, { timeout: 10_000 }).toBeDefined();
-    for (let page = 0; manila.view()?.submit && page < 20; page++) {
-      for (const block of manila.view()?.blocks ?? [])
-        if (block.type === 'input' && block.optional !== true && block.element.type === 'radio_buttons')
-          manila.fillsBlock(block, block.element.options[0]?.text.text ?? '');
-      const sent = await manila.submits();
-      expect([sent?.status, sent?.body['response_action'] === 'errors' ? manila.readsForm() : '']).toEqual([200, '']);
-      // Pages that come as fast as these are a crowd, of which some are only kept at first.
-      await expect.poll(() => manila.readsForm(), { timeout: 10_000 }).not.toContain(translate('en', 'slack.pageKept'));
-    }
-    await appears(/\[Send\]/);
-    await manila.presses('Send');
-    await appears(/has been received/);
-    const { db } = database;
-    await expect
-      .poll(async () => db.outboxMessage.count({ where: { kind: 'thanks', state: 'sent' } }), { timeout: 10_000 })
-      .toBe(1);
-    expect(await db.update.count()).toBe(1);
-  }, 60_000);
+    await step('takes the rest by form, and thanks once', async () => {
+      await manila.runs('update');
+      await expect.poll(() => manila.messages().at(-1)?.text).toMatch(/a draft for MNL/);
+      await manila.presses('Open the form');
+      await expect.poll(() => manila.view()?.id).toBeDefined();
+      for (let page = 0; manila.view()?.submit && page < 20; page++) {
+        for (const block of manila.view()?.blocks ?? [])
+          if (block.type === 'input' && block.optional !== true && block.element.type === 'radio_buttons')
+            manila.fillsBlock(block, block.element.options[0]?.text.text ?? '');
+        const sent = await manila.submits();
+        expect([sent?.status, sent?.body['response_action'] === 'errors' ? manila.readsForm() : '']).toEqual([200, '']);
+        // Pages that come as fast as these are a crowd, of which some are only kept at first.
+        await expect.poll(() => manila.readsForm()).not.toContain(translate('en', 'slack.pageKept'));
+      }
+      await appears(/\[Send\]/);
+      await manila.presses('Send');
+      await appears(/has been received/);
+      const { db } = database;
+      await expect.poll(async () => db.outboxMessage.count({ where: { kind: 'thanks', state: 'sent' } })).toBe(1);
+      expect(await db.update.count()).toBe(1);
+    });
+  });
 
   it('turns a guest away and a forged request back', async () => {
     const guest = fake.addPerson({ name: 'Guest' });
     await guest.says('status');
-    await expect.poll(() => guest.reads().join(), { timeout: 10_000 }).toMatch(/I do not know you yet/);
+    await expect.poll(() => guest.reads().join()).toMatch(/I do not know you yet/);
     if (mode === 'http') {
       const forged = await fetch(`http://127.0.0.1:${port}/slack/events`, { method: 'POST', body: '{}' });
       expect(forged.status).toBe(401);
     }
-  }, 60_000);
+  });
 });
 
 describe('the program with a token that Slack does not know', () => {
@@ -167,9 +171,8 @@ describe('the program with a token that Slack does not know', () => {
       SLACK_APP_TOKEN: APP_TOKEN,
     });
     output.catch(() => undefined);
-    const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
-    await vi.waitFor(async () => expect((await get('/')).status).toBe(200), { timeout: 30_000, interval: 50 });
-    const ready = await get('/readyz');
+    await expect.poll(() => statusOf(`http://127.0.0.1:${port}/`)).toBe(200);
+    const ready = await fetch(`http://127.0.0.1:${port}/readyz`);
     expect(ready.status).toBe(503);
     expect(await ready.text()).toContain('not connected: slack');
     child.kill('SIGTERM');
@@ -177,5 +180,5 @@ describe('the program with a token that Slack does not know', () => {
     expect(said).toHaveLength(1);
     await fake.close();
     await database.close();
-  }, 60_000);
+  });
 });

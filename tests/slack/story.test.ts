@@ -20,6 +20,7 @@ import { sampleRound } from '../support/roundFixture.ts';
 import type { Person } from '../support/slack/people.ts';
 import { scene, SlackPlayer } from '../support/slack/slackPlayer.ts';
 import { type SlackWorld, slackWorld } from '../support/slack/slackWorld.ts';
+import { step } from '../support/step.ts';
 import { createApp } from '../../src/app/app.ts';
 
 const noon = new Date('2000-08-20T10:00:00Z');
@@ -57,51 +58,56 @@ describe.each(['socket', 'http'] as const)('a round in Slack by %s', (mode) => {
         data: { personId, platform: 'slack', tenant: world.fake.state.team, userId: person.userId },
       });
     }
-  }, 120_000);
+  });
   afterAll(async () => {
     await world.close();
     await here.close();
     await elsewhere.close();
   });
 
-  it('is answered by everybody at the same time, by chat and by form, and analysed as the local replay is', async () => {
-    const round = await here.db.round.findFirstOrThrow();
-    const instrument = await instrumentOfRound(here.db, round.id);
-    const record = await roundById(here.db, round.id);
-    if (!record) throw new Error('the round is gone');
-    const context = { language: 'en' as const, ...(await choicesForUpdates(here.db, record)) };
-    await Promise.all(
-      file.updates.map(async ({ post, answers }, position) => {
-        const wanted = judgeReplayedAnswers(instrument, answers, context);
-        const { person, language } = people.get(post) ?? {};
-        if ('problems' in wanted || !person || !language) throw new Error(post);
-        const client = new SlackPlayer(person, language) as unknown as Parameters<typeof replayUpdate>[0]['client'];
-        try {
-          await replayUpdate(
-            { client, language, instrument, values: wanted.raw },
-            position % 2 === 0 ? 'pages' : 'conversation',
-            () => undefined,
-          );
-        } catch (error) {
-          throw new Error(`${post}: ${String(error)}\n${scene(person)}`, { cause: error });
-        }
-      }),
+  it('is answered by everybody, and stands on each home tab', async () => {
+    await step(
+      'is answered by everybody at the same time, by chat and by form, and analysed as the local replay is',
+      async () => {
+        const round = await here.db.round.findFirstOrThrow();
+        const instrument = await instrumentOfRound(here.db, round.id);
+        const record = await roundById(here.db, round.id);
+        if (!record) throw new Error('the round is gone');
+        const context = { language: 'en' as const, ...(await choicesForUpdates(here.db, record)) };
+        await Promise.all(
+          file.updates.map(async ({ post, answers }, position) => {
+            const wanted = judgeReplayedAnswers(instrument, answers, context);
+            const { person, language } = people.get(post) ?? {};
+            if ('problems' in wanted || !person || !language) throw new Error(post);
+            const client = new SlackPlayer(person, language) as unknown as Parameters<typeof replayUpdate>[0]['client'];
+            try {
+              await replayUpdate(
+                { client, language, instrument, values: wanted.raw },
+                position % 2 === 0 ? 'pages' : 'conversation',
+                () => undefined,
+              );
+            } catch (error) {
+              throw new Error(`${post}: ${String(error)}\n${scene(person)}`, { cause: error });
+            }
+          }),
+        );
+        expect(world.bugs).toEqual([]);
+        const replay = createApp({ db: elsewhere.db, workingGroupId: 0, reportBug: () => '' });
+        const report = await importFile(elsewhere.db, 'WGGI', input, noon);
+        await replayRound({ ...replay, workingGroupId: report.workingGroupId }, report, {
+          manner: () => 'pages',
+          onStep: () => undefined,
+        });
+        expect(await analysisOf(world.app, file.round.label)).toEqual(await analysisOf(replay, file.round.label));
+      },
     );
-    expect(world.bugs).toEqual([]);
-    const replay = createApp({ db: elsewhere.db, workingGroupId: 0, reportBug: () => '' });
-    const report = await importFile(elsewhere.db, 'WGGI', input, noon);
-    await replayRound({ ...replay, workingGroupId: report.workingGroupId }, report, {
-      manner: () => 'pages',
-      onStep: () => undefined,
-    });
-    expect(await analysisOf(world.app, file.round.label)).toEqual(await analysisOf(replay, file.round.label));
-  }, 300_000);
 
-  it('shows how it stands on the home tab, in the person’s language', async () => {
-    for (const { person, language } of [...people.values()].slice(0, 4)) {
-      await person.opensHome();
-      expect(person.readsHome()).toContain(translate(language, 'commands.homeUpdates'));
-    }
-    expect(world.bugs).toEqual([]);
+    await step('shows how it stands on the home tab, in the person’s language', async () => {
+      for (const { person, language } of [...people.values()].slice(0, 4)) {
+        await person.opensHome();
+        expect(person.readsHome()).toContain(translate(language, 'commands.homeUpdates'));
+      }
+      expect(world.bugs).toEqual([]);
+    });
   });
 });

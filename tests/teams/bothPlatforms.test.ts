@@ -28,7 +28,7 @@ let teams: TeamsWorld;
 beforeAll(async () => {
   database = await databases[0].open();
   slack = await slackWorld(database, 'http', { clock: () => noon, core: liveEnvironment.core });
-}, 60_000);
+});
 afterAll(async () => {
   await teams.close();
   await slack.close();
@@ -89,4 +89,4 @@ it('lets somebody begin in Slack on the train and finish in Teams at the desk', 
   const sent = await db.update.findFirstOrThrow({ where: { roundId, postId: post.id } });
   expect(sent).toMatchObject({ channel: 'teams', submittedBy: personId, revision: 1 });
   expect([...slack.bugs, ...teams.bugs]).toEqual([]);
-}, 60_000);
+});

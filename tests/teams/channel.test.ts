@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import { smallGroup } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { step } from '../support/step.ts';
 import type { Trouble } from '../support/teams/connectorDouble.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
 import { TENANT, type TeamsWorld, teamsWorld } from '../support/teams/teamsWorld.ts';
@@ -105,27 +106,30 @@ describe('publishing', () => {
       language: 'en',
     });
 
-  it('has no place until a coordinator names one', async () => {
-    expect(world.teams.channel.hasPlace?.('allStaff')).toBe(false);
-    await expect(publish()).rejects.toMatchObject({ permanent: true });
-    const ana = new TeamsPerson(world, 'ana');
-    world.double.members.set(room.id, [ana.member]);
-    await ana.mentions(room, 'place all-staff');
-    expect(world.teams.channel.hasPlace?.('allStaff')).toBe(false);
-    await boss.mentions({ ...room, id: `${room.id};messageid=7` }, 'place all-staff');
-    expect(world.teams.channel.hasPlace?.('allStaff')).toBe(true);
-  });
+  it('has a place from a coordinator’s word on, while the bot is admitted', async () => {
+    await step('has no place until a coordinator names one', async () => {
+      expect(world.teams.channel.hasPlace?.('allStaff')).toBe(false);
+      await expect(publish()).rejects.toMatchObject({ permanent: true });
+      const ana = new TeamsPerson(world, 'ana');
+      world.double.members.set(room.id, [ana.member]);
+      await ana.mentions(room, 'place all-staff');
+      expect(world.teams.channel.hasPlace?.('allStaff')).toBe(false);
+      await boss.mentions({ ...room, id: `${room.id};messageid=7` }, 'place all-staff');
+      expect(world.teams.channel.hasPlace?.('allStaff')).toBe(true);
+    });
 
-  it('goes to the channel, not to a thread in it', async () => {
-    await publish();
-    expect(world.double.conversations.get(room.id)).toMatchObject([{ summary: 'The bulletin is out.' }]);
-  });
+    await step('goes to the channel, not to a thread in it', async () => {
+      world.double.conversations.clear();
+      await publish();
+      expect(world.double.conversations.get(room.id)).toMatchObject([{ summary: 'The bulletin is out.' }]);
+    });
 
-  it('has no place where the bot is refused, until it is installed again', async () => {
-    world.double.troubles.push({ path: '/activities', status: 403 });
-    await expect(publish()).rejects.toMatchObject({ permanent: true });
-    expect(world.teams.channel.hasPlace?.('allStaff')).toBe(false);
-    await world.post(boss.activity({ type: 'installationUpdate', action: 'add' }, room));
-    expect(world.teams.channel.hasPlace?.('allStaff')).toBe(true);
+    await step('has no place where the bot is refused, until it is installed again', async () => {
+      world.double.troubles.push({ path: '/activities', status: 403 });
+      await expect(publish()).rejects.toMatchObject({ permanent: true });
+      expect(world.teams.channel.hasPlace?.('allStaff')).toBe(false);
+      await world.post(boss.activity({ type: 'installationUpdate', action: 'add' }, room));
+      expect(world.teams.channel.hasPlace?.('allStaff')).toBe(true);
+    });
   });
 });

@@ -33,7 +33,7 @@ beforeAll(async () => {
   const { app } = await smallGroup(database.db);
   drive = await startDrive();
   world = await teamsWorld(database, { workingGroupId: app.workingGroupId, hosts: [drive.host] });
-}, 60_000);
+});
 afterAll(async () => {
   await world.close();
   await drive.close();

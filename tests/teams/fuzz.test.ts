@@ -59,7 +59,7 @@ it('takes or refuses whatever a well-signed activity holds: no crash, no 5xx', a
     }),
     { numRuns: 400 },
   );
-}, 120_000);
+});
 
 it('does nothing for whatever a button sends that is not one of ours', async () => {
   world.heard.length = 0;
@@ -76,4 +76,4 @@ it('does nothing for whatever a button sends that is not one of ours', async () 
     { numRuns: 60 },
   );
   expect(world.bugs).toEqual([]);
-}, 120_000);
+});

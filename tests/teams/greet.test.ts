@@ -21,7 +21,7 @@ describe.each(databases)('an installation in Teams, on $name', ({ open }) => {
     database = await open();
     core = await smallGroup(database.db);
     world = await teamsWorld(database, { workingGroupId: core.app.workingGroupId, clock: clock.now });
-  }, 60_000);
+  });
   afterAll(async () => {
     await world.close();
     await database.close();

@@ -86,7 +86,7 @@ describe.each(databases)('a bot whose token Teams does not take, on $name', ({ o
     database = await open();
     const { app } = await smallGroup(database.db);
     world = await teamsWorld(database, { workingGroupId: app.workingGroupId });
-  }, 60_000);
+  });
   afterAll(async () => {
     await world.close();
     await database.close();

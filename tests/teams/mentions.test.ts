@@ -32,7 +32,7 @@ describe.each(databases)('somebody who is mentioned in Teams, on $name', ({ open
       [ana, core.person.ana],
     ] as const)
       await database.db.identity.create({ data: { personId, platform: 'teams', tenant: TENANT, userId } });
-  }, 60_000);
+  });
   afterAll(async () => {
     await world.close();
     await database.close();

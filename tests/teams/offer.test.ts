@@ -19,7 +19,7 @@ describe('a message that is offered to the bulletin by its menu', () => {
     world = await teamsWorld(database, { workingGroupId: app.workingGroupId });
     ana = new TeamsPerson(world, 'ana');
     world.double.members.set('19:team@thread.tacv2', [ana.member]);
-  }, 60_000);
+  });
   afterAll(async () => {
     await world.close();
     await database.close();

@@ -33,7 +33,7 @@ beforeAll(async () => {
     TEAMS_SERVICE_HOSTS: new URL(double.url).host,
   });
   url = `${await addressOf(program)}/api/messages`;
-}, 60_000);
+});
 afterAll(async () => {
   program.child.kill('SIGTERM');
   await once(program.child, 'exit');
@@ -53,4 +53,4 @@ it('speaks with the connector as a whole process, and serves no local chat besid
   await expect.poll(() => ana.posted.length).toBeGreaterThan(1);
   expect((await postTo(url, JSON.stringify(ana.activity({ text: 'help' })), undefined)).status).toBe(401);
   expect((await fetch(new URL('/', url))).status).toBe(404);
-}, 60_000);
+});

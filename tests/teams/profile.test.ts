@@ -21,7 +21,7 @@ describe.each(databases)('what Teams says of a person, on $name', ({ open }) => 
         handleIntent: async () => says('Good morning.'),
       },
     });
-  }, 60_000);
+  });
   afterAll(async () => {
     await world.close();
     await database.close();

@@ -20,7 +20,9 @@ afterAll(async () => {
   await world.close();
   await database.close();
 });
-beforeEach(() => {
+beforeEach(async () => {
+  // What the case before sent may still be answered.
+  await world.teams.settled();
   world.heard.length = 0;
   world.double.calls.length = 0;
 });

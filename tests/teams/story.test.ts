@@ -18,6 +18,7 @@ import { maxCardBytes, bytesOf } from '../../handlers/cards/card.ts';
 import { complaints } from '../cards/reading.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sampleRound } from '../support/roundFixture.ts';
+import { step } from '../support/step.ts';
 import type { PostedActivity } from '../support/teams/connectorDouble.ts';
 import { cardsOf } from '../support/teams/seen.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
@@ -59,53 +60,58 @@ describe('a round in Teams', () => {
       const account = { platform: 'teams' as const, tenant: TENANT, userId: person.aadObjectId };
       await here.db.identity.create({ data: { personId, ...account } });
     }
-  }, 120_000);
+  });
   afterAll(async () => {
     await world.close();
     await here.close();
     await elsewhere.close();
   });
 
-  it('is answered by everybody at once, in conversation, by dialog and by card, and analysed as the local replay is', async () => {
-    const round = await here.db.round.findFirstOrThrow();
-    const instrument = await instrumentOfRound(here.db, round.id);
-    const record = await roundById(here.db, round.id);
-    if (!record) throw new Error('the round is gone');
-    const context = { language: 'en' as const, ...(await choicesForUpdates(here.db, record)) };
-    await Promise.all(
-      file.updates.map(async ({ post, answers }, position) => {
-        const wanted = judgeReplayedAnswers(instrument, answers, context);
-        const { person, language } = people.get(post) ?? {};
-        if ('problems' in wanted || !person || !language) throw new Error(post);
-        const manner = manners[position % manners.length];
-        person.client = manner === 'dialog' ? 'dialogs' : 'cards';
-        const client = person as unknown as Parameters<typeof replayUpdate>[0]['client'];
-        const player = { client, language, instrument, values: wanted.raw };
-        try {
-          await replayUpdate(player, manner === 'conversation' ? 'conversation' : 'pages', () => undefined);
-        } catch (error) {
-          throw new Error(`${post} by ${manner}: ${String(error)}\n${person.reads}`, { cause: error });
-        }
-      }),
+  it('is answered by everybody, leaves no open form, and sends cards that Teams takes', async () => {
+    await step(
+      'is answered by everybody at once, in conversation, by dialog and by card, and analysed as the local replay is',
+      async () => {
+        const round = await here.db.round.findFirstOrThrow();
+        const instrument = await instrumentOfRound(here.db, round.id);
+        const record = await roundById(here.db, round.id);
+        if (!record) throw new Error('the round is gone');
+        const context = { language: 'en' as const, ...(await choicesForUpdates(here.db, record)) };
+        await Promise.all(
+          file.updates.map(async ({ post, answers }, position) => {
+            const wanted = judgeReplayedAnswers(instrument, answers, context);
+            const { person, language } = people.get(post) ?? {};
+            if ('problems' in wanted || !person || !language) throw new Error(post);
+            const manner = manners[position % manners.length];
+            person.client = manner === 'dialog' ? 'dialogs' : 'cards';
+            const client = person as unknown as Parameters<typeof replayUpdate>[0]['client'];
+            const player = { client, language, instrument, values: wanted.raw };
+            try {
+              await replayUpdate(player, manner === 'conversation' ? 'conversation' : 'pages', () => undefined);
+            } catch (error) {
+              throw new Error(`${post} by ${manner}: ${String(error)}\n${person.reads}`, { cause: error });
+            }
+          }),
+        );
+        expect(world.bugs).toEqual([]);
+        const report = await importFile(elsewhere.db, 'WGGI', input, noon);
+        const replay = createApp({ db: elsewhere.db, workingGroupId: report.workingGroupId, reportBug: () => '' });
+        await replayRound(replay, report, { manner: () => 'pages', onStep: () => undefined });
+        expect(await analysisOf(world.app, file.round.label)).toEqual(await analysisOf(replay, file.round.label));
+      },
     );
-    expect(world.bugs).toEqual([]);
-    const report = await importFile(elsewhere.db, 'WGGI', input, noon);
-    const replay = createApp({ db: elsewhere.db, workingGroupId: report.workingGroupId, reportBug: () => '' });
-    await replayRound(replay, report, { manner: () => 'pages', onStep: () => undefined });
-    expect(await analysisOf(world.app, file.round.label)).toEqual(await analysisOf(replay, file.round.label));
-  }, 300_000);
 
-  it('left no form in any chat that could be filled in again', () => {
-    for (const { person } of people.values()) expect(person.form).toBeUndefined();
-  });
+    await step('left no form in any chat that could be filled in again', () => {
+      for (const { person } of people.values()) expect(person.form).toBeUndefined();
+    });
 
-  it('sent cards only that Microsoft’s parser takes and that Teams is not too small for', () => {
-    const sent = world.double.calls.flatMap(({ body }) => cardsOf((body as PostedActivity | null) ?? undefined));
-    const dialogs = [...people.values()].flatMap(({ person }) => person.dialogs);
-    const cards = [...sent, ...dialogs];
-    expect(cards.length).toBeGreaterThan(400);
-    expect(cards.filter((card) => bytesOf(card) > maxCardBytes)).toEqual([]);
-    expect([...new Set(cards.map(({ version }) => version))]).toEqual(['1.5']);
-    expect(cards.flatMap(complaints)).toEqual([]);
+    await step('sent cards only that Microsoft’s parser takes and that Teams is not too small for', () => {
+      const sent = world.double.calls.flatMap(({ body }) => cardsOf((body as PostedActivity | null) ?? undefined));
+      const dialogs = [...people.values()].flatMap(({ person }) => person.dialogs);
+      const cards = [...sent, ...dialogs];
+      expect(cards.length).toBeGreaterThan(400);
+      expect(cards.filter((card) => bytesOf(card) > maxCardBytes)).toEqual([]);
+      expect([...new Set(cards.map(({ version }) => version))]).toEqual(['1.5']);
+      expect(cards.flatMap(complaints)).toEqual([]);
+    });
   });
 });

@@ -24,7 +24,7 @@ describe.each(databases)('talking in Teams, on $name', ({ open }) => {
     database = await open();
     core = await smallGroup(database.db);
     world = await teamsWorld(database, { workingGroupId: core.app.workingGroupId });
-  }, 60_000);
+  });
   afterAll(async () => {
     await world.close();
     await database.close();

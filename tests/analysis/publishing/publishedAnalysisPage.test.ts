@@ -26,7 +26,7 @@ describe.each(databases)('the analysis outside the group on $name', ({ open }) =
     await publishToAll(app, roundId, new Date('2000-10-03T09:00:00Z'));
     // Whatever becomes of the answers afterwards is none of theirs.
     await test.db.answer.updateMany({ where: { question: 'streamline' }, data: { text: 'no' } });
-  }, 60_000);
+  });
   afterAll(() => test.close());
 
   async function callerWho(is: 'viewer' | 'nobody' | 'past', language: Language = 'en'): Promise<Caller> {

@@ -87,7 +87,7 @@ describe('an analysis is signed by a second person and released one audience at 
     };
     await walk(test, await actor('Carla', carla), await actor('Dora', dora));
     expect(world.bugs).toEqual([]);
-  }, 120_000);
+  });
 
   it('in Teams', async () => {
     const test = await databases[0].open();
@@ -108,5 +108,5 @@ describe('an analysis is signed by a second person and released one audience at 
     };
     await walk(test, await actor('Carla', carla), await actor('Dora', dora));
     expect(world.bugs).toEqual([]);
-  }, 120_000);
+  });
 });

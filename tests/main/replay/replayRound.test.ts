@@ -69,7 +69,7 @@ describe('replaying a round', () => {
     await replay(sample('round-2001.json') as object, 'sample');
     expect(await figures(id)).toEqual(sample('expected-2001.json'));
     expect(await test.db.update.count({ where: { roundId: id, revision: { gt: 1 } } })).toBe(0);
-  }, 120_000);
+  });
 
   it.each(secondRounds(smallRound(), 3).map((second, index) => ({ second, index })))(
     'leaves what people in a second round left, changed, confirmed and ended ($index)',
@@ -112,7 +112,7 @@ describe('replaying a round', () => {
     expect(origins.get('networks.regional')).toBe('given');
     expect(origins.get('actions.objective')).toBe('carried');
     expect(origins.has('patAccess.')).toBe(false);
-  }, 60_000);
+  });
 
   it('lets posts join an open round, and refuses a file that says what nobody could do, before anything is sent', async () => {
     const first = smallRound();
@@ -129,7 +129,7 @@ describe('replaying a round', () => {
     ).rejects.toThrow(/updates row 1 .*"actions.0" names nothing/);
     const id = await replay({ round: later, objectives, posts, updates: joining }, 'joined', false);
     expect(await test.db.assignment.count({ where: { roundId: id, updateId: { not: null } } })).toBe(2);
-  }, 60_000);
+  });
 
   it('says of a round of nil returns that nothing has changed, and claims no action', async () => {
     const first = smallRound();
@@ -149,5 +149,5 @@ describe('replaying a round', () => {
     for (const { statement } of conclusions)
       expect(statement.en).toMatch(/^10 of 10 posts say that nothing has changed/);
     expect(conclusions.find(({ rule }) => rule === 'objectives')).toMatchObject({ reported: 0, topShare: null });
-  }, 60_000);
+  });
 });

@@ -133,7 +133,7 @@ describe('pictures of figures', () => {
   beforeAll(async () => {
     test = await databases[0].open();
     for (const file of severalRounds(figures)) roundId = await storeRound(test.db, file);
-  }, 30_000);
+  });
   afterAll(() => test.close());
 
   describe.each([
