@@ -17,10 +17,9 @@ const project = (name: TestProjectName | 'large', pool: 'threads' | 'forks') => 
     pool,
     isolate: false,
     // They only end what hangs: on a machine that does much else, everything takes ten times as long.
-    testTimeout: 120_000,
-    // Files share processes since this month: what fails once is tried again and shown as such, until three random orders are green.
-    retry: 1,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000, interval: 20 } },
     // Tests do not see the settings of whoever runs them.
     env: { TZ: 'UTC', NODE_ENV: 'test' },
   },
