@@ -97,9 +97,14 @@ function importedNames(source: Source): Map<string, string> {
   return names;
 }
 
-function bodyOf({ path, text }: Source): Node[] {
-  return parseAst(text, { lang: 'ts' }, path).body as unknown as Node[];
+/** A file's tree, read once: most of the time goes into reading. */
+function bodyOf(source: Source): Node[] {
+  const body = bodies.get(source) ?? (parseAst(source.text, { lang: 'ts' }, source.path).body as unknown as Node[]);
+  bodies.set(source, body);
+  return body;
 }
+
+const bodies = new WeakMap<Source, Node[]>();
 
 function functionsOf(source: Source): FunctionNode[] {
   return bodyOf(source).flatMap((statement) => {
