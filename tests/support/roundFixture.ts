@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { needKey } from '../../src/commitments/needKey.ts';
 import { inTransaction, type Db, type Tx } from '../../src/db/db.ts';
+import { insertRows } from '../../src/db/insertRows.ts';
 import type { Answers } from '../../src/forms/answers.ts';
 import type { Origin } from '../../src/forms/answerOrigin.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -87,44 +88,74 @@ async function storeRows(
   const round = await db.round.create({
     data: { ...file.round, workingGroupId, instrumentId, planOfActionId: plan.id, state: 'closed' },
   });
-  for (const post of file.posts) await expectPost(db, workingGroupId, round.id, post);
-  for (const { post, daysAfterDue, answers, origins, nilReturn = false } of file.updates) {
-    const { id: postId } = await db.post.findUniqueOrThrow({
-      where: { workingGroupId_code: { workingGroupId, code: post } },
-    });
-    const groups = groupKeys(instrument.instrument);
-    const rows = formAnswersToRows(instrument.instrument, asGroups(instrument.instrument, answers)).map((row) => {
-      // The only item of a group may have been given by itself, and then its fields have their origins.
-      const ids = groups.has(row.question) ? [row.item, row.part] : [row.part];
-      const said = ids.map((id) => origins?.[`${row.question}.${id}`]).find((one) => one !== undefined);
-      const origin = said ?? origins?.[row.question] ?? 'given';
-      return { ...row, origin };
-    });
-    const update = {
+  const posts = await writePosts(db, workingGroupId, file.posts);
+  const postOf = (code: string): number => {
+    const id = posts.get(code);
+    if (id === undefined) throw new Error(`nobody asks ${code}`);
+    return id;
+  };
+  const sent = file.updates.map((one) => ({
+    ...one,
+    postId: postOf(one.post),
+    rows: rowsOf(instrument.instrument, one),
+  }));
+  const updates = await db.update.createManyAndReturn({
+    data: sent.map(({ postId, nilReturn = false, daysAfterDue }) => ({
       roundId: round.id,
       postId,
       revision: 1,
       nilReturn,
       late: daysAfterDue > 0,
       submittedBy: person.id,
+      submittedAt: new Date(0),
+      channel: 'local' as const,
+    })),
+    select: { id: true, postId: true },
+  });
+  const updateOf = new Map(updates.map(({ id, postId }) => [postId, id]));
+  const answers = sent.flatMap(({ postId, rows }) => {
+    const updateId = updateOf.get(postId) ?? 0;
+    const keyed = rows.map((row) => (row.entry === NEW_KEY ? updateEntryKey(updateId, row.item) : null));
+    return rows.map((row, at) => ({ postId, row: { ...row, updateId, entry: keyed[at] ?? null } }));
+  });
+  await insertRows(
+    db,
+    'Answer',
+    answers.map(({ row }) => row),
+  );
+  for (const { postId, row } of answers) {
+    if (row.question !== 'needs' || row.part !== 'text') continue;
+    const of = {
+      workingGroupId,
+      kind: 'need' as const,
+      roundId: round.id,
+      updateId: row.updateId,
+      askedAt: new Date(0),
     };
-    const { id } = await db.update.create({ data: { ...update, submittedAt: new Date(0), channel: 'local' } });
-    const keyed = rows.map((row) => ({
-      ...row,
-      updateId: id,
-      entry: row.entry === NEW_KEY ? updateEntryKey(id, row.item) : null,
-    }));
-    await db.answer.createMany({ data: keyed });
-    const needs = keyed.filter(({ question, part }) => question === 'needs' && part === 'text');
-    for (const { text, entry } of needs) {
-      const of = { workingGroupId, kind: 'need' as const, roundId: round.id, updateId: id, askedAt: new Date(0) };
-      const key = needKey(postId, entry ?? '');
-      const askers = { create: { postId } };
-      await db.commitment.create({ data: { ...of, key, text: { en: text ?? '' }, since: of.askedAt, askers } });
-    }
-    await db.assignment.update({ where: { roundId_postId: { roundId: round.id, postId } }, data: { updateId: id } });
+    const key = needKey(postId, row.entry ?? '');
+    const askers = { create: { postId } };
+    await db.commitment.create({ data: { ...of, key, text: { en: row.text ?? '' }, since: of.askedAt, askers } });
   }
+  await db.assignment.createMany({
+    data: file.posts.map(({ code }) => ({
+      roundId: round.id,
+      postId: postOf(code),
+      updateId: updateOf.get(postOf(code)) ?? null,
+    })),
+  });
   return round.id;
+}
+
+/** What answering leaves of an update. */
+function rowsOf(instrument: Instrument, { answers, origins }: RoundFile['updates'][number]) {
+  const groups = groupKeys(instrument);
+  return formAnswersToRows(instrument, asGroups(instrument, answers)).map((row) => {
+    // The only item of a group may have been given by itself, and then its fields have their origins.
+    const ids = groups.has(row.question) ? [row.item, row.part] : [row.part];
+    const said = ids.map((id) => origins?.[`${row.question}.${id}`]).find((one) => one !== undefined);
+    const origin = said ?? origins?.[row.question] ?? 'given';
+    return { ...row, origin };
+  });
 }
 
 /** A round file may give the only item of a group by itself. */
@@ -138,20 +169,40 @@ function groupKeys(instrument: Instrument): Set<string> {
   return new Set(instrumentQuestionsOf(instrument).flatMap(({ key, kind }) => (kind === 'group' ? [key] : [])));
 }
 
-async function expectPost(db: Tx, workingGroupId: number, roundId: number, post: RoundFilePost): Promise<void> {
-  const { code, name, kind, workingGroupMember, language = 'en' } = post;
-  const station = { name: post.dutyStation, country: post.country };
-  const { timeZone, hostsMajorOrganizations, region = '' } = post;
-  const place = { timeZone, hostsMajorOrganizations, region };
-  const { id: dutyStationId } = await db.dutyStation.upsert({
-    where: { workingGroupId_name_country: { workingGroupId, ...station } },
-    update: place,
-    create: { ...station, workingGroupId, ...place },
+/** Writes posts and duty stations, those that are new at once: posts of many rounds are made in a run. Gives Post.id by code. */
+async function writePosts(
+  db: Tx,
+  workingGroupId: number,
+  posts: readonly RoundFilePost[],
+): Promise<Map<string, number>> {
+  const where = { workingGroupId };
+  const stationKey = ({ name, country }: { name: string; country: string }) => `${name}, ${country}`;
+  const stationOf = (post: RoundFilePost) => ({ name: post.dutyStation, country: post.country });
+  const stations = new Map(
+    posts.map((post) => {
+      const { timeZone, hostsMajorOrganizations, region = '' } = post;
+      return [stationKey(stationOf(post)), { ...stationOf(post), timeZone, hostsMajorOrganizations, region }];
+    }),
+  );
+  const knownStations = new Set((await db.dutyStation.findMany({ where })).map(stationKey));
+  for (const { name, country, ...place } of stations.values()) {
+    const one = { workingGroupId, name, country };
+    if (knownStations.has(stationKey(one)))
+      await db.dutyStation.update({ where: { workingGroupId_name_country: one }, data: place });
+  }
+  await db.dutyStation.createMany({
+    data: [...stations].filter(([key]) => !knownStations.has(key)).map(([, station]) => ({ ...where, ...station })),
   });
-  const { id: postId } = await db.post.upsert({
-    where: { workingGroupId_code: { workingGroupId, code } },
-    update: { dutyStationId, kind, workingGroupMember, language },
-    create: { workingGroupId, dutyStationId, code, name, kind, workingGroupMember, language },
+  const stationIds = new Map((await db.dutyStation.findMany({ where })).map((one) => [stationKey(one), one.id]));
+
+  const rows = posts.map((post) => {
+    const { code, name, kind, workingGroupMember, language = 'en' } = post;
+    const dutyStationId = stationIds.get(stationKey(stationOf(post))) ?? 0;
+    return { ...where, code, name, dutyStationId, kind, workingGroupMember, language };
   });
-  await db.assignment.create({ data: { roundId, postId } });
+  const knownPosts = new Set((await db.post.findMany({ where })).map(({ code }) => code));
+  for (const { code, name: _, ...data } of rows)
+    if (knownPosts.has(code)) await db.post.update({ where: { workingGroupId_code: { workingGroupId, code } }, data });
+  await db.post.createMany({ data: rows.filter(({ code }) => !knownPosts.has(code)) });
+  return new Map((await db.post.findMany({ where })).map(({ code, id }) => [code, id]));
 }
