@@ -19,7 +19,7 @@ const project = (name: TestProjectName | 'large', pool: 'threads' | 'forks') => 
     // They only end what hangs: on a machine that does much else, everything takes ten times as long.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    expect: { poll: { timeout: 60_000, interval: 20 } },
+    expect: { poll: { timeout: 240_000, interval: 20 } },
     // Tests do not see the settings of whoever runs them.
     env: { TZ: 'UTC', NODE_ENV: 'test' },
   },

@@ -37,7 +37,7 @@ async function freePort(): Promise<number> {
 }
 
 /** For hooks, where `expect.poll` is not to be had. */
-const patiently = { timeout: 60_000, interval: 50 };
+const patiently = { timeout: 240_000, interval: 50 };
 /** Null until somebody answers. */
 const statusOf = (url: string) =>
   fetch(url).then(

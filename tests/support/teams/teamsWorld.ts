@@ -97,7 +97,8 @@ export async function teamsWorld(
   const teams = await startTeams(app, config, log, { core, clock, pause });
   const web = express();
   web.use(teams.router);
-  const server = createServer(web);
+  // A connection stays open: a test that makes a key blocks this process for seconds, and would write into one that is being closed.
+  const server = createServer({ keepAliveTimeout: 0 }, web);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
   const token = (claims: object = {}): string => {
