@@ -5,7 +5,7 @@
 // with it, `migrate` and `db push` would report success and do nothing.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { providers, writeSchema } from './schema.mjs';
 
@@ -18,6 +18,8 @@ for (const provider of providers) {
     encoding: 'utf8',
     env: {
       ...process.env,
+      // The generator of the tables is started by name.
+      PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
       PRISMA_HIDE_UPDATE_MESSAGE: '1',
       CHECKPOINT_DISABLE: '1',

@@ -13,11 +13,13 @@ import { exportedActions } from './actions/store.ts';
 import { exportedBulletin, exportedEditions } from './bulletin/store.ts';
 import { exportedCommitments } from './commitments/store.ts';
 import { exportedEntries } from './registers/store.ts';
+import { exportTables } from './tables/exportTables.ts';
 
 /**
  * All that a working group would take away, as JSON text in pieces: posts and people as import files have them; plans; rounds with the
- * source of their questions and every revision of every update; actions; commitments; the bulletin; the record of acts. Updates are read a few at a time, so
- * that memory does not grow with them.
+ * source of their questions and every revision of every update; actions; commitments; the bulletin; the record of acts. Last the rows
+ * of all tables as they are, which `import` takes into an empty database. Rows are read a few at a time, so that memory does not grow
+ * with them.
  */
 export async function* exportGroup(db: Db, workingGroupId: number): AsyncGenerator<string> {
   const { code, workingGroup, publication } = await exportedGroup(db, workingGroupId);
@@ -45,12 +47,22 @@ export async function* exportGroup(db: Db, workingGroupId: number): AsyncGenerat
   yield* list('bulletinIssues', issues);
   yield* list('editions', await exportedEditions(db, workingGroupId));
   yield* list('acts', exportedActs(db, workingGroupId));
-  yield '\n}\n';
+  yield ',\n"tables": {';
+  let separator = '';
+  for await (const { table, rows } of exportTables(db, workingGroupId)) {
+    yield* list(table, rows, separator);
+    separator = ',';
+  }
+  yield '\n}\n}\n';
 }
 
 /** A list with a row on each line, so that two exports can be compared. */
-async function* list(name: string, rows: Iterable<object> | AsyncIterable<object>): AsyncGenerator<string> {
-  yield `,\n${JSON.stringify(name)}: [`;
+async function* list(
+  name: string,
+  rows: Iterable<object> | AsyncIterable<object>,
+  before = ',',
+): AsyncGenerator<string> {
+  yield `${before}\n${JSON.stringify(name)}: [`;
   let separator = '\n';
   for await (const row of rows) {
     yield separator + JSON.stringify(row);

@@ -25,6 +25,7 @@ import type { HeadingMap } from './table/findImportHeader.ts';
 import { ImportTally } from './importTally.ts';
 import { type ImportUndo, importUndoOf } from './undo/importUndo.ts';
 import { rowsForImportUndo } from './undo/store.ts';
+import { restoreExport } from './whole/restoreExport.ts';
 
 /** What an import did, or would do. */
 export interface ImportReport {
@@ -53,6 +54,8 @@ export interface ImportOptions {
   remove?: boolean;
   /** Changes nothing, and says what would be. */
   dryRun?: boolean;
+  /** Somebody named the group's code: a whole export comes under it, else under its own. */
+  isCodeNamed?: boolean;
   /** Who imports; without anybody the server itself. */
   by?: By;
   /** Hears of what it takes to take the import back, where it is of a roster alone. */
@@ -63,7 +66,7 @@ export interface ImportOptions {
 
 /**
  * Imports a roster (a table, JSON or YAML) or a round file (JSON or YAML) into the working group with a code, which is made where it
- * does not exist. All or nothing, in one transaction; the same file a second time changes nothing. Throws ImportRefused with everything
+ * does not exist; into an empty database also all that an export holds. All or nothing, in one transaction; the same file a second time changes nothing. Throws ImportRefused with everything
  * that is wrong in the file.
  */
 export async function importFile(
@@ -77,6 +80,8 @@ export async function importFile(
   const source = await parseImportSource(input, options.map);
   const today = now.toISOString().slice(0, 10);
   return inTransaction(db, async (tx) => {
+    const restored = source.whole && (await restore(tx, input.name, groupCode, source, options));
+    if (restored) return restored;
     const known = await loadKnownForImport(tx, groupCode);
     matchImportToKnown(source.raw, known);
     const proposals = source.lacks ? proposeMissingInImport(source.raw, known, source.lacks, today) : [];
@@ -89,7 +94,8 @@ export async function importFile(
     if (file === null || findings.length > 0 || source.problems.length > 0) throw refusal(input.name, source, findings);
     let done = 0;
     const tally = new ImportTally(() => options.onRow?.(++done, rowCount(file)));
-    const remarks = [...(source.remarks ?? []), ...proposals];
+    const full = source.whole ? ['only into an empty database is an export taken whole'] : [];
+    const remarks = [...(source.remarks ?? []), ...full, ...proposals];
     const groupId = (await groupIdForImport(tx, groupCode)) ?? 0;
     const inRoster = previewImport(file, known, today);
     const keys = registers.entries.map(({ key }) => key);
@@ -111,6 +117,23 @@ export async function importFile(
     if (rows && !tally.isEmpty) options.onUndo?.(importUndoOf(rows, await rowsForImportUndo(tx, groupId), now));
     return { ...written, preview, cells: source.cells, updates: file.updates ?? [], needsMet: file.needsMet ?? [] };
   });
+}
+
+/** Takes a whole export into an empty database; null where it is not empty. Its record of acts is kept as it is. */
+async function restore(
+  tx: Tx,
+  name: string,
+  groupCode: string,
+  { whole, place }: Source,
+  { isCodeNamed = false, dryRun = false }: ImportOptions,
+): Promise<ImportReport | null> {
+  if (!whole) return null;
+  const code = isCodeNamed ? groupCode : whole.code;
+  const restored = await restoreExport(tx, { name, code, tables: whole.tables, dryRun });
+  if (restored && 'faults' in restored) throw refusal(name, { place, raw: null, problems: [] }, restored.faults);
+  if (!restored) return null;
+  const nothing = { round: null, updates: [], needsMet: [], remarks: [], cells: undefined };
+  return { ...restored, ...nothing, preview: { lines: [], same: 0 } };
 }
 
 function rowCount({ posts = [], people = [], appointments = [], grants = [] }: ImportFile): number {

@@ -12,6 +12,8 @@ export interface Source {
   lacks?: ReadonlySet<RosterColumn>;
   /** Of a table: how many cells hold something, how many were read, and the others with the reason. */
   cells?: { filled: number; read: number; left: readonly LeftCell[] };
+  /** Of what `export` wrote as JSON: the code of its group, and the rows of all tables, not judged yet. */
+  whole?: { code: string; tables: Readonly<Record<string, unknown>> } | undefined;
   /** How something was read that may be read otherwise, and what was left out. */
   remarks?: readonly string[];
 }

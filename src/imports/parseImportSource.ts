@@ -4,7 +4,7 @@ import { importTreeFault } from './importFaults.ts';
 import { describeImportProblem, ImportRefused, type FilePath, type FilePlace } from './importProblem.ts';
 import { importedRosterFrom } from './importedRoster.ts';
 import type { Source } from './importSource.ts';
-import { rosterOfExport } from './exportedJson.ts';
+import { jsonOfExport, parseExportedJson } from './exportedJson.ts';
 import { readExportedWorkbook } from './exportedWorkbook.ts';
 import { importStaffTable } from './staff/importStaffTable.ts';
 import { decodeImportText } from './table/decodeImportText.ts';
@@ -41,6 +41,20 @@ export async function parseImportSource({ name, content }: InputFile, map: Headi
 /** JSON is read as the YAML that it is too, so that problems in both have a line. */
 function parseTree(name: string, text: string): Source {
   if (text.trim() === '') throw new ImportRefused(name, [`${name}: the file is empty`]);
+  const json = jsonOfExport(text);
+  let tree = json === undefined ? locatedTree(name, text) : null;
+  const raw = withoutNulls(json ?? tree?.raw, 3);
+  // A large export is looked through for its lines only where something is wrong.
+  const place = (path: FilePath) => placeInTree(path, (tree ??= locatedTree(name, text)).lineAt(path));
+  const exported = parseExportedJson(raw);
+  if (!exported) return { raw, place, problems: [] };
+  const { code, roster, left, tables } = exported;
+  const remarks = left.length > 0 ? [`of this export ${left.join(', ')} are not taken in`] : [];
+  return { raw: roster, place, problems: [], remarks, whole: tables ? { code, tables } : undefined };
+}
+
+/** A text with the lines of what stands in it. */
+function locatedTree(name: string, text: string): { raw: unknown; lineAt: (path: FilePath) => number } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const faults = document.errors.map(({ code, pos, message }) => {
@@ -50,12 +64,7 @@ function parseTree(name: string, text: string): Source {
   if (faults.length > 0) throw new ImportRefused(name, faults);
   keepNames(document);
   const lineAt = (path: FilePath) => locateInstrumentFaults(document, lines, { path, message: '' }).line;
-  const raw = withoutNulls(document.toJS(), 3);
-  const place = (path: FilePath) => placeInTree(path, lineAt(path));
-  const exported = rosterOfExport(raw);
-  if (!exported) return { raw, place, problems: [] };
-  const left = exported.left.length > 0 ? [`of this export ${exported.left.join(', ')} are not taken in`] : [];
-  return { raw: exported.roster, place, problems: [], remarks: left };
+  return { raw: document.toJS(), lineAt };
 }
 
 /** What names a post or a person may look like a number, such as a staff number: it is kept as it is written. */
@@ -70,7 +79,7 @@ function keepNames(document: Document): void {
 }
 
 function placeInTree(path: FilePath, line: number): FilePlace {
-  const [list, index, ...keys] = path;
+  const [list, index, ...keys] = path[0] === 'tables' ? path.slice(1) : path;
   if (typeof index === 'number')
     return { row: `${list} row ${index + 1} (line ${line})`, column: keys.join('.'), line };
   const column = path.length > 1 ? path.slice(1).join('.') : '';

@@ -15,13 +15,13 @@ import { cliWithDatabase } from '../cliWithDatabase.ts';
 const formats = ['json', 'xlsx', 'csv'] as const;
 type ExportFormat = (typeof formats)[number];
 
-/** `focal export`: what a working group takes along when it leaves. No tokens, addresses or settings. */
+/** `focal export`: what a working group takes along when it leaves. No tokens, codes or addresses. */
 export function cliExportVerb(): Command {
   return new Command('export')
     .description(
-      'Write what belongs to the working group: its roster in the form that import reads, its rounds with questions and all revisions ' +
-        'of the answers, the bulletin, and the record of acts. As JSON whole; as a workbook, or a ZIP of CSV files, in tables, whose ' +
-        'first one `import` takes. Drafts, platform addresses and settings are left out.',
+      'Write what belongs to the working group: its roster, its rounds with questions and all revisions of the answers, registers, ' +
+        'commitments, the bulletin, and the record of acts. As JSON whole: `import` takes it into an empty database; as a workbook, or ' +
+        'a ZIP of CSV files, in tables, whose first one `import` takes. Codes, tokens and platform addresses are left out.',
     )
     .addOption(new Option('--format <format>', 'json, xlsx or csv').choices(formats).default('json'))
     .option('--out <file>', 'file to write to, instead of the output')

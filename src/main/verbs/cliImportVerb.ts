@@ -39,6 +39,7 @@ export function cliImportVerb(): Command {
         const onRow = (done: number, total: number) => progress.at(done, total);
         return importFile(db, code, { name: basename(path), content }, new Date(), {
           ...options,
+          isCodeNamed: group !== undefined,
           map: headings,
           onRow,
         });
@@ -79,9 +80,11 @@ function describeImport(
 ): string {
   const read = cells ? [`  cells: ${cells.filled} filled, ${cells.read} read, ${cells.left.length} left out`] : [];
   const said = [...remarks.map((remark) => `  ${remark}`), ...read];
-  if (dryRun)
-    return [`${name} would be imported; nothing was changed.`, ...describeImportPreview(preview), ...said].join('\n');
   const counts = (of: ReadonlyMap<string, number>) => [...of].map(([what, count]) => `${what} ${count}`).join(', ');
+  if (dryRun) {
+    const would = tally.isEmpty ? describeImportPreview(preview) : [`  would be added: ${counts(tally.added)}`];
+    return [`${name} would be imported; nothing was changed.`, ...would, ...said].join('\n');
+  }
   const lines = tally.isEmpty
     ? [`${name}: nothing changed, everything is there already.`]
     : [

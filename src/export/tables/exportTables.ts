@@ -1,0 +1,47 @@
+import type { Db } from '../../db/db.ts';
+import { tableRows, type TableRow } from '../../db/tableRows.ts';
+import type { TableName } from '../../db/tableShapes.ts';
+import { type DraftSubject, parseDraftSubjectKey } from '../../protocol/draftSubject.ts';
+import { exportedColumnsOf, exportedTablesInReadingOrder, ownerOfExportedTable } from './exportedTables.ts';
+
+/** The rows of a working group, table by table, with their ids and without what is empty: what `import` takes into an empty database. */
+export async function* exportTables(
+  db: Db,
+  workingGroupId: number,
+): AsyncGenerator<{ table: TableName; rows: AsyncGenerator<object> }> {
+  const exported = new Map<TableName, Set<unknown>>([['WorkingGroup', new Set([workingGroupId])]]);
+  for (const table of exportedTablesInReadingOrder()) yield { table, rows: exportedRows(db, table, exported) };
+}
+
+/** The rows of one table that belong to what was exported before; adds their ids to that. */
+async function* exportedRows(db: Db, table: TableName, exported: Map<TableName, Set<unknown>>): AsyncGenerator<object> {
+  const columns = exportedColumnsOf(table);
+  const ids = exported.get(table) ?? new Set();
+  exported.set(table, ids);
+  for await (const row of tableRows(db, table)) {
+    if (!belongs(table, row, exported)) continue;
+    ids.add(row['id']);
+    const filled = columns.filter((column) => row[column] !== null);
+    yield Object.fromEntries(filled.map((column) => [column, row[column]]));
+  }
+}
+
+function belongs(table: TableName, row: TableRow, exported: ReadonlyMap<TableName, ReadonlySet<unknown>>): boolean {
+  if (table === 'WorkingGroup') return exported.get(table)?.has(row['id']) ?? false;
+  if (table === 'Draft') {
+    const { table: of, id } = rowOfDraft(parseDraftSubjectKey(String(row['subject'])));
+    return exported.get(of)?.has(id) ?? false;
+  }
+  const owner = ownerOfExportedTable(table);
+  return owner !== null && (exported.get(owner.of)?.has(row[owner.column]) ?? false);
+}
+
+/** The row that a draft is about. */
+function rowOfDraft(subject: DraftSubject): { table: TableName; id: number } {
+  if ('round' in subject) return { table: 'Round', id: subject.round };
+  if ('entry' in subject) return { table: 'RegisterEntry', id: subject.entry };
+  if ('handover' in subject) return { table: 'Handover', id: subject.handover };
+  if ('after' in subject) return { table: 'Round', id: subject.after };
+  if ('recommendation' in subject) return { table: 'Recommendation', id: subject.recommendation };
+  return { table: 'InstrumentProposal', id: subject.trial };
+}
