@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
+import { undoableUntil } from '../core/undoTime.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
@@ -15,37 +16,46 @@ import { rolesOf, type AbsenceRecord } from '../people/store.ts';
 import { absencesOf } from './store.ts';
 import { cutAbsence } from './store.ts';
 import { saveAbsence } from './store.ts';
-import { notifyAbsenceDelegate } from './delegation.ts';
+import { notifyAbsenceDelegate, notifyAbsentPerson } from './delegation.ts';
 
 /**
  * Records that the caller is away, or, for a coordinator, that somebody else is (`whom`, Person.id), and who stands in; whoever stands
- * in is told, and the coordinators, who may refuse it. Answers the Absence.id. Refuses dates that do not exist, are past, come in the
+ * in is told, and the coordinators, who may refuse it; of an absence that a coordinator enters they and the absent are told when it can no
+ * more be taken back. Answers the Absence.id. Refuses dates that do not exist, are past, come in the
  * wrong order or are taken, a delegate who is the caller, is away too, or is outside the group, and more than six months of a delegate.
  */
 export async function recordAbsence(app: App, caller: Caller, away: Away, whom = caller.person.id): Promise<number> {
   await requireSelfOrCoordinator(app.db, caller, whom);
-  const { person, now } = caller;
-  if (away.delegateId !== null) {
-    const delegate = await personById(app.db, away.delegateId);
-    if (delegate?.workingGroupId !== app.workingGroupId) throw new Refusal('people.unknownDelegate');
-    if (!isPersonInsideGroup(await rolesOf(app.db, delegate.id, away.from)))
-      throw new Refusal('people.delegateOutside');
-  }
+  const isOwn = whom === caller.person.id;
+  const toldFrom = isOwn ? caller.now : undoableUntil(caller.now);
   return inTransaction(app.db, async (tx) => {
-    const today = dateIn(now, person.timeZone);
-    const problem = judgeAbsence(away, {
-      personId: whom,
-      today,
-      own: await absencesOf(tx, whom, today),
-      ofDelegate: away.delegateId === null ? [] : await absencesOf(tx, away.delegateId, today),
-    });
-    if (problem) throw refusalFor(problem, person.language);
+    await requirePossibleAbsence(tx, caller, away, whom);
     const id = await saveAbsence(tx, whom, away);
     const detail = { from: away.from, to: away.to, delegate: away.delegateId };
     await audit(tx, caller, 'absence.add', `absence:${id}`, detail);
-    if (away.delegateId !== null) await notifyAbsenceDelegate(tx, caller, { id, delegateId: away.delegateId });
+    if (!isOwn) await notifyAbsentPerson(tx, caller, { id, personId: whom, toldFrom });
+    if (away.delegateId !== null)
+      await notifyAbsenceDelegate(tx, caller, { id, delegateId: away.delegateId, byCoordinator: !isOwn, toldFrom });
     return id;
   });
+}
+
+/** Refuses days away that cannot be, of a person (`whom`, Person.id), in the words that `recordAbsence` refuses them with. */
+export async function requirePossibleAbsence(db: Db | Tx, caller: Caller, away: Away, whom: number): Promise<void> {
+  const { person, now } = caller;
+  if (away.delegateId !== null) {
+    const delegate = await personById(db, away.delegateId);
+    if (delegate?.workingGroupId !== caller.workingGroupId) throw new Refusal('people.unknownDelegate');
+    if (!isPersonInsideGroup(await rolesOf(db, delegate.id, away.from))) throw new Refusal('people.delegateOutside');
+  }
+  const today = dateIn(now, person.timeZone);
+  const problem = judgeAbsence(away, {
+    personId: whom,
+    today,
+    own: await absencesOf(db, whom, today),
+    ofDelegate: away.delegateId === null ? [] : await absencesOf(db, away.delegateId, today),
+  });
+  if (problem) throw refusalFor(problem, person.language);
 }
 
 /** The absence that the caller is in, else their next one; refuses where there is none. */

@@ -3,6 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Action, Reply } from '../protocol/message.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
+import { previewAbsenceForOther } from './absenceForOther.ts';
 import * as people from './absences.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
@@ -25,7 +26,7 @@ type AwaySaid = FieldsOf<typeof intents.away>;
 
 /**
  * "away 20 Dec to 5 Jan, Dakar answers for me": records an absence in the caller's words, for themselves or, where a coordinator
- * says "for DKR", for somebody else. Asks what is missing or doubtful: the days, the last one, whether the days between two are meant.
+ * says "for DKR", shows one of somebody else before it is entered. Asks what is missing or doubtful: the days, the last one, whether the days between two are meant.
  * Refuses dates or delegates that cannot be, with the reason and an example.
  */
 export async function awayCommand(app: App, caller: Caller, said: AwaySaid): Promise<Reply> {
@@ -84,11 +85,10 @@ async function record(
   const whom = said.of === null ? person : await onePerson(app, said.of, said.from);
   const delegate = said.delegate === null ? null : await onePerson(app, said.delegate, said.from);
   const away = { from: said.from, to: said.to, delegateId: delegate?.id ?? null };
-  await people.recordAbsence(app, caller, away, whom.id);
-  const posts = await postCodes(app.db, postsPersonAnswersFor(await rolesOf(app.db, whom.id, said.from)));
+  if (whom.id !== person.id) return previewAbsenceForOther(app, caller, { whom, away, delegate });
+  await people.recordAbsence(app, caller, away);
+  const posts = await postCodes(app.db, postsPersonAnswersFor(await rolesOf(app.db, person.id, said.from)));
   const text = translate(language, 'reminders.awayNoted', {
-    who: whom.id === person.id ? 'self' : 'other',
-    name: whom.name,
     days: said.from === said.to ? 1 : 2,
     from: writeDate(said.from, language),
     to: writeDate(said.to, language),
@@ -96,7 +96,7 @@ async function record(
     posts: posts.join(', ') || 'none',
   });
   const back: Action = { label: translate(language, 'reminders.iAmBack'), intent: intents.backFromAway.of({}) };
-  return textReply(text, whom.id === person.id ? [back] : []);
+  return textReply(text, [back]);
 }
 
 /**

@@ -16,16 +16,35 @@ export const DELEGATION = 'delegation';
 /** The kind that tells both that the coordinator has refused. */
 export const DELEGATION_REFUSED = 'delegationRefused';
 
+/** The kind that tells somebody that a coordinator has entered an absence of theirs. */
+export const ABSENCE_ENTERED = 'absence.entered';
+
+interface ToldOfAbsence {
+  id: number;
+  /** Nobody is told before: until then it can be taken back. */
+  toldFrom: Date;
+}
+
 /** Tells who stands in, and every coordinator but the caller. */
 export async function notifyAbsenceDelegate(
   tx: Tx,
   caller: Caller,
-  { id, delegateId }: { id: number; delegateId: number },
+  { id, delegateId, byCoordinator, toldFrom }: ToldOfAbsence & { delegateId: number; byCoordinator: boolean },
 ): Promise<void> {
-  await tell(tx, caller, DELEGATE, `${DELEGATE}:${id}`, delegateId, { absence: id });
+  const body = { absence: id, ...(byCoordinator && { byCoordinator }) };
+  await tell(tx, caller, DELEGATE, `${DELEGATE}:${id}`, delegateId, body, toldFrom);
   for (const coordinator of await coordinatorsAsOutboxRecipients(tx, caller.workingGroupId, caller.now))
     if (coordinator !== caller.person.id)
-      await tell(tx, caller, DELEGATION, `${DELEGATION}:${id}:${coordinator}`, coordinator, { absence: id });
+      await tell(tx, caller, DELEGATION, `${DELEGATION}:${id}:${coordinator}`, coordinator, { absence: id }, toldFrom);
+}
+
+/** Tells somebody of an absence that a coordinator has entered for them. */
+export async function notifyAbsentPerson(
+  tx: Tx,
+  caller: Caller,
+  { id, personId, toldFrom }: ToldOfAbsence & { personId: number },
+): Promise<void> {
+  await tell(tx, caller, ABSENCE_ENTERED, `${ABSENCE_ENTERED}:${id}`, personId, { absence: id }, toldFrom);
 }
 
 /**
@@ -58,7 +77,8 @@ async function tell(
   kind: string,
   key: string,
   id: number,
-  body: Record<string, number>,
+  body: Record<string, number | boolean>,
+  notBefore = now,
 ): Promise<void> {
-  await enqueue(tx, { workingGroupId, key, to: { kind: 'person', id }, kind, body, notBefore: now, now });
+  await enqueue(tx, { workingGroupId, key, to: { kind: 'person', id }, kind, body, notBefore, now });
 }

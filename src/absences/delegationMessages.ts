@@ -14,16 +14,29 @@ import { absenceById } from './store.ts';
 
 const delegationBody = z.object({ absence: z.int() });
 const refusedBody = delegationBody.extend({ delegate: z.int() });
+const delegateBody = delegationBody.extend({ byCoordinator: z.boolean().optional() });
 const OVER = { drop: 'the absence is over or was called off, or somebody else stands in' };
 
 /** Tells somebody that they stand in for a colleague, when, and for which posts. */
 export const composeDelegate: Composer = async ({ db, now }, body, { recipient, language, timeZone }) => {
-  const absence = await absenceById(db, delegationBody.parse(body).absence);
+  const { absence: id, byCoordinator } = delegateBody.parse(body);
+  const absence = await absenceById(db, id);
   if (!absence || absence.to < dateIn(now, timeZone)) return OVER;
   if (recipient.kind !== 'person' || absence.delegateId !== recipient.id) return OVER;
   const posts = await postsOf(db, absence);
-  const parameters = { name: absence.person.name, ...days(absence, language), count: posts.length };
-  return message(translate(language, 'reminders.delegateTold', { ...parameters, posts: posts.join(', ') }));
+  return message(delegateText(absence, posts, byCoordinator === true ? 'coordinator' : 'absent', language));
+};
+
+/** Tells somebody that a coordinator has entered an absence of theirs, with a button that calls it off. */
+export const composeAbsenceEntered: Composer = async ({ db, now }, body, { language, timeZone }) => {
+  const { absence: id } = delegationBody.parse(body);
+  const absence = await absenceById(db, id);
+  if (!absence || absence.to < dateIn(now, timeZone)) return OVER;
+  const text = absenceEnteredText(absence, await postsOf(db, absence), language);
+  const label = translate(language, 'reminders.awayNotRight');
+  const { blocks } = message(text);
+  const callOff = { label, intent: intents.backFromAway.of({ absence: id }) };
+  return { text, blocks: [...blocks, { kind: 'actions', actions: [callOff] }] };
 };
 
 /** Tells a coordinator who stands in for whom, until when and for which posts, with a button that ends it. */
@@ -32,12 +45,7 @@ export const composeDelegation: Composer = async ({ db, now }, body, { language,
   const absence = await absenceById(db, id);
   if (!absence?.delegate || absence.to < dateIn(now, timeZone)) return OVER;
   const posts = await postsOf(db, absence);
-  const text = translate(language, 'people.delegationTold', {
-    name: absence.person.name,
-    delegate: absence.delegate.name,
-    ...days(absence, language),
-    posts: posts.join(', ') || 'none',
-  });
+  const text = delegationText({ ...absence, delegate: absence.delegate }, posts, language);
   const refuse = {
     label: translate(language, 'people.refuseDelegation'),
     intent: intents.refuseDelegation.of({ absence: id }),
@@ -56,6 +64,48 @@ export const composeDelegationRefused: Composer = async ({ db }, body, { recipie
   const other = who === 'delegate' ? absence.person.name : ((await personById(db, delegate))?.name ?? '');
   return message(translate(language, 'people.delegationEnded', { who, name: other, ...days(absence, language) }));
 };
+
+interface WrittenAbsence {
+  person: { name: string };
+  delegate: { name: string } | null;
+  from: string;
+  to: string;
+}
+
+/** What the absent reads of an absence that a coordinator has entered; `posts` are the codes of those that they answer for. */
+export function absenceEnteredText(absence: WrittenAbsence, posts: readonly string[], language: Language): string {
+  return translate(language, 'reminders.awayEnteredTold', {
+    days: absence.from === absence.to ? 1 : 2,
+    ...days(absence, language),
+    delegate: absence.delegate?.name ?? 'none',
+    posts: posts.join(', ') || 'none',
+  });
+}
+
+/** What whoever stands in reads; `by` says who named them. */
+export function delegateText(
+  absence: WrittenAbsence,
+  posts: readonly string[],
+  by: 'absent' | 'coordinator',
+  language: Language,
+): string {
+  const parameters = { name: absence.person.name, ...days(absence, language), by, count: posts.length };
+  return translate(language, 'reminders.delegateTold', { ...parameters, posts: posts.join(', ') });
+}
+
+/** What the other coordinators read of who stands in. */
+export function delegationText(
+  absence: WrittenAbsence & { delegate: { name: string } },
+  posts: readonly string[],
+  language: Language,
+): string {
+  return translate(language, 'people.delegationTold', {
+    name: absence.person.name,
+    delegate: absence.delegate.name,
+    ...days(absence, language),
+    posts: posts.join(', ') || 'none',
+  });
+}
 
 async function postsOf(db: Db, { personId, from }: { personId: number; from: string }): Promise<string[]> {
   return postCodes(db, postsPersonAnswersFor(await rolesOf(db, personId, from)));

@@ -2,9 +2,15 @@ import { beginsWithCalendarTime } from '../calendar/beginsWithCalendarTime.ts';
 import { inquiry } from '../feature/inquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { carriesOut, type Feature } from '../feature/feature.ts';
+import { enterAbsenceCommand, takeAbsenceBackCommand } from './absenceForOther.ts';
 import { awayCommand, backFromAwayCommand } from './awayCommand.ts';
-import { DELEGATE, DELEGATION, DELEGATION_REFUSED, refuseDelegationCommand } from './delegation.ts';
-import { composeDelegate, composeDelegation, composeDelegationRefused } from './delegationMessages.ts';
+import { ABSENCE_ENTERED, DELEGATE, DELEGATION, DELEGATION_REFUSED, refuseDelegationCommand } from './delegation.ts';
+import {
+  composeAbsenceEntered,
+  composeDelegate,
+  composeDelegation,
+  composeDelegationRefused,
+} from './delegationMessages.ts';
 import { parseAbsence } from './parseAbsence.ts';
 import * as intents from './intents.ts';
 
@@ -19,6 +25,8 @@ export const absencesFeature: Feature = {
   name: 'absences',
   intents: [
     carriesOut(intents.away, awayCommand),
+    carriesOut(intents.enterAbsence, enterAbsenceCommand),
+    carriesOut(intents.takeAbsenceBack, (app, caller, { absence }) => takeAbsenceBackCommand(app, caller, absence)),
     carriesOut(intents.backFromAway, (app, caller, { absence }) => backFromAwayCommand(app, caller, absence)),
     carriesOut(intents.refuseDelegation, (app, caller, { absence }) => refuseDelegationCommand(app, caller, absence)),
   ],
@@ -47,6 +55,7 @@ export const absencesFeature: Feature = {
     inquiry('inquiries.back', () => intents.backFromAway.of({}), { acts: true }),
   ],
   composers: [
+    [ABSENCE_ENTERED, composeAbsenceEntered],
     [DELEGATE, composeDelegate],
     [DELEGATION, composeDelegation],
     [DELEGATION_REFUSED, composeDelegationRefused],

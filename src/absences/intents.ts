@@ -14,6 +14,15 @@ export const away = intentType(
   },
   { namesPeople: true },
 );
+/** The absence that a coordinator was shown is entered for somebody else (`person`, `delegate`: Person.id). */
+export const enterAbsence = intentType('enterAbsence', {
+  person: z.int32().positive(),
+  from: z.iso.date(),
+  to: z.iso.date(),
+  delegate: z.int32().positive().optional(),
+});
+/** Takes an absence (Absence.id) back that was entered for somebody else, while nobody has been told. */
+export const takeAbsenceBack = intentType('takeAbsenceBack', { absence: z.int32().positive() });
 /** Ends that absence of the caller (Absence.id), or asks whether their next one is to end. */
 export const backFromAway = intentType('back from away', { absence: z.int32().positive().optional() });
 /** The coordinator's no to who stands in during an absence (Absence.id). */

@@ -28,6 +28,21 @@ export async function saveAbsence(tx: Tx, personId: number, away: Away): Promise
   return id;
 }
 
+/** Calls an absence off; false where that was done before. */
+export async function callAbsenceOff(tx: Tx, id: number): Promise<boolean> {
+  return (await tx.absence.deleteMany({ where: { id } })).count === 1;
+}
+
+/** When an absence was entered, and by whom (Person.id); null where the record does not say. */
+export async function whenAbsenceEntered(db: Db | Tx, id: number): Promise<{ at: Date; by: number | null } | null> {
+  const row = await db.auditEvent.findFirst({
+    where: { action: 'absence.add', subject: `absence:${id}` },
+    select: { at: true, actorId: true },
+    orderBy: { id: 'desc' },
+  });
+  return row && { at: row.at, by: row.actorId };
+}
+
 /** Lets an absence end on a calendar date; it goes altogether where that lies before its first day. */
 export async function cutAbsence(tx: Tx, absence: AbsenceRecord, lastDay: string): Promise<void> {
   if (lastDay < absence.from) await tx.absence.deleteMany({ where: { id: absence.id } });

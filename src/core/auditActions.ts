@@ -3,6 +3,7 @@ export const auditActions = [
   'absence.add',
   'absence.end',
   'absence.refuse',
+  'absence.undo',
   'analysis.clear',
   'analysis.note',
   'analysis.prepare',

@@ -40,7 +40,9 @@ describe.each(databases)('what is asked back about an absence, on $name', ({ ope
     expect(await absences()).toEqual([]);
     const action = actionsOf(reply)[button];
     if (!action) throw new Error(`no button ${button}: ${textOf(reply)}`);
-    await acts(world.coordinator, action.intent);
+    const [yes] = actionsOf(await acts(world.coordinator, action.intent));
+    expect(await absences()).toEqual([]);
+    await acts(world.coordinator, yes?.intent ?? { kind: '' });
     expect(await absences()).toEqual([{ personId: holder(0), from, to, delegateId: holder(1) }]);
   });
 

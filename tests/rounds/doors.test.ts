@@ -64,13 +64,6 @@ describe.each(doors)('a coordinator’s levers, in $name', ({ open }) => {
     expect(door.bugs).toEqual([]);
   });
 
-  it('enter an absence for somebody else', async () => {
-    await carla.says('away for ben of WGGI from 1 September to 8 September');
-    const absence = await database.db.absence.findFirst({ where: { personId: world.person.ben } });
-    expect(absence).toMatchObject({ from: '2000-09-01', to: '2000-09-08' });
-    expect(door.bugs).toEqual([]);
-  });
-
   it('reopen a round with a reason that is shown back', async () => {
     await database.db.round.update({ where: { id: world.first }, data: { state: 'closed' } });
     await carla.says('round reopen Round 2000');
