@@ -18,13 +18,15 @@ import {
   appointmentsReplacedBy,
   takeAppointmentBack,
 } from './appointToPost.ts';
+import { type AppointmentEnd, appointmentToEnd } from './endAppointment.ts';
+import { previewAppointmentEnd } from './endCommand.ts';
 import * as intents from './intents.ts';
 import { type AppointmentWords, parseAppointment } from './parseAppointment.ts';
 import { appointeesWithAddress, type HeldBy } from './store.ts';
 
 /**
  * "appoint Maria López to DAK from 1 March", "Maria López answers for Dakar from 1 March": shows first what changes and who will be
- * told; does it when that was pressed, and can be taken back for ten minutes.
+ * told; does it when that was pressed, and can be taken back for ten minutes. "Maria López to DAK until 30 June" is the end of what she has.
  */
 export async function appointCommand(
   app: App,
@@ -45,7 +47,22 @@ export async function previewAppointment(
   words: string,
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
-  return preview(app, caller, await appointmentMeant(app, caller, said, words));
+  const wanted = await appointmentMeant(app, caller, said, words);
+  const end = await endMeant(app, caller, said, wanted);
+  return end ? previewAppointmentEnd(caller, end) : preview(app, caller, wanted);
+}
+
+/** "Maria López to DAK until 30 June": the end of an appointment, where she holds the post already. */
+async function endMeant(
+  app: App,
+  caller: Caller,
+  said: AppointmentWords,
+  { person, post, role, to }: Appointment,
+): Promise<AppointmentEnd | null> {
+  if (said.from !== null || to === null || !('id' in person)) return null;
+  const today = dateIn(caller.now, caller.person.timeZone);
+  if (to < today) throw pastDay(to, caller);
+  return appointmentToEnd(app.db, person, post, role, { today, to });
 }
 
 /** Makes the appointment that was shown; where it would end others than those by now, shows it anew. */

@@ -12,8 +12,11 @@ import { appointmentById } from './store.ts';
 export const APPOINTED = 'appointment.made';
 /** Tells somebody that another person answers for their post. */
 export const RELIEVED = 'appointment.relieved';
+/** Tells somebody until when they answer for a post. */
+export const ENDED = 'appointment.ended';
 
 const bodySchema = z.object({ appointment: z.int() });
+const endedBody = bodySchema.extend({ to: z.string() });
 const GONE = { drop: 'the appointment was taken back' };
 
 /** To the new focal point or alternate: for which post, from when, and the button that shows what waits. */
@@ -40,6 +43,21 @@ export const composeAppointmentEnded: Composer = async (
   const text = relievedText({ ...found, name: found.person.name }, language);
   return { text, blocks: [{ kind: 'text', text }] };
 };
+
+/** To whoever holds the post: until when. */
+export const composeEnded: Composer = async ({ db }, body, { language }): Promise<Message | { drop: string }> => {
+  const { appointment, to } = endedBody.parse(body);
+  const found = await appointmentById(db, appointment);
+  if (!found || found.to !== to) return { drop: 'it was decided otherwise meanwhile' };
+  const post = `${found.post.code} ${dutyStationName(found.post.dutyStation, language)}`;
+  const text = endedText({ post, role: found.role, to }, language);
+  return { text, blocks: [{ kind: 'text', text }] };
+};
+
+/** What whoever holds a post reads of its end. */
+export function endedText({ post, role, to }: { post: string; role: string; to: string }, language: Language): string {
+  return translate(language, 'people.ended', { post, role, to: writeDate(to, language) });
+}
 
 interface Told {
   to: string | null;

@@ -1,6 +1,14 @@
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { appointCommand, makeAppointmentCommand, undoAppointmentCommand } from './appointCommand.ts';
-import { APPOINTED, composeAppointed, composeAppointmentEnded, RELIEVED } from './appointmentMessages.ts';
+import {
+  APPOINTED,
+  composeAppointed,
+  composeAppointmentEnded,
+  composeEnded,
+  ENDED,
+  RELIEVED,
+} from './appointmentMessages.ts';
+import { makeAppointmentEndCommand, undoAppointmentEndCommand } from './endCommand.ts';
 import { grantCommand, makeGrant, undoGrantCommand } from './grants/grantCommand.ts';
 import { composeGranted, GRANTED } from './grants/grantMessages.ts';
 import { namesRole } from './grants/parseGrant.ts';
@@ -22,6 +30,10 @@ export const appointmentsFeature: Feature = {
     carriesOut(intents.undoAppointment, (app, caller, { appointment }) =>
       undoAppointmentCommand(app, caller, appointment),
     ),
+    carriesOut(intents.makeAppointmentEnd, makeAppointmentEndCommand),
+    carriesOut(intents.undoAppointmentEnd, (app, caller, { appointment }) =>
+      undoAppointmentEndCommand(app, caller, appointment),
+    ),
     carriesOut(intents.grant, grantCommand),
     carriesOut(intents.makeGrant, makeGrant),
     carriesOut(intents.timeShare, timeShareCommand),
@@ -34,7 +46,10 @@ export const appointmentsFeature: Feature = {
       about: 'commands.about_appoint',
       for: featureForCoordinator,
       parse: (words) => intents.appoint.of(words === '' ? {} : { words }),
-      meantBeside: (words) => parseAppointment(words, ANY_DAY).from !== null,
+      meantBeside: (words) => {
+        const { from, to } = parseAppointment(words, ANY_DAY);
+        return (from ?? to) !== null;
+      },
     },
     {
       name: 'grant',
@@ -67,6 +82,7 @@ export const appointmentsFeature: Feature = {
     [TIME_SHARE_ASKED, composeTimeShareAsked],
     [APPOINTED, composeAppointed],
     [RELIEVED, composeAppointmentEnded],
+    [ENDED, composeEnded],
     [GRANTED, composeGranted],
   ],
 };

@@ -21,6 +21,10 @@ export const makeAppointment = intentType('makeAppointment', {
 });
 /** Takes an appointment back while nobody has been told. */
 export const undoAppointment = intentType('undoAppointment', { appointment: id });
+/** The end of an appointment that was shown is written; `wasTo` is its last day until now, none where it had none. */
+export const makeAppointmentEnd = intentType('makeAppointmentEnd', { appointment: id, to: day, wasTo: day.optional() });
+/** Takes the end of an appointment back while nobody has been told. */
+export const undoAppointmentEnd = intentType('undoAppointmentEnd', { appointment: id });
 /** The coordinator gives somebody a role in the group, or lets one end: the words of it. */
 export const grant = intentType('grant', { words: z.string().optional() }, { namesPeople: true });
 /** The role that was shown is given; `ends` names one that ends on `to` instead of on `wasTo`. */

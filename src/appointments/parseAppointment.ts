@@ -10,6 +10,7 @@ export interface AppointmentWords {
   parts: { who: string; where: string }[];
   email: string | null;
   role: AppointmentRole;
+  /** Null with a last day: "until 30 June" says only that. */
   from: string | null;
   to: string | null;
 }
@@ -17,6 +18,7 @@ export interface AppointmentWords {
 /** Nobody says it in more characters. */
 const HEAD = 400;
 const begins = new Set('from du del desde a'.split(' '));
+const ends = new Set('until till jusqu jusque hasta'.split(' '));
 /** What may stand before a day, and belongs to no name. */
 const leading = new Set('from as of on le el du del desde a partir starting'.split(' '));
 const address = /<?([^\s<>@,;]+@[^\s<>@,;]+\.[^\s<>@,;]+)>?/;
@@ -56,7 +58,8 @@ function withoutDays(words: string, today: string): { head: string; from: string
   for (let at = 1; at < tokens.length; at++) {
     // "May Wong" and "Sun Li" are people: a day begins with a word for it, a number, or a month before a number.
     const isDay = /^\d+$/.test(word(at)) || (months.has(word(at)) && /^\d+$/.test(word(at + 1)));
-    const range = begins.has(word(at)) || isDay ? parseCalendarRange(tokens, at, today) : null;
+    const isEnd = ends.has(word(at));
+    const range = begins.has(word(at)) || isDay || isEnd ? parseCalendarRange(tokens, at, today) : null;
     if (!range) continue;
     let first = at;
     while (first > 1 && leading.has(word(first - 1))) first--;
@@ -64,8 +67,8 @@ function withoutDays(words: string, today: string): { head: string; from: string
     const end = tokens[range.next - 1]?.end ?? words.length;
     return {
       head: `${words.slice(0, tokens[first]?.start)} ${words.slice(end)}`.trim(),
-      from,
-      to: to === from ? null : to,
+      from: isEnd ? null : from,
+      to: to === from && !isEnd ? null : to,
     };
   }
   return { head: words.trim(), from: null, to: null };

@@ -94,6 +94,19 @@ export async function howAppointed(
   return row && detail ? { at: row.at, changes: z.array(changed).parse(JSON.parse(detail.changes)) } : null;
 }
 
+const ended = z.object({ to: z.string(), wasTo: z.string().nullable() });
+
+/** When the end of an appointment was last written, and what it was before; null where that was taken back. */
+export async function howEnded(db: Db | Tx, id: number): Promise<({ at: Date } & z.infer<typeof ended>) | null> {
+  const row = await db.auditEvent.findFirst({
+    where: { action: { in: ['appointment.end', 'appointment.undo'] }, subject: `appointment:${id}` },
+    select: { at: true, detail: true },
+    orderBy: { id: 'desc' },
+  });
+  const detail = ended.safeParse(row?.detail).data;
+  return row && detail ? { at: row.at, ...detail } : null;
+}
+
 /** Takes an appointment back; false where it is gone. */
 export async function deleteAppointment(tx: Tx, id: number): Promise<boolean> {
   return (await tx.appointment.deleteMany({ where: { id } })).count === 1;

@@ -1,21 +1,30 @@
 import type { Reply } from '../protocol/message.ts';
-import { promptingReply, textReply } from '../protocol/textReply.ts';
+import { promptingReply, sayReply, textReply } from '../protocol/textReply.ts';
 import { writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
-import { makeLinkCode } from '../people/accounts/link/linkCode.ts';
+import { makeLinkCode, withdrawLinkCode } from '../people/accounts/link/linkCode.ts';
 import type { App, Caller } from '../core/context.ts';
+import * as intents from './intents.ts';
 
-/** Makes a one-time code for the account of the person that the words name, or asks for whom. */
+/** Makes a one-time code for the account of the person that the words name, with a way to withdraw it, or asks for whom. */
 export async function rosterLinkCommand(app: App, caller: Caller, words: string | undefined): Promise<Reply> {
   const { language, timeZone } = caller.person;
   if (words === undefined) {
     return promptingReply(translate(language, 'commands.linkWhom'), { kind: 'link' });
   }
-  const { code, name, expiresAt } = await makeLinkCode(app, caller, words);
+  const { id, code, name, expiresAt } = await makeLinkCode(app, caller, words);
   const text = translate(language, 'commands.linkCode', {
     name,
     code,
     until: writeMoment(expiresAt, timeZone, language),
   });
-  return textReply(text);
+  const label = translate(language, 'commands.linkWithdraw');
+  return sayReply(text, [{ label, intent: intents.withdrawLink.of({ code: id }) }]);
+}
+
+/** Withdraws a code that was made and that nobody has used. */
+export async function withdrawLinkCommand(app: App, caller: Caller, code: number): Promise<Reply> {
+  const name = await withdrawLinkCode(app, caller, code);
+  const text = translate(caller.person.language, 'commands.linkWithdrawn', { name });
+  return textReply(text, [], { tone: 'good', replacesSource: true });
 }

@@ -30,8 +30,10 @@ describe.each(databases)('an absence that a coordinator enters for somebody else
   });
   afterEach(() => test.close());
 
-  const does = (intent: Intent, { by = world.coordinator, at = NOW, language = 'en' as Language } = {}) =>
-    handleIntent(world.app, world.caller(by, at, language), intent);
+  const does = (
+    intent: Intent,
+    { by = world.coordinator, at = NOW, language = 'en' }: { by?: number; at?: string; language?: Language } = {},
+  ) => handleIntent(world.app, world.caller(by, at, language), intent);
   const says = (text: string, language: Language = 'en') => does({ kind: 'say', text }, { language });
   const absences = () =>
     test.db.absence.findMany({ select: { personId: true, from: true, to: true, delegateId: true } });

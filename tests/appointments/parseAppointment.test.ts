@@ -22,6 +22,12 @@ describe('the words of an appointment', () => {
     ['Maria López para DAK como suplente desde el 1 de marzo', { from: '2026-03-01', role: 'alternate' }],
     ['Maria López answers for DAK from 1 March', { from: '2026-03-01' }],
     ['Maria López répond pour DAK à partir du 1er mars', { from: '2026-03-01' }],
+    // Only the last day was said: the end of what she has.
+    ['Maria López to DAK until 30 June', { to: '2026-06-30' }],
+    ['Maria López pour DAK jusqu’au 30 juin', { to: '2026-06-30' }],
+    ['a Maria López para DAK hasta el 30 de junio', { to: '2026-06-30' }],
+    ['Maria López to DAK as alternate until 30 June', { to: '2026-06-30', role: 'alternate' }],
+    ['Maria López to DAK from 1 March until 30 June', { from: '2026-03-01', to: '2026-06-30' }],
     ['May Wong to DAK', { first: { who: 'May Wong', where: 'DAK' } }],
     ['Sun Li to San José', { first: { who: 'Sun Li', where: 'San José' } }],
     [
@@ -38,6 +44,8 @@ describe('the words of an appointment', () => {
     ['Maria López répond pour Dakar à partir du 1er mars', true],
     ['Maria López responde por Dakar a partir del 1 de marzo', true],
     ['Maria answers for Dakar', false],
+    // Whoever goes on leave says who answers meanwhile.
+    ['Dakar answers for me until 5 January', false],
     ['away 20 Dec to 5 Jan, Dakar answers for me', false],
     ['Nobody answers for what happened', false],
     ['From 1 March the ministry will answer', false],

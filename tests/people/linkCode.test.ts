@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/core/refusal.ts';
 import { identifyPerson } from '../../src/people/identifyPerson.ts';
-import { linkCodeIn, makeLinkCode, redeemLinkCode } from '../../src/people/accounts/link/linkCode.ts';
+import { linkCodeIn, makeLinkCode, redeemLinkCode, withdrawLinkCode } from '../../src/people/accounts/link/linkCode.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { callerOf, smallGroup, type World } from './smallGroup.ts';
 
@@ -32,6 +32,27 @@ describe.each(databases)('a link code on $name', ({ open }) => {
   it('is not kept in the database as it is', async () => {
     const { code } = await makeLinkCode(world.app, caller('coordinator'), 'ben');
     expect(JSON.stringify(await database.db.linkCode.findMany())).not.toContain(code);
+  });
+
+  it('is withdrawn by a coordinator, and then links nobody', async () => {
+    const { id, code } = await makeLinkCode(world.app, caller('coordinator'), 'ben');
+    await expect(withdrawLinkCode(world.app, caller('ana'), id)).rejects.toThrow(Refusal);
+    expect(await withdrawLinkCode(world.app, caller('coordinator'), id)).toBe('ben of WGGI');
+    expect(await redeemLinkCode(world.app, account('U20'), code, day('2000-08-02'))).toBe(false);
+    await expect(withdrawLinkCode(world.app, caller('coordinator'), id)).rejects.toThrow(Refusal);
+  });
+
+  it('is not withdrawn once it was used, nor from another group', async () => {
+    const { id, code } = await makeLinkCode(world.app, caller('coordinator'), 'ben');
+    const elsewhere = await smallGroup(database.db, 'OTHER');
+    const theirs = {
+      ...caller('coordinator'),
+      person: { ...caller('coordinator').person, id: elsewhere.person.coordinator },
+    };
+    await expect(withdrawLinkCode(elsewhere.app, theirs, id)).rejects.toThrow(Refusal);
+    expect(await redeemLinkCode(world.app, account('U21'), code, day('2000-08-02'))).toBe(true);
+    await expect(withdrawLinkCode(world.app, caller('coordinator'), id)).rejects.toThrow(Refusal);
+    expect(await identifyPerson(world.app, account('U21'), day('2000-08-02'))).toMatchObject({ id: world.person.ben });
   });
 
   it('is over after three days', async () => {

@@ -52,18 +52,6 @@ describe.each(doors)('a coordinator’s levers, in $name', ({ open }) => {
     expect(door.bugs).toEqual([]);
   });
 
-  it('replace a person from a day on, and take that back', async () => {
-    const of = () => database.db.appointment.count({ where: { personId: world.person.chi } });
-    await carla.says('appoint chi of WGGI to Manila from 1 September');
-    expect(read()).toContain('ends the day before');
-    expect(await of()).toBe(0);
-    await carla.presses('Appoint');
-    expect(await of()).toBe(1);
-    await carla.presses(carla.button(/back/i));
-    expect(await of()).toBe(0);
-    expect(door.bugs).toEqual([]);
-  });
-
   it('reopen a round with a reason that is shown back', async () => {
     await database.db.round.update({ where: { id: world.first }, data: { state: 'closed' } });
     await carla.says('round reopen Round 2000');

@@ -9,7 +9,7 @@ import type { Account } from '../../identifyPerson.ts';
 import { accountRefOfPerson } from '../store.ts';
 import { peopleMentioned } from '../../peopleMentioned.ts';
 import { linkIdentityToPerson } from '../../store.ts';
-import { peopleToLink, saveLinkCode, takeLinkCode } from './store.ts';
+import { deleteLinkCode, peopleToLink, personOfUnusedCode, saveLinkCode, takeLinkCode } from './store.ts';
 
 /** Letters and digits that nobody takes for one another when a code is read out. */
 const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
@@ -17,6 +17,8 @@ const codeLength = 8;
 const validForMs = 3 * 24 * 60 * 60 * 1000;
 
 export interface MadeCode {
+  /** LinkCode.id. */
+  id: number;
   code: string;
   name: string;
   expiresAt: Date;
@@ -41,11 +43,22 @@ export async function makeLinkCode(app: App, caller: Caller, words: string): Pro
     });
   const code = Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)]).join('');
   const expiresAt = new Date(caller.now.getTime() + validForMs);
-  await inTransaction(app.db, async (tx) => {
-    await saveLinkCode(tx, { personId: person.id, hash: hashOf(code), expiresAt });
+  const id = await inTransaction(app.db, async (tx) => {
     await audit(tx, caller, 'identity.code', `person:${person.id}`);
+    return saveLinkCode(tx, { personId: person.id, hash: hashOf(code), expiresAt });
   });
-  return { code, name: person.name, expiresAt };
+  return { id, code, name: person.name, expiresAt };
+}
+
+/** Withdraws a code (LinkCode.id) that nobody has used, and answers whom it was for. Coordinators only; refuses one that was used. */
+export async function withdrawLinkCode(app: App, caller: Caller, id: number): Promise<string> {
+  await requireCoordinator(app.db, caller);
+  return inTransaction(app.db, async (tx) => {
+    const person = await personOfUnusedCode(tx, app.workingGroupId, id);
+    if (!person || !(await deleteLinkCode(tx, id))) throw new Refusal('people.linkCodeUsed');
+    await audit(tx, caller, 'identity.codeWithdrawn', `person:${person.id}`);
+    return person.name;
+  });
 }
 
 /** Links an account that nobody knows to the person that a code was made for. False where the code is wrong, used or too old. */

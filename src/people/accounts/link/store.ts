@@ -18,8 +18,27 @@ export async function peopleToLink(
   );
 }
 
-export async function saveLinkCode(tx: Tx, code: { personId: number; hash: string; expiresAt: Date }): Promise<void> {
-  await tx.linkCode.create({ data: code });
+/** LinkCode.id of a new code. */
+export async function saveLinkCode(tx: Tx, code: { personId: number; hash: string; expiresAt: Date }): Promise<number> {
+  return (await tx.linkCode.create({ data: code, select: { id: true } })).id;
+}
+
+/** Person.id and name of whom a code that nobody has used was made for; null where it is used or gone. */
+export async function personOfUnusedCode(
+  tx: Tx,
+  workingGroupId: number,
+  id: number,
+): Promise<{ id: number; name: string } | null> {
+  const found = await tx.linkCode.findFirst({
+    where: { id, usedAt: null, person: { workingGroupId } },
+    select: { person: { select: { id: true, name: true } } },
+  });
+  return found?.person ?? null;
+}
+
+/** Lets a code serve nobody any more; false where it was used meanwhile. */
+export async function deleteLinkCode(tx: Tx, id: number): Promise<boolean> {
+  return (await tx.linkCode.deleteMany({ where: { id, usedAt: null } })).count === 1;
 }
 
 /** Uses up a code. Person.id that it was made for; null where it is unknown, used or over. */
