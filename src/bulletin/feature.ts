@@ -7,7 +7,7 @@ import { bulletinJob, CALL_FOR_ITEMS, ITEMS_ARE_IN, NOT_APPROVED_YET } from './e
 import { composeBulletinCall, composeItemsIn, composeIssueNear } from './editing/bulletinCalendarMessages.ts';
 import { bulletinCommand, editorCommand } from './editing/editorCommand.ts';
 import { onePageCommand } from './editing/onePageCommand.ts';
-import { issuesToRead } from './editing/waitingIssues.ts';
+import { issuesToRead, issueToEdit } from './editing/waitingIssues.ts';
 import { composeErratum, ERRATUM } from './editing/erratum.ts';
 import { composeIssueDecided, composeIssueToRead, DECIDED, TO_READ } from './editing/issueReaders.ts';
 import { composeBulletinItemWithdrawn, notifyWithdrawn, WITHDRAWN } from './editing/withdrawnItemNotice.ts';
@@ -42,7 +42,7 @@ export const bulletinFeature: Feature = {
     },
   ],
   inquiries: [inquiry('inquiries.bulletin', () => parseBulletin(''))],
-  waiting: [issuesToRead],
+  waiting: [issuesToRead, issueToEdit],
   reactions: [notifyWithdrawn],
   jobs: [bulletinJob],
   foresights: [foreseeBulletin],

@@ -20,6 +20,7 @@ import {
   REPORT,
 } from './items/itemMessages.ts';
 import { sendHandover } from './sendHandover.ts';
+import { waitingHandovers } from './waitingHandovers.ts';
 import { settleHandoversOfCoordination, settleHandoversOfPost, settleHandoversTakenBack } from './settleHandover.ts';
 
 /** What goes from one holder of a post to the next. */
@@ -55,6 +56,7 @@ export const handoverFeature: Feature = {
       settleHandoversOfCoordination(tx, caller, grant, toldFrom),
     ),
   ],
+  waiting: [waitingHandovers],
   status: [handoversInStatus],
   jobs: [handoverJob],
   drafts: [handoverDrafts],

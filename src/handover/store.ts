@@ -96,6 +96,21 @@ export async function handoversLeftBy(db: Db | Tx, leaverId: number): Promise<St
   return rows.map(asHandover);
 }
 
+/** The handovers by which somebody follows, from a calendar date on, the latest first. */
+export async function handoversTakenBy(
+  db: Db | Tx,
+  workingGroupId: number,
+  successorId: number,
+  date: string,
+): Promise<StoredHandover[]> {
+  const rows = await db.handover.findMany({
+    where: { workingGroupId, successorId, from: { gte: date } },
+    include: withPeople,
+    orderBy: [{ from: 'desc' }, { id: 'desc' }],
+  });
+  return rows.map(asHandover);
+}
+
 /** The handovers of a group from a calendar date on, the latest first. */
 export async function handoversSince(db: Db | Tx, workingGroupId: number, date: string): Promise<StoredHandover[]> {
   const rows = await db.handover.findMany({

@@ -10,6 +10,7 @@ import { listRegisterEntries, showRegisterEntry } from './listRegisterEntries.ts
 import { registerPolicyCommand } from './registerPolicyCommand.ts';
 import { dateEntryCommand, registerCommand } from './registerCommand.ts';
 import { findType } from './parseRegisterEntry.ts';
+import { waitingEntries } from './waitingEntries.ts';
 import { shippedRegisters } from './shippedRegisters.ts';
 
 /** The group's registers: entered in one line, corrected by a form, listed, exported, told to the bulletin. */
@@ -52,6 +53,7 @@ export const registersFeature: Feature = {
       meantBeside: namesRegisterGuideStage,
     },
   ],
+  waiting: [waitingEntries],
   drafts: [entryDrafts],
   jobs: [registersJob],
   composers: [

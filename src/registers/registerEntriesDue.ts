@@ -21,7 +21,7 @@ export const ENTRY_REMINDER = 'register.reminder';
 export const ENTRY_ASKED = 'register.asked';
 
 /** An entry is asked after for so many days: what was missed longer ago is no news. */
-const ASKED_DAYS = 14;
+export const ASKED_DAYS = 14;
 /** No register reminds earlier: the limit of `remindDays`. */
 const LONGEST_REMINDER = 60;
 

@@ -4,10 +4,12 @@ import { writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { makeLinkCode, withdrawLinkCode } from '../people/accounts/link/linkCode.ts';
 import type { App, Caller } from '../core/context.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
 import * as intents from './intents.ts';
 
 /** Makes a one-time code for the account of the person that the words name, with a way to withdraw it, or asks for whom. */
 export async function rosterLinkCommand(app: App, caller: Caller, words: string | undefined): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
   if (words === undefined) {
     return promptingReply(translate(language, 'commands.linkWhom'), { kind: 'link' });
