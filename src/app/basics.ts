@@ -9,7 +9,7 @@ import { inquiry } from '../feature/inquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { composeAppGreeting, FIRST_WORDS } from './greetingToNewcomer.ts';
 import { answerAppGreeting } from './greeting.ts';
-import { stopCommand, showAppHelp, suggestNearestAppCommand } from './help.ts';
+import { askWhichAppInquiryMeant, stopCommand, showAppHelp, suggestNearestAppCommand } from './help.ts';
 import { showAppHome } from './home.ts';
 import { showAppStatus } from './status.ts';
 
@@ -42,7 +42,11 @@ export function appBasicsFeature(features: readonly Feature[], commands: () => C
       carriesOut(doorIntents.cancel, (_app, caller) => stopCommand(caller)),
       carriesOut(doorIntents.whichMeant, (_app, caller, asked) => askWhichAppCommandMeant(caller, asked)),
       carriesOut(doorIntents.showBack, (_app, caller, asked) => askSureOfAppCommand(caller, asked)),
-      carriesOut(doorIntents.unknown, (_app, caller, { text }) => suggestNearestAppCommand(commands(), caller, text)),
+      carriesOut(doorIntents.unknown, (_app, caller, said) =>
+        said.perhaps
+          ? askWhichAppInquiryMeant(caller, said.perhaps)
+          : suggestNearestAppCommand(commands(), caller, said.text),
+      ),
     ],
     phrases: [
       featurePhrase('phrases.due', () => doorIntents.status.of({}), { onlyAsks: true }),

@@ -1,4 +1,5 @@
 import type { Command, Feature } from '../feature/feature.ts';
+import { type LearnedInquiryReader, learnedInquiryReader } from '../inquiries/learnedInquiries.ts';
 import { type Recognized, inquiryRecognizer } from '../inquiries/recognize.ts';
 import { languages } from '../language/language.ts';
 import { spellingSlips } from '../language/spellingSlips.ts';
@@ -36,6 +37,8 @@ export interface Commands {
   phraseIn(text: string): SaidPhrase | null;
   /** What a text asks in words of its own, told by key words: a guess, which only shows or asks back. */
   inquiryIn(text: string): Recognized | null;
+  /** What it has in common with what others have said, where no key words tell. */
+  readonly learned: LearnedInquiryReader;
   /** The command that a text most probably meant; null when none comes near, and for a text too long to be a mistyped command. */
   nearest(text: string): Command | null;
 }
@@ -56,6 +59,7 @@ export function commandsOfFeatures(features: readonly Feature[]): Commands {
     .flatMap(({ commands = [] }) => commands)
     .toSorted((one, other) => (place(one) === place(other) ? 0 : place(one) - place(other)));
   const phrases = features.flatMap((feature) => feature.phrases ?? []);
+  const inquiries = features.flatMap((feature) => feature.inquiries ?? []);
   const byWords = new Map(all.flatMap((command) => wordsOf(command).map((words) => [words, command] as const)));
   const mostWords = Math.max(0, ...[...byWords.keys()].map((words) => words.split(' ').length));
   const greetingOf = new Map(
@@ -85,7 +89,8 @@ export function commandsOfFeatures(features: readonly Feature[]): Commands {
       const said = parts.map(parsePhrase).find((one) => one?.onlyAsks && one.intent.kind !== greet.kind);
       return said ?? null;
     },
-    inquiryIn: inquiryRecognizer(features.flatMap(({ inquiries = [] }) => inquiries)),
+    inquiryIn: inquiryRecognizer(inquiries),
+    learned: learnedInquiryReader(inquiries),
     nearest(text) {
       const words = text.trim();
       if (words.length > LONGEST_GUESSED) return null;

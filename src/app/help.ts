@@ -8,7 +8,7 @@ import type { Commands } from './commandsOfFeatures.ts';
 import type { Command } from '../feature/feature.ts';
 import { appGreetingActions } from './greeting.ts';
 import { assignmentsOpenToUpdate } from '../updates/assignmentsOpenToUpdate.ts';
-import type { Intent } from '../protocol/intent.ts';
+import type { FieldsOf, Intent } from '../protocol/intent.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { textReply } from '../protocol/textReply.ts';
 
@@ -52,6 +52,24 @@ export async function suggestNearestAppCommand(commands: Commands, caller: Calle
     { kind: 'actions', actions: [action] },
   ];
   return { messages: [{ text: words, blocks }], visibleTo: 'sender' };
+}
+
+/** Asks which of the things that a sentence may mean was meant. */
+export async function askWhichAppInquiryMeant(
+  caller: Caller,
+  perhaps: NonNullable<FieldsOf<typeof doorIntents.unknown>['perhaps']>,
+): Promise<Reply> {
+  const { language } = caller.person;
+  const text = translate(language, 'commands.perhapsMeant', { count: perhaps.length });
+  const actions = perhaps.map(({ said, intent }) => ({
+    label: translate(language, `inquiries.asked_${said}`),
+    intent,
+  }));
+  const blocks: Block[] = [
+    { kind: 'text', text },
+    { kind: 'actions', actions: [...actions, { label: helpWord(caller), intent: doorIntents.help.of({}) }] },
+  ];
+  return { messages: [{ text, blocks }], visibleTo: 'sender' };
 }
 
 /** Words of a mistyped command; a longer text that a question refused was an answer. */

@@ -12,7 +12,8 @@ import { explain } from '../updates/intents.ts';
 import { conversationButtons } from './buttonCalled.ts';
 import { isNameInConversation } from './isNameOfAnything.ts';
 import { conversationFileMeaning } from './fileMeanings.ts';
-import { type Meaning, conversationMeanings } from './meaningsOfPlainWords.ts';
+import type { Meaning } from './meaning.ts';
+import { conversationMeanings } from './meaningsOfPlainWords.ts';
 import { findOpenChat, nothingOpen, type OpenChat, saveOpenChat } from './store.ts';
 
 /**

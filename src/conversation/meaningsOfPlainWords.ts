@@ -1,5 +1,6 @@
 import type { Called, SaidPhrase } from '../app/commandsOfFeatures.ts';
 import { appRegistryAccepts, type Registry } from '../app/featureRegistry.ts';
+import type { Learned } from '../inquiries/learnedInquiries.ts';
 import type { Recognized } from '../inquiries/recognize.ts';
 import type { Language } from '../language/language.ts';
 import { answer, cancel, showBack, unknown, whichMeant } from '../protocol/doorIntents.ts';
@@ -10,6 +11,8 @@ import { layOut } from '../drafts/intents.ts';
 import { explain } from '../updates/intents.ts';
 import { isParagraph, isParagraphSentence } from '../paragraphs/isParagraph.ts';
 import { buttonCalled, type ShownButton } from './buttonCalled.ts';
+import { learnedBesideChoice, learnedBesideCommand, learnedMeanings } from './learnedMeanings.ts';
+import type { Meaning } from './meaning.ts';
 import { intentWithNames } from './intentWithNames.ts';
 import { asksBackInConversation, type Way, conversationWayRound } from './wayRoundQuestion.ts';
 
@@ -18,15 +21,6 @@ export interface Situation {
   awaited: AwaitedWords | null;
   buttons: readonly ShownButton[];
   language: Language;
-}
-
-/**
- * One thing that words may mean; `ifCalled`: only where a post, a person or a round is called so; `isGuess`: only where it is not refused.
- */
-export interface Meaning {
-  intent: Intent;
-  ifCalled?: string;
-  isGuess?: true;
 }
 
 type Known = Pick<Registry, 'commands' | 'boundFor'>;
@@ -57,6 +51,8 @@ interface Read {
   /** What its key words say it asks; null where a whole sentence is known. */
   inquiry: Recognized | null;
   called: Called | null;
+  /** What it has in common with what others said, where nothing tells it more surely. */
+  learned: Learned | null;
 }
 
 /** A question to the bot among other sentences counts where none of them is an answer. */
@@ -84,8 +80,12 @@ function readText(text: string, { buttons, language }: Situation, { commands }: 
     phrase,
     inquiry: phrase ? null : inquiry,
     called,
+    learned: isSure(phrase) || isSure(inquiry) ? null : learnedBesideCommand(called, commands.learned.read(text)),
   };
 }
+
+/** A name that a sentence leaves to the person may be nobody's: then it means something else. */
+const isSure = (one: { ifCalled?: string } | null): boolean => one !== null && one.ifCalled === undefined;
 
 /** Whether every word is one of an inquiry, so that none of them is a name. */
 const namesNobody = (inquiry: Recognized | null): boolean =>
@@ -100,19 +100,25 @@ const pressedOr = (text: string, given: Intent, button: ShownButton): Intent =>
   button.danger ? whichMeant.of({ text, answer: given, command: button.intent }) : button.intent;
 
 /** Where nothing is asked: a button, a sentence, a command with whatever stands behind it. */
-function free({ text, button, way, phrase, inquiry, called }: Read): Meaning[] {
+function free({ text, button, way, phrase, inquiry, called, learned }: Read): Meaning[] {
   const certain = (button && pressed(button)) ?? (way === 'cancel' ? cancel.of({}) : null);
   if (certain) return [{ intent: certain }];
-  const intent = phrase?.intent ?? called?.intent ?? unknown.of({ text });
   const paragraph = phrase?.onlyAsks || !isParagraph(text) ? [] : [laid(text)];
-  const guess = guessed(text, inquiry);
+  const intent = phrase?.intent ?? called?.intent ?? unknown.of({ text });
+  const guess = [...guessed(text, inquiry), ...learnedMeanings(text, learned)];
   const isMeant = ({ ifCalled }: Meaning): boolean => ifCalled === undefined || !namesNobody(inquiry);
+  const isAsked = inquiry ? inquiry.isMost : text.includes('?');
   return [
+    ...named(phrase),
     ...(paragraph.length + guess.length > 0 ? wholeCommand(called).filter(isMeant) : []),
-    ...inOrder(paragraph, guess, inquiry),
+    ...(isAsked ? [...guess, ...paragraph] : [...paragraph, ...guess]),
     { intent },
   ];
 }
+
+/** A sentence with a name in it, where the name is somebody's. */
+const named = (phrase: SaidPhrase | null): Meaning[] =>
+  phrase?.ifCalled === undefined ? [] : [{ intent: phrase.intent, ifCalled: phrase.ifCalled }];
 
 /** What key words mean: shown, or shown back where it would do something. */
 function guessed(text: string, inquiry: Recognized | null, as = (intent: Intent): Intent => intent): Meaning[] {
@@ -137,7 +143,7 @@ type Question = Extract<AwaitedWords, { kind: 'input' }>;
 
 function atQuestion(said: Read, awaited: Question, known: Known): Meaning[] {
   const read = awaited.takes === 'value' ? asking(said, known) : said;
-  const { text, button, way, phrase, inquiry, called } = read;
+  const { text, button, way, phrase, inquiry, called, learned } = read;
   const at = { ...draftSubjectOf(awaited), input: awaited.input };
   const given: Meaning = { intent: answer.of({ ...at, value: text }) };
   const beside = (intent: Intent): Intent => (intent.kind === explain.kind ? explain.of({ ...intent, ...at }) : intent);
@@ -151,7 +157,7 @@ function atQuestion(said: Read, awaited: Question, known: Known): Meaning[] {
   if (awaited.takes === 'value') {
     const others = [button && pressed(button), round, phrase && beside(phrase.intent)].filter((one) => one !== null);
     const about = isParagraphSentence(text) ? [laid(text, { at: draftSubjectOf(awaited) })] : [];
-    const guess = guessed(text, inquiry, beside);
+    const guess = [...guessed(text, inquiry, beside), ...learnedBesideChoice(text, learned, beside)];
     return [given, ...others.map((intent) => ({ intent })), ...wholeCommand(called), ...inOrder(about, guess, inquiry)];
   }
   const certain =

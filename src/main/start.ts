@@ -166,6 +166,8 @@ export async function start(config: Config): Promise<Running> {
   const server = await listenOn(web, config);
   const address = addressOf(server);
   log.info({ address, channels: [...channels.keys()] }, 'focal is ready');
+  // Whoever writes first should not wait until Focal has learned what people say.
+  registry.commands.learned.prepare().catch((error: unknown) => app.reportBug(error));
   return {
     address,
     app,

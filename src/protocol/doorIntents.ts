@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { draftIntent, intentSchema, intentType, subjectIntent } from './intent.ts';
+import { saidKinds } from './saidKinds.ts';
 
 /*
  * The intents that doors make themselves, and those that stand as buttons under messages of several features. Each is carried out by
@@ -61,8 +62,10 @@ export const cancel = intentType('cancel', {});
 export const whichMeant = intentType('whichMeant', { text: z.string(), answer: intentSchema, command: intentSchema });
 /** Words with which something would be done at once: they are shown back before it is. */
 export const showBack = intentType('showBack', { text: z.string(), act: intentSchema });
-/** Words that no command takes. */
-export const unknown = intentType('unknown', { text: z.string() });
+/** What words may mean, by what the person came to say. */
+const perhaps = z.object({ said: z.enum(saidKinds), intent: intentSchema });
+/** Words that no command takes; `perhaps`: the person says which of these they meant. */
+export const unknown = intentType('unknown', { text: z.string(), perhaps: z.array(perhaps).optional() });
 export const status = intentType('status', { round: z.string().optional(), page: z.int32().positive().optional() });
 
 /** A text to be offered to the bulletin; the section and the consent are asked. */

@@ -17,6 +17,7 @@ import {
   UNLOCKED,
 } from './messages.ts';
 import { readUpdateInReview } from './readUpdateInReview.ts';
+import { inquiry } from '../feature/inquiry.ts';
 import { reviewList } from './reviewList.ts';
 import { waitingReview } from './waitingReview.ts';
 import { unlockUpdateInReview } from './unlockUpdateInReview.ts';
@@ -52,6 +53,11 @@ export const reviewFeature: Feature = {
       parse: (words) => intents.readUpdate.of(words === '' ? {} : { words }),
       meantBeside: (name) => ({ name }),
     },
+  ],
+  inquiries: [
+    inquiry('inquiries.readPost', (words) => intents.readUpdate.of(words === '' ? {} : { words }), {
+      nameIn: (intent) => intents.readUpdate.fieldsOf(intent)?.words,
+    }),
   ],
   waiting: [waitingReview],
   composers: [

@@ -74,7 +74,7 @@ export const roundsFeature: Feature = {
   inquiries: [
     inquiry('inquiries.whomToAsk', () => intents.who.of({})),
     inquiry('inquiries.whoAnswered', () => intents.who.of({})),
-    inquiry('inquiries.whoIs', (about) => intents.who.of({ about }), {
+    inquiry('inquiries.whoIs', (about) => intents.who.of(about === '' ? {} : { about }), {
       nameIn: (intent) => intents.who.fieldsOf(intent)?.about,
     }),
   ],

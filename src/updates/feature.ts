@@ -93,7 +93,7 @@ export const updatesFeature: Feature = {
   phrases: [
     featurePhrase('phrases.howLong', () => intents.howTo.of({ about: 'time' }), { onlyAsks: true }),
     featurePhrase('phrases.howToChange', () => intents.howTo.of({ about: 'change' }), { onlyAsks: true }),
-    featurePhrase('phrases.noAccess', (words) => intents.howTo.of({ about: 'access', words })),
+    featurePhrase('phrases.noAccess', (words) => intents.howTo.of({ about: 'access', ...(words !== '' && { words }) })),
     featurePhrase('phrases.meaning', () => intents.explain.of({}), { onlyAsks: true }),
     featurePhrase('phrases.privacy', () => intents.explain.of({}), { onlyAsks: true }),
     featurePhrase('phrases.wordMeaning', (words) => intents.explain.of({ words: quotedIn(words) }), { onlyAsks: true }),
@@ -107,9 +107,10 @@ export const updatesFeature: Feature = {
     inquiry('inquiries.noAccess', (words) => intents.howTo.of({ about: 'access', words })),
     inquiry('inquiries.meaning', () => intents.explain.of({})),
     inquiry('inquiries.privacy', () => intents.explain.of({})),
-    inquiry('inquiries.wordMeaning', (words) => intents.explain.of({ words: quotedIn(words) })),
+    inquiry('inquiries.wordMeaning', (words) => intents.explain.of(words === '' ? {} : { words: quotedIn(words) })),
     inquiry('inquiries.whatIs', (words) => (isTerm(words) ? intents.explain.of({ words }) : null)),
     inquiry('inquiries.begin', () => doorIntents.update.of({ by: 'conversation' }), { acts: true }),
+    inquiry('inquiries.myAnswers', () => intents.howTo.of({ about: 'answers' })),
     // It asks by itself before anything is recorded.
     inquiry('inquiries.nothingChanged', () => intents.unchanged.of({}), { whole: true }),
   ],

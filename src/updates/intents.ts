@@ -19,7 +19,10 @@ export const explain = intentType('explain', {
   words: z.string().optional(),
 });
 /** How long answering takes, and how an answer is changed. */
-export const howTo = intentType('howTo', { about: z.enum(['time', 'change', 'access']), words: z.string().optional() });
+export const howTo = intentType('howTo', {
+  about: z.enum(['time', 'change', 'access', 'answers']),
+  words: z.string().optional(),
+});
 /** The card as it stands, and all that was not touched as it stood last time. */
 export const sendRest = intentType('sendRest', { ...assignment, version: z.int32() });
 export const send = intentType('send', { ...assignment, version: z.int32() });

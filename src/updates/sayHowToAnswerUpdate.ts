@@ -17,7 +17,7 @@ import { assignmentsOpenToUpdate } from './assignmentsOpenToUpdate.ts';
 const WORDS_LENGTH = 60;
 
 /**
- * What people ask before they begin: how long it takes, how an answer is changed, whom to tell that they cannot get at something. The
+ * What people ask beside the questions: how long it takes, how an answer is changed, where their answers are, whom to tell that they cannot get at something. The
  * question that is open stays open.
  */
 export async function sayHowToAnswerUpdate(app: App, caller: Caller, asked: FieldsOf<typeof howTo>): Promise<Reply> {
@@ -30,9 +30,15 @@ export async function sayHowToAnswerUpdate(app: App, caller: Caller, asked: Fiel
       return standing(textReply(timeOf(assignment), [answering(assignment)]));
     case 'change':
       return standing(textReply(translate(language, 'updates.howToChange'), [reading(assignment)]));
+    case 'answers':
+      return standing(textReply(translate(language, 'updates.whereAnswersAre'), [reading(assignment)]));
     case 'access': {
-      const words = shorten(asked.words ?? '', WORDS_LENGTH);
-      return standing(textReply(translate(language, 'updates.noAccess', { words }), needActions(assignment)));
+      const words = asked.words === undefined ? null : shorten(asked.words, WORDS_LENGTH);
+      const text =
+        words === null
+          ? translate(language, 'updates.noAccessAnywhere')
+          : translate(language, 'updates.noAccess', { words });
+      return standing(textReply(text, needActions(assignment)));
     }
   }
 }

@@ -1,0 +1,38 @@
+import type { Called } from '../app/commandsOfFeatures.ts';
+import type { Learned, Likely } from '../inquiries/learnedInquiries.ts';
+import { cancel, showBack, unknown } from '../protocol/doorIntents.ts';
+import type { Intent } from '../protocol/intent.ts';
+import type { Meaning } from './meaning.ts';
+
+/** Words of a sentence, and no less, that begin with a command's word may have begun a sentence so: "why do you ask that?". */
+const SENTENCE = 4;
+
+/** What a sentence means to others, where no command takes what stands behind its word, nor any words at all. */
+export function learnedBesideCommand(called: Called | null, learned: Learned | null): Learned | null {
+  if (!called || !learned) return learned;
+  const { command, rest } = called;
+  const takes = command?.meantBeside?.(rest);
+  const mayBeNone = takes === false || typeof takes === 'object';
+  const isSentence = rest.split(/\s+/).length >= SENTENCE - 1;
+  return mayBeNone && isSentence && command?.for === undefined && 'sure' in learned ? learned : null;
+}
+
+/** What others meant with such words: for sure, or one of two things that the person is asked about. */
+export function learnedMeanings(text: string, learned: Learned | null): Meaning[] {
+  if (!learned) return [];
+  if ('perhaps' in learned) return [whichOf(text, learned.perhaps)];
+  const { intent, acts, ifCalled } = learned.sure;
+  // What is dropped is asked again by nobody: that is not done on a likeness.
+  if (intent.kind === cancel.kind) return [whichOf(text, [learned.sure])];
+  return [{ intent: acts ? showBack.of({ text, act: intent }) : intent, ...(ifCalled !== undefined && { ifCalled }) }];
+}
+
+const whichOf = (text: string, likely: readonly Likely[]): Meaning => ({
+  intent: unknown.of({ text, perhaps: likely.map(({ said, intent }) => ({ said, intent })) }),
+});
+
+/** The same beside a choice that the words are no answer to; what is not sure, or would drop the question, is not guessed there. */
+export function learnedBesideChoice(text: string, learned: Learned | null, as: (intent: Intent) => Intent): Meaning[] {
+  if (!learned || 'perhaps' in learned || learned.sure.intent.kind === cancel.kind) return [];
+  return learnedMeanings(text, learned).map(({ intent, ...rest }) => ({ intent: as(intent), ...rest }));
+}

@@ -1,0 +1,31 @@
+/** What people come to say or ask in words of their own, each with examples in each language (src/inquiries/examples). */
+export const saidKinds = [
+  'due',
+  'howLong',
+  'howToChange',
+  'whomToAsk',
+  'meaning',
+  'wordMeaning',
+  'whoAnswered',
+  'whoIs',
+  'noAccess',
+  'nothingChanged',
+  'snooze',
+  'away',
+  'back',
+  'status',
+  'privacy',
+  'help',
+  'bulletin',
+  'analysis',
+  'needs',
+  'language',
+  'thanks',
+  'stop',
+  'readPost',
+  'myAnswers',
+  'begin',
+  'offer',
+] as const;
+
+export type SaidKind = (typeof saidKinds)[number];
