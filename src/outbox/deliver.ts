@@ -4,6 +4,7 @@ import { claimOutboxMessages, nextClaim, type Claimed } from './claimOutboxMessa
 import { fewDeliveriesAtOnce } from './fewDeliveriesAtOnce.ts';
 import * as note from './recordDeliveryOutcome.ts';
 import { LATEST_SEND_MS, MAX_WAIT_MS, type DeliveryEvent, type Outbox } from './outbox.ts';
+import { nextDueDelivery } from './store.ts';
 import { deliveryAccountsOf } from './accounts/store.ts';
 import { deliveryProblemReason } from './deliveryProblem.ts';
 import { outboxReaderOf, outboxRecipientOf } from './outboxRecipients.ts';
@@ -32,6 +33,11 @@ export async function deliverDue(outbox: Outbox, stop?: AbortSignal): Promise<Da
   for (;;) {
     // SQLite answers without letting anybody else have a turn.
     await turn();
+    if (onTheWay.size === 0) {
+      if (stop?.aborted) return null;
+      const next = await nextDueDelivery(outbox.db, outbox.workingGroupId, []);
+      if (next === null || next > outbox.time.now()) return next;
+    }
     const room = stop?.aborted ? 0 : CONCURRENT - onTheWay.size;
     const busy = [...onTheWay.keys()];
     const claimed = room > 0 ? await claimOutboxMessages(outbox, room, busy) : [];

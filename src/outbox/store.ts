@@ -1,6 +1,8 @@
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { z } from 'zod';
 import type { Platform } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
+import { databaseRowsBySql } from '../db/sql.ts';
 import type { JsonObject } from './outgoing.ts';
 import type { OutboxState, Queued } from './outboxOrder.ts';
 import { pacesSchema, type Paces } from './deliveryPace.ts';
@@ -143,15 +145,24 @@ export async function leaseOutboxMessages(tx: Tx, ids: number[], leaseOwner: str
   });
 }
 
-/** When the outbox has something to do next: now or earlier when something is due; null when it holds nothing. */
+/**
+ * When the outbox has something to do next: now or earlier when something is due; null when it holds nothing. Asked every second of a
+ * life, so it costs two looks at an index.
+ */
 export async function nextDueDelivery(db: Db, workingGroupId: number, busy: readonly string[]): Promise<Date | null> {
-  const where = { workingGroupId, recipient: { notIn: [...busy] } };
+  const others = busy.length === 0 ? Prisma.empty : Prisma.sql`AND "recipient" NOT IN (${Prisma.join([...busy])})`;
   const [queued, leased] = await Promise.all([
-    db.outboxMessage.findFirst({ where: { ...where, state: 'queued' }, orderBy: { nextAttemptAt: 'asc' } }),
-    db.outboxMessage.findFirst({ where: { ...where, state: 'sending' }, orderBy: { leaseUntil: 'asc' } }),
+    databaseRowsBySql<{ at: Date }>(
+      db,
+      Prisma.sql`SELECT "nextAttemptAt" AS "at" FROM "OutboxMessage" WHERE "workingGroupId" = ${workingGroupId} AND "state" = 'queued' ${others} ORDER BY "nextAttemptAt" LIMIT 1`,
+    ),
+    databaseRowsBySql<{ at: Date }>(
+      db,
+      Prisma.sql`SELECT "leaseUntil" AS "at" FROM "OutboxMessage" WHERE "workingGroupId" = ${workingGroupId} AND "state" = 'sending' ${others} ORDER BY "leaseUntil" LIMIT 1`,
+    ),
   ]);
-  const moments = [queued?.nextAttemptAt, leased?.leaseUntil].filter((moment) => moment instanceof Date);
-  return moments.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
+  const moments = [...queued, ...leased].map(({ at }) => at);
+  return moments.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
 }
 
 /** Whether something waits that one of `open` platforms, or a look at where its recipient is, would set going. */

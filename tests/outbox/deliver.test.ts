@@ -4,6 +4,7 @@ import { claimOutboxMessages } from '../../src/outbox/claimOutboxMessages.ts';
 import { deliverDue } from '../../src/outbox/deliver.ts';
 import { LEASE_MS } from '../../src/outbox/outbox.ts';
 import { NOBODY_REACHED } from '../../src/outbox/parkOutboxMessage.ts';
+import { databaseWork } from '../../src/db/databaseWork.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { after, drain, newClock, newOutbox, newPlatform, newWorld, START } from './world.ts';
 
@@ -29,6 +30,16 @@ describe.each(databases)('the outbox on $name', ({ open }) => {
     const deliveries = await test.db.delivery.findMany({ where: { message: { key: 'due-1' } } });
     expect(deliveries).toMatchObject([{ outcome: 'sent', attempt: 1, channel: 'local', externalId: 'local-due-1' }]);
     expect(outbox.events).toMatchObject([{ outcome: 'sent', kind: 'note', channel: 'local', lag: 0 }]);
+  });
+
+  it('asks two short questions of the database where nothing is due: it looks every second of a life', async () => {
+    const world = await newWorld(test.db, 1, ['local', 'slack']);
+    const clock = newClock();
+    const outbox = newOutbox(world, clock, [newPlatform('local', clock), newPlatform('slack', clock)]);
+    await world.put(`idle-${world.workingGroupId}`, 0, { notBefore: after(MINUTE) });
+    const { prisma, sql } = databaseWork.statements;
+    expect(await deliverDue(outbox)).toEqual(after(MINUTE));
+    expect(databaseWork.statements).toEqual({ prisma, sql: sql + 2 });
   });
 
   it('keeps the order of a conversation, and lets nobody wait for somebody else', async () => {
