@@ -16,6 +16,7 @@ import { analysisRowCounts } from './measureRowCounts.ts';
 import { conclusionNotesOf } from './notes/store.ts';
 import { responseFloorReached, analysisResponseLines } from './response/response.ts';
 import { countCarriedForAnalysis, countResponseByGroup, countReviewForAnalysis } from './response/store.ts';
+import { shortcomingsOf } from './shortcomings/store.ts';
 import { conclusionRowsShown } from './suppression/openConclusions.ts';
 import {
   instrumentAnalysedStatuses,
@@ -109,6 +110,7 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
     findings,
     notes: await conclusionNotesOf(db, roundId),
     became: await conclusionsBecame(db, { round, floor, instrument }),
+    shortcomings: floor.met && !isOpen ? await shortcomingsOf(db, roundId, instrument) : [],
     comparison: earlier && !isOpen ? await comparisonWith(db, before, { instrument, earlier }) : null,
   };
 }

@@ -12,6 +12,7 @@ import type { Objective } from './objective.ts';
 import type { MeanChange, ShareChange } from './panel.ts';
 import type { Counts, OriginCounts } from './answerProfile.ts';
 import type { Quantifier, Sensitivity } from './quantifier.ts';
+import type { Shortcoming } from './shortcomings/shortcoming.ts';
 import type { AcceptedShare } from './acceptedShares.ts';
 import type { Floor, ResponseLine, ReviewCounts } from './response/response.ts';
 import type { Shown } from './suppression/suppressCounts.ts';
@@ -206,6 +207,8 @@ export interface RoundAnalysis {
   notes: Notes;
   /** What has become of the recommendations of the rounds before. */
   became: Became[];
+  /** What posts lack; empty while the round is open, below the floor, and of fewer than five posts. */
+  shortcomings: Shortcoming[];
   /** The round that changes are told against; null for the first, and while this one is open. */
   comparison: Comparison | null;
 }

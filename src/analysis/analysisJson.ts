@@ -60,6 +60,7 @@ export async function analysisJson(db: Db, analysis: RoundAnalysis): Promise<Rec
     response: analysis.response,
     ...(analysis.accepted.size > 0 && { review: analysis.review }),
     conclusions,
+    ...(analysis.shortcomings.length > 0 && { shortcomings: analysis.shortcomings.map(({ figure }) => figure) }),
     ...(analysis.became.length > 0 && { became: analysis.became.map(becameInJson) }),
   };
 }

@@ -15,6 +15,7 @@ import { findingMessage } from './findingBlocks.ts';
 import { methodNote } from './methodNote.ts';
 import { type About, noPictures, type Pictures } from './analysisPictures.ts';
 import { isAnalysisAllNil } from './conclusionStatements.ts';
+import { shortcomingsMessages } from './shortcomings/shortcomingsMessage.ts';
 import { conclusionsFor } from './suppression/conclusionsFor.ts';
 import { sharePhrase } from './wording.ts';
 import * as intents from './intents.ts';
@@ -91,7 +92,7 @@ function conclusionMessages(
     });
     messages.push({ text: some.map((number) => statementOf(analysis, number, language)).join(' '), blocks });
   }
-  return messages;
+  return [...messages, ...shortcomingsMessages(analysis, language)];
 }
 
 function statementOf({ conclusions }: RoundAnalysis, number: number, language: AnalysisReader['language']): string {

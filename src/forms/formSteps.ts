@@ -49,6 +49,7 @@ type BareStep = Pick<Step, 'id' | 'answered'>;
 
 function questionSteps(question: Question, answers: Answers, known: KnownEntries): BareStep[] {
   const value = answers[question.key];
+  if (question.onPagesOnly === true && value === undefined && known.brought[question.key] === undefined) return [];
   if (question.kind === 'matrix') {
     const rows = (value ?? {}) as Record<string, unknown>;
     return question.rows.map((row) => ({ id: `${question.key}.${row.key}`, answered: rows[row.key] !== undefined }));

@@ -31,7 +31,17 @@ function leavingForm(): Instrument {
     help: localized(`handover.help_${key}`),
   }));
   const pages = [{ key: 'handover', title, intro, questions }];
-  return { key: 'handover', version: 1, title, responseFloor: 0.5, pages, conclusions: [], figures: [], checks: [] };
+  return {
+    key: 'handover',
+    version: 1,
+    title,
+    responseFloor: 0.5,
+    pages,
+    conclusions: [],
+    figures: [],
+    shortcomings: [],
+    checks: [],
+  };
 }
 
 /** The questions as they stand for who leaves. */

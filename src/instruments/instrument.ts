@@ -3,6 +3,7 @@ import { localizedSchema } from '../language/language.ts';
 import { conclusionSchema } from './conclusionRule.ts';
 import { checkSchema } from './instrumentCheck.ts';
 import { figureSchema } from './instrumentFigure.ts';
+import { shortcomingSchema } from './instrumentShortcoming.ts';
 import {
   fieldBase,
   formerKeysSchema,
@@ -35,6 +36,8 @@ const questionExtras = {
   /** Outside the working group a group of posts that all answered alike is not shown. */
   sensitive: z.boolean().default(false),
   when: conditionSchema.optional(),
+  /** Not begun in conversation, where each question costs a message: pages have it, and what was brought forward is gone through. */
+  onPagesOnly: z.boolean().optional(),
 };
 
 const matrix = z.strictObject({
@@ -77,8 +80,6 @@ const group = z.strictObject({
    * own consent, whatever the visibility of the question.
    */
   feeds: z.enum(['needs', 'bulletin', 'actions']).optional(),
-  /** Not begun in conversation, where each question costs a message: pages have it, and what was brought forward is gone through. */
-  onPagesOnly: z.boolean().optional(),
 });
 
 export const questionSchema = z.discriminatedUnion('kind', [
@@ -109,6 +110,8 @@ export const instrumentSchema = z.strictObject({
   pages: z.array(page).min(1).max(20),
   conclusions: z.array(conclusionSchema),
   figures: z.array(figureSchema).max(10).default([]),
+  /** What posts lack: the analysis and the yearly paper say it of five posts or more. */
+  shortcomings: z.array(shortcomingSchema).max(10).default([]),
   /** What a coordinator is told of an update at the review. */
   checks: z.array(checkSchema).max(40).default([]),
 });

@@ -3,6 +3,7 @@ import { instrumentCheckFaults } from './instrumentCheckFaults.ts';
 import { instrumentConclusionFaults } from './instrumentConclusionFaults.ts';
 import { instrumentFigureFaults } from './instrumentFigureFaults.ts';
 import { instrumentQuestionFaults } from './instrumentQuestionFaults.ts';
+import { instrumentShortcomingFaults } from './instrumentShortcomingFaults.ts';
 import { renameFaults } from './checkRenames.ts';
 import { type Instrument, instrumentSchema } from './instrument.ts';
 import { InstrumentError } from './instrumentError.ts';
@@ -30,7 +31,7 @@ export function parseInstrument(source: string, file: string, { isStored = false
     ...renameFaults(outline),
     ...instrumentConclusionFaults(outline, { isStored }),
     ...instrumentFigureFaults(outline),
-    ...(parsed.success ? instrumentCheckFaults(parsed.data) : []),
+    ...(parsed.success ? [...instrumentCheckFaults(parsed.data), ...instrumentShortcomingFaults(parsed.data)] : []),
   ];
   if (parsed.success && findings.length === 0) return parsed.data;
   const problems = findings.map((one) => locateInstrumentFaults(document, lines, one));

@@ -37,7 +37,17 @@ export function newRoundForm(): Instrument {
     },
   ];
   const pages = [{ key: 'newRound', title, questions }];
-  return { key: 'new-round', version: 1, title, responseFloor: 0.5, pages, conclusions: [], figures: [], checks: [] };
+  return {
+    key: 'new-round',
+    version: 1,
+    title,
+    responseFloor: 0.5,
+    pages,
+    conclusions: [],
+    figures: [],
+    shortcomings: [],
+    checks: [],
+  };
 }
 
 /** A round to come as its form says it. */

@@ -132,10 +132,10 @@ function wordsOf(before: Question, now: Question): [Localized, Localized][] {
   return [[before.label, now.label], ...help];
 }
 
-/** Conclusions and figures by their keys: which came, went, or have another rule or sentence. */
+/** Conclusions, figures and shortcomings by their keys: which came, went, or have another rule or sentence. */
 function ruleChanges(before: Instrument, now: Instrument): Difference[] {
-  const rules = ({ conclusions, figures }: Instrument) =>
-    new Map([...conclusions, ...figures].map((rule) => [rule.key, JSON.stringify(rule)]));
+  const rules = ({ conclusions, figures, shortcomings }: Instrument) =>
+    new Map([...conclusions, ...figures, ...shortcomings].map((rule) => [rule.key, JSON.stringify(rule)]));
   const [then, is] = [rules(before), rules(now)];
   const keys = [...new Set([...then.keys(), ...is.keys()])].filter((key) => then.get(key) !== is.get(key));
   return keys.length === 0 ? [] : [{ what: 'rules', question: now.title, was: '', now: keys.join(', ') }];

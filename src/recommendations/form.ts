@@ -59,6 +59,7 @@ export function recommendationForm(asked: Instrument): Instrument {
     pages,
     conclusions: [],
     figures: [],
+    shortcomings: [],
     checks: [],
   };
 }

@@ -51,6 +51,7 @@ export function entryForm(type: RegisterType, fields: readonly RegisterField[]):
     pages,
     conclusions: [],
     figures: [],
+    shortcomings: [],
     checks: [],
   };
 }

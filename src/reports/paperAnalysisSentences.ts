@@ -2,6 +2,7 @@ import type { Db } from '../db/db.ts';
 import { analyseRound } from '../analysis/analyseRound.ts';
 import type { RoundAnalysis } from '../analysis/analysis.ts';
 import { conclusionBecameFor, type BecameTold } from '../analysis/became/becameFor.ts';
+import { type Shortcoming, shortcomingFiguresSaid, shortcomingSentence } from '../analysis/shortcomings/shortcoming.ts';
 import { conclusionsFor, statementFor } from '../analysis/suppression/conclusionsFor.ts';
 import { type Language, type Localized, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -19,6 +20,7 @@ export interface YearAnalysis {
   expected: number;
   received: number;
   conclusions: { key: string; statement: Localized }[];
+  shortcomings: Shortcoming[];
   /** What had become of the recommendations of the rounds before. */
   became: BecameTold[];
 }
@@ -36,6 +38,7 @@ export async function yearlyAnalysesOf(
     const { expected, received } = analysis.rates;
     const told = {
       conclusions: toldOf(analysis, audience),
+      shortcomings: analysis.shortcomings,
       became: conclusionBecameFor(audience ?? 'workingGroup', analysis),
     };
     analyses.push({ label, opensAt, closesAt, expected, received, ...told });
@@ -71,4 +74,15 @@ export function paperAnalysisSentences(analyses: readonly YearAnalysis[], langua
 
 function intro(label: string, language: Language): Sentence {
   return { text: translate(language, 'reports.conclusions'), figures: {}, sources: [`round:${label}`] };
+}
+
+/** What posts lacked, as they said in the exercises of the year. */
+export function paperShortcomingSentences(analyses: readonly YearAnalysis[], language: Language): Sentence[] {
+  return analyses.flatMap(({ label, shortcomings }) =>
+    shortcomings.map((one) => ({
+      text: shortcomingSentence(one, language),
+      figures: shortcomingFiguresSaid(one),
+      sources: [`round:${label}`, `shortcoming:${one.rule.key}`],
+    })),
+  );
 }

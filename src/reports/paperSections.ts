@@ -8,7 +8,7 @@ import { type PaperPart, paperParts, type RegisterType } from '../registers/regi
 import { type Sentence, registerSentences } from '../registers/registerSentences.ts';
 import { registerEntriesOf } from '../registers/store.ts';
 import { fieldsOf, type Registers } from '../registers/shippedRegisters.ts';
-import { paperAnalysisSentences, type YearAnalysis } from './paperAnalysisSentences.ts';
+import { paperAnalysisSentences, paperShortcomingSentences, type YearAnalysis } from './paperAnalysisSentences.ts';
 import { paperBecameSentences } from './paperBecameSentences.ts';
 import { paperBasisSentences, type BasisFacts } from './paperBasisSentences.ts';
 import { paperBulletinSentences } from './paperBulletinSentences.ts';
@@ -44,7 +44,11 @@ const ANALYSIS_ORDER = 70;
 /** The paragraphs of the paper in its order. What there is nothing to say of is left out. */
 export function paperSections(facts: PaperFacts, language: Language): Section[] {
   return paperParts.flatMap((part) => {
-    const intro: Section = { key: part, part, sentences: paperBasisSentences(facts, part, language) };
+    const sentences =
+      part === 'shortcomings'
+        ? paperShortcomingSentences(facts.analyses, language)
+        : paperBasisSentences(facts, part, language);
+    const intro: Section = { key: part, part, sentences };
     const placed = [
       ...facts.registers.types.map((type) => ({
         order: type.order,

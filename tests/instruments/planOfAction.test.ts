@@ -106,10 +106,10 @@ describe('the questions on the Plans of Action', () => {
     ]);
   });
 
-  it('show the Chief of Mission’s commitment to the coordinator alone', () => {
+  it('show the Chief of Mission’s commitment, time and money to the coordinator alone', () => {
     expect(instrumentAnswersOffered(question('commitment'))).toEqual([1, 2, 3, 4]);
     const hidden = instrumentQuestionsOf(instrument).filter((one) => one.visibility === 'coordinator');
-    expect(hidden.map((one) => one.key)).toEqual(['commitment']);
+    expect(hidden.map((one) => one.key)).toEqual(['commitment', 'hoursHad', 'hoursNeeded', 'moneyHad', 'moneyNeeded']);
   });
 
   it('show no answer to Member States: an item of the bulletin goes by its own consent', () => {
@@ -120,8 +120,8 @@ describe('the questions on the Plans of Action', () => {
     expect(instrumentQuestionsOf(instrument).filter((one) => one.required)).toEqual([]);
   });
 
-  it('stand on at most eight pages, so that a prefilled update takes at most twelve taps', () => {
-    expect(instrument.pages.length).toBeLessThanOrEqual(8);
+  it('stand on at most nine pages, so that a prefilled update takes at most twelve taps', () => {
+    expect(instrument.pages.length).toBeLessThanOrEqual(9);
     const fresh = instrumentQuestionsOf(instrument).filter((one) => one.prefill === 'none');
     expect(fresh.map((one) => one.key)).toEqual(['whatHelped', 'bulletinItem']);
   });

@@ -22,6 +22,7 @@ import type { AnalysisFacts } from './analysisFacts.ts';
 import { conclusionsPart, conclusionTitle } from './conclusionsPart.ts';
 import { analysisOnePage } from './analysisOnePage.ts';
 import { signedAnalysisLines } from './signedAnalysisLines.ts';
+import { shortcomingsPart } from '../shortcomings/shortcomingsMessage.ts';
 import { conclusionsFor } from '../suppression/conclusionsFor.ts';
 import { shownFinding } from '../suppression/shownFinding.ts';
 import { shownCountInWords } from '../suppression/shownCountInWords.ts';
@@ -40,6 +41,7 @@ export function composeAnalysis(all: AnalysisFacts, audience: Audience, language
   const parts: DocumentPart[] = [
     ...analysisBecamePart(analysis, audience, language),
     conclusionsPart(facts, audience, language),
+    ...shortcomingsPart(analysis, language),
     ...part(
       'figures',
       'bulletin.section_figures',

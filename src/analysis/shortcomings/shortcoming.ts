@@ -1,0 +1,76 @@
+import type { ShortcomingRule } from '../../instruments/instrumentShortcoming.ts';
+import { type Language, localizedIn } from '../../language/language.ts';
+import { formatText } from '../../language/translate.ts';
+import { analysisPercent } from '../percent.ts';
+import { LEAST_BASE } from '../suppression/suppressCounts.ts';
+
+/** Equal numbers counted: how many posts gave, or lack, just so much. */
+export interface ShortcomingCount {
+  value: number;
+  posts: number;
+}
+
+/** What posts lack: the middle of their gaps, or how many are without. Made of five posts or more only. */
+export type ShortcomingFigure =
+  | { key: string; rule: 'medianGap'; posts: number; gap: number }
+  | { key: string; rule: 'shareWithout'; posts: number; count: number };
+
+/** A figure with the rule that says it. */
+export interface Shortcoming {
+  rule: ShortcomingRule;
+  figure: ShortcomingFigure;
+}
+
+/** The figure of a rule over what was counted; null below five posts, where one of them could be told. */
+export function shortcomingFigure(
+  rule: ShortcomingRule,
+  counted: readonly ShortcomingCount[],
+): ShortcomingFigure | null {
+  const posts = counted.reduce((sum, one) => sum + one.posts, 0);
+  if (posts < LEAST_BASE) return null;
+  if (rule.rule === 'medianGap') return { key: rule.key, rule: rule.rule, posts, gap: medianOf(counted, posts) };
+  const without = counted.filter(({ value }) => value <= rule.atMost);
+  return { key: rule.key, rule: rule.rule, posts, count: without.reduce((sum, one) => sum + one.posts, 0) };
+}
+
+/** The number in the middle; of an even number of posts the mean of the two there. */
+function medianOf(counted: readonly ShortcomingCount[], posts: number): number {
+  const inOrder = counted.toSorted((one, other) => one.value - other.value);
+  const at = (position: number): number => {
+    let before = 0;
+    for (const { value, posts: here } of inOrder) {
+      before += here;
+      if (position < before) return value;
+    }
+    throw new Error('the position lies within the posts');
+  };
+  return (at(Math.floor((posts - 1) / 2)) + at(Math.floor(posts / 2))) / 2;
+}
+
+/** One or two posts, on either side, could tell which they are: the same bound as for every count outside the working group. */
+const FEW = 2;
+
+/** The sentence of a shortcoming, the same for all readers, so that no two of them together know more. */
+export function shortcomingSentence({ rule, figure }: Shortcoming, language: Language): string {
+  const { posts } = figure;
+  const text = localizedIn(rule.statement, language);
+  if (figure.rule === 'medianGap') {
+    const is = figure.gap > 0 ? 'lacking' : 'enough';
+    return formatText(language, text, { posts, gap: Math.max(0, figure.gap), is });
+  }
+  const { count } = figure;
+  const isFew = count > 0 && count <= FEW;
+  const shown = isFew ? 'few' : isNearlyAll(figure) ? 'allButFew' : 'count';
+  return formatText(language, text, { posts, count, percent: analysisPercent(count, posts), shown });
+}
+
+const isNearlyAll = ({ posts, count }: { posts: number; count: number }): boolean =>
+  count < posts && posts - count <= FEW;
+
+/** The numbers that a sentence says; a count that points at one or two posts is none of them. */
+export function shortcomingFiguresSaid({ figure }: Shortcoming): Record<string, number> {
+  const { posts } = figure;
+  if (figure.rule === 'medianGap') return { posts, gap: Math.max(0, figure.gap) };
+  const isHidden = (figure.count > 0 && figure.count <= FEW) || isNearlyAll(figure);
+  return { posts, ...(!isHidden && { count: figure.count }) };
+}

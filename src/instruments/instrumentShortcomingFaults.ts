@@ -1,0 +1,37 @@
+import { languages } from '../language/language.ts';
+import type { Instrument } from './instrument.ts';
+import { shortcomingParameters, shortcomingQuestions } from './instrumentShortcoming.ts';
+import type { InstrumentFault } from './locateInstrumentFault.ts';
+import { instrumentTextFaults } from './statementText.ts';
+import { instrumentQuestionByKey } from './instrument.ts';
+import { repeatedKeys } from './instrumentQuestionFaults.ts';
+
+/** What is wrong with the shortcomings: each reads different number questions that are there, and speaks of what it knows. */
+export function instrumentShortcomingFaults(instrument: Instrument): InstrumentFault[] {
+  const { shortcomings } = instrument;
+  const own = shortcomings.flatMap((rule, at): InstrumentFault[] => {
+    const path = ['shortcomings', at];
+    const named = shortcomingQuestions(rule);
+    const twice = named.length > new Set(named.map(({ question }) => question)).size;
+    return [
+      ...named.flatMap(({ setting, question }) => questionFaults(instrument, question, [...path, setting])),
+      ...(twice
+        ? [{ path: [...path, 'needed'], message: 'is what they have already: name what they need of it' }]
+        : []),
+      ...languages.flatMap((language) =>
+        instrumentTextFaults(rule.statement[language], language, shortcomingParameters[rule.rule]).map((message) => ({
+          path: [...path, 'statement', language],
+          message,
+        })),
+      ),
+    ];
+  });
+  return [...repeatedKeys(shortcomings.map(({ key }, at) => ({ path: ['shortcomings', at], key }))), ...own];
+}
+
+function questionFaults(instrument: Instrument, key: string, path: InstrumentFault['path']): InstrumentFault[] {
+  const question = instrumentQuestionByKey(instrument, key);
+  if (question?.kind === 'number') return [];
+  const fault = question ? `"${key}" is of kind ${question.kind}` : `there is no question "${key}"`;
+  return [{ path, message: `${fault}: name a question of kind number` }];
+}
