@@ -20,6 +20,7 @@ import { registersFeature } from '../registers/feature.ts';
 import { recommendationsFeature } from '../recommendations/feature.ts';
 import { reportsFeature } from '../reports/feature.ts';
 import { roundsFeature } from '../rounds/feature.ts';
+import { segmentsFeature } from '../segments/feature.ts';
 import { staffingFeature } from '../staffing/feature.ts';
 import { terminologyFeature } from '../terminology/feature.ts';
 import { undeliveredFeature } from '../undelivered/feature.ts';
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   contributionsFeature,
   attachmentsFeature,
   registersFeature,
+  segmentsFeature,
   reportsFeature,
   staffingFeature,
   terminologyFeature,

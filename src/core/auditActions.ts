@@ -78,8 +78,10 @@ export const auditActions = [
   'questions.use',
   'recommendation.address',
   'recommendation.prepare',
+  'register.answer',
   'register.correct',
   'register.enter',
+  'register.invite',
   'register.tell',
   'reminders.pause',
   'reminders.remind',
@@ -103,6 +105,8 @@ export const auditActions = [
   'round.spare',
   'round.takeBack',
   'rounds.repeat',
+  'segment.define',
+  'segment.remove',
   'staffing.balance',
   'update.nilReturn',
   'update.submit',
@@ -127,6 +131,7 @@ type Row =
   | 'person'
   | 'recommendation'
   | 'round'
+  | 'segment'
   | 'update';
 
 /** What an action was done to: a row by its id, for instance `round:3`, or a thing by its name. */

@@ -22,6 +22,7 @@ import type reports from './en/reports.json';
 import type review from './en/review.json';
 import type rounds from './en/rounds.json';
 import type local from './en/local.json';
+import type segments from './en/segments.json';
 import type signOff from './en/signOff.json';
 import type slack from './en/slack.json';
 import type teams from './en/teams.json';
@@ -54,6 +55,7 @@ export interface Catalogue {
   review: typeof review;
   rounds: typeof rounds;
   local: typeof local;
+  segments: typeof segments;
   signOff: typeof signOff;
   slack: typeof slack;
   teams: typeof teams;
@@ -87,6 +89,7 @@ export const areas = [
   'review',
   'rounds',
   'local',
+  'segments',
   'signOff',
   'slack',
   'teams',

@@ -11,7 +11,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['analysis', 'review', 'newRound', 'questions', 'handover'],
   ['updates', 'registers', 'export'],
   ['actions', 'commitments', 'contributions', 'privacy'],
-  ['rounds', 'planning', 'clock'],
+  ['rounds', 'planning', 'clock', 'segments'],
   ['roster', 'absences', 'appointments', 'undelivered', 'terminology', 'drafts', 'files', 'inquiries'],
   ['feature'],
   ['publication', 'editions', 'signOff'],
