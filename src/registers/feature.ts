@@ -5,6 +5,9 @@ import { entryDrafts } from './entryDrafts.ts';
 import { exportRegister } from './exportRegister.ts';
 import { registerGuideCommand, namesRegisterGuideStage } from './registerGuideCommand.ts';
 import * as intents from './intents.ts';
+import { answerInvitation, entryCalendar } from './invitations/answerInvitation.ts';
+import { ENTRY_INVITATION, entryInvitation, invitationsJob } from './invitations/invitationJob.ts';
+import { inviteToEntry, listInvited } from './invitations/inviteToEntry.ts';
 import { keepEntry } from './keepEntry.ts';
 import { listRegisterEntries, showRegisterEntry } from './listRegisterEntries.ts';
 import { registerPolicyCommand } from './registerPolicyCommand.ts';
@@ -27,6 +30,10 @@ export const registersFeature: Feature = {
     carriesOut(intents.registerResult, recordEntryResult),
     carriesOut(intents.registerConsent, agreeToTellOfEntry),
     carriesOut(intents.registerExport, exportRegister),
+    carriesOut(intents.registerInvite, inviteToEntry),
+    carriesOut(intents.registerInvited, listInvited),
+    carriesOut(intents.registerInvitationAnswer, answerInvitation),
+    carriesOut(intents.registerCalendar, entryCalendar),
     carriesOut(intents.policy, registerPolicyCommand),
     carriesOut(intents.guide, registerGuideCommand),
   ],
@@ -55,9 +62,10 @@ export const registersFeature: Feature = {
   ],
   waiting: [waitingEntries],
   drafts: [entryDrafts],
-  jobs: [registersJob],
+  jobs: [registersJob, invitationsJob],
   composers: [
     [ENTRY_REMINDER, entryReminder],
     [ENTRY_ASKED, entryAsked],
+    [ENTRY_INVITATION, entryInvitation],
   ],
 };

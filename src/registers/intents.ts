@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { intentType } from '../protocol/intent.ts';
+import { invitationAnswerSchema } from './invitations/invitation.ts';
 import { entryStateSchema } from './registerType.ts';
 
 const id = z.int32().positive();
@@ -46,3 +47,16 @@ export const registerExport = intentType(
 export const policy = intentType('policy', { words: z.string().optional() }, { repeatable: true });
 /** The gender section of the Project Development Guide: a stage, or its stages. */
 export const guide = intentType('guide', { words: z.string().optional() }, { repeatable: true });
+/** Invites the focal points of a segment: which one is asked, who and with which words is shown, then it goes out. */
+export const registerInvite = intentType('registerInvite', {
+  entry: id,
+  segment: id.optional(),
+  sure: z.boolean().default(false),
+});
+export const registerInvited = intentType('registerInvited', { entry: id }, { repeatable: true });
+export const registerInvitationAnswer = intentType('registerInvitationAnswer', {
+  entry: id,
+  answer: invitationAnswerSchema,
+});
+/** The entry as a file for one's calendar. */
+export const registerCalendar = intentType('registerCalendar', { entry: id }, { repeatable: true });

@@ -80,17 +80,22 @@ function fileActions(
 
 function entryActions(
   { id, state }: StoredEntry,
-  { key, section }: RegisterType,
+  { key, section, invites }: RegisterType,
   language: Language,
   mayCorrect: boolean,
 ): Action[] {
-  const word = (one: 'correct' | 'close' | 'cancelIt' | 'heldNow' | 'result' | 'tell' | 'list') =>
-    translate(language, `registers.button_${one}`);
+  const word = (
+    one: 'invite' | 'invited' | 'correct' | 'close' | 'cancelIt' | 'heldNow' | 'result' | 'tell' | 'list',
+  ) => translate(language, `registers.button_${one}`);
   const to = (next: 'held' | 'closed' | 'cancelled') => intents.registerState.of({ entry: id, state: next });
   const list = { label: word('list'), intent: intents.registerList.of({ type: key }) };
   if (!mayCorrect) return [list];
   return [
     { label: word('correct'), intent: update.of({ by: 'page', entry: id }) },
+    ...(state === 'planned' && invites
+      ? [{ label: word('invite'), intent: intents.registerInvite.of({ entry: id }) }]
+      : []),
+    ...(invites ? [{ label: word('invited'), intent: intents.registerInvited.of({ entry: id }) }] : []),
     ...(state === 'planned' ? [{ label: word('heldNow'), intent: to('held') }] : []),
     ...(state === 'held' ? [{ label: word('result'), intent: intents.registerResult.of({ entry: id }) }] : []),
     ...(state === 'held' ? [{ label: word('close'), intent: to('closed') }] : []),

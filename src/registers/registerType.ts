@@ -80,6 +80,8 @@ export const registerTypeSchema = z.strictObject({
   remindDays: z.int().min(0).max(60).default(7),
   /** Whether the owner is asked on the day after how it was. */
   asksAfter: z.boolean().default(true),
+  /** Whether the focal points of a segment can be invited to it. */
+  invites: z.boolean().default(false),
   /** Where the bulletin tells of it; without one it does not. */
   section: sectionSchema.optional(),
   fields: z.array(registerFieldSchema).max(20).default([]),

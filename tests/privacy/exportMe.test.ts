@@ -58,6 +58,7 @@ const marks: Record<string, string> = {
   ConclusionNote: 'note-of-the-group',
   RegisterEntry: 'entry-of-the-group',
   EntryVersion: 'version-of-the-group',
+  EntryInvitation: '2000-11-11',
   Commitment: 'commitment-taken',
   CommitmentAsker: 'commitment-asked',
   CommitmentEvent: 'commitment-declined',

@@ -176,6 +176,7 @@ async function fillTables(db: Db, { workingGroupId, fatou, carla, round, post }:
           content: { lesson: 'version-of-the-group' },
         },
       },
+      invitations: { create: { personId: fatou, invitedAt: new Date('2000-11-11T12:00:00Z') } },
     },
   });
   const need = { workingGroupId, kind: 'need', since: noon, askedAt: noon } as const;

@@ -137,7 +137,7 @@ export async function findHeldMessages(db: Db, personId: number) {
   return { messages, reminders, snoozes, chat };
 }
 
-/** Entries of registers that somebody answers for, and the versions that they wrote. */
+/** Entries of registers that somebody answers for, the versions that they wrote, and what they were invited to. */
 export async function findHeldRegisters(db: Db, personId: number) {
   const entries = await db.registerEntry.findMany({
     where: { ownerPersonId: personId },
@@ -149,7 +149,12 @@ export async function findHeldRegisters(db: Db, personId: number) {
     select: { entry: { select: { type: true, title: true } }, version: true, writtenAt: true, content: true },
     orderBy: [{ entryId: 'asc' }, { version: 'asc' }],
   });
-  return { entries, versions };
+  const invitations = await db.entryInvitation.findMany({
+    where: { personId },
+    select: { entry: { select: { type: true, title: true } }, invitedAt: true, answer: true, answeredAt: true },
+    ...inOrder,
+  });
+  return { entries, versions, invitations };
 }
 
 /** Commitments that somebody took or asks for in their own name, and what they did to any. */

@@ -1,0 +1,66 @@
+import { dateIn } from '../../calendar/dates.ts';
+import { addDays } from '../../calendar/workingTime.ts';
+import { type App, systemActor } from '../../core/context.ts';
+import { inTransaction } from '../../db/db.ts';
+import { translate } from '../../language/translate.ts';
+import type { Composer } from '../../outbox/composer.ts';
+import { enqueueAll } from '../../outbox/enqueue.ts';
+import { zoneOfGroup } from '../../people/group/store.ts';
+import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
+import type { Job } from '../../schedule/job.ts';
+import { typeOf } from '../shippedRegisters.ts';
+import { entryTitleIn } from '../registerEntry.ts';
+import { registerEntryById, registersOf } from '../store.ts';
+import { ASK_AGAIN_DAYS, invitationDue } from './invitation.ts';
+import { invitationMessage } from './invitationMessages.ts';
+import { invitationsNear, invitedTo } from './store.ts';
+
+export const ENTRY_INVITATION = 'register.invitation';
+
+/** Asks those who have not said yes or no once more, and reminds those who come on the day before. Each is sent once a date. */
+export const invitationsJob: Job = async (app: App, now: Date) => {
+  const { workingGroupId } = systemActor(app, 'calendar', now);
+  const today = dateIn(now, await zoneOfGroup(app.db, workingGroupId));
+  const days = { tomorrow: addDays(today, 1), soon: addDays(today, ASK_AGAIN_DAYS) };
+  const near = await invitationsNear(app.db, workingGroupId, { from: days.tomorrow, to: days.soon });
+  const messages = near.flatMap((one) => {
+    const due = invitationDue(one, days);
+    if (due === null) return [];
+    return [
+      {
+        workingGroupId,
+        key: `${ENTRY_INVITATION}:${due}:${one.entryId}:${one.begins}:${one.personId}`,
+        to: { kind: 'person' as const, id: one.personId },
+        kind: ENTRY_INVITATION,
+        body: { entry: one.entryId, due },
+        notBefore: now,
+        now,
+      },
+    ];
+  });
+  if (messages.length > 0) await inTransaction(app.db, (tx) => enqueueAll(tx, messages));
+  return { next: nextScheduledQuarterHour(now) };
+};
+
+/** The invitation, or what is left to say of it; dropped where the entry is not planned any more, or the question was answered. */
+export const entryInvitation: Composer = async ({ db, workingGroupId }, body, { language, recipient }) => {
+  const id = Number(body['entry']);
+  const entry = await registerEntryById(db, workingGroupId, id);
+  if (entry?.state !== 'planned') return { drop: 'the entry is not planned any more' };
+  const type = typeOf(await registersOf(db, workingGroupId), entry.type);
+  const own = (await invitedTo(db, id)).find(
+    ({ personId }) => recipient.kind === 'person' && recipient.id === personId,
+  );
+  if (!own) return { drop: 'they are not invited any more' };
+  const title = entryTitleIn(entry, language);
+  switch (body['due']) {
+    case 'askAgain':
+      if (own.answer === 'coming' || own.answer === 'notComing') return { drop: 'they have said whether they come' };
+      return invitationMessage(entry, type, language, translate(language, 'registers.inviteAgain', { title }));
+    case 'tomorrow':
+      if (own.answer !== 'coming') return { drop: 'they do not come' };
+      return invitationMessage(entry, type, language, translate(language, 'registers.inviteTomorrow', { title }));
+    default:
+      return invitationMessage(entry, type, language);
+  }
+};

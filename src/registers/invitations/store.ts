@@ -1,0 +1,70 @@
+import type { Db, Tx } from '../../db/db.ts';
+import type { InvitationAnswer } from './invitation.ts';
+
+/** Somebody who was invited, and what they said. */
+export interface Invited {
+  personId: number;
+  name: string;
+  answer: InvitationAnswer | null;
+}
+
+/** Who is invited to an entry, by their names. */
+export async function invitedTo(db: Db | Tx, entryId: number): Promise<Invited[]> {
+  const rows = await db.entryInvitation.findMany({
+    where: { entryId },
+    select: { personId: true, answer: true, person: { select: { name: true } } },
+    orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
+  });
+  return rows.map(({ personId, answer, person }) => ({ personId, answer, name: person.name }));
+}
+
+/** Invites people who are not invited yet. */
+export async function saveInvitations(
+  tx: Tx,
+  entryId: number,
+  people: readonly number[],
+  invitedAt: Date,
+): Promise<void> {
+  await tx.entryInvitation.createMany({ data: people.map((personId) => ({ entryId, personId, invitedAt })) });
+}
+
+/** Keeps what somebody says to an invitation, in the place of what they said; false where they are not invited. */
+export async function saveInvitationAnswer(
+  tx: Tx,
+  { entryId, personId }: { entryId: number; personId: number },
+  answer: InvitationAnswer,
+  answeredAt: Date,
+): Promise<boolean> {
+  const { count } = await tx.entryInvitation.updateMany({ where: { entryId, personId }, data: { answer, answeredAt } });
+  return count > 0;
+}
+
+/** Invitations to planned entries that begin within these calendar dates, both included. */
+export async function invitationsNear(
+  db: Db,
+  workingGroupId: number,
+  { from, to }: { from: string; to: string },
+): Promise<{ entryId: number; begins: string; personId: number; answer: InvitationAnswer | null }[]> {
+  const rows = await db.entryInvitation.findMany({
+    where: { entry: { workingGroupId, state: 'planned', precision: 'day', from: { gte: from, lte: to } } },
+    select: { entryId: true, personId: true, answer: true, entry: { select: { from: true } } },
+    orderBy: { id: 'asc' },
+  });
+  return rows.flatMap(({ entry: { from: begins }, ...one }) => (begins === null ? [] : [{ ...one, begins }]));
+}
+
+/** The time zone of the post that owns an entry, else of the group. */
+export async function zoneOfEntry(
+  db: Db | Tx,
+  workingGroupId: number,
+  { ownerPostId }: { ownerPostId: number | null },
+): Promise<string> {
+  if (ownerPostId !== null) {
+    const post = await db.post.findUnique({
+      where: { id: ownerPostId },
+      select: { dutyStation: { select: { timeZone: true } } },
+    });
+    if (post) return post.dutyStation.timeZone;
+  }
+  return (await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } })).timeZone;
+}

@@ -1,0 +1,221 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Bell } from '../../handlers/local/bell.ts';
+import { openLocalChat } from '../../handlers/local/localChat.ts';
+import { LocalClient } from '../../handlers/local/localClient.ts';
+import { liveEnvironment } from '../../src/conversation/conversation.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
+import type { Language } from '../../src/language/language.ts';
+import { outboxReaderOf } from '../../src/outbox/outboxRecipients.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import type { Message, Reply } from '../../src/protocol/message.ts';
+import { invitationDue } from '../../src/registers/invitations/invitation.ts';
+import { entryInvitation, invitationsJob } from '../../src/registers/invitations/invitationJob.ts';
+import { registerEntriesOf } from '../../src/registers/store.ts';
+import { smallGroup, type World } from '../people/smallGroup.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+import { speaking } from '../updates/exercise.ts';
+
+describe('what is due of an invitation', () => {
+  const days = { tomorrow: '2000-12-02', soon: '2000-12-06' };
+  it.each([
+    [null, '2000-12-06', 'askAgain'],
+    ['later', '2000-12-02', 'askAgain'],
+    [null, '2000-12-07', null],
+    [null, '2000-12-01', null],
+    ['coming', '2000-12-02', 'tomorrow'],
+    ['coming', '2000-12-03', null],
+    ['notComing', '2000-12-02', null],
+  ] as const)('of who said %s for %s: %s', (answer, begins, due) => {
+    expect(invitationDue({ answer, begins }, days)).toBe(due);
+  });
+});
+
+describe.each(databases)('an invitation on $name', ({ open }) => {
+  let database: TestDatabase;
+  let world: World;
+  let dora: number;
+  beforeEach(async () => {
+    database = await open();
+    world = await smallGroup(database.db);
+    const { db } = database;
+    const { workingGroupId } = world.app;
+    await db.grant.create({ data: { personId: world.person.chi, role: 'viewer', from: '2000-01-01' } });
+    const station = await db.dutyStation.create({
+      data: { workingGroupId, name: 'Rome', country: 'IT', timeZone: 'Europe/Rome' },
+    });
+    const post = { workingGroupId, code: 'ROM', name: 'Rome', kind: 'field' as const, dutyStationId: station.id };
+    const { id: postId } = await db.post.create({ data: post });
+    dora = (await db.person.create({ data: { workingGroupId, key: 'dora', name: 'Dora', language: 'es' } })).id;
+    await db.appointment.create({ data: { personId: dora, postId, role: 'focalPoint', from: '2000-01-01' } });
+  });
+  afterEach(() => database.close());
+
+  const does = (who: number, day: string, intent: Intent, language: Language = 'en') =>
+    handleIntent(world.app, speaking(world.app, who, day, language), intent);
+  const says = (who: number, day: string, text: string, language: Language = 'en') =>
+    does(who, day, { kind: 'say', text }, language);
+  const textOf = ({ messages }: Reply) => JSON.stringify(messages);
+  const buttonsOf = (messages: readonly Message[]) =>
+    messages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : [])));
+  const press = (who: number, day: string, messages: readonly Message[], label: string, language: Language = 'en') => {
+    const found = buttonsOf(messages).find((one) => one.label === label);
+    if (!found)
+      throw new Error(
+        `no button ${label} among ${buttonsOf(messages)
+          .map((one) => one.label)
+          .join(', ')}`,
+      );
+    return does(who, day, found.intent, language);
+  };
+  /** What stands in the outbox for a person, written as it would be now; null where it is dropped. */
+  const received = async (who: number, due: string, day: string): Promise<Message | null> => {
+    const rows = await database.db.outboxMessage.findMany({
+      where: { kind: 'register.invitation', recipient: String(who) },
+    });
+    const row = rows.find(({ body }) => (body as { due?: string }).due === due);
+    const reader = await outboxReaderOf(database.db, world.app.workingGroupId, {
+      kind: 'person',
+      id: who,
+    });
+    if (!row || !reader) return null;
+    const at = { db: database.db, workingGroupId: world.app.workingGroupId, now: new Date(`${day}T12:00:00Z`) };
+    const written = await entryInvitation(at, row.body as Record<string, never>, reader);
+    return 'text' in written ? written : null;
+  };
+  /** A planned briefing with its agenda and hours, entered by the coordinator in Spanish. */
+  const briefing = async (): Promise<{ id: number; shown: Reply }> => {
+    const { coordinator } = world.person;
+    const understood = await says(
+      coordinator,
+      '2000-11-20',
+      'registro sesión informativa 5 de diciembre de 2000 Derechos de los migrantes',
+      'es',
+    );
+    const shown = await press(coordinator, '2000-11-20', understood.messages, 'Guardar', 'es');
+    const [entry] = await registerEntriesOf(database.db, { workingGroupId: world.app.workingGroupId });
+    const id = entry?.id ?? 0;
+    const values = [
+      { entryId: id, field: 'hours', text: '10:00-11:30' },
+      { entryId: id, field: 'agenda', text: 'Rights; then questions' },
+    ];
+    await database.db.entryValue.createMany({ data: values });
+    return { id, shown };
+  };
+
+  it('goes to the segment once, is answered, answered anew, and listed', async () => {
+    const { coordinator, ana } = world.person;
+    const day = '2000-11-20';
+    const { shown } = await briefing();
+    const none = await press(coordinator, day, shown.messages, 'Invitar a un segmento', 'es');
+    expect(textOf(none)).toContain('Aún no hay ningún segmento');
+    await says(coordinator, day, 'segment everywhere = field posts');
+    await says(coordinator, day, 'segment europe = field posts in Europe');
+    const which = await press(coordinator, day, shown.messages, 'Invitar a un segmento', 'es');
+    const preview = await press(coordinator, day, which.messages, 'europe');
+    expect(textOf(preview)).toContain('Dora (ROM)');
+    expect(textOf(preview)).not.toContain('ana of');
+    expect(await database.db.outboxMessage.count({ where: { kind: 'register.invitation' } })).toBe(0);
+    await press(coordinator, day, preview.messages, 'Send the invitation');
+    await press(coordinator, day, preview.messages, 'Send the invitation');
+    const all = await press(coordinator, day, which.messages, 'everywhere');
+    expect(textOf(all)).toContain('ana of WGGI (MNL)');
+    expect(textOf(all)).not.toContain('Dora');
+    await press(coordinator, day, all.messages, 'Send the invitation');
+    expect(await database.db.outboxMessage.count({ where: { kind: 'register.invitation' } })).toBe(2);
+
+    const invitation = await received(dora, 'invited', day);
+    expect(invitation?.text).toBe('Está usted invitado/a: Derechos de los migrantes (Sesión informativa)');
+    expect(JSON.stringify(invitation)).toContain('Rights; then questions');
+    const coming = await press(dora, day, [invitation ?? { text: '', blocks: [] }], 'Asistiré', 'es');
+    const file = coming.messages.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'file');
+    expect(file).toMatchObject({ mime: 'text/calendar' });
+    const ics = new TextDecoder().decode(file?.kind === 'file' ? file.bytes : undefined);
+    expect(ics).toContain('SUMMARY:Derechos de los migrantes\r\n');
+    expect(ics).toContain('DTSTART:20001205T090000Z');
+    await press(dora, day, coming.messages, 'Más tarde', 'es');
+    const toAna = await received(ana, 'invited', day);
+    await press(ana, day, [toAna ?? { text: '', blocks: [] }], 'Not');
+
+    const list = await press(coordinator, day, shown.messages, 'Quién asiste', 'es');
+    expect(textOf(list)).toContain('Responderán más tarde (1): Dora');
+    expect(textOf(list)).toContain('No asisten (1): ana of WGGI');
+    expect(await database.db.entryInvitation.count()).toBe(2);
+  });
+
+  it('is asked once more, and whoever comes is reminded on the day before; each once', async () => {
+    const { coordinator, ana } = world.person;
+    const { shown } = await briefing();
+    await says(coordinator, '2000-11-20', 'segment all = all posts');
+    const which = await press(coordinator, '2000-11-20', shown.messages, 'Invitar a un segmento', 'es');
+    const preview = await press(coordinator, '2000-11-20', which.messages, 'all');
+    await press(coordinator, '2000-11-20', preview.messages, 'Send the invitation');
+    const invitation = await received(dora, 'invited', '2000-11-20');
+    await press(dora, '2000-11-20', [invitation ?? { text: '', blocks: [] }], 'Asistiré', 'es');
+
+    const runs = async (day: string) => {
+      await invitationsJob(world.app, new Date(`${day}T08:00:00Z`));
+      await invitationsJob(world.app, new Date(`${day}T08:15:00Z`));
+      return database.db.outboxMessage.count({ where: { kind: 'register.invitation' } });
+    };
+    expect(await runs('2000-11-29')).toBe(2);
+    expect(await runs('2000-11-30')).toBe(3);
+    expect((await received(ana, 'askAgain', '2000-11-30'))?.text).toContain(
+      'Are you coming to “Derechos de los migrantes”?',
+    );
+    expect(await runs('2000-12-04')).toBe(4);
+    expect((await received(dora, 'tomorrow', '2000-12-04'))?.text).toContain('Mañana: «Derechos de los migrantes»');
+    await says(ana, '2000-12-01', 'hello');
+    const asked = await received(ana, 'askAgain', '2000-11-30');
+    await press(ana, '2000-12-01', [asked ?? { text: '', blocks: [] }], 'Coming');
+    expect(await received(ana, 'askAgain', '2000-12-01')).toBeNull();
+    await database.db.registerEntry.updateMany({ data: { state: 'cancelled' } });
+    expect(await received(dora, 'tomorrow', '2000-12-04')).toBeNull();
+    expect(textOf(await press(dora, '2000-12-04', [invitation ?? { text: '', blocks: [] }], 'No', 'es'))).toContain(
+      'ya no está previsto',
+    );
+  });
+
+  it('is nobody else’s: neither to send, nor to answer, nor to list', async () => {
+    const { chi } = world.person;
+    const { id } = await briefing();
+    await says(world.person.coordinator, '2000-11-20', 'segment all = all posts');
+    const segment = (await database.db.segment.findFirstOrThrow()).id;
+    await does(chi, '2000-11-20', { kind: 'registerInvite', entry: id, segment, sure: true });
+    expect(await database.db.entryInvitation.count()).toBe(0);
+    expect(textOf(await does(chi, '2000-11-20', { kind: 'registerInvited', entry: id }))).not.toContain('Derechos');
+    expect(
+      textOf(await does(chi, '2000-11-20', { kind: 'registerInvitationAnswer', entry: id, answer: 'coming' })),
+    ).toContain('not among those who are invited');
+  });
+
+  it('is no appointment while its day is not known', async () => {
+    const { coordinator } = world.person;
+    const kept = await press(
+      coordinator,
+      '2000-11-20',
+      (await says(coordinator, '2000-11-20', 'register briefing December 2000 Rights')).messages,
+      'Keep',
+    );
+    const [entry] = await registerEntriesOf(database.db, { workingGroupId: world.app.workingGroupId });
+    expect(buttonsOf(kept.messages).map(({ label }) => label)).toContain('Invite a segment');
+    const reply = await does(coordinator, '2000-11-20', { kind: 'registerCalendar', entry: entry?.id ?? 0 });
+    expect(textOf(reply)).toContain('Its day is not fixed yet');
+  });
+
+  it('is sent and answered in the chat by typing the labels', async () => {
+    const { coordinator } = world.person;
+    let date = new Date('2000-11-20T12:00:00Z');
+    const chat = openLocalChat(world.app, new Bell(), { clock: () => date, core: liveEnvironment.core });
+    const client = new LocalClient(chat, coordinator);
+    await client.say('segment all = field posts');
+    await client.say('register briefing 5 Dec 2000 Rights');
+    await client.press('Keep');
+    await client.press('Invite a segment');
+    await client.press('all');
+    await client.press('Send the invitation');
+    expect(await database.db.entryInvitation.count()).toBe(2);
+    date = new Date('2000-11-21T12:00:00Z');
+    await new LocalClient(chat, dora).say('hola');
+    expect(await database.db.auditEvent.count({ where: { action: 'register.invite' } })).toBe(1);
+  });
+});
