@@ -6,6 +6,7 @@ import { fetchFromBulletinArchive } from './editing/bulletinArchive.ts';
 import { bulletinJob, CALL_FOR_ITEMS, ITEMS_ARE_IN, NOT_APPROVED_YET } from './editing/bulletinJob.ts';
 import { composeBulletinCall, composeItemsIn, composeIssueNear } from './editing/bulletinCalendarMessages.ts';
 import { bulletinCommand, editorCommand } from './editing/editorCommand.ts';
+import { composeQuarterPage, QUARTER_PAGE, quarterPageJob } from './quarterPage/quarterPage.ts';
 import { onePageCommand } from './editing/onePageCommand.ts';
 import { issuesToRead, issueToEdit } from './editing/waitingIssues.ts';
 import { composeErratum, ERRATUM } from './editing/erratum.ts';
@@ -44,10 +45,11 @@ export const bulletinFeature: Feature = {
   inquiries: [inquiry('inquiries.bulletin', () => parseBulletin(''))],
   waiting: [issuesToRead, issueToEdit],
   reactions: [notifyWithdrawn],
-  jobs: [bulletinJob],
+  jobs: [bulletinJob, quarterPageJob],
   foresights: [foreseeBulletin],
   composers: [
     ['digest', composeDigest],
+    [QUARTER_PAGE, composeQuarterPage],
     [WITHDRAWN, composeBulletinItemWithdrawn],
     [CALL_FOR_ITEMS, composeBulletinCall],
     [NOT_APPROVED_YET, composeIssueNear],

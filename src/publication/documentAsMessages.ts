@@ -2,7 +2,13 @@ import type { Block, Message } from '../protocol/message.ts';
 import type { Chart } from './charts/chart.ts';
 import { chartPicturesInChat } from './charts/chartPicturesInChat.ts';
 import { documentStoryPicture } from './pictures/documentStoryPicture.ts';
-import { documentCharts, type DocumentBlock, type PublishedDocument, type TableBlock } from './document.ts';
+import {
+  documentCharts,
+  type DocumentBlock,
+  type DocumentPart,
+  type PublishedDocument,
+  type TableBlock,
+} from './document.ts';
 
 /** A publication as messages, one a part, so that it can be read whole in any chat. Figures are pictures with the same in words. */
 export async function documentAsMessages(document: PublishedDocument): Promise<Message[]> {
@@ -30,6 +36,11 @@ export async function documentAsMessages(document: PublishedDocument): Promise<M
       ? [{ text: labels.errata, blocks: [{ kind: 'heading', text: labels.errata }, ...corrections] }]
       : [];
   return [first, ...told, ...last];
+}
+
+/** A part of a document that has no charts, as blocks of a message. */
+export function documentPartInChat({ title, blocks }: DocumentPart): Block[] {
+  return [{ kind: 'heading', text: title }, ...blocks.flatMap((block) => inChat(block, new Map()))];
 }
 
 /** Characters: a cell of so many is prose, which a column of a phone's width breaks word by word. */

@@ -1,0 +1,72 @@
+import { analyseRound } from '../../analysis/analyseRound.ts';
+import { analysisOnePage } from '../../analysis/publishing/analysisOnePage.ts';
+import { dateIn } from '../../calendar/dates.ts';
+import { type App, systemActor } from '../../core/context.ts';
+import { type Db, inTransaction } from '../../db/db.ts';
+import { editionOf } from '../../editions/store.ts';
+import type { Language } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import type { Composer } from '../../outbox/composer.ts';
+import { enqueueAll } from '../../outbox/enqueue.ts';
+import { zoneOfGroup } from '../../people/group/store.ts';
+import { peopleWithRole } from '../../people/store.ts';
+import type { DocumentPart } from '../../publication/document.ts';
+import { documentPartInChat } from '../../publication/documentAsMessages.ts';
+import { roundById, roundsOf } from '../../rounds/store.ts';
+import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
+import type { Job } from '../../schedule/job.ts';
+import { onePage } from '../intents.ts';
+import { allIssues } from '../issues/store.ts';
+import { quarterPageDue } from './quarterPageDue.ts';
+
+export const QUARTER_PAGE = 'bulletin.quarterPage';
+
+/**
+ * Sends each supervisor the last closed round on one page, once a quarter, on the day of the quarter's bulletin issue. Without a round
+ * that is over there is nothing to send.
+ */
+export const quarterPageJob: Job = async (app: App, now: Date) => {
+  const { db, workingGroupId } = app;
+  systemActor(app, 'calendar', now);
+  const next = nextScheduledQuarterHour(now);
+  const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
+  const quarter = quarterPageDue(today, await allIssues(db, workingGroupId));
+  if (quarter === null) return { next };
+  const supervisors = await peopleWithRole(db, workingGroupId, 'supervisor', today);
+  if (supervisors.length === 0) return { next };
+  const over = (await roundsOf(db, workingGroupId)).find(({ state }) => state !== 'scheduled' && state !== 'open');
+  if (!over) return { next };
+  const messages = supervisors.map(({ id }) => ({
+    workingGroupId,
+    key: `${QUARTER_PAGE}:${quarter}:${id}`,
+    to: { kind: 'person' as const, id },
+    kind: QUARTER_PAGE,
+    body: { round: over.id, quarter },
+    notBefore: now,
+    now,
+  }));
+  await inTransaction(db, (tx) => enqueueAll(tx, messages));
+  return { next };
+};
+
+/** The page as it was published to the group, before that as it stands; dropped where the round was opened again. */
+export const composeQuarterPage: Composer = async ({ db }, body, { language }) => {
+  const round = await roundById(db, Number(body['round']));
+  if (!round || round.state === 'open') return { drop: 'the round is open again' };
+  const text = translate(language, 'bulletin.quarterPage', { round: round.label });
+  const file = { label: translate(language, 'bulletin.quarterPageFile'), intent: onePage.of({ round: round.label }) };
+  return {
+    text,
+    blocks: [
+      { kind: 'heading', text },
+      ...(await pageOf(db, round.id, language)).flatMap(documentPartInChat),
+      { kind: 'actions', actions: [file] },
+    ],
+  };
+};
+
+async function pageOf(db: Db, roundId: number, language: Language): Promise<readonly DocumentPart[]> {
+  const edition = await editionOf(db, { kind: 'analysis', subjectId: roundId, audience: 'workingGroup', language });
+  if (edition?.onePage) return edition.onePage.parts;
+  return analysisOnePage(await analyseRound(db, roundId), 'workingGroup', language);
+}
