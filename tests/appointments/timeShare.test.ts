@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseTimeShare } from '../../src/appointments/timeShare/parseTimeShare.ts';
 import { composeTimeShareAsked, timeShareJob } from '../../src/appointments/timeShare/timeShareJob.ts';
-import { timeSharesOf } from '../../src/appointments/timeShare/timeShareFigures.ts';
+import { timeSharesOf, timeShareYearAsked } from '../../src/appointments/timeShare/timeShareFigures.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -43,6 +43,20 @@ describe('the median of the members', () => {
     expect(timeSharesOf([50, 10, 20, 30, 40])).toMatchObject({ median: 30 });
     expect(timeSharesOf([10, 20, 31, 40, 50, 60, null])).toEqual({ members: 7, said: 6, median: 36 });
     expect(timeSharesOf([])).toEqual({ members: 0, said: 0, median: null });
+  });
+});
+
+describe('the yearly question to who never said', () => {
+  it.each([
+    ['2000-01-30', null],
+    ['2000-01-31', 0],
+    ['2000-03-30', 0],
+    ['2000-03-31', null],
+    ['2001-01-29', null],
+    ['2001-01-30', 1],
+    ['2005-02-10', 5],
+  ])('of a post held since 1 January 2000 is due on %s: %s', (today, year) => {
+    expect(timeShareYearAsked('2000-01-01', today)).toBe(year);
   });
 });
 
@@ -118,5 +132,37 @@ describe.each(databases)('the time of focal points on $name', ({ open }) => {
     expect(await composeTimeShareAsked(at, body, reader)).toHaveProperty('drop');
     expect(await asked('2001-06-02')).toBe(1);
     expect(await asked('2002-05-04')).toBe(2);
+  });
+
+  it('is asked of each focal point of a member post, and once more, as long as they have not said', async () => {
+    const { db } = database;
+    const { ana, ben } = world.person;
+    const asked = async (day: string) => {
+      await timeShareJob(world.app, new Date(`${day}T08:00:00Z`));
+      const rows = await db.outboxMessage.findMany({
+        where: { kind: 'appointment.timeShareAsked' },
+        orderBy: { id: 'asc' },
+      });
+      return rows.map(({ recipient, notBefore }) => `${recipient} ${notBefore.toISOString().slice(0, 10)}`);
+    };
+    expect(await asked('2000-02-01')).toEqual([]);
+    await db.post.updateMany({ where: { code: 'MNL' }, data: { workingGroupMember: true } });
+    const first = [`${ana} 2000-02-01`, `${ana} 2000-02-15`];
+    expect(await asked('2000-02-01')).toEqual(first);
+    expect(await asked('2000-02-20')).toEqual(first);
+    expect(first.join()).not.toContain(`${ben} `);
+
+    const at = { db, workingGroupId: world.app.workingGroupId, now: new Date('2000-02-15T08:00:00Z') };
+    const reader = await outboxReaderOf(db, at.workingGroupId, { kind: 'person', id: ana });
+    if (!reader) throw new Error('nobody reads it');
+    const body = { person: ana, saidOn: null };
+    expect(await composeTimeShareAsked(at, body, { ...reader, language: 'es' })).toMatchObject({
+      text: expect.stringContaining('¿Qué parte de su tiempo de trabajo dedica al Grupo de Trabajo por MNL?') as string,
+    });
+    await says(ana, 'time share 20 %', '2000-02-16');
+    expect(await composeTimeShareAsked(at, body, reader)).toHaveProperty('drop');
+    expect(await asked('2001-02-03')).toEqual(first);
+    await db.appointment.updateMany({ data: { timeShare: null, timeShareOn: null } });
+    expect(await asked('2001-02-03')).toEqual([...first, `${ana} 2001-02-03`, `${ana} 2001-02-17`]);
   });
 });

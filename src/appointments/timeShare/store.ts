@@ -59,3 +59,20 @@ export async function timeSharesSaidBefore(
   });
   return rows.flatMap(({ personId, timeShareOn }) => (timeShareOn === null ? [] : [{ personId, saidOn: timeShareOn }]));
 }
+
+/** Focal points of member posts on a date who never said their share of time, with the day from which they hold the first. */
+export async function focalPointsWithoutShare(
+  db: Db,
+  workingGroupId: number,
+  today: string,
+): Promise<{ personId: number; since: string }[]> {
+  const rows = await db.appointment.findMany({
+    where: { role: 'focalPoint', post: { workingGroupId, workingGroupMember: true }, ...heldOn(today) },
+    select: { personId: true, from: true, timeShare: true },
+    orderBy: [{ from: 'asc' }, { id: 'asc' }],
+  });
+  const said = new Set(rows.filter(({ timeShare }) => timeShare !== null).map(({ personId }) => personId));
+  const since = new Map<number, string>();
+  for (const { personId, from } of rows) if (!said.has(personId) && !since.has(personId)) since.set(personId, from);
+  return [...since].map(([personId, from]) => ({ personId, since: from }));
+}

@@ -17,3 +17,14 @@ export function timeSharesOf(all: readonly (number | null)[]): TimeShares {
   const isTold = said.length >= LEAST && low !== undefined && high !== undefined;
   return { members: all.length, said: said.length, median: isTold ? Math.round((low + high) / 2) : null };
 }
+
+/** Days that somebody has held a post before they are asked. */
+const SETTLED_DAYS = 30;
+/** So many days a question stays due: after a long stop of the program nobody is asked about years past. */
+const OPEN_DAYS = 60;
+
+/** Which year's question is due, 0 for the first, of somebody who holds a post since a calendar date; null between two of them. */
+export function timeShareYearAsked(since: string, today: string): number | null {
+  const days = Math.round((Date.parse(today) - Date.parse(since)) / 86_400_000) - SETTLED_DAYS;
+  return days >= 0 && days % 365 < OPEN_DAYS ? Math.floor(days / 365) : null;
+}
