@@ -26,8 +26,8 @@ export const QUARTER_PAGE = 'bulletin.quarterPage';
  * that is over there is nothing to send.
  */
 export const quarterPageJob: Job = async (app: App, now: Date) => {
-  const { db, workingGroupId } = app;
-  systemActor(app, 'calendar', now);
+  const { workingGroupId } = systemActor(app, 'calendar', now);
+  const { db } = app;
   const next = nextScheduledQuarterHour(now);
   const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
   const quarter = quarterPageDue(today, await allIssues(db, workingGroupId));

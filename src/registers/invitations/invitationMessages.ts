@@ -49,7 +49,7 @@ export function answerButtons(entry: number, language: Language): Action[] {
 }
 
 /** The way to the file for one's calendar; none where the day is not known yet. */
-export function calendarButton({ id, when }: StoredEntry, language: Language): Action[] {
+function calendarButton({ id, when }: StoredEntry, language: Language): Action[] {
   if (when.precision !== 'day') return [];
   return [{ label: translate(language, 'registers.button_calendar'), intent: registerCalendar.of({ entry: id }) }];
 }
