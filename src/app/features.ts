@@ -8,6 +8,7 @@ import { clockFeature } from '../clock/feature.ts';
 import { commitmentsFeature } from '../commitments/feature.ts';
 import { contributionsFeature } from '../contributions/feature.ts';
 import type { Feature } from '../feature/feature.ts';
+import { counterpartsFeature } from '../counterparts/feature.ts';
 import { handoverFeature } from '../handover/feature.ts';
 import { importsFeature } from '../imports/feature.ts';
 import { planningFeature } from '../planning/feature.ts';
@@ -40,6 +41,7 @@ export const features: readonly Feature[] = [
   newRoundFeature,
   questionsFeature,
   reviewFeature,
+  counterpartsFeature,
   analysisFeature,
   recommendationsFeature,
   bulletinFeature,

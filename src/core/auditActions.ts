@@ -50,6 +50,7 @@ export const auditActions = [
   'commitment.stillNeeded',
   'commitment.take',
   'commitment.withdraw',
+  'counterpart.tell',
   'file.attach',
   'file.describe',
   'file.detach',

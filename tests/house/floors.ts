@@ -8,7 +8,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['app'],
   ['bulletin', 'reports', 'attachments', 'imports'],
   ['recommendations', 'staffing'],
-  ['analysis', 'review', 'newRound', 'questions', 'handover'],
+  ['analysis', 'review', 'counterparts', 'newRound', 'questions', 'handover'],
   ['updates', 'registers', 'export'],
   ['actions', 'commitments', 'contributions', 'privacy'],
   ['rounds', 'planning', 'clock', 'segments'],

@@ -1,0 +1,28 @@
+import { carriesOut, type Feature } from '../feature/feature.ts';
+import { COUNTERPART_CARD, composeCounterpartCard, counterpartsJob } from './counterpartCard.ts';
+import { copyCounterpartAction, counterpartCommand } from './counterpartCommand.ts';
+import * as intents from './intents.ts';
+import { COUNTERPART_TOLD, composeCounterpartTold, tellCounterpart } from './tellCounterpart.ts';
+
+/** Posts that an exercise pairs: what the other one said, a question, thanks, an action to copy, and a card after the close. */
+export const counterpartsFeature: Feature = {
+  name: 'counterparts',
+  intents: [
+    carriesOut(intents.counterpart, counterpartCommand),
+    carriesOut(intents.counterpartTell, tellCounterpart),
+    carriesOut(intents.counterpartCopy, copyCounterpartAction),
+  ],
+  commands: [
+    {
+      name: 'counterpart',
+      words: 'updates.words_counterpart',
+      about: 'updates.about_counterpart',
+      parse: () => intents.counterpart.of({}),
+    },
+  ],
+  jobs: [counterpartsJob],
+  composers: [
+    [COUNTERPART_CARD, composeCounterpartCard],
+    [COUNTERPART_TOLD, composeCounterpartTold],
+  ],
+};
