@@ -9,14 +9,20 @@ import { update } from '../protocol/doorIntents.ts';
 import type { Action, Message } from '../protocol/message.ts';
 import * as intents from './intents.ts';
 import { seatInWords, successorInWords } from './seatInWords.ts';
-import { handoverById, type StoredHandover } from './store.ts';
+import { handoverById, handoverDecidedAt, type StoredHandover } from './store.ts';
 
 /** Asks who leaves the five questions. */
 export const LEAVING = 'handover.leaving';
 /** Tells who follows that a pack is there. */
 export const TAKING = 'handover.taking';
 
-const bodySchema = z.object({ handover: z.int(), from: z.string(), successor: z.int().nullable() });
+const bodySchema = z.object({
+  handover: z.int(),
+  from: z.string(),
+  successor: z.int().nullable(),
+  /** When it was decided so; of older messages it is not known. */
+  madeAt: z.iso.datetime().optional(),
+});
 const GONE = { drop: 'the handover was decided otherwise' };
 
 /** The two ways to answer the questions of who leaves. */
@@ -29,9 +35,12 @@ function leavingActions({ id, answers }: Pick<StoredHandover, 'id' | 'answers'>,
 
 /** The handover of a message, as it was decided when the message was written; null where it was decided otherwise since. */
 async function handoverMeant(db: Db, workingGroupId: number, body: unknown): Promise<StoredHandover | null> {
-  const { handover: id, from, successor } = bodySchema.parse(body);
+  const { handover: id, from, successor, madeAt } = bodySchema.parse(body);
   const found = await handoverById(db, workingGroupId, id);
-  return found?.from === from && found.successorId === successor ? found : null;
+  if (found?.from !== from || found.successorId !== successor) return null;
+  // Where it was decided to and fro, the last message is the one that goes out.
+  const decidedAt = madeAt === undefined ? null : await handoverDecidedAt(db, id);
+  return decidedAt === null || decidedAt.toISOString() === madeAt ? found : null;
 }
 
 /** To who leaves: from when who follows, and the questions, or that they are answered. */

@@ -60,10 +60,11 @@ export async function settleHandover(tx: Tx, actor: Actor, ended: Ended, toldFro
   const tell = (kind: string, person: number, notBefore: Date): Promise<void> =>
     enqueue(tx, {
       workingGroupId,
-      key: `${kind}:${id}:${from}:${successorId ?? 'nobody'}`,
+      // Who follows after all, once somebody else was to, is told again.
+      key: `${kind}:${id}:${from}:${successorId ?? 'nobody'}:${now.getTime()}`,
       to: { kind: 'person', id: person },
       kind,
-      body: { handover: id, from, successor: successorId },
+      body: { handover: id, from, successor: successorId, madeAt: now.toISOString() },
       notBefore,
       now,
     });

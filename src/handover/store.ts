@@ -75,6 +75,16 @@ export async function keepHandover(tx: Tx, { madeAt, ended, ...kept }: HandoverT
   return id;
 }
 
+/** When a handover was last made or moved; null where the record does not say. */
+export async function handoverDecidedAt(db: Db | Tx, id: number): Promise<Date | null> {
+  const row = await db.auditEvent.findFirst({
+    where: { action: 'handover.make', subject: `handover:${id}` },
+    select: { at: true },
+    orderBy: { id: 'desc' },
+  });
+  return row?.at ?? null;
+}
+
 /** Takes a handover back, with what was said in it. */
 export async function dropHandover(tx: Tx, id: number): Promise<void> {
   await tx.draft.deleteMany({ where: { subject: `handover:${id}` } });

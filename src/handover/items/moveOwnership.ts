@@ -1,9 +1,10 @@
 import type { Actor } from '../../core/context.ts';
 import type { Tx } from '../../db/db.ts';
+import { appendCommitmentEvent } from '../../commitments/store.ts';
 import { changeRegisterEntry, registerEntryById } from '../../registers/store.ts';
 import { handOverCommitment } from './store.ts';
 
-/** What one person holds in their own name of an item goes on to another; what a post holds stays with the post. */
+/** What one person holds in their own name of an item goes on to another, and its record says so; what a post holds stays with the post. */
 export async function moveOwnership(
   tx: Tx,
   actor: Actor,
@@ -12,7 +13,12 @@ export async function moveOwnership(
 ): Promise<void> {
   const [kind, number = ''] = item.split(':');
   const id = Number(number);
-  if (kind === 'commitment') await handOverCommitment(tx, id, from, to);
+  if (kind === 'commitment') {
+    const moved = await handOverCommitment(tx, id, from, to);
+    const event = { commitmentId: id, at: actor.now, actorId: to };
+    if (moved.taken) await appendCommitmentEvent(tx, { ...event, act: 'taken' });
+    if (moved.asked) await appendCommitmentEvent(tx, { ...event, act: 'stillNeeded' });
+  }
   if (kind !== 'entry') return;
   const entry = await registerEntryById(tx, actor.workingGroupId, id);
   if (entry?.ownerPersonId !== from) return;

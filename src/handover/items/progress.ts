@@ -17,6 +17,8 @@ export interface Item {
   /** Title of its section. */
   title: string;
   text: string;
+  /** Over since the handover began. */
+  isSettled: boolean;
   said: Decided | null;
 }
 
@@ -25,16 +27,19 @@ export function itemsOf(sections: readonly PackSection[], decided: readonly Deci
   const said = new Map(decided.map((one) => [one.key, one]));
   const isItem = (line: PackLine): line is PackLine & { key: string } => line.key !== null;
   return sections.flatMap(({ title, lines }) =>
-    lines.filter(isItem).map(({ key, text }) => ({ key, title, text, said: said.get(key) ?? null })),
+    lines.filter(isItem).map(({ key, text, isSettled = false }) => {
+      return { key, title, text, isSettled, said: said.get(key) ?? null };
+    }),
   );
 }
 
-/** Items that nobody has taken: said to be somebody else's, asked about, or not looked at. */
+/** Items that go on and that nobody has taken: said to be somebody else's, asked about, or not looked at. */
 export const handoverItemsLeft = (items: readonly Item[]): Item[] =>
-  items.filter(({ said }) => said?.choice !== 'mine');
+  items.filter(({ said, isSettled }) => !isSettled && said?.choice !== 'mine');
 
-/** Whether an item is to be shown: nothing was said of it, or what was asked about it is answered. */
-const waits = ({ said }: Item): boolean => said === null || (said.choice === 'asked' && said.reply !== null);
+/** Whether an item is to be shown: it goes on and nothing was said of it, or what was asked about it is answered. */
+const waits = ({ said, isSettled }: Item): boolean =>
+  said === null ? !isSettled : said.choice === 'asked' && said.reply !== null;
 
 /** The item to be shown next; null where all were gone through. */
 export const nextHandoverItem = (items: readonly Item[]): Item | null => items.find(waits) ?? null;

@@ -39,11 +39,24 @@ export async function saveReply(tx: Tx, handoverId: number, key: string, reply: 
   return (await tx.handoverItem.updateMany({ where: asked, data: { reply } })).count === 1;
 }
 
-/** Lets a commitment that somebody took, or asks for in their own name, be somebody else's. */
-export async function handOverCommitment(tx: Tx, id: number, from: number, to: number): Promise<void> {
-  await tx.commitment.updateMany({ where: { id, holderId: from }, data: { holderId: to, version: { increment: 1 } } });
+/**
+ * Lets a commitment that somebody took, or asks for in their own name, be somebody else's. Answers whether what they took has moved, and
+ * whether what they ask for has.
+ */
+export async function handOverCommitment(
+  tx: Tx,
+  id: number,
+  from: number,
+  to: number,
+): Promise<{ taken: boolean; asked: boolean }> {
+  const held = await tx.commitment.updateMany({
+    where: { id, holderId: from },
+    data: { holderId: to, version: { increment: 1 } },
+  });
   const asked = await tx.commitmentAsker.findFirst({ where: { commitmentId: id, personId: to }, select: { id: true } });
   const mine = { commitmentId: id, personId: from };
-  if (asked) await tx.commitmentAsker.deleteMany({ where: mine });
-  else await tx.commitmentAsker.updateMany({ where: mine, data: { personId: to } });
+  const { count } = asked
+    ? await tx.commitmentAsker.deleteMany({ where: mine })
+    : await tx.commitmentAsker.updateMany({ where: mine, data: { personId: to } });
+  return { taken: held.count > 0, asked: count > 0 };
 }

@@ -1,12 +1,13 @@
 import { DateTime } from 'luxon';
 import { commitmentText, type Commitment } from '../../commitments/commitment.ts';
 import { askersInWords } from '../../commitments/commitmentBlocks.ts';
+import { commitmentIds, commitmentsByIds } from '../../commitments/store.ts';
 import type { Db } from '../../db/db.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { entryTitleIn } from '../../registers/registerEntry.ts';
 import { registersOf } from '../../registers/store.ts';
 import type { PackFacts } from './pack.ts';
-import { openEntriesOf } from './store.ts';
+import { commitmentsSettledSince, openEntriesOf } from './store.ts';
 
 /** What is handed over, and from when on. */
 export interface PackScope {
@@ -48,19 +49,36 @@ export function commitmentFact(
     askers: askersInWords(one, language),
     due: one.due,
     visibility: one.visibility,
+    isSettled: one.state !== 'asked' && one.state !== 'taken',
     at: one.askedAt,
   };
 }
 
+/** What the seat owes or asks: what is open, and what was at the handover. */
+export async function commitmentsOfSeat(db: Db, scope: PackScope): Promise<Commitment[]> {
+  const { workingGroupId, post, leaver, until } = scope;
+  const open = { states: ['asked', 'taken'] as const, ...(post !== null && { posts: [post] }) };
+  const ids = [
+    ...(await commitmentIds(db, workingGroupId, { ...open, states: [...open.states] })),
+    ...(await commitmentsSettledSince(db, workingGroupId, { post, person: post === null ? leaver : null, until })),
+  ];
+  return commitmentsByIds(db, ids);
+}
+
 /** Entries that the post or who leaves answers for, and those that were decided on already. */
 export async function entryFacts(db: Db, scope: PackScope, language: Language): Promise<PackFacts['entries']> {
-  const { workingGroupId, post, leaver } = scope;
+  const { workingGroupId, post, leaver, until } = scope;
   const { types } = await registersOf(db, workingGroupId);
-  const rows = await openEntriesOf(db, workingGroupId, { post, person: leaver, ids: decidedIds(scope, 'entry') });
-  return rows.map(({ id, to: on, visibility, at, ...row }) => {
+  const rows = await openEntriesOf(db, workingGroupId, {
+    post,
+    person: leaver,
+    ids: decidedIds(scope, 'entry'),
+    until,
+  });
+  return rows.map(({ id, to: on, visibility, isSettled, at, ...row }) => {
     const type = types.find(({ key }) => key === row.type);
     const register = type ? localizedIn(type.title, language) : row.type;
-    return { id, register, title: entryTitleIn(row, language), on, visibility, at };
+    return { id, register, title: entryTitleIn(row, language), on, visibility, isSettled, at };
   });
 }
 
@@ -84,12 +102,14 @@ export function dueDates({
   actions: readonly (PackFacts['actions'][number] & { title: string })[];
 }): PackFacts['dates'] {
   return [
-    ...commitments.flatMap(({ due, text, visibility, at }) =>
-      due === null ? [] : [{ on: due, what: 'commitment' as const, words: text, visibility, at }],
+    ...commitments.flatMap(({ due, text, visibility, isSettled, at }) =>
+      due === null || isSettled ? [] : [{ on: due, what: 'commitment' as const, words: text, visibility, at }],
     ),
-    ...entries.map(({ on, title, visibility, at }) => ({ on, what: 'entry' as const, words: title, visibility, at })),
-    ...actions.flatMap(({ due, title, visibility, at }) =>
-      due === null ? [] : [{ on: due, what: 'action' as const, words: title, visibility, at }],
+    ...entries.flatMap(({ on, title, visibility, isSettled, at }) =>
+      isSettled ? [] : [{ on, what: 'entry' as const, words: title, visibility, at }],
+    ),
+    ...actions.flatMap(({ due, title, visibility, isSettled, at }) =>
+      due === null || isSettled ? [] : [{ on: due, what: 'action' as const, words: title, visibility, at }],
     ),
   ];
 }

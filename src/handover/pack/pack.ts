@@ -10,8 +10,14 @@ interface Judged {
   at: Date;
 }
 
+/** What waits for whoever follows, and may be over before they come to it. */
+interface Settleable {
+  /** It is over, done, sent or withdrawn since the handover began. */
+  isSettled: boolean;
+}
+
 /** An open action with how it was reported last. */
-interface ActionFact extends Judged {
+interface ActionFact extends Judged, Settleable {
   id: number;
   objective: string | null;
   /** The round in which it was reported last. */
@@ -22,7 +28,7 @@ interface ActionFact extends Judged {
 }
 
 /** A commitment that is open, and on which side of it the seat stands. */
-interface CommitmentFact extends Judged {
+interface CommitmentFact extends Judged, Settleable {
   id: number;
   side: 'owes' | 'asks';
   text: string;
@@ -33,7 +39,7 @@ interface CommitmentFact extends Judged {
 }
 
 /** An entry of a register that the seat or the person answers for. */
-interface EntryFact extends Judged {
+interface EntryFact extends Judged, Settleable {
   id: number;
   register: string;
   title: string;
@@ -65,7 +71,7 @@ interface RoundFact {
 }
 
 /** What the post has not sent yet in a round that is open. */
-interface DraftFact {
+interface DraftFact extends Settleable {
   /** When its round opened. */
   at: Date;
   round: { id: number; label: string; dueAt: string };
@@ -118,7 +124,7 @@ const UPDATES = 3;
 
 /** A pack as everybody may read it who may read it at all: nothing in it is for the coordinator alone. */
 export interface Pack extends Omit<PackFacts, 'drafts' | 'updates' | 'until'> {
-  drafts: readonly { round: DraftFact['round']; answered: number }[];
+  drafts: readonly { round: DraftFact['round']; answered: number; isSettled: boolean }[];
   contacts: readonly { round: string; words: string }[];
   updates: readonly UpdateFact[];
 }
@@ -136,7 +142,11 @@ export function packOf(facts: PackFacts): Pack {
     commitments: open(facts.commitments),
     entries: open(facts.entries),
     questions: then(questions),
-    drafts: then(drafts).map((draft) => ({ round: draft.round, answered: Object.keys(answersForAll(draft)).length })),
+    drafts: then(drafts).map((draft) => ({
+      round: draft.round,
+      answered: Object.keys(answersForAll(draft)).length,
+      isSettled: draft.isSettled,
+    })),
     rounds: then(facts.rounds),
     counterparts: facts.counterparts,
     contacts: contactsOf(updates),

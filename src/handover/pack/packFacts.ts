@@ -1,6 +1,5 @@
 import { dateIn } from '../../calendar/dates.ts';
 import { startOfDate } from '../../calendar/workingTime.ts';
-import { findCommitments } from '../../commitments/store.ts';
 import type { Db } from '../../db/db.ts';
 import { formAnswersFromRows } from '../../forms/answerRows.ts';
 import { instrumentById } from '../../instruments/store.ts';
@@ -10,7 +9,15 @@ import { counterpartsOf } from '../../rounds/store.ts';
 import { findDraft } from '../../drafts/store.ts';
 import { choicesForUpdates, rowsOfUpdate } from '../../updates/store.ts';
 import { packedActions } from './packedActions.ts';
-import { commitmentFact, dateForAll, datesAhead, dueDates, entryFacts, type PackScope } from './commonFacts.ts';
+import {
+  commitmentFact,
+  commitmentsOfSeat,
+  dateForAll,
+  datesAhead,
+  dueDates,
+  entryFacts,
+  type PackScope,
+} from './commonFacts.ts';
 import type { PackFacts } from './pack.ts';
 import { roundsToHandOver } from './store.ts';
 
@@ -19,9 +26,9 @@ const READ = 6;
 
 /** Everything that is known of a post, whoever may read it: `packOf` leaves out what a pack never has. */
 export async function packFacts(db: Db, scope: PackScope & { post: number }, language: Language): Promise<PackFacts> {
-  const { workingGroupId, post, from, until, answers } = scope;
+  const { post, from, until, answers } = scope;
   const rounds = await roundsToHandOver(db, post);
-  const open = await findCommitments(db, workingGroupId, { posts: [post], states: ['asked', 'taken'] });
+  const open = await commitmentsOfSeat(db, scope);
   const commitments = open.map((one) => commitmentFact(one, one.owner?.id === post ? 'owes' : 'asks', language));
   const entries = await entryFacts(db, scope, language);
   const actions = await packedActions(db, scope, language);
@@ -54,18 +61,22 @@ type AskedRound = Awaited<ReturnType<typeof roundsToHandOver>>[number];
 
 async function draftFacts(
   db: Db,
-  { post, timeZone }: { post: number; timeZone: string },
+  { post, timeZone, until }: { post: number; timeZone: string; until: Date },
   rounds: readonly AskedRound[],
 ): Promise<PackFacts['drafts']> {
   const facts = [];
-  for (const { round, dueAt, updateId } of rounds.filter((one) => one.round.state === 'open')) {
+  for (const { round, dueAt, update } of rounds) {
+    // What was sent since is no draft any more: it says so, and goes on to be counted.
+    const isSettled = update !== null && update.submittedAt > until;
+    if (round.state !== 'open' && !isSettled) continue;
     const draft = await findDraft(db, { round: round.id, post });
-    if (!draft && updateId !== null) continue;
+    if (!draft && update !== null && !isSettled) continue;
     facts.push({
       at: startOfDate(round.opensAt, timeZone),
       round: { id: round.id, label: round.label, dueAt: dueAt ?? round.dueAt },
       instrument: await instrumentById(db, round.instrumentId),
       answers: draft?.content.answers ?? {},
+      isSettled: isSettled && !draft,
     });
   }
   return facts;

@@ -28,6 +28,8 @@ export interface PackLine {
   /** What whoever follows decides on, for instance `commitment:4`; null where it is to be read only. */
   key: string | null;
   text: string;
+  /** It is over since the handover began, and nobody has to decide on it. */
+  isSettled?: boolean;
   /** Where the chat shows the text alone: an update with its answers. */
   facts?: { label: string; value: string }[];
 }
@@ -46,6 +48,10 @@ export function packSections(pack: Pack, language: Language): PackSection[] {
   });
 }
 
+/** An item with what became of it. */
+const item = (key: string, text: string, isSettled: boolean, language: Language): PackLine =>
+  isSettled ? { key, text: translate(language, 'handover.settledSince', { text }), isSettled } : { key, text };
+
 type Lines = (pack: Pack, language: Language) => PackLine[];
 
 const dueIn = (date: string | null, language: Language): string => (date === null ? 'none' : writeDate(date, language));
@@ -63,45 +69,55 @@ const linesOf: Record<SectionKey, Lines> = {
       }),
     })),
   actions: ({ actions }, language) =>
-    actions.map(({ id, objective, round, words, due }) => ({
-      key: `action:${id}`,
-      text: translate(language, 'handover.action', {
-        objective: objective ?? 'none',
-        words,
-        round,
-        due: dueIn(due, language),
-      }),
-    })),
+    actions.map(({ id, objective, round, words, due, isSettled }) =>
+      item(
+        `action:${id}`,
+        translate(language, 'handover.action', {
+          objective: objective ?? 'none',
+          words,
+          round,
+          due: dueIn(due, language),
+        }),
+        isSettled,
+        language,
+      ),
+    ),
   commitments: ({ commitments }, language) =>
-    commitments.map(({ id, side, text, owner, askers, due }) => ({
-      key: `commitment:${id}`,
-      text: translate(language, `handover.commitment_${side}`, {
-        number: id,
-        text,
-        owner: owner ?? 'none',
-        askers,
-        due: dueIn(due, language),
-      }),
-    })),
+    commitments.map(({ id, side, text, owner, askers, due, isSettled }) =>
+      item(
+        `commitment:${id}`,
+        translate(language, `handover.commitment_${side}`, {
+          number: id,
+          text,
+          owner: owner ?? 'none',
+          askers,
+          due: dueIn(due, language),
+        }),
+        isSettled,
+        language,
+      ),
+    ),
   entries: ({ entries }, language) =>
-    entries.map(({ id, register, title, on }) => ({
-      key: `entry:${id}`,
-      text: translate(language, 'handover.entry', { register, title, on: writeDate(on, language) }),
-    })),
+    entries.map(({ id, register, title, on, isSettled }) =>
+      item(
+        `entry:${id}`,
+        translate(language, 'handover.entry', { register, title, on: writeDate(on, language) }),
+        isSettled,
+        language,
+      ),
+    ),
   questions: ({ questions }, language) =>
     questions.map(({ key, round, post, words }) => ({
       key,
       text: translate(language, 'handover.question', { round, post: post ?? 'none', words }),
     })),
   drafts: ({ drafts }, language) =>
-    drafts.map(({ round, answered }) => ({
-      key: `draft:${round.id}`,
-      text: translate(language, 'handover.draft', {
-        round: round.label,
-        count: answered,
-        due: writeDate(round.dueAt, language),
-      }),
-    })),
+    drafts.map(({ round, answered, isSettled }) => {
+      const said = { round: round.label, due: writeDate(round.dueAt, language) };
+      return isSettled
+        ? { key: `draft:${round.id}`, text: translate(language, 'handover.draftSent', said), isSettled }
+        : { key: `draft:${round.id}`, text: translate(language, 'handover.draft', { ...said, count: answered }) };
+    }),
   counterparts: ({ counterparts }, language) =>
     counterparts.map(({ post, holders }) => ({
       key: null,

@@ -13,7 +13,7 @@ import { actionsToHandOver } from './store.ts';
 type ActionFact = PackFacts['actions'][number] & { title: string };
 
 /**
- * The actions of a post that go on, each with the words of its last report up to a moment; for the coordinator alone where any round
+ * The actions of a post that went on at a moment, each with the words of its last report up to it; for the coordinator alone where any round
  * had them so.
  */
 export async function packedActions(
@@ -21,7 +21,7 @@ export async function packedActions(
   { post, until }: { post: number; until: Date },
   language: Language,
 ): Promise<ActionFact[]> {
-  const open = (await actionsToHandOver(db, post)).flatMap(({ actuals, ...action }) => {
+  const open = (await actionsToHandOver(db, post, until)).flatMap(({ actuals, ...action }) => {
     // What was reported later, by whoever follows, is no part of it.
     const last = actuals.findLast(({ update }) => update.submittedAt <= until);
     return last ? [{ ...action, actuals, last }] : [];
@@ -32,7 +32,7 @@ export async function packedActions(
   const updates = await rowsOfUpdates(db, [...new Set(open.map(({ last }) => last.updateId))]);
   const groupIn = (instrument: Instrument | undefined, question: string) =>
     instrument && instrumentActionGroups(instrument).find(({ group }) => group.key === question);
-  return open.map(({ id, key, objective, title, due, actuals, last }) => {
+  return open.map(({ id, key, objective, title, due, isSettled, actuals, last }) => {
     const [question = '', entry = ''] = key.split(':');
     const isSecret = actuals.some(({ round }) => {
       const group = groupIn(instruments.get(round.instrumentId), question);
@@ -49,6 +49,7 @@ export async function packedActions(
       round: last.round.label,
       words: said === '' ? title : said,
       visibility: isSecret ? 'coordinator' : 'workingGroup',
+      isSettled,
       at: last.update.submittedAt,
     };
   });
