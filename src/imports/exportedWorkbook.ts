@@ -5,6 +5,7 @@ import { importStaffTable } from './staff/importStaffTable.ts';
 import type { HeadingMap } from './table/findImportHeader.ts';
 import type { Grid } from './table/importGrid.ts';
 import { readImportTable } from './table/rosterTable.ts';
+import { importWords } from './importWords.ts';
 
 /** A workbook as `export` writes it: roster, group and staff figures are read together. Null for any other workbook. */
 export function readExportedWorkbook(name: string, grids: readonly Grid[], map: HeadingMap): Source | null {
@@ -12,7 +13,7 @@ export function readExportedWorkbook(name: string, grids: readonly Grid[], map: 
   const [group, figures] = [sheet(exportedSheetNames.group), sheet(exportedSheetNames.staff)];
   if (!group || !figures || !sheet(exportedSheetNames.roster)) return null;
   const others = grids.filter((one) => one !== group && one !== figures);
-  const roster = importedRosterFrom(name, readImportTable(name, others, map));
+  const roster = importedRosterFrom(readImportTable(name, others, map));
   const staff = importStaffTable(name, [figures]);
   const workingGroup = groupIn(group);
   return {
@@ -20,7 +21,11 @@ export function readExportedWorkbook(name: string, grids: readonly Grid[], map: 
     raw: { ...(roster.raw as object), ...(staff?.raw as object), ...(workingGroup && { workingGroup }) },
     place(path) {
       if (path[0] === 'workingGroup')
-        return { row: `sheet "${exportedSheetNames.group}"`, column: String(path[1]), line: 2 };
+        return {
+          row: importWords('importProblems.sheet', { sheet: exportedSheetNames.group }),
+          column: String(path[1]),
+          line: 2,
+        };
       return path[0] === 'entries' && staff ? staff.place(path) : roster.place(path);
     },
     problems: [...roster.problems, ...(staff?.problems ?? [])],

@@ -8,7 +8,7 @@ import { judgeImportShape } from './judgeImportShape.ts';
 import type { Known } from './knownBeforeImport.ts';
 import { matchImportToKnown } from './matchImportToKnown.ts';
 import { endingsByImport, objectivesGone, previewImport, type Preview } from './previewImport.ts';
-import { describeImportProblem, ImportRefused, type ImportFault } from './importProblem.ts';
+import { ImportRefused, type ImportFault } from './importProblem.ts';
 import { proposeMissingInImport } from './proposeMissingInImport.ts';
 import { judgeImportedRegisters, type JudgedRegisters } from './registers/judgeImportedRegisters.ts';
 import { previewImportedEntries } from './registers/previewImportedEntries.ts';
@@ -16,7 +16,7 @@ import { writeImportedRegisters } from './registers/writeImportedRegisters.ts';
 import { judgeImportRelations } from './judgeImportRelations.ts';
 import { endAppointmentsByImport, removeObjectivesByImport } from './removal/store.ts';
 import { writeImportedRoster } from './roster/store.ts';
-import { writeImportedPairs, writeImportedPlan, writeImportedRound } from './rounds/store.ts';
+import { writeImportedDueDates, writeImportedPairs, writeImportedPlan, writeImportedRound } from './rounds/store.ts';
 import type { ImportFile, Row } from './importSchema.ts';
 import { parseImportSource, type InputFile } from './parseImportSource.ts';
 import { type Source } from './importSource.ts';
@@ -102,7 +102,12 @@ export async function importFile(
     const inRegisters = previewImportedEntries(registers.entries, await registerEntriesByKey(tx, groupId, keys));
     const preview = { lines: [...inRoster.lines, ...inRegisters.lines], same: inRoster.same + inRegisters.same };
     const before = { workingGroupId: groupId, round: null, tally, remarks };
-    const others = [...(file.objectives ?? []), ...(file.counterparts ?? []), ...registers.entries];
+    const others = [
+      ...(file.objectives ?? []),
+      ...(file.counterparts ?? []),
+      ...(file.dueDates ?? []),
+      ...registers.entries,
+    ];
     const isRoster = !file.round && others.length === 0;
     const rows = options.onUndo && isRoster && !options.dryRun ? await rowsForImportUndo(tx, groupId) : null;
     const written = options.dryRun
@@ -163,6 +168,7 @@ async function write(
       ? await writeImportedRound(tx, workingGroupId, { ...file, round }, { planOfActionId, now, tally, remarks })
       : null;
   await writeImportedPairs(tx, workingGroupId, file.counterparts ?? [], tally);
+  await writeImportedDueDates(tx, workingGroupId, file.dueDates ?? [], { now, tally, remarks });
   await writeImportedRegisters(tx, workingGroupId, { file, registers }, { tally, now });
   if (!tally.isEmpty) {
     const detail = Object.fromEntries([
@@ -176,13 +182,7 @@ async function write(
 }
 
 function refusal(name: string, source: Source, findings: readonly ImportFault[]): ImportRefused {
-  const found = findings.map(({ path, message }) => {
-    const place = source.place(path);
-    return { line: place.line, text: describeImportProblem(name, place, message) };
-  });
-  const inOrder = [...source.problems, ...found].toSorted((a, b) => a.line - b.line);
-  return new ImportRefused(
-    name,
-    inOrder.map(({ text }) => text),
-  );
+  const found = findings.map(({ path, message }) => ({ ...source.place(path), message }));
+  const inOrder = [...source.problems, ...found].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return new ImportRefused(name, inOrder);
 }

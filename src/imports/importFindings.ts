@@ -3,24 +3,30 @@ import type { Known } from './knownBeforeImport.ts';
 import { nearestImportWord } from './nearestImportWord.ts';
 import { showImportedValue, type ImportFault, type FilePath } from './importProblem.ts';
 import type { ListName } from './importSchema.ts';
+import { importWords } from './importWords.ts';
 
 /** The codes of all posts that there are after the import. */
 export function postCodesAfterImport(file: JudgedFile, known: Known): Set<string> {
   return new Set([...file.named.posts, ...known.posts]);
 }
 
+/** What a name may be of. */
+const things = ['round', 'instrument', 'post', 'postInRound', 'person'] as const;
+
 /** A finding where a name stands for nothing. */
 export function unknownImportName(
   path: FilePath,
   name: string,
-  what: string,
+  what: (typeof things)[number],
   names: ReadonlySet<string>,
 ): ImportFault[] {
   if (names.has(name)) return [];
   const meant = nearestImportWord(name, [...names]);
-  return [
-    { path, message: `there is no ${what} ${showImportedValue(name)}${meant ? `; did you mean "${meant}"?` : ''}` },
-  ];
+  const said = { thing: importWords(`importProblems.thing_${what}`), value: showImportedValue(name) };
+  const message = meant
+    ? importWords('importProblems.unknownMeant', { ...said, meant })
+    : importWords('importProblems.unknown', said);
+  return [{ path, message }];
 }
 
 /** Findings for the rows whose key an earlier row has; rows without a key are left out. */
@@ -36,8 +42,7 @@ export function repeatedImportRows<Item>(
     const before = one === undefined ? undefined : first.get(one);
     if (one !== undefined && before === undefined) first.set(one, index);
     if (before === undefined) return [];
-    return [
-      { path: [list, index, column], message: `${showImportedValue(one)} stands in ${list} row ${before + 1} already` },
-    ];
+    const said = { value: showImportedValue(one), list, row: before + 1 };
+    return [{ path: [list, index, column], message: importWords('importProblems.twice', said) }];
   });
 }

@@ -1,10 +1,13 @@
+import type { Language } from '../language/language.ts';
+import { type ImportMessage, importWords, sayImportWords } from './importWords.ts';
+
 /** Names where a value stands: list, position and key as in JSON (`['posts', 3, 'timeZone']`). */
 export type FilePath = readonly (string | number)[];
 
 /** Where a person finds a value in their file. */
 export interface FilePlace {
   /** For instance "row 4", or "posts row 4 (line 57)". */
-  row: string;
+  row: ImportMessage;
   /** Name of the column or key; empty for the row as a whole. */
   column: string;
   /** Its line, or the row of a spreadsheet. */
@@ -15,32 +18,42 @@ export interface FilePlace {
 export interface ImportFault {
   path: FilePath;
   /** Goes on after the place, for instance `"mission" should be hq or field`. */
-  message: string;
+  message: ImportMessage;
 }
 
-/** A problem in words, and its line: problems are told in this order. */
-export interface ImportProblem {
-  line: number;
-  text: string;
+/** What is wrong, and where; without a row it is the file as a whole. Problems are told in the order of their lines. */
+export interface ImportProblem extends Partial<FilePlace> {
+  message: ImportMessage;
 }
 
 /** A file that was not imported: all that is wrong with it, in the order of the file; nothing was changed. */
 export class ImportRefused extends Error {
-  readonly problems: readonly string[];
+  readonly file: string;
+  readonly problems: readonly ImportProblem[];
 
-  constructor(file: string, problems: readonly string[]) {
+  constructor(file: string, problems: readonly ImportProblem[]) {
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
-    super(
-      `${file} was not imported, and nothing was changed: ${count}.\n${problems.map((one) => `  ${one}`).join('\n')}`,
-    );
+    const told = problems.map((one) => `  ${sayImportProblem(file, one, 'en')}`).join('\n');
+    super(`${file} was not imported, and nothing was changed: ${count}.\n${told}`);
     this.name = 'ImportRefused';
+    this.file = file;
     this.problems = problems;
+  }
+
+  /** The problems as lines for people, in their order. */
+  said(language: Language): string[] {
+    return this.problems.map((one) => sayImportProblem(this.file, one, language));
   }
 }
 
 /** A problem as a person reads it, for instance `roster.csv, row 4, column kind: "mission" should be hq or field`. */
-export function describeImportProblem(file: string, { row, column }: Omit<FilePlace, 'line'>, message: string): string {
-  return [file, row, column && `column ${column}`].filter(Boolean).join(', ') + `: ${message}`;
+export function sayImportProblem(file: string, { row, column, message }: ImportProblem, language: Language): string {
+  const where = [file, row ?? '', column ? importWords('importProblems.column', { column }) : ''];
+  const place = where
+    .map((part) => sayImportWords(part, language))
+    .filter(Boolean)
+    .join(', ');
+  return sayImportWords(importWords('importProblems.at', { place, message }), language);
 }
 
 /** Characters of a wrong value that are shown. */

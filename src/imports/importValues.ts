@@ -2,27 +2,43 @@ import { BoundedMap } from '../core/boundedMap.ts';
 import { z } from 'zod';
 import { dateExists } from '../calendar/dates.ts';
 import { isImportCountry } from './importCountries.ts';
+import { importShould, importShouldOf, type ImportWords, importWords } from './importWords.ts';
 
 /**
  * The kinds of value that import files hold. Each is described by what it should be: `focal import --help` and the error messages
  * read the same words.
  */
 
+/** What a value should be, as the catalogues say it. */
+const should = (key: Parameters<typeof importWords>[0]): ImportWords => importWords(key);
+
+/** May be left out; what it should be stays the same. */
+export function importOptional<Schema extends z.ZodType>(schema: Schema) {
+  return importShould(schema.optional(), importShouldOf(schema) ?? '');
+}
+
 /** A text on one line. */
-export function importLine(limit: number, what: string) {
+export function importLine(limit: number, what: ImportWords) {
   const text = z
     .string()
     .trim()
     .min(1)
     .max(limit)
     .regex(/^\P{Cc}*$/u);
-  return text.describe(`${what}, on one line, 1 to ${limit} characters`);
+  return importShould(text, importWords('importProblems.textLine', { what, limit }));
 }
 
 /** A text on one line in every language. */
-export function importLineByLanguage(limit: number, what: string) {
-  const text = importLine(limit, 'a text');
-  return z.strictObject({ en: text, fr: text, es: text }).describe(`${what}, as an object with en, fr and es`);
+export function importLineByLanguage(limit: number, what: ImportWords) {
+  const text = importLine(limit, should('importProblems.a_text'));
+  const texts = z.strictObject({ en: text, fr: text, es: text });
+  return importShould(texts, importWords('importProblems.textByLanguage', { what }));
+}
+
+/** A choice that says by itself what it should be. */
+export function importChoice<const Choice extends string>(choices: readonly Choice[]) {
+  const said = { first: choices.slice(0, -1).join(', '), last: choices.at(-1) ?? '' };
+  return importShould(z.enum(choices), importWords('importProblems.orChoices', said));
 }
 
 const codeShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,29}$/;
@@ -33,52 +49,48 @@ export function isImportPostCode(text: string): boolean {
 }
 
 /** Codes become part of local user ids and are typed in commands: no spaces, no letters that keyboards lack. */
-export const code = z
-  .string()
-  .trim()
-  .regex(codeShape)
-  .describe('a code of letters, digits, dots and hyphens, at most 30 characters, for instance MNL');
+export const code = importShould(z.string().trim().regex(codeShape), should('importProblems.a_code'));
 
-export const personKey = importLine(100, 'a key of your choice for the person, for instance a staff number');
+export const personKey = importLine(100, should('importProblems.a_personKey'));
 
-export const calendarDate = z.string().trim().refine(dateExists).describe('a date that exists, as YYYY-MM-DD');
+export const calendarDate = importShould(z.string().trim().refine(dateExists), should('importProblems.a_date'));
 
 /** Kept in capitals. */
-export const country = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .refine(isImportCountry)
-  .describe('a country code of two letters (ISO 3166-1), for instance PH');
+export const country = importShould(
+  z.string().trim().toUpperCase().refine(isImportCountry),
+  should('importProblems.a_country'),
+);
 
-export const timeZone = z.string().trim().refine(isTimeZone).describe('an IANA time zone, for instance Asia/Manila');
+export const timeZone = importShould(z.string().trim().refine(isTimeZone), should('importProblems.a_timeZone'));
 
 const days = 'mon|tue|wed|thu|fri|sat|sun';
 
 /** Both days included; a week may run over its end, as sat-wed does. */
-export const workingWeek = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .regex(new RegExp(`^(${days})-(?!\\1)(${days})$`))
-  .describe('the first and the last working day, for instance mon-fri or sun-thu');
+export const workingWeek = importShould(
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(new RegExp(`^(${days})-(?!\\1)(${days})$`)),
+  should('importProblems.a_workingWeek'),
+);
 
-export const yesNo = z.boolean().describe('true or false');
+export const yesNo = importShould(z.boolean(), should('importProblems.a_yesNo'));
 
 /** Kept in lower case, so that an account is recognized however its platform writes the address. */
-export const email = z.string().trim().toLowerCase().pipe(z.email()).describe('an e-mail address');
+export const email = importShould(z.string().trim().toLowerCase().pipe(z.email()), should('importProblems.a_email'));
 
 /** Accounts as "tenant/user", one or several. */
-function accounts(what: string, pattern: RegExp) {
+function accounts(what: ImportWords, pattern: RegExp) {
   const one = z.string().trim().max(300).regex(pattern);
   const several = z.union([one.transform((account) => [account]), z.array(one)]);
-  return several.describe(what);
+  return importShould(several, what);
 }
 
-export const slackAccounts = accounts('workspace id/member id, for instance T0123/U0456', /^T\w+\/[UW]\w+$/);
-export const teamsAccounts = accounts('tenant id/user id (both GUIDs of Entra)', /^[0-9a-f-]{36}\/[0-9a-f-]{36}$/i);
+export const slackAccounts = accounts(should('importProblems.a_slack'), /^T\w+\/[UW]\w+$/);
+export const teamsAccounts = accounts(should('importProblems.a_teams'), /^[0-9a-f-]{36}\/[0-9a-f-]{36}$/i);
 /** The local chat has one tenant, which therefore is not written. */
-export const localAccounts = accounts('a user id for the local chat, without spaces', /^[^\s/]+$/);
+export const localAccounts = accounts(should('importProblems.a_local'), /^[^\s/]+$/);
 
 /** A file names few zones, many times each, and to ask for one takes a tenth of a millisecond. */
 const zones = new BoundedMap<string, boolean>(1_000);

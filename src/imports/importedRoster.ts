@@ -2,13 +2,8 @@ import { appointmentRoles, grantRoles } from '../people/roles.ts';
 import { rosterColumnNames, rosterColumns, type RosterColumn, type RosterRow } from './rosterColumns.ts';
 import { foldedImportText } from './foldedImportText.ts';
 import { nearestImportWord } from './nearestImportWord.ts';
-import {
-  describeImportProblem,
-  showImportedValue,
-  type FilePath,
-  type FilePlace,
-  type ImportProblem,
-} from './importProblem.ts';
+import { showImportedValue, type FilePath, type FilePlace, type ImportProblem } from './importProblem.ts';
+import { type ImportWords, importWords } from './importWords.ts';
 import type { Source } from './importSource.ts';
 import { importRoleMeant } from './table/readImportCell.ts';
 import { importRowName } from './table/importGrid.ts';
@@ -29,24 +24,18 @@ interface Lists {
   appointments: Entry[];
   grants: Entry[];
   counterparts: Entry[];
+  dueDates: Entry[];
 }
 
 /**
  * Takes a roster apart into lists: each row may describe a post, a person, and the role of the person, at the post or in the working
  * group. What describes a post or a person need be written once; written again, it must be the same.
  */
-export function importedRosterFrom(name: string, table: RosterTable): Source {
+export function importedRosterFrom(table: RosterTable): Source {
   const problems: ImportProblem[] = [];
-  const report = (row: number, column: RosterColumn, message: string) =>
-    problems.push({
-      line: row,
-      text: describeImportProblem(
-        name,
-        { row: importRowName(table.grid, row), column: table.heading(column) },
-        message,
-      ),
-    });
-  const lists: Lists = { posts: [], people: [], appointments: [], grants: [], counterparts: [] };
+  const report = (line: number, column: RosterColumn, message: ImportWords) =>
+    problems.push({ line, row: importRowName(table.grid, line), column: table.heading(column), message });
+  const lists: Lists = { posts: [], people: [], appointments: [], grants: [], counterparts: [], dueDates: [] };
   const keyOf = personKeys(table.rows);
   const codes = new Map<string, string>();
   const described = { posts: new Map<string, Entry>(), people: new Map<string, Entry>() };
@@ -59,6 +48,7 @@ export function importedRosterFrom(name: string, table: RosterTable): Source {
     describe(described, line, 'people', person, report);
     addRole(lists, line, person, report);
     addCounterparts(lists, line);
+    addDueDate(lists, line);
   }
   lists.posts.push(...described.posts.values());
   lists.people.push(...described.people.values());
@@ -69,6 +59,7 @@ export function importedRosterFrom(name: string, table: RosterTable): Source {
     appointments: cellsOf(lists.appointments),
     grants: cellsOf(lists.grants),
     counterparts: cellsOf(lists.counterparts),
+    dueDates: cellsOf(lists.dueDates),
   };
   const { lacks, cells, remarks } = table;
   return { raw, place: (path) => placeInRoster(lists, table, path), problems, lacks, cells, remarks };
@@ -92,7 +83,7 @@ function personKeys(rows: readonly RosterRow[]): (cells: RosterRow['cells']) => 
   };
 }
 
-type Report = (row: number, column: RosterColumn, message: string) => void;
+type Report = (row: number, column: RosterColumn, message: ImportWords) => void;
 
 /** Adds what a row says of a post or a person to what earlier rows said of it. */
 function describe(
@@ -109,11 +100,9 @@ function describe(
   const given = columns.filter((column) => cells[column] !== undefined);
   if (given.length === 0) return;
   if (key === undefined) {
-    const [column, allowed] =
-      list === 'posts'
-        ? (['post', 'the code of the post'] as const)
-        : (['person', 'a key or an e-mail address'] as const);
-    return report(row, column, `is missing: this row describes one, so it should be ${allowed}`);
+    return list === 'posts'
+      ? report(row, 'post', importWords('importProblems.postCodeMissing'))
+      : report(row, 'person', importWords('importProblems.personKeyMissing'));
   }
   let entry = described[list].get(key);
   if (!entry) {
@@ -128,11 +117,8 @@ function describe(
       entry.cells[field] = value;
       entry.columns[field] = column;
     } else if (!sameCell(before, value)) {
-      report(
-        row,
-        column,
-        `${showImportedValue(value)} contradicts row ${entry.row}, which says ${showImportedValue(before)} of the same ${key}`,
-      );
+      const said = { value: showImportedValue(value), row: entry.row, before: showImportedValue(before), key };
+      report(row, column, importWords('importProblems.rowContradicts', said));
     }
   }
 }
@@ -155,17 +141,20 @@ function addRole(lists: Lists, { row, cells }: RosterRow, person: string | undef
   const { post, role, from, to } = cells;
   if (role === undefined) {
     if (person !== undefined && post !== undefined) {
-      report(row, 'role', 'is missing: this row names a person and a post, so it should be focalPoint or alternate');
+      report(row, 'role', importWords('importProblems.roleMissing'));
     } else if (person !== undefined && (from !== undefined || to !== undefined)) {
-      report(row, 'role', 'is missing: this row has dates, so it should say of which role');
+      report(row, 'role', importWords('importProblems.roleMissingDates'));
     }
     return;
   }
   const known = [...appointmentRoles, ...grantRoles];
   if (!known.some((one) => one === role)) {
     const meant = importRoleMeant(role) ?? nearestImportWord(role, known);
-    const hint = meant ? `; did you mean "${meant}"?` : '';
-    return report(row, 'role', `${showImportedValue(role)} should be one of ${known.join(', ')}${hint}`);
+    const said = { value: showImportedValue(role), roles: known.join(', ') };
+    const message = meant
+      ? importWords('importProblems.roleMeant', { ...said, meant })
+      : importWords('importProblems.role', said);
+    return report(row, 'role', message);
   }
   const granted = grantRoles.some((one) => one === role);
   const cellsOfRole = { person, ...(!granted && { post }), role, from, to };
@@ -181,6 +170,13 @@ function addCounterparts(lists: Lists, { row, cells }: RosterRow): void {
     const columns = { round: 'round', post: 'post', counterpart: 'counterparts' } as const;
     lists.counterparts.push({ row, cells: withoutMissing({ round, post, counterpart }), columns });
   }
+}
+
+/** A later due day of the row's post alone, in the round that the row names. */
+function addDueDate(lists: Lists, { row, cells: { round, post, dueAt } }: RosterRow): void {
+  if (dueAt === undefined) return;
+  const columns = { round: 'round', post: 'post', dueAt: 'dueAt' } as const;
+  lists.dueDates.push({ row, cells: withoutMissing({ round, post, dueAt }), columns });
 }
 
 function withoutMissing(cells: Cells): Cells {

@@ -3,6 +3,7 @@ import { postCodesAfterImport, repeatedImportRows, unknownImportName } from './i
 import type { JudgedFile } from './judgeImportShape.ts';
 import type { Known } from './knownBeforeImport.ts';
 import { showImportedValue, type ImportFault } from './importProblem.ts';
+import { importWords } from './importWords.ts';
 
 /** What is wrong with a file's round, its plan, its pairs and its updates. */
 export function importedRoundFaults(file: JudgedFile, known: Known): ImportFault[] {
@@ -13,6 +14,7 @@ export function importedRoundFaults(file: JudgedFile, known: Known): ImportFault
     ...dateFindings(file),
     ...instrumentFindings(file, known),
     ...counterpartFindings(file, known),
+    ...dueDateFindings(file, known),
     ...updateFindings(file, known),
   ];
 }
@@ -28,13 +30,12 @@ function planFindings(file: JudgedFile, known: Known): ImportFault[] {
   const plan = known.plans.find((one) => one.label === label);
   if (!file.has.has('objectives')) {
     if (!file.round || plan) return [];
-    const message = `is missing: there is no plan ${showImportedValue(label)} yet, so it should be a list of objectives`;
+    const message = importWords('importProblems.planMissing', { plan: showImportedValue(label) });
     return [{ path: ['objectives'], message }];
   }
   if (label === undefined) {
     if (file.has.has('round')) return [];
-    const message = 'is missing: should be the label of the plan that the objectives belong to';
-    return [{ path: ['planOfAction'], message }];
+    return [{ path: ['planOfAction'], message: importWords('importProblems.planLabelMissing') }];
   }
   const other = plan?.rounds.find((one) => one !== file.roundLabel);
   const user = plan?.usedBy ?? (file.has.has('round') ? other : undefined);
@@ -44,26 +45,23 @@ function planFindings(file: JudgedFile, known: Known): ImportFault[] {
   const before = new Set(plan.objectives.map(text));
   const changed = objectives.find(({ row }) => !before.has(text(row)));
   if (!changed && objectives.length === before.size) return [];
-  const message = `the plan ${showImportedValue(label)} is fixed, the round ${showImportedValue(user)} uses it: give the changed one its own planOfAction`;
+  const said = { plan: showImportedValue(label), round: showImportedValue(user) };
+  const message = importWords('importProblems.planFixed', said);
   return [{ path: changed ? ['objectives', changed.index] : ['objectives'], message }];
 }
 
 function labelFindings({ roundLabel }: JudgedFile, known: Known): ImportFault[] {
   const same = known.rounds.find(({ label }) => label.toLowerCase() === roundLabel?.toLowerCase())?.label;
   if (same === undefined || same === roundLabel) return [];
-  return [
-    {
-      path: ['round', 'label'],
-      message: `${showImportedValue(roundLabel)} is known as ${showImportedValue(same)}: write it so`,
-    },
-  ];
+  const said = { value: showImportedValue(roundLabel), known: showImportedValue(same) };
+  return [{ path: ['round', 'label'], message: importWords('importProblems.labelKnown', said) }];
 }
 
 function dateFindings({ round }: JudgedFile): ImportFault[] {
   const wrong = round && datesOutOfOrder(round);
   if (!wrong) return [];
-  const message = `${showImportedValue(round[wrong.later])} should not be before ${wrong.earlier}, ${round[wrong.earlier]}`;
-  return [{ path: ['round', wrong.later], message }];
+  const said = { value: showImportedValue(round[wrong.later]), name: wrong.earlier, date: round[wrong.earlier] };
+  return [{ path: ['round', wrong.later], message: importWords('importProblems.dateOrder', said) }];
 }
 
 function instrumentFindings({ round }: JudgedFile, known: Known): ImportFault[] {
@@ -80,27 +78,50 @@ function counterpartFindings(file: JudgedFile, known: Known): ImportFault[] {
     if (noRound.length > 0) return noRound;
     const asked = round === file.roundLabel ? ofFile : (stored.get(round) ?? new Set());
     if (post === counterpart) {
-      return [
-        {
-          path: ['counterparts', index, 'counterpart'],
-          message: `${showImportedValue(counterpart)} should be another post`,
-        },
-      ];
+      const message = importWords('importProblems.anotherPost', { value: showImportedValue(counterpart) });
+      return [{ path: ['counterparts', index, 'counterpart'], message }];
     }
     return [
-      ...unknownImportName(['counterparts', index, 'post'], post, 'post in this round', asked),
-      ...unknownImportName(['counterparts', index, 'counterpart'], counterpart, 'post in this round', asked),
+      ...unknownImportName(['counterparts', index, 'post'], post, 'postInRound', asked),
+      ...unknownImportName(['counterparts', index, 'counterpart'], counterpart, 'postInRound', asked),
     ];
   });
 }
 
+/** A due day of a post alone is later than that of its round, and not after it closes. */
+function dueDateFindings(file: JudgedFile, known: Known): ImportFault[] {
+  const { dueDates } = file.rows;
+  const before = new Map(known.rounds.map((round) => [round.label, round]));
+  const labels = new Set([...before.keys(), ...(file.roundLabel === undefined ? [] : [file.roundLabel])]);
+  const seen = (row: { round: string; post: string }) => JSON.stringify([row.round, row.post]);
+  const ofFile = askedPosts(file, known);
+  return [
+    ...repeatedImportRows('dueDates', 'post', dueDates, seen),
+    ...dueDates.flatMap(({ index, row: { round: label, post, dueAt } }): ImportFault[] => {
+      const noRound = unknownImportName(['dueDates', index, 'round'], label, 'round', labels);
+      if (noRound.length > 0) return noRound;
+      const own = label === file.roundLabel;
+      const round = before.get(label);
+      const asked = own ? ofFile : new Set(round?.posts);
+      const unknown = unknownImportName(['dueDates', index, 'post'], post, 'postInRound', asked);
+      const path = ['dueDates', index, 'dueAt'];
+      if (round && round.state !== 'scheduled' && round.state !== 'open')
+        return [{ path, message: importWords('importProblems.roundOver', { round: showImportedValue(label) }) }];
+      const dates = own && file.round && round?.state !== 'open' ? file.round : round;
+      if (!dates || (dueAt > dates.dueAt && dueAt <= dates.closesAt)) return unknown;
+      const said = { value: showImportedValue(dueAt), due: dates.dueAt, closes: dates.closesAt };
+      return [...unknown, { path, message: importWords('importProblems.dueWithin', said) }];
+    }),
+  ];
+}
+
 function updateFindings(file: JudgedFile, known: Known): ImportFault[] {
   if (!file.has.has('updates') && !file.has.has('needsMet')) return [];
-  if (!file.has.has('round')) return [{ path: ['round'], message: 'is missing: the updates should belong to a round' }];
+  if (!file.has.has('round')) return [{ path: ['round'], message: importWords('importProblems.updatesWithoutRound') }];
   const [asked, posts] = [askedPosts(file, known), postCodesAfterImport(file, known)];
   return [
     ...file.rows.updates.flatMap(({ index, row: { post } }) => {
-      return unknownImportName(['updates', index, 'post'], post, 'post in this round', asked);
+      return unknownImportName(['updates', index, 'post'], post, 'postInRound', asked);
     }),
     ...file.rows.needsMet.flatMap(({ index, row: { post } }) => {
       return unknownImportName(['needsMet', index, 'post'], post, 'post', posts);

@@ -2,6 +2,7 @@ import { personRolesOverlap, type Tenure } from '../people/roles.ts';
 import type { Indexed } from './judgeImportShape.ts';
 import { showImportedValue, type ImportFault } from './importProblem.ts';
 import type { ListName } from './importSchema.ts';
+import { importWords } from './importWords.ts';
 
 /**
  * What is wrong with the dates of roles: of each, and between it and the same role of the same person (as `same` tells) at other
@@ -21,7 +22,8 @@ export function importedTenureFaults<Whose>(
   return roles.flatMap(({ index, row }): ImportFault[] => {
     const tenure = { from: row.from, to: row.to ?? null };
     if (tenure.to !== null && tenure.to < tenure.from) {
-      const message = `${showImportedValue(tenure.to)} should not be before ${tenure.from}, when it begins`;
+      const said = { value: showImportedValue(tenure.to), begins: tenure.from };
+      const message = importWords('importProblems.endsBefore', said);
       return [{ path: [list, index, 'to'], message }];
     }
     // A role of the working group that begins on the same day is this row itself, as an earlier import left it.
@@ -29,8 +31,8 @@ export function importedTenureFaults<Whose>(
     add(same(row), tenure, true);
     const clash = rivals.find((one) => personRolesOverlap(tenure, one.tenure))?.tenure;
     if (!clash) return [];
-    const when = clash.to === null ? `from ${clash.from} on` : `from ${clash.from} to ${clash.to}`;
-    const message = `${showImportedValue(tenure.from)} overlaps the same role ${when}: end that one before`;
+    const said = { value: showImportedValue(tenure.from), from: clash.from, to: clash.to ?? 'none' };
+    const message = importWords('importProblems.overlaps', said);
     return [{ path: [list, index, 'from'], message }];
   });
 }

@@ -6,6 +6,7 @@ import { showImportedValue, type ImportFault } from './importProblem.ts';
 import { importedRoundFaults } from './importedRoundFaults.ts';
 import type { Row } from './importSchema.ts';
 import { importedTenureFaults } from './importedTenureFaults.ts';
+import { importWords } from './importWords.ts';
 
 /** What is wrong between the rows of a file, and between the file and what the working group has already. */
 export function judgeImportRelations(file: JudgedFile, known: Known): ImportFault[] {
@@ -45,7 +46,8 @@ function stationFindings(posts: readonly Indexed<Row<'posts'>>[]): ImportFault[]
     return ofStation.flatMap((column): ImportFault[] => {
       const [one, other] = [before?.[column], post[column]];
       if (before === undefined || one === undefined || other === undefined || one === other) return [];
-      const message = `${showImportedValue(other)} contradicts ${before.code}, which says ${showImportedValue(one)} of ${station}`;
+      const said = { value: showImportedValue(other), post: before.code, before: showImportedValue(one), station };
+      const message = importWords('importProblems.stationContradicts', said);
       return [{ path: ['posts', index, column], message }];
     });
   });
@@ -64,9 +66,9 @@ function knownStationFindings(posts: readonly Indexed<Row<'posts'>>[], known: Kn
     return ofStation.flatMap((column): ImportFault[] => {
       const [one, other] = [there?.[column], post[column]];
       if (there === undefined || one === undefined || one === '' || other === undefined || one === other) return [];
-      const message =
-        `${showImportedValue(other)} contradicts ${post.dutyStation}, ${post.country}, which is known with ${showImportedValue(one)} for ` +
-        `${there.code}: write that, give the place another name, or list ${there.code} in the file too`;
+      const station = `${post.dutyStation}, ${post.country}`;
+      const said = { value: showImportedValue(other), station, before: showImportedValue(one), post: there.code };
+      const message = importWords('importProblems.knownStationContradicts', said);
       return [{ path: ['posts', index, column], message }];
     });
   });
@@ -80,12 +82,8 @@ function personFindings(people: readonly Indexed<Row<'people'>>[], known: Known)
     ...people.flatMap(({ index, row: { key, email } }): ImportFault[] => {
       const owner = email === undefined ? undefined : emails.get(email);
       if (owner === undefined || owner === key) return [];
-      return [
-        {
-          path: ['people', index, 'email'],
-          message: `${showImportedValue(email)} is the address of ${showImportedValue(owner)} already`,
-        },
-      ];
+      const said = { value: showImportedValue(email), owner: showImportedValue(owner) };
+      return [{ path: ['people', index, 'email'], message: importWords('importProblems.addressTaken', said) }];
     }),
     ...accountFindings(people, known),
   ];
@@ -99,13 +97,9 @@ function accountFindings(people: readonly Indexed<Row<'people'>>[], known: Known
       const owner = owners.get(account);
       if (owner === undefined) owners.set(account, person.key);
       if (owner === undefined || owner === person.key) return [];
-      const whose = owner === null ? 'somebody of another working group' : showImportedValue(owner);
-      return [
-        {
-          path: ['people', index, platform],
-          message: `the account ${showImportedValue(userId)} is that of ${whose} already`,
-        },
-      ];
+      const whose = owner === null ? importWords('importProblems.somebodyElse') : showImportedValue(owner);
+      const said = { value: showImportedValue(userId), owner: whose };
+      return [{ path: ['people', index, platform], message: importWords('importProblems.accountTaken', said) }];
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nearestImportWord } from './nearestImportWord.ts';
 import { showImportedValue, type ImportFault, type FilePath } from './importProblem.ts';
 import { fileSchema, listSchemas, partSchemas, type ImportFile, type ListName, type Row } from './importSchema.ts';
+import { type ImportMessage, importShouldOf, importWords } from './importWords.ts';
 
 /** A row that is right by itself, and its position in its list. */
 export interface Indexed<Item> {
@@ -46,6 +47,7 @@ export function judgeImportShape(raw: unknown): JudgedFile {
       appointments: rowsOf('appointments'),
       grants: rowsOf('grants'),
       counterparts: rowsOf('counterparts'),
+      dueDates: rowsOf('dueDates'),
       objectives: rowsOf('objectives'),
       updates: rowsOf('updates'),
       needsMet: rowsOf('needsMet'),
@@ -80,19 +82,25 @@ function faultsOf(raw: unknown, issue: z.core.$ZodIssue): ImportFault[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
   const value = valueAt(raw, path);
   const should = whatShouldBe(path);
-  if (value === undefined) return [{ path, message: `is missing: should be ${should}` }];
+  if (value === undefined) return [{ path, message: importWords('importProblems.missing', { should }) }];
   const isZone = path.at(-1) === 'timeZone';
   const meant =
     isZone && typeof value === 'string' ? nearestImportWord(value, Intl.supportedValuesOf('timeZone')) : null;
-  const hint = meant ? `; did you mean "${meant}"?` : '';
-  return [{ path, message: `${showImportedValue(value)} should be ${should}${hint}` }];
+  const said = { value: showImportedValue(value), should };
+  const message = meant
+    ? importWords('importProblems.zoneMeant', { ...said, meant })
+    : importWords('importProblems.should', said);
+  return [{ path, message }];
 }
 
 function unknownKey(path: FilePath, key: string): ImportFault {
   const allowed = Object.keys(shapeAt(path));
   const meant = nearestImportWord(key, allowed);
-  const hint = meant ? `did you mean "${meant}"?` : `the names are ${allowed.join(', ')}`;
-  return { path: [...path, key], message: `there is no ${showImportedValue(key)} here; ${hint}` };
+  const value = showImportedValue(key);
+  const message = meant
+    ? importWords('importProblems.noSuchNameMeant', { value, meant })
+    : importWords('importProblems.noSuchName', { value, names: allowed.join(', ') });
+  return { path: [...path, key], message };
 }
 
 /** The names that may stand at a place. */
@@ -103,13 +111,16 @@ function shapeAt([part]: FilePath): Record<string, z.ZodType> {
 }
 
 /** What should stand at a place, in words, as the schema describes it. */
-function whatShouldBe(path: FilePath): string {
+function whatShouldBe(path: FilePath): ImportMessage {
   const [part, ...keys] = path;
-  if (part === undefined) return `an object with ${Object.keys(fileSchema.shape).join(', ')}`;
+  const objectWith = (shape: object) =>
+    importWords('importProblems.objectWith', { names: Object.keys(shape).join(', ') });
+  if (part === undefined) return objectWith(fileSchema.shape);
   const field = keys.find((key) => typeof key === 'string');
-  if (keys.length > 0 && field === undefined) return `an object with ${Object.keys(shapeAt(path)).join(', ')}`;
+  if (keys.length > 0 && field === undefined) return objectWith(shapeAt(path));
   const schema = field === undefined ? fileSchema.shape[part as keyof ImportFile] : shapeAt(path)[field];
-  return schema?.description ?? fileSchema.shape[part as keyof ImportFile]?.description ?? 'something else';
+  const ofPart = fileSchema.shape[part as keyof ImportFile];
+  return importShouldOf(schema) ?? importShouldOf(ofPart) ?? importWords('importProblems.somethingElse');
 }
 
 function valueAt(raw: unknown, path: FilePath): unknown {

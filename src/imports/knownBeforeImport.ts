@@ -32,7 +32,15 @@ export interface Known {
   accounts: readonly { account: string; person: string | null }[];
   appointments: readonly (Tenure & { person: string; post: string; role: string })[];
   grants: readonly (Tenure & { person: string; role: string })[];
-  rounds: readonly { label: string; state: RoundState; posts: readonly string[] }[];
+  rounds: readonly {
+    label: string;
+    state: RoundState;
+    dueAt: string;
+    closesAt: string;
+    posts: readonly string[];
+    /** Later due dates of single posts, by code. */
+    ownDueDates: ReadonlyMap<string, string>;
+  }[];
   plans: readonly {
     label: string;
     objectives: readonly { code: string; side: string; title: string }[];

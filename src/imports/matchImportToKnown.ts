@@ -77,7 +77,7 @@ function compactKey(name: string | undefined): string {
 function matchPosts(raw: unknown, known: Known): void {
   spell(importRowsIn(raw, 'posts'), ['code'], known.posts);
   const codes = [...known.posts, ...importRowsIn(raw, 'posts').flatMap(({ code }) => text(code) ?? [])];
-  for (const list of ['appointments', 'counterparts', 'updates', 'needsMet'])
+  for (const list of ['appointments', 'counterparts', 'dueDates', 'updates', 'needsMet'])
     spell(importRowsIn(raw, list), ['post', 'counterpart'], codes);
 }
 

@@ -1,7 +1,8 @@
 import { type Document, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { locateInstrumentFaults, lineOfInstrument } from '../instruments/locateInstrumentFault.ts';
 import { importTreeFault } from './importFaults.ts';
-import { describeImportProblem, ImportRefused, type FilePath, type FilePlace } from './importProblem.ts';
+import { ImportRefused, type FilePath, type FilePlace } from './importProblem.ts';
+import { importWords } from './importWords.ts';
 import { importedRosterFrom } from './importedRoster.ts';
 import type { Source } from './importSource.ts';
 import { jsonOfExport, parseExportedJson } from './exportedJson.ts';
@@ -25,22 +26,22 @@ export interface InputFile {
  * roster, or is not what its name says.
  */
 export async function parseImportSource({ name, content }: InputFile, map: HeadingMap = new Map()): Promise<Source> {
-  if (content.length === 0) throw new ImportRefused(name, [`${name}: the file is empty`]);
+  if (content.length === 0) throw new ImportRefused(name, [{ message: importWords('importProblems.empty') }]);
   if (/\.(csv|tsv|txt|xlsx|xlsm)$/i.test(name)) {
     const grids = await readImportGrids(name, content);
     if (grids.every((grid) => filledImportCells(grid) === 0))
-      throw new ImportRefused(name, [`${name}: the file is empty`]);
+      throw new ImportRefused(name, [{ message: importWords('importProblems.empty') }]);
     const exported = readExportedWorkbook(name, grids, map);
     if (exported) return exported;
-    return importStaffTable(name, grids) ?? importedRosterFrom(name, readImportTable(name, grids, map));
+    return importStaffTable(name, grids) ?? importedRosterFrom(readImportTable(name, grids, map));
   }
   if (/\.(json|ya?ml)$/i.test(name)) return parseTree(name, decodeImportText(content));
-  throw new ImportRefused(name, [`${name}: the name should end in .csv, .tsv, .txt, .xlsx, .json, .yaml or .yml`]);
+  throw new ImportRefused(name, [{ message: importWords('importProblems.fileName') }]);
 }
 
 /** JSON is read as the YAML that it is too, so that problems in both have a line. */
 function parseTree(name: string, text: string): Source {
-  if (text.trim() === '') throw new ImportRefused(name, [`${name}: the file is empty`]);
+  if (text.trim() === '') throw new ImportRefused(name, [{ message: importWords('importProblems.empty') }]);
   const json = jsonOfExport(text);
   let tree = json === undefined ? locatedTree(name, text) : null;
   const raw = withoutNulls(json ?? tree?.raw, 3);
@@ -59,7 +60,8 @@ function locatedTree(name: string, text: string): { raw: unknown; lineAt: (path:
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const faults = document.errors.map(({ code, pos, message }) => {
     const { line, column } = lineOfInstrument(lines, pos[0]);
-    return describeImportProblem(name, { row: `line ${line}`, column: String(column) }, importTreeFault(code, message));
+    const row = importWords('importProblems.line', { line });
+    return { row, column: String(column), message: importTreeFault(code, message) };
   });
   if (faults.length > 0) throw new ImportRefused(name, faults);
   keepNames(document);
@@ -81,9 +83,17 @@ function keepNames(document: Document): void {
 function placeInTree(path: FilePath, line: number): FilePlace {
   const [list, index, ...keys] = path[0] === 'tables' ? path.slice(1) : path;
   if (typeof index === 'number')
-    return { row: `${list} row ${index + 1} (line ${line})`, column: keys.join('.'), line };
+    return {
+      row: importWords('importProblems.listRow', { list: String(list), row: index + 1, line }),
+      column: keys.join('.'),
+      line,
+    };
   const column = path.length > 1 ? path.slice(1).join('.') : '';
-  return { row: list === undefined ? `line ${line}` : `${list} (line ${line})`, column, line };
+  const row =
+    list === undefined
+      ? importWords('importProblems.line', { line })
+      : importWords('importProblems.partLine', { part: list, line });
+  return { row, column, line };
 }
 
 /** What is left empty counts as left out, down to the columns of a row; answers further down are taken as they are. */

@@ -5,7 +5,7 @@ import type { ImportFile } from './importSchema.ts';
 /** What an import does with one thing: makes it, changes it (column, old, new), or would take it out. */
 export interface PreviewLine {
   is: 'new' | 'changed' | 'removed';
-  what: 'working group' | 'post' | 'person' | 'appointment' | 'grant' | 'objective' | 'round' | 'entry';
+  what: 'working group' | 'post' | 'person' | 'appointment' | 'grant' | 'objective' | 'round' | 'dueDate' | 'entry';
   name: string;
   /** Of a role that somebody has: its parts, to be put into words. */
   held?: HeldRole;
@@ -94,6 +94,10 @@ export function previewImport(file: ImportFile, known: Known, today: string): Pr
       known.rounds.find(({ label }) => label === file.round?.label),
       {},
     );
+  for (const { round, post, dueAt } of file.dueDates ?? []) {
+    const before = known.rounds.find(({ label }) => label === round)?.ownDueDates.get(post);
+    compare('dueDate', `${post}, ${round}: ${dueAt}`, before === undefined ? undefined : { dueAt: before }, { dueAt });
+  }
   for (const one of endingsByImport(file, known, today)) {
     const person = nameOf(one.person);
     const name = `${person}, ${one.role} of ${one.post} from ${one.from}`;

@@ -9,6 +9,7 @@ import type { ImportReport } from './importFile.ts';
 import * as intents from './intents.ts';
 import type { PreviewLine } from './previewImport.ts';
 import type { ImportRefused } from './importProblem.ts';
+import { sayImportWords } from './importWords.ts';
 
 /** Lines of one kind that a message lists, and characters of each. */
 const [LISTED, LENGTH] = [25, 200];
@@ -44,7 +45,7 @@ export function previewMessage(
     ),
     ...section(
       'left',
-      left.map(({ row, column, text: cell, why }) => `${row}, ${column}: “${cell}” – ${why}`),
+      left.map(({ row, column, text: cell, why }) => `${sayImportWords(row, language)}, ${column}: “${cell}” – ${why}`),
       language,
     ),
     ...section(
@@ -65,9 +66,10 @@ export function previewMessage(
 }
 
 /** Everything that is wrong in a file; nothing of it was taken. */
-export function problemsMessage({ person: { language } }: Caller, { problems }: ImportRefused): Reply {
-  const text = translate(language, 'imports.problems', { count: problems.length });
-  const blocks: Block[] = [{ kind: 'text', text, tone: 'warning' }, ...listed(problems, language)];
+export function problemsMessage({ person: { language } }: Caller, refused: ImportRefused): Reply {
+  const text = translate(language, 'imports.problems', { count: refused.problems.length });
+  const said = refused.said(language);
+  const blocks: Block[] = [{ kind: 'text', text, tone: 'warning' }, ...listed(said, language)];
   const reply = blocksReply(text, blocks);
   return { ...reply, awaits: { kind: 'file', intent: intents.importRoster.of({}), field: 'file' } };
 }

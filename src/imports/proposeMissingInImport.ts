@@ -27,7 +27,7 @@ export function proposeMissingInImport(
 ): string[] {
   const renamed = lacks.has('post') ? postsByName(raw, known) : new Map<string, KnownPost>();
   const remarks = [...renamed].map(([code, post]) => `"${code}" was taken for ${post.code} (${post.name})`);
-  for (const row of [...importRowsIn(raw, 'appointments'), ...importRowsIn(raw, 'counterparts')]) {
+  for (const row of ['appointments', 'counterparts', 'dueDates'].flatMap((list) => importRowsIn(raw, list))) {
     const post = renamed.get(text(row['post']));
     if (post) row['post'] = post.code;
   }

@@ -26,6 +26,7 @@ export const rosterColumns = {
   to: 'appointments.to',
   round: 'counterparts.round',
   counterparts: 'counterparts.counterpart',
+  dueAt: 'dueDates.dueAt',
 } as const;
 export type RosterColumn = keyof typeof rosterColumns;
 export const rosterColumnNames = Object.keys(rosterColumns) as RosterColumn[];

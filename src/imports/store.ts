@@ -57,11 +57,19 @@ type Ours = { workingGroupId: number };
 async function loadRounds(db: Db | Tx, where: Ours, codes: (id: number) => string): Promise<Known['rounds']> {
   const rounds = await db.round.findMany({
     where,
-    select: { label: true, state: true, assignments: { select: { postId: true } } },
+    select: {
+      label: true,
+      state: true,
+      dueAt: true,
+      closesAt: true,
+      assignments: { select: { postId: true, dueAt: true } },
+    },
   });
-  return rounds.map(({ label, state, assignments }) => ({
-    label,
-    state,
+  return rounds.map(({ assignments, ...round }) => ({
+    ...round,
+    ownDueDates: new Map(
+      assignments.flatMap(({ postId, dueAt }) => (dueAt === null ? [] : [[codes(postId), dueAt] as const])),
+    ),
     posts: assignments.map(({ postId }) => codes(postId)),
   }));
 }

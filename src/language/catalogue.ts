@@ -9,6 +9,7 @@ import type files from './en/files.json';
 import type forms from './en/forms.json';
 import type handover from './en/handover.json';
 import type imports from './en/imports.json';
+import type importProblems from './en/importProblems.json';
 import type inquiries from './en/inquiries.json';
 import type instruments from './en/instruments.json';
 import type people from './en/people.json';
@@ -42,6 +43,7 @@ export interface Catalogue {
   forms: typeof forms;
   handover: typeof handover;
   imports: typeof imports;
+  importProblems: typeof importProblems;
   inquiries: typeof inquiries;
   instruments: typeof instruments;
   people: typeof people;
@@ -76,6 +78,7 @@ export const areas = [
   'forms',
   'handover',
   'imports',
+  'importProblems',
   'inquiries',
   'instruments',
   'people',

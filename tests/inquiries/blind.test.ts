@@ -88,7 +88,7 @@ describe.each([
     for (const language of ['en', 'fr', 'es'])
       expect(sentences.filter((one) => one.language === language)).toHaveLength(count / 3);
     const wrong = sentences.filter((one) => !isRight(one)).map(({ text }) => text);
-    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(count - atLeast);
+    expect(wrong.slice(count - atLeast)).toEqual([]);
   });
 
   it('does nothing by itself that anybody would have to take back', () => {
@@ -100,7 +100,7 @@ describe.each([
     // A sentence of the catalogues and a command show themselves what they do.
     const { parse, parsePhrase } = registry.commands;
     for (const sentence of sentences.filter(({ text }) => !parsePhrase(text) && !parse(text)))
-      expect(harmless, sentence.text).toContain(meant(sentence).kind);
+      expect(harmless).toContain(meant(sentence).kind);
   });
 
   it('says of no name that nobody is called so', () => {

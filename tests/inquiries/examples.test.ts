@@ -13,7 +13,8 @@ const inLanguage = (language: string) => {
 describe('the examples that Focal learns from', () => {
   it.each(languages)('has many of each kind in %s, and more that mean nothing to it', (language) => {
     const examples = inLanguage(language);
-    for (const kind of saidKinds) expect(examples.filter((one) => one.kind === kind).length, kind).toBeGreaterThan(39);
+    const few = saidKinds.filter((kind) => examples.filter((one) => one.kind === kind).length < 40);
+    expect(few).toEqual([]);
     expect(examples.filter(({ kind }) => kind === 'none').length).toBeGreaterThan(99);
   });
 

@@ -87,11 +87,8 @@ describe('the kinds of things that people say', () => {
   it('are each the inquiry of one feature', () => {
     const keys = features.flatMap((feature) => feature.inquiries ?? []).map(({ key }) => key);
     const basics = ['due', 'status', 'thanks', 'stop', 'help'];
-    for (const kind of saidKinds.filter((one) => !basics.includes(one)))
-      expect(
-        keys.filter((key) => key === `inquiries.${kind}`),
-        kind,
-      ).toHaveLength(1);
+    const others = saidKinds.filter((one) => !basics.includes(one));
+    expect(others.filter((kind) => keys.filter((key) => key === `inquiries.${kind}`).length !== 1)).toEqual([]);
   });
 
   it.each([

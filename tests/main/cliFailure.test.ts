@@ -12,7 +12,11 @@ describe('the end of a command that failed', () => {
       message: 'There is a round called “Spring” already. Please choose another name.',
       exitCode: 1,
     });
-    for (const error of [new CliRefusal('no'), new StartRefusal('no'), new ImportRefused('a.csv', ['row 1'])]) {
+    for (const error of [
+      new CliRefusal('no'),
+      new StartRefusal('no'),
+      new ImportRefused('a.csv', [{ message: 'row 1' }]),
+    ]) {
       expect(cliFailure(error)).toEqual({ message: error.message, exitCode: 1 });
     }
   });

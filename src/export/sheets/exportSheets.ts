@@ -13,7 +13,7 @@ import { exportedCommitments } from '../commitments/store.ts';
 import { exportedEntries } from '../registers/store.ts';
 import { type Sheet, sheetOfObjects } from './exportSheet.ts';
 import { exportedSheetNames, groupSheets } from './groupSheets.ts';
-import { exportedAnswersOf } from './store.ts';
+import { exportedAnswersOf, exportedAssignments } from './store.ts';
 
 /** The columns of a roster, as `import` takes them. */
 const rosterColumns = (
@@ -63,8 +63,12 @@ export async function exportSheets(db: Db, workingGroupId: number): Promise<Shee
     ),
     sheetOfObjects(
       'Rounds',
-      rounds.map(({ row }) => row),
+      rounds.map(({ row }) => {
+        const { dueAtOfPosts: _, ...round } = row as object & { dueAtOfPosts?: unknown };
+        return round;
+      }),
     ),
+    sheetOfObjects('Assignments', await exportedAssignments(db, workingGroupId)),
     sheetOfObjects('Updates', updates),
     sheetOfObjects(
       'Answers',

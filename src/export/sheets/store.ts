@@ -31,3 +31,24 @@ export async function exportedAnswersOf(db: Db, roundIds: readonly number[]): Pr
   }
   return rows;
 }
+
+/** Which posts are asked in which round, with a due date of their own, and how far each has come. */
+export async function exportedAssignments(db: Db, workingGroupId: number): Promise<object[]> {
+  const rows = await db.assignment.findMany({
+    where: { round: { workingGroupId } },
+    select: {
+      round: { select: { label: true } },
+      post: { select: { code: true } },
+      dueAt: true,
+      review: true,
+      update: { select: { revision: true } },
+    },
+    orderBy: [{ roundId: 'asc' }, { post: { code: 'asc' } }],
+  });
+  return rows.map(({ round, post, update, ...row }) => ({
+    round: round.label,
+    post: post.code,
+    ...row,
+    revision: update?.revision ?? null,
+  }));
+}

@@ -5,6 +5,7 @@ import type { Entry } from '../../registers/registerEntry.ts';
 import type { RegisterType } from '../../registers/registerType.ts';
 import { type Registers, withOwnTypes } from '../../registers/shippedRegisters.ts';
 import type { ImportFault } from '../importProblem.ts';
+import { importWords } from '../importWords.ts';
 
 /** What a file says of registers: types that it brings, and entries. */
 interface RegisterRows {
@@ -47,11 +48,18 @@ export function judgeImportedRegisters(
     if (earlier !== undefined)
       faults.push({
         path: ['entries', index, 'key'],
-        message: `${JSON.stringify(entry.key)} stands in entries row ${earlier + 1} already`,
+        message: importWords('importProblems.twice', {
+          value: JSON.stringify(entry.key),
+          list: 'entries',
+          row: earlier + 1,
+        }),
       });
     first.set(entry.key, earlier ?? index);
     if (entry.owner !== null && !posts.includes(entry.owner))
-      faults.push({ path: ['entries', index, 'owner'], message: `there is no post ${JSON.stringify(entry.owner)}` });
+      faults.push({
+        path: ['entries', index, 'owner'],
+        message: importWords('importProblems.noPost', { value: JSON.stringify(entry.owner) }),
+      });
     return [entry];
   });
   return { types, entries, faults };

@@ -113,3 +113,24 @@ export async function writeImportedPairs(
     tally.add('counterparts', await saveRoundPairs(tx, round.id, paired));
   }
 }
+
+/** Gives single posts more time; a post that has answered keeps its day, with a remark. `now` tells since when reminders are of another day. */
+export async function writeImportedDueDates(
+  tx: Tx,
+  workingGroupId: number,
+  dueDates: readonly Row<'dueDates'>[],
+  { now, tally, remarks }: { now: Date; tally: ImportTally; remarks: string[] },
+): Promise<void> {
+  const extendedOn = now.toISOString().slice(0, 10);
+  for (const { round: label, post: code, dueAt } of dueDates) {
+    const where = { round: { workingGroupId, label }, post: { code } };
+    const { id, ...before } = await tx.assignment.findFirstOrThrow({ where });
+    if (before.dueAt === dueAt) continue;
+    if (before.updateId !== null) {
+      remarks.push(`${code} has answered in "${label}" already, so its due date was left as it is.`);
+      continue;
+    }
+    await tx.assignment.update({ where: { id }, data: { dueAt, extendedOn } });
+    tally.change('due dates');
+  }
+}

@@ -1,6 +1,7 @@
 import { sharedRegisterWord } from '../../registers/referenceTexts.ts';
 import { foldedImportText } from '../foldedImportText.ts';
-import { describeImportProblem, ImportRefused, showImportedValue, type ImportProblem } from '../importProblem.ts';
+import { ImportRefused, showImportedValue, type ImportProblem } from '../importProblem.ts';
+import { importShouldOf, type ImportWords, importWords, sayImportWords } from '../importWords.ts';
 import type { Source } from '../importSource.ts';
 import { parseImportDate } from '../table/parseImportDate.ts';
 import { importColumnLetter, filledImportCells, importRowName, type Grid } from '../table/importGrid.ts';
@@ -25,14 +26,14 @@ export function importStaffTable(name: string, grids: readonly Grid[]): Source |
     .find(({ header }) => header !== null);
   if (!found?.header) return null;
   const { grid, header } = found;
-  const refused = headingProblems(name, grid, header);
+  const refused = headingProblems(grid, header);
   if (refused.length > 0) throw new ImportRefused(name, refused);
   const remarks = leftOut(grids, grid, header);
   const problems: ImportProblem[] = [];
   const lines: number[] = [];
   const known = new Map<string, number>();
-  const report = (line: number, column: StaffColumn, message: string) =>
-    problems.push({ line, text: describeImportProblem(name, placeOf(grid, header, line, column), message) });
+  const report = (line: number, column: StaffColumn, message: ImportWords) =>
+    problems.push({ ...placeOf(grid, header, line, column), message });
   const entries = tableRows(grid, header, remarks).flatMap(({ line, cells }) => {
     const judged = staffRowSchema.safeParse(cells);
     for (const { path } of judged.error?.issues ?? []) report(line, path[0] as StaffColumn, fault(cells, path[0]));
@@ -40,11 +41,8 @@ export function importStaffTable(name: string, grids: readonly Grid[]): Source |
     const entry = entryOf(judged.data);
     const before = known.get(entry.key);
     if (before !== undefined) {
-      report(
-        line,
-        'grade',
-        `${showImportedValue(judged.data.grade)} of this category and date stands in row ${before} already`,
-      );
+      const said = { value: showImportedValue(judged.data.grade), row: before };
+      report(line, 'grade', importWords('importProblems.staffTwice', said));
       return [];
     }
     known.set(entry.key, line);
@@ -79,11 +77,12 @@ function entryOf({ date, category: said, grade, women, men, source, key, visibil
   };
 }
 
-function fault(cells: Partial<Record<StaffColumn, string>>, column: PropertyKey | undefined): string {
+function fault(cells: Partial<Record<StaffColumn, string>>, column: PropertyKey | undefined): ImportWords {
   const key = column as StaffColumn;
-  const should = `should be ${staffRowSchema.shape[key].description ?? ''}`;
+  const should = importShouldOf(staffRowSchema.shape[key]) ?? '';
   const said = cells[key];
-  return said === undefined ? `is missing: ${should}` : `${showImportedValue(said)} ${should}`;
+  if (said === undefined) return importWords('importProblems.missing', { should });
+  return importWords('importProblems.should', { value: showImportedValue(said), should });
 }
 
 function placeOf(grid: Grid, { headings, positions }: StaffHeader, line: number, column: StaffColumn) {
@@ -92,22 +91,18 @@ function placeOf(grid: Grid, { headings, positions }: StaffHeader, line: number,
   return { row: importRowName(grid, line), column: cell, line };
 }
 
-function headingProblems(name: string, grid: Grid, header: StaffHeader): string[] {
+function headingProblems(grid: Grid, header: StaffHeader): ImportProblem[] {
   const row = importRowName(grid, header.at + 1);
   const list = new Intl.ListFormat('en-GB');
   const needed = writtenStaffColumns.filter((column) => column !== 'source' && !header.positions.has(column));
-  const [many, are] = needed.length > 1 ? ['columns', 'are'] : ['column', 'is'];
   const all = list.format(writtenStaffColumns.map((one) => staffHeadings[one]));
-  const lacking = `the ${many} ${list.format(needed.map((one) => staffHeadings[one]))} ${are} missing; the columns of staff figures are ${all}`;
+  const columns = list.format(needed.map((one) => staffHeadings[one]));
+  const lacking = importWords('importProblems.staffColumnsMissing', { count: needed.length, columns, all });
   return [
-    ...(needed.length > 0 ? [describeImportProblem(name, { row, column: '' }, lacking)] : []),
+    ...(needed.length > 0 ? [{ row, message: lacking }] : []),
     ...importHeadingsNaming(header).map((at) => {
       const column = `${header.headings[at] ?? ''} (${importColumnLetter(at)}${header.at + 1})`;
-      return describeImportProblem(
-        name,
-        { row, column },
-        'staff figures are numbers without names; take this column out',
-      );
+      return { row, column, message: importWords('importProblems.staffNames') };
     }),
   ];
 }
@@ -121,7 +116,7 @@ function tableRows({ rows, sheet }: Grid, { at, positions, headings }: StaffHead
     for (const [column, i] of positions) if (row[i]) cells[column] = row[i];
     if (Object.keys(cells).length === 0) return [];
     if ([cells.category, cells.grade].some((text) => sums.test(foldedImportText(text ?? '')))) {
-      remarks.push(`${importRowName({ sheet }, line)}: a sum of other rows, and was left out`);
+      remarks.push(`${inEnglish(importRowName({ sheet }, line))}: a sum of other rows, and was left out`);
       return [];
     }
     if (cells.date !== undefined) cells.date = parseImportDate(cells.date).value;
@@ -132,19 +127,23 @@ function tableRows({ rows, sheet }: Grid, { at, positions, headings }: StaffHead
       else if (before) {
         cells[column] = before.text;
         const heading = headings[positions.get(column) ?? -1] ?? column;
-        remarks.push(`${importRowName({ sheet }, line)}, column ${heading}: is empty: taken from row ${before.line}`);
+        remarks.push(
+          `${inEnglish(importRowName({ sheet }, line))}, column ${heading}: is empty: taken from row ${before.line}`,
+        );
       }
     }
     return [{ line, cells }];
   });
 }
 
+const inEnglish = (words: ImportWords): string => sayImportWords(words, 'en');
+
 function leftOut(grids: readonly Grid[], grid: Grid, { headings, positions, at }: StaffHeader): string[] {
   const known = new Set(positions.values());
   const columns = headings.filter((heading, i) => heading !== '' && !known.has(i));
   const sheets = grids.filter((one) => one !== grid && filledImportCells(one) > 0);
   return [
-    ...(at > 0 ? [`the headings were found in ${importRowName(grid, at + 1)}`] : []),
+    ...(at > 0 ? [`the headings were found in ${inEnglish(importRowName(grid, at + 1))}`] : []),
     ...columns.map((heading) => `the column ${showImportedValue(heading)} is not known, and was left out`),
     ...sheets.map(({ sheet }) => `sheet ${showImportedValue(sheet)} was not read: the first one with headings is`),
   ];

@@ -1,3 +1,5 @@
+import { type ImportWords, importWords } from '../importWords.ts';
+
 /** A sheet as texts: every cell trimmed, an empty one as ''. Row 1 of the file is at 0. */
 export interface Grid {
   /** The sheet's name in a workbook; null where the file is one table. */
@@ -8,7 +10,9 @@ export interface Grid {
 /** A filled cell that was not taken over, and why. */
 export interface LeftCell {
   /** As a person finds it: `row 4`, or `sheet "Roster", row 4`. */
-  row: string;
+  row: ImportWords;
+  /** The sheet's name; null where the file is one table. */
+  sheet: string | null;
   line: number;
   /** The heading of its column, else its letter. */
   column: string;
@@ -17,8 +21,9 @@ export interface LeftCell {
 }
 
 /** Where a row stands, in words. */
-export function importRowName({ sheet }: Pick<Grid, 'sheet'>, line: number): string {
-  return sheet === null ? `row ${line}` : `sheet "${sheet}", row ${line}`;
+export function importRowName({ sheet }: Pick<Grid, 'sheet'>, line: number): ImportWords {
+  if (sheet === null) return importWords('importProblems.row', { line });
+  return importWords('importProblems.sheetRow', { sheet, line });
 }
 
 /** The letter of a column as spreadsheets have it; 0 is A. */

@@ -1,16 +1,16 @@
-import { describeImportProblem, showImportedValue } from '../importProblem.ts';
+import { type ImportProblem, showImportedValue } from '../importProblem.ts';
+import { type ImportWords, importWords } from '../importWords.ts';
 import { type Grid, importRowName } from './importGrid.ts';
 import type { Header } from './findImportHeader.ts';
 
 /** Headings that stand twice and, in a text, cells beyond the last one; each as a line that says where. */
-export function importHeadingProblems(name: string, header: Header, grid: Grid): string[] {
+export function importHeadingProblems(header: Header, grid: Grid): ImportProblem[] {
   const same = header.headings.map((heading, at) => `${header.columns[at] ?? ''} ${heading}`);
   const twice = header.headings.flatMap((heading, at) => {
     if (!header.columns[at] || same.indexOf(same[at] ?? '') === at) return [];
     const row = importRowName(grid, header.at + 1);
-    return [
-      describeImportProblem(name, { row, column: '' }, `the column ${showImportedValue(heading)} stands here twice`),
-    ];
+    const message = importWords('importProblems.headingTwice', { heading: showImportedValue(heading) });
+    return [{ row, message }];
   });
   if (grid.sheet !== null) return twice;
   // In a text, cells beyond the headings mean that a separator stands in a cell without quotation marks: the others are shifted.
@@ -18,18 +18,15 @@ export function importHeadingProblems(name: string, header: Header, grid: Grid):
   const beyond = grid.rows.flatMap((row, at) => {
     const extra = at > header.at ? row.slice(width).find(Boolean) : undefined;
     if (extra === undefined) return [];
-    const message = `${showImportedValue(extra)} stands beyond the last column of the header; quote cells that hold a separator`;
-    return [describeImportProblem(name, { row: importRowName(grid, at + 1), column: String(width + 1) }, message)];
+    const message = importWords('importProblems.beyondHeader', { value: showImportedValue(extra) });
+    return [{ row: importRowName(grid, at + 1), column: String(width + 1), message }];
   });
   return [...twice, ...beyond];
 }
 
 /** Says of a file without the headings of a roster how it begins, and what would be right. */
-export function noRosterInTable(name: string, grids: readonly Grid[]): string {
+export function noRosterInTable(grids: readonly Grid[]): ImportWords {
   const [first] = grids.flatMap(({ rows }) => rows.filter((row) => row.some(Boolean)));
   const headings = first?.filter(Boolean).slice(0, 4).map(showImportedValue).join(', ') ?? '';
-  return (
-    `${name}: this is no roster, no row of it names columns such as "post", "name" and "email" (it begins with ${headings}). ` +
-    `A roster of posts and people, or a round file, can be imported; name columns that are called otherwise with --map 'HEADING=COLUMN'`
-  );
+  return importWords('importProblems.noRoster', { headings });
 }

@@ -37,6 +37,8 @@ const synonyms: Partial<Record<TableColumn, string>> = {
   alternate: 'alternatename namealternate alternates',
   counterparts: 'counterpart peer peers homologue homologues homologos contraparte contrapartes',
   round: 'exercise exercice ronda ejercicio',
+  dueAt:
+    'due duedate owndue ownduedate deadline echeance dateecheance datelimite fechalimite vencimiento fechavencimiento plazo',
 };
 
 /** Words of a heading that say nothing of what the column holds. */

@@ -67,6 +67,7 @@ export function readImportCell(column: RosterColumn, text: string): ReadCell {
   switch (column) {
     case 'from':
     case 'to':
+    case 'dueAt':
       return parseImportDate(text);
     case 'country':
       return { value: importCountryCalled(text) ?? text };

@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import readWorkbook, { type CellValue } from 'read-excel-file/node';
 import { importCsvFault } from '../importFaults.ts';
 import { ImportRefused } from '../importProblem.ts';
+import { importWords } from '../importWords.ts';
 import { decodeImportText } from './decodeImportText.ts';
 import type { Grid } from './importGrid.ts';
 
@@ -12,9 +13,7 @@ const MOST_ROWS = 20_000;
 export async function readImportGrids(name: string, content: string | Uint8Array): Promise<Grid[]> {
   if (typeof content !== 'string' && content[0] === 0x50 && content[1] === 0x4b) return sheetsOf(name, content);
   if (typeof content !== 'string' && content[0] === 0xd0 && content[1] === 0xcf)
-    throw new ImportRefused(name, [
-      `${name}: this is a workbook of Excel before 2007, or one with a password; save it as .xlsx without one`,
-    ]);
+    throw new ImportRefused(name, [{ message: importWords('importProblems.oldWorkbook') }]);
   return [{ sheet: null, rows: textRows(name, decodeImportText(content)) }];
 }
 
@@ -24,10 +23,13 @@ async function sheetsOf(name: string, content: Uint8Array): Promise<Grid[]> {
     sheets = await readWorkbook(Buffer.from(content));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new ImportRefused(name, [`${name}: the workbook cannot be read (${why}); save it again as .xlsx`]);
+    throw new ImportRefused(name, [{ message: importWords('importProblems.brokenWorkbook', { why }) }]);
   }
   const long = sheets.find(({ data }) => data.length > MOST_ROWS);
-  if (long) throw new ImportRefused(name, [`${name}, sheet "${long.sheet}": should have at most ${MOST_ROWS} rows`]);
+  if (long) {
+    const row = importWords('importProblems.sheet', { sheet: long.sheet });
+    throw new ImportRefused(name, [{ row, message: importWords('importProblems.tooManyRows', { most: MOST_ROWS }) }]);
+  }
   return sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(asText)) }));
 }
 
@@ -45,7 +47,7 @@ function textRows(name: string, text: string): string[][] {
     return rows.map((row) => row.map((cell) => unescaped(cell.trim())));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new ImportRefused(name, [importCsvFault(name, text, delimiter, error)]);
+    throw new ImportRefused(name, [importCsvFault(text, delimiter, error)]);
   }
 }
 

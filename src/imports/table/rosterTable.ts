@@ -8,6 +8,7 @@ import { findImportHeader, type Header, type HeadingMap } from './findImportHead
 import { importColumnLetter, filledImportCells, importRowName, type Grid, type LeftCell } from './importGrid.ts';
 import { importHeadingProblems, noRosterInTable } from './importHeadingProblems.ts';
 import { peopleInImportRow } from './peopleInImportRow.ts';
+import { type ImportWords, sayImportWords } from '../importWords.ts';
 
 /** A roster as a table: its rows in the columns that import files have, and what became of each filled cell. */
 export interface RosterTable {
@@ -31,10 +32,10 @@ export function readImportTable(name: string, grids: readonly Grid[], map: Headi
   const found = grids
     .map((grid) => ({ grid, header: findImportHeader(grid, map) }))
     .find(({ header }) => header !== null);
-  if (!found?.header) throw new ImportRefused(name, [noRosterInTable(name, grids)]);
+  if (!found?.header) throw new ImportRefused(name, [{ message: noRosterInTable(grids) }]);
   const { grid } = found;
   const header = asNames(found.header, grid);
-  const problems = importHeadingProblems(name, header, grid);
+  const problems = importHeadingProblems(header, grid);
   if (problems.length > 0) throw new ImportRefused(name, problems);
   const others = grids.filter((one) => one !== grid);
   return new TableReader(grid, header).read(others);
@@ -161,7 +162,7 @@ class TableReader {
 
   private remark(at: number, column: TableColumn, text: string): void {
     const heading = this.header.headings[this.positions.get(column) ?? -1] ?? column;
-    this.remarks.push(`${importRowName(this.grid, at + 1)}, column ${heading}: ${text}`);
+    this.remarks.push(`${inEnglish(importRowName(this.grid, at + 1))}, column ${heading}: ${text}`);
   }
 
   private leave(grid: Grid, at: number, why: string): void {
@@ -183,6 +184,7 @@ class TableReader {
     const heading = grid === this.grid ? this.header.headings[i] : undefined;
     this.left.push({
       row: importRowName(grid, at + 1),
+      sheet: grid.sheet,
       line: at + 1,
       column: heading || importColumnLetter(i),
       text,
@@ -203,13 +205,15 @@ class TableReader {
     );
     const beyond = nameless.map(
       ({ row, column, text }) =>
-        `${row}, column ${column}: ${showImportedValue(text)} stands under no heading, and was left out`,
+        `${inEnglish(row)}, column ${column}: ${showImportedValue(text)} stands under no heading, and was left out`,
     );
     const titles = this.left.filter(({ why }) => why === 'above the headings');
     const headed =
-      titles.length > 0 ? [`the headings were found in ${importRowName(this.grid, this.header.at + 1)}`] : [];
+      titles.length > 0
+        ? [`the headings were found in ${inEnglish(importRowName(this.grid, this.header.at + 1))}`]
+        : [];
     const sheets = new Set(
-      this.left.filter(({ why }) => why.startsWith('another sheet')).map(({ row }) => row.replace(/, row.*/, '')),
+      this.left.filter(({ why }) => why.startsWith('another sheet')).map(({ sheet }) => `sheet "${sheet}"`),
     );
     return [
       ...headed,
@@ -219,6 +223,8 @@ class TableReader {
     ];
   }
 }
+
+const inEnglish = (words: ImportWords): string => sayImportWords(words, 'en');
 
 function filledIn<Cells extends object>(cells: Cells): { [Key in keyof Cells]?: Exclude<Cells[Key], undefined> } {
   const filled = Object.entries(cells).filter(([, cell]) => cell !== undefined && cell !== '');

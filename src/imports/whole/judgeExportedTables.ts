@@ -2,22 +2,24 @@ import { z } from 'zod';
 import { tableShapes, type TableName } from '../../db/tableShapes.ts';
 import type { TableRow } from '../../db/tableRows.ts';
 import { exportedColumnsOf, exportedTablesInWritingOrder } from '../../export/tables/exportedTables.ts';
+import type { MessageKey } from '../../language/catalogue.ts';
 import { showImportedValue, type ImportFault, type FilePath } from '../importProblem.ts';
+import { type ImportWords, importWords } from '../importWords.ts';
 
 /** The rows of each table, in the order in which they can be written. */
 export type RestoredTables = ReadonlyMap<TableName, readonly TableRow[]>;
 
 /** A kind of value, and what it should be in words. */
-const scalars: Record<string, { schema: z.ZodType; should: string }> = {
-  Int: { schema: z.int32(), should: 'a whole number' },
-  Float: { schema: z.number(), should: 'a number' },
-  String: { schema: z.string(), should: 'a text' },
-  Boolean: { schema: z.boolean(), should: 'true or false' },
+const scalars: Record<string, { schema: z.ZodType; should: MessageKey }> = {
+  Int: { schema: z.int32(), should: 'importProblems.kind_Int' },
+  Float: { schema: z.number(), should: 'importProblems.kind_Float' },
+  String: { schema: z.string(), should: 'importProblems.kind_String' },
+  Boolean: { schema: z.boolean(), should: 'importProblems.kind_Boolean' },
   DateTime: {
     schema: z.iso.datetime().transform((text) => new Date(text)),
-    should: 'a moment, for instance 2026-03-01T12:00:00.000Z',
+    should: 'importProblems.kind_DateTime',
   },
-  Json: { schema: z.unknown().refine((value) => value !== undefined), should: 'a value' },
+  Json: { schema: z.unknown().refine((value) => value !== undefined), should: 'importProblems.kind_Json' },
 };
 
 const schemas = new Map<TableName, z.ZodObject>();
@@ -44,15 +46,15 @@ export function judgeExportedTables(tables: Readonly<Record<string, unknown>>): 
   const order = exportedTablesInWritingOrder();
   const faults = Object.keys(tables)
     .filter((name) => !order.some((table) => table === name))
-    .map((name): ImportFault => ({ path: ['tables', name], message: 'there is no such table to be imported' }));
+    .map((name): ImportFault => ({ path: ['tables', name], message: importWords('importProblems.noTable') }));
   const rows = new Map<TableName, readonly TableRow[]>();
   for (const table of order) {
     const given = Object.hasOwn(tables, table) ? tables[table] : [];
     if (Array.isArray(given)) rows.set(table, rowsOf(table, given, faults));
-    else faults.push({ path: ['tables', table], message: 'should be a list of rows' });
+    else faults.push({ path: ['tables', table], message: importWords('importProblems.tableList') });
   }
   const groups = rows.get('WorkingGroup')?.length ?? 0;
-  if (groups !== 1) faults.push({ path: ['tables', 'WorkingGroup'], message: 'should have one row' });
+  if (groups !== 1) faults.push({ path: ['tables', 'WorkingGroup'], message: importWords('importProblems.oneRow') });
   return { rows, faults: [...faults, ...(faults.length > 0 ? [] : danglingIn(rows))] };
 }
 
@@ -69,14 +71,24 @@ function rowsOf(table: TableName, given: readonly unknown[], faults: ImportFault
 function faultsOf(table: TableName, index: number, row: unknown, issue: z.core.$ZodIssue): ImportFault[] {
   const at: FilePath = ['tables', table, index];
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ path: [...at, key], message: `there is no column ${showImportedValue(key)}` }));
+    return issue.keys.map((key) => ({
+      path: [...at, key],
+      message: importWords('importProblems.noColumn', { value: showImportedValue(key) }),
+    }));
   const [column] = issue.path.map(String);
-  if (column === undefined) return [{ path: at, message: `${showImportedValue(row)} should be a row` }];
+  if (column === undefined) return [{ path: at, message: shouldBe(row, importWords('importProblems.kind_row')) }];
   const type = tableShapes[table].columns[column]?.type ?? '';
-  const should = typeof type === 'string' ? (scalars[type]?.should ?? '') : `one of ${type.join(', ')}`;
+  const should =
+    typeof type === 'string'
+      ? importWords(scalars[type]?.should ?? 'importProblems.kind_Json')
+      : importWords('importProblems.oneOf', { choices: type.join(', ') });
   const value: unknown = Reflect.get(row as object, column);
-  const said = value === undefined ? 'is missing:' : showImportedValue(value);
-  return [{ path: [...at, column], message: `${said} should be ${should}` }];
+  return [{ path: [...at, column], message: shouldBe(value, should) }];
+}
+
+function shouldBe(value: unknown, should: ImportWords): ImportWords {
+  if (value === undefined) return importWords('importProblems.missing', { should });
+  return importWords('importProblems.should', { value: showImportedValue(value), should });
 }
 
 /** Rows that name a row which is not in the file, and rows with the id of another one. */
@@ -90,14 +102,17 @@ function danglingIn(rows: RestoredTables): ImportFault[] {
     return all.flatMap((row, index) => {
       const at: FilePath = ['tables', table, index];
       const key = JSON.stringify(tableShapes[table].key.map((column) => row[column]));
-      const twice = keys.has(key) && table !== 'WorkingGroup' ? [{ path: at, message: 'stands here twice' }] : [];
+      const twice =
+        keys.has(key) && table !== 'WorkingGroup'
+          ? [{ path: at, message: importWords('importProblems.rowTwice') }]
+          : [];
       keys.add(key);
       const dangling = references.filter(
         ({ column, refersTo }) => row[column] !== undefined && !ids.get(refersTo)?.has(row[column]),
       );
       const missing = dangling.map(({ column, refersTo }) => ({
         path: [...at, column],
-        message: `${showImportedValue(row[column])} names no row of ${refersTo} in this file`,
+        message: importWords('importProblems.noRow', { value: showImportedValue(row[column]), table: refersTo }),
       }));
       return [...twice, ...missing];
     });

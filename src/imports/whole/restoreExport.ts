@@ -1,6 +1,7 @@
 import type { Tx } from '../../db/db.ts';
 import { ImportRefused } from '../importProblem.ts';
 import type { ImportFault } from '../importProblem.ts';
+import { importWords } from '../importWords.ts';
 import { ImportTally } from '../importTally.ts';
 import { judgeExportedTables } from './judgeExportedTables.ts';
 import { isEmptyForRestore, isSaidTwice, writeRestoredTables } from './store.ts';
@@ -33,6 +34,6 @@ export async function restoreExport(tx: Tx, { name, code, tables, dryRun }: Rest
     return { workingGroupId: await writeRestoredTables(tx, code, rows), tally };
   } catch (error) {
     if (!isSaidTwice(error)) throw error;
-    throw new ImportRefused(name, [`${name}: two rows of one table have the same key`]);
+    throw new ImportRefused(name, [{ message: importWords('importProblems.keyTwice') }]);
   }
 }

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { zipSync } from 'fflate';
+import { conclusionProofSheet } from '../../analysis/proof/proofSheet.ts';
 import { cliGroupNamed } from '../cliGroup.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';
 import type { Db } from '../../db/db.ts';
@@ -10,6 +11,7 @@ import { exportGroup } from '../../export/exportGroup.ts';
 import { exportSheets } from '../../export/sheets/exportSheets.ts';
 import { sheetToCsv } from '../../export/sheets/sheetToCsv.ts';
 import { sheetsToWorkbook } from '../../export/sheets/sheetsToWorkbook.ts';
+import { groupById } from '../../people/group/store.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';
 
 const formats = ['json', 'xlsx', 'csv'] as const;
@@ -49,7 +51,9 @@ Examples:
 
 async function bytesOf(db: Db, workingGroupId: number, format: ExportFormat): Promise<Readable> {
   if (format === 'json') return Readable.from(exportGroup(db, workingGroupId));
-  const sheets = await exportSheets(db, workingGroupId);
+  const { language } = await groupById(db, workingGroupId);
+  const proofs = await conclusionProofSheet(db, workingGroupId, language);
+  const sheets = [...(await exportSheets(db, workingGroupId)), proofs];
   if (format === 'xlsx') return Readable.from([await sheetsToWorkbook(sheets)]);
   const files = sheets.map((sheet) => [`${sheet.name}.csv`, new TextEncoder().encode(sheetToCsv(sheet))] as const);
   return Readable.from([zipSync(Object.fromEntries(files))]);

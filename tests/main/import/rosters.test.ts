@@ -96,7 +96,7 @@ describe('rosters as offices keep them', () => {
   it('reads marks as yes, and leaves out what does not apply', async () => {
     const { cells } = await take('roster-yes-marks.csv');
     expect((await stored()).members).toEqual(['CAI', 'HQ-GEN', 'LIM']);
-    expect(cells?.left).toMatchObject([{ row: 'row 5', column: 'workingGroupMember', text: 'N/A' }]);
+    expect(cells?.left).toMatchObject([{ line: 5, column: 'workingGroupMember', text: 'N/A' }]);
   });
 
   it('reads a list with a title, notes and the alternate beside', async () => {

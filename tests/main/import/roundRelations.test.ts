@@ -4,7 +4,16 @@ import { judge, manila, objectives, round, whole } from './file.ts';
 describe('a round', () => {
   const known = {
     posts: ['HQ', 'MNL', 'NBO'],
-    rounds: [{ label: 'Spring', state: 'scheduled' as const, posts: ['NBO'] }],
+    rounds: [
+      {
+        label: 'Spring',
+        state: 'scheduled' as const,
+        dueAt: '2000-04-15',
+        closesAt: '2000-04-30',
+        posts: ['NBO'],
+        ownDueDates: new Map(),
+      },
+    ],
     plans: [{ label: 'Spring', objectives, usedBy: null, rounds: ['Spring'] }],
   };
 
@@ -12,6 +21,33 @@ describe('a round', () => {
     expect(judge({ objectives, round: { ...round, dueAt: '2000-03-31' } })).toEqual([
       'round.dueAt: "2000-03-31" should not be before opensAt, 2000-04-01',
     ]);
+  });
+
+  it('may be due later for single posts that it asks, until it closes', () => {
+    const due = (dueAt: string, post = 'NBO', label = 'Spring') => ({ dueDates: [{ round: label, post, dueAt }] });
+    expect(judge(due('2000-04-30'), known)).toEqual([]);
+    for (const day of ['2000-04-15', '2000-05-01'])
+      expect(judge(due(day), known)).toEqual([
+        `dueDates.0.dueAt: "${day}" should be after 2000-04-15, when the round is due, and at the latest 2000-04-30, when it closes`,
+      ]);
+    expect(judge(due('2000-04-20', 'MNL'), known)).toEqual(['dueDates.0.post: there is no post in this round "MNL"']);
+    expect(judge(due('2000-04-20', 'NBO', 'Sping'), known)).toEqual([
+      'dueDates.0.round: there is no round "Sping"; did you mean "Spring"?',
+    ]);
+    expect(judge({ dueDates: [...due('2000-04-20').dueDates, ...due('2000-04-21').dueDates] }, known)).toEqual([
+      expect.stringContaining('stands in dueDates row 1 already'),
+    ]);
+    const closed = { ...known, rounds: known.rounds.map((one) => ({ ...one, state: 'closed' as const })) };
+    expect(judge(due('2000-04-20'), closed)).toEqual([
+      'dueDates.0.dueAt: the round "Spring" is over, so nobody has more time',
+    ]);
+    const own = {
+      posts: [manila],
+      objectives,
+      round,
+      dueDates: [{ round: 'Spring', post: 'MNL', dueAt: '2000-04-20' }],
+    };
+    expect(judge(own)).toEqual([]);
   });
 
   it('follows a plan: that of the file, or one that is there', () => {

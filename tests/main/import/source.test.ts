@@ -4,14 +4,15 @@ import { rosterColumns } from '../../../src/imports/rosterColumns.ts';
 import { ImportRefused } from '../../../src/imports/importProblem.ts';
 import { parseImportSource } from '../../../src/imports/parseImportSource.ts';
 import { type Source } from '../../../src/imports/importSource.ts';
+import { importWords, sayImportWords } from '../../../src/imports/importWords.ts';
 import { sample } from './file.ts';
 
 const csv = (content: string | Uint8Array) => parseImportSource({ name: 'roster.csv', content });
 const problemsOf = async (read: () => Promise<Source>): Promise<readonly string[]> => {
   try {
-    return (await read()).problems.map(({ text }) => text);
+    return new ImportRefused('roster.csv', (await read()).problems).said('en');
   } catch (error) {
-    if (error instanceof ImportRefused) return error.problems;
+    if (error instanceof ImportRefused) return error.said('en');
     throw error;
   }
 };
@@ -74,9 +75,10 @@ describe('a roster as CSV', () => {
 
   it('finds each value again by its row, as a spreadsheet counts, and its column', async () => {
     const { place } = await csv('post,postName,person,role,from\n\nMNL,Mission,ana,alternate,2000\n');
-    expect(place(['posts', 0, 'name'])).toEqual({ row: 'row 3', column: 'postName', line: 3 });
-    expect(place(['appointments', 0, 'from'])).toMatchObject({ row: 'row 3', column: 'from' });
-    expect(place(['posts', 0, 'timeZone'])).toMatchObject({ row: 'row 3', column: 'timeZone' });
+    const third = importWords('importProblems.row', { line: 3 });
+    expect(place(['posts', 0, 'name'])).toEqual({ row: third, column: 'postName', line: 3 });
+    expect(place(['appointments', 0, 'from'])).toMatchObject({ row: third, column: 'from' });
+    expect(place(['posts', 0, 'timeZone'])).toMatchObject({ row: third, column: 'timeZone' });
     expect(place(['posts', 0, 'language'])).toMatchObject({ column: 'postLanguage' });
   });
 
@@ -138,8 +140,10 @@ describe('a roster as CSV', () => {
 });
 
 describe('a file as JSON or YAML', () => {
-  const place = async (name: string, content: string, path: (string | number)[]) =>
-    (await parseImportSource({ name, content })).place(path);
+  const place = async (name: string, content: string, path: (string | number)[]) => {
+    const { row, ...at } = (await parseImportSource({ name, content })).place(path);
+    return { row: sayImportWords(row, 'en'), ...at };
+  };
 
   it('finds each value again by its list, row, line and column', async () => {
     const text = '{\n\t"posts": [\n\t\t{ "code": "A" },\n\t\t{ "code": "B",\n\t\t  "kind": "x" }\n\t]\n}';

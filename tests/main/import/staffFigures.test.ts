@@ -41,7 +41,7 @@ describe.each(databases)('an import of staff figures on $name', ({ open }) => {
     const refused = await take(content).catch((error: unknown) => error);
     if (!(refused instanceof ImportRefused)) throw new Error(`not refused: ${JSON.stringify(refused)}`);
     expect(await database.db.registerEntry.count()).toBe(0);
-    return refused.problems;
+    return refused.said('en');
   };
   const figures = async (workingGroupId: number) =>
     (await registerEntriesOf(database.db, { workingGroupId, type: 'staffFigure' })).map(
@@ -135,7 +135,7 @@ describe.each(databases)('an import of staff figures on $name', ({ open }) => {
     const refused = await take(await sheetsToWorkbook([broken]), { name: 'staff.xlsx' }).catch(
       (error: unknown) => error,
     );
-    expect((refused as ImportRefused).problems).toEqual([
+    expect((refused as ImportRefused).said('en')).toEqual([
       'staff.xlsx, sheet "Staff", row 2, column Women (D2): "1.5" should be a whole number from 0',
     ]);
   });
