@@ -24,6 +24,8 @@ const elsewhere = new Set([
   'parseWords',
   'parseTextTerms',
   'parsePrintedWords',
+  'parseExportedJson',
+  'parseInquiryExamples',
 ]);
 
 it('the table of readers has every exported parser', () => {

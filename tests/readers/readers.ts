@@ -33,6 +33,8 @@ import { type SimpleField, simpleFieldSchema } from '../../src/instruments/instr
 import { shorten } from '../../src/language/shorten.ts';
 import { unaccented } from '../../src/language/unaccented.ts';
 import { postsMeant, postsNearest } from '../../src/people/dutyStationNames.ts';
+import { parseEventHours } from '../../src/registers/invitations/calendarFile.ts';
+import { parseSegment } from '../../src/segments/parseSegment.ts';
 import { parsePlannedPause } from '../../src/planning/parsePause.ts';
 import { parseSnooze } from '../../src/planning/parseSnooze.ts';
 import { recurringRoundName } from '../../src/planning/recurrence.ts';
@@ -123,6 +125,8 @@ export const readers: Record<string, Reader> = {
   'a phrase': (text) => registry.commands.parsePhrase(text),
   'key words': (text) => registry.commands.inquiryIn(text),
   'key words in as long a text as is read': (text) => registry.commands.inquiryIn(text.slice(0, 200)),
+  'what others said': (text) => registry.commands.learned.read(text),
+  'what others said in as long a text as is read': (text) => registry.commands.learned.read(text.slice(0, 200)),
   'the nearest command': (text) => registry.commands.nearest(text),
   'plain words': (text) => firstMeaning(text, null),
   'words beside a question': (text) => firstMeaning(text, asked),
@@ -157,6 +161,9 @@ export const readers: Record<string, Reader> = {
   'close, then a round': (text) => parseRoundActFirst(`close ${text}`),
   'an appointment': (text) => parseAppointment(text, today),
   'a share of time': parseTimeShare,
+  'a segment': (text) => parseSegment(text, ['Europe', 'Africa']),
+  'what a segment is': (text) => parseSegment(`europe = ${text}`, ['Europe', 'Africa']),
+  'the hours of an event': parseEventHours,
   'who answers, said without a command': (text) => saysWhoIsAppointed(text, today),
   'an answer to a recommendation': (text) => parseCommitmentResponse(text, today),
   'a handover': parseHandover,
