@@ -44,6 +44,7 @@ export const analysisFeature: Feature = {
       about: 'commands.about_why',
       parse: parseWhy,
       meantBeside: (rest) => /^\d{1,3}$/.test(rest),
+      beginsSentences: true,
     },
     {
       name: 'became',

@@ -7,14 +7,12 @@ import type { Meaning } from './meaning.ts';
 /** Words of a sentence, and no less, that begin with a command's word may have begun a sentence so: "why do you ask that?". */
 const SENTENCE = 4;
 
-/** What a sentence means to others, where no command takes what stands behind its word, nor any words at all. */
+/** What a sentence means to others, where no command is called, or one whose word begins many a sentence. */
 export function learnedBesideCommand(called: Called | null, learned: Learned | null): Learned | null {
   if (!called || !learned) return learned;
   const { command, rest } = called;
-  const takes = command?.meantBeside?.(rest);
-  const mayBeNone = takes === false || typeof takes === 'object';
-  const isSentence = rest.split(/\s+/).length >= SENTENCE - 1;
-  return mayBeNone && isSentence && command?.for === undefined && 'sure' in learned ? learned : null;
+  const isSentence = rest.split(/\s+/).length >= SENTENCE - 1 && !/^\d/.test(rest);
+  return command?.beginsSentences === true && isSentence && 'sure' in learned ? learned : null;
 }
 
 /** What others meant with such words: for sure, or one of two things that the person is asked about. */

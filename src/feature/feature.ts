@@ -71,6 +71,8 @@ export interface Command {
   readonly meantBeside?: (rest: string) => boolean | { name: string };
   /** Whether the word alone changes something: then it is shown back where it may have been an answer. */
   readonly acts?: boolean;
+  /** Its word begins many a sentence that is not for it: "why do you ask that?". */
+  readonly beginsSentences?: boolean;
   /** What the word means with a file beside it, where it takes one. */
   readonly parseWithFile?: (rest: string, file: number) => Intent;
 }

@@ -41,6 +41,7 @@ export const roundsFeature: Feature = {
       about: 'commands.about_who',
       parse: (about) => intents.who.of(about === '' ? {} : { about }),
       meantBeside: (name) => ({ name }),
+      beginsSentences: true,
     },
     {
       name: 'round',

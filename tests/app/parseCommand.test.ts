@@ -203,3 +203,25 @@ describe('plain words', () => {
     expect(firstMeaning('zzz', null)).toEqual({ kind: 'unknown', text: 'zzz' });
   });
 });
+
+describe('a command’s word at the beginning of a sentence', () => {
+  it.each([
+    ['why do you need to know about our staffing every round?', { kind: 'explain' }],
+    ['pourquoi me posez-vous cette question à chaque fois ?', { kind: 'explain' }],
+    ['who among the posts has still not sent anything?', { kind: 'who' }],
+  ])('is one of the sentence where it is that of many: “%s”', (text, intent) => {
+    expect(firstMeaning(text, null)).toMatchObject(intent);
+    expect(firstMeaning(text, null)).not.toHaveProperty('round');
+  });
+
+  it.each([
+    ['why 3 Plans of Action 2000', { kind: 'why', conclusion: 3, round: 'Plans of Action 2000' }],
+    ['bulletin erratum 1 It was thirteen fathers.', { kind: 'bulletin' }],
+    ['contribute when is the deadline, people ask', { kind: 'contribute', text: 'when is the deadline, people ask' }],
+    ['extend the deadline of everybody please', { kind: 'extend' }],
+    ['remind everybody who has not answered', { kind: 'remind' }],
+    ['define gender equality', { words: 'gender equality' }],
+  ])('is a command where the command takes words: “%s”', (text, intent) => {
+    expect(firstMeaning(text, null)).toMatchObject(intent);
+  });
+});
