@@ -86,6 +86,8 @@ describe.each(databases)('somebody who is mentioned in Slack, on $name', ({ open
     ]);
     await database.db.absence.deleteMany();
     await say(`away 20 Dec to 5 Jan, ${at(chi)} stands in, for ${at(ana)}`);
+    expect(await database.db.absence.findMany()).toEqual([]);
+    await coordinator().presses('Yes, enter it');
     expect(await database.db.absence.findMany()).toMatchObject([
       { personId: group.person.ana, delegateId: group.person.chi },
     ]);
