@@ -138,7 +138,7 @@ describe.each(databases)('somebody who has never used it, on $name', (kind) => {
     const values = { 'networks.international': '2', 'networks.regional': '1', 'networks.national': '3' };
     await press({ kind: 'page', ...form.target, values, then: 'next' });
     const again = await press({ kind: 'update', by: 'page', ...at });
-    expect(again.form).toMatchObject({ target: { page: 'actions' }, progress: 'Page 4 of 8' });
+    expect(again.form).toMatchObject({ target: { page: 'actions' }, progress: 'Page 4 of 9' });
     const ways = buttons(await press({ kind: 'update', by: 'ask', ...at }));
     const pages = ways.find(({ label }) => label === 'See all pages');
     const listed = buttons(await press(pages?.intent ?? { kind: 'help' })).map(({ label }) => label);

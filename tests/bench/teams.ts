@@ -15,7 +15,7 @@ import { APP_ID, claimsFor, ISSUER, postTo, TENANT, type TeamsWorld } from '../s
 import { HUNDRED, seatPosts, waitsInWords } from './hundred.ts';
 
 /** Pages of the shipped instrument before the last, which shows everything that would be sent. */
-const PAGES = 7;
+const PAGES = 8;
 
 /**
  * Milliseconds from a sent dialog to its answer while a hundred people send theirs at once: Focal, whose answers are in the
