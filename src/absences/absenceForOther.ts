@@ -1,3 +1,4 @@
+import { labelled } from '../language/labelled.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { audit } from '../core/audit.ts';
 import type { App, Caller } from '../core/context.ts';
@@ -36,13 +37,13 @@ export async function previewAbsenceForOther(app: App, caller: Caller, absence: 
   const posts = await postCodes(app.db, postsPersonAnswersFor(await rolesOf(app.db, whom.id, away.from)));
   const written = { ...away, person: whom, delegate };
   const text = translate(language, 'reminders.awaySure', writtenOf(absence, caller));
-  const told = [`${whom.name}: ${absenceEnteredText(written, posts, language)}`];
+  const told = [labelled(whom.name, absenceEnteredText(written, posts, language), language)];
   if (delegate) {
-    told.push(`${delegate.name}: ${delegateText(written, posts, 'coordinator', language)}`);
+    told.push(labelled(delegate.name, delegateText(written, posts, 'coordinator', language), language));
     for (const id of await coordinatorsAsOutboxRecipients(app.db, app.workingGroupId, caller.now)) {
       if (id === caller.person.id) continue;
       const name = (await personById(app.db, id))?.name ?? '';
-      told.push(`${name}: ${delegationText({ ...written, delegate }, posts, language)}`);
+      told.push(labelled(name, delegationText({ ...written, delegate }, posts, language), language));
     }
   }
   const intent = intents.enterAbsence.of({

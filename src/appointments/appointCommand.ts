@@ -1,3 +1,4 @@
+import { labelled } from '../language/labelled.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
@@ -160,8 +161,8 @@ function handoverTold(replaced: readonly HeldBy[], wanted: Appointment, caller: 
   const { language } = caller.person;
   const { name, post, from } = writtenOf(wanted, caller);
   return replaced.flatMap(({ person: { name: leaver } }) => [
-    `${leaver}: ${translate(language, 'handover.leaving', { post, from, name })}`,
-    `${name}: ${translate(language, 'handover.taking', { post, leaver })}`,
+    labelled(leaver, translate(language, 'handover.leaving', { post, from, name }), language),
+    labelled(name, translate(language, 'handover.taking', { post, leaver }), language),
   ]);
 }
 
@@ -177,8 +178,8 @@ async function preview(app: App, caller: Caller, wanted: Appointment): Promise<R
     email: 'email' in person ? person.email : '',
   });
   const told = [
-    `${person.name}: ${translate(language, 'people.appointed', written)}`,
-    ...replaced.map((one) => `${one.person.name}: ${translate(language, 'people.relieved', written)}`),
+    labelled(person.name, translate(language, 'people.appointed', written), language),
+    ...replaced.map((one) => labelled(one.person.name, translate(language, 'people.relieved', written), language)),
     ...handoverTold(replaced, wanted, caller),
   ];
   const intent = intents.makeAppointment.of({

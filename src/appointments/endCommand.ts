@@ -1,3 +1,4 @@
+import { labelled } from '../language/labelled.ts';
 import { addDays } from '../calendar/workingTime.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import type { App, Caller } from '../core/context.ts';
@@ -28,10 +29,14 @@ export function previewAppointmentEnd(caller: Caller, end: AppointmentEnd): Repl
     next: next?.name ?? 'none',
   };
   const text = translate(language, 'people.endSure', written);
-  const told = [`${person.name}: ${endedText({ post: place, role, to }, language)}`];
+  const told = [labelled(person.name, endedText({ post: place, role, to }, language), language)];
   if (role === 'focalPoint')
     told.push(
-      `${person.name}: ${translate(language, 'handover.leaving', { post: place, from, name: next?.name ?? 'none' })}`,
+      labelled(
+        person.name,
+        translate(language, 'handover.leaving', { post: place, from, name: next?.name ?? 'none' }),
+        language,
+      ),
     );
   const intent = intents.makeAppointmentEnd.of({ appointment: id, to, ...(wasTo !== null && { wasTo }) });
   const blocks: Block[] = [

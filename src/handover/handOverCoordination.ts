@@ -1,3 +1,4 @@
+import { labelled } from '../language/labelled.ts';
 import type { AppointmentWords } from '../appointments/parseAppointment.ts';
 import { writeGrant, type GrantChange } from '../appointments/grants/grant.ts';
 import { appointmentGrantText } from '../appointments/grants/grantMessages.ts';
@@ -44,10 +45,14 @@ export async function previewCoordinationHandover(
   const text = translate(language, 'handover.coordinationSure', writtenOf(person.name, from ?? today, caller));
   const post = translate(language, 'handover.coordination');
   const told = [
-    ...(given ? [`${person.name}: ${appointmentGrantText({ ...given, ended: false }, language)}`] : []),
-    `${person.name}: ${translate(language, 'handover.taking', { post, leaver: caller.person.name })}`,
-    `${caller.person.name}: ${appointmentGrantText({ ...ended, ended: true }, language)}`,
-    `${caller.person.name}: ${translate(language, 'handover.leaving', { post, ...writtenOf(person.name, from ?? today, caller) })}`,
+    ...(given ? [labelled(person.name, appointmentGrantText({ ...given, ended: false }, language), language)] : []),
+    labelled(person.name, translate(language, 'handover.taking', { post, leaver: caller.person.name }), language),
+    labelled(caller.person.name, appointmentGrantText({ ...ended, ended: true }, language), language),
+    labelled(
+      caller.person.name,
+      translate(language, 'handover.leaving', { post, ...writtenOf(person.name, from ?? today, caller) }),
+      language,
+    ),
   ];
   const intent = intents.handOverCoordination.of({ person: person.id, from: from ?? today });
   const label = translate(language, 'handover.coordinationNow');

@@ -1,3 +1,4 @@
+import { labelled } from '../language/labelled.ts';
 import { audit } from '../core/audit.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -49,7 +50,7 @@ export async function correctForAuthorInReview(
   const name = shownPersonName(standing.submitter.name, language);
   const none = translate(language, 'review.noAnswer');
   const proposed = plainFormWords(chosen.place.field, judged.value as Plain, assignment.context);
-  const words = `${chosen.label}: ${chosen.words ?? none} → ${proposed}`;
+  const words = labelled(chosen.label, `${chosen.words ?? none} → ${proposed}`, language);
   if (!sure)
     return shownBackInReview(words, translate(language, 'review.correctSure', { name }), [
       {

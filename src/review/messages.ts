@@ -1,3 +1,4 @@
+import { labelled } from '../language/labelled.ts';
 import { z } from 'zod';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { formAnswersFromRows } from '../forms/answerRows.ts';
@@ -104,7 +105,7 @@ export const composeReviewProposed: Composer = async (context, body, reader) => 
   const text = translate(language, 'review.proposedToYou', params);
   const shown = isSecretInDraft(asked.place.question) ? null : reviewedInput(assignment, answers, input)?.words;
   const now = plainFormWords(asked.place.field, judged.value, assignment.context);
-  const line = `${asked.label}: ${shown ?? translate(language, 'review.noAnswer')} → ${now}`;
+  const line = labelled(asked.label, `${shown ?? translate(language, 'review.noAnswer')} → ${now}`, language);
   const yes = intents.correctAnswer.of({ ...read, input, value });
   return quoted(text, line, [
     { label: translate(language, 'review.correctYes'), intent: yes, style: 'primary' },
@@ -139,7 +140,7 @@ export const composeCorrected: Composer = async ({ db, now }, body, { recipient,
   const is = reviewedInput(assignment, answers, input);
   const text = translate(language, 'review.correctedForYou', { post: row.post.code, round: row.round.label });
   const intent = intents.readUpdate.of({ round: read.round, post: read.post });
-  return quoted(text, is ? `${is.label}: ${is.words ?? translate(language, 'review.noAnswer')}` : input, [
+  return quoted(text, is ? labelled(is.label, is.words ?? translate(language, 'review.noAnswer'), language) : input, [
     { label: translate(language, 'review.read', { post: row.post.code }), intent },
   ]);
 };

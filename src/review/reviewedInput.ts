@@ -1,3 +1,4 @@
+import { labelled } from '../language/labelled.ts';
 import type { Answers } from '../forms/answers.ts';
 import { formAnswerLines, plainFormWords } from '../forms/answerWords.ts';
 import { formQuestionInputs, itemInput } from '../forms/formInputs.ts';
@@ -99,7 +100,7 @@ export function answersToChoose(
     const entry = input?.startsWith(`${question.key}.`) ? Number(input.split('.')[1]) : null;
     if (entry === null)
       return formAnswerLines(question, value, context).map(({ label, value: words }, position) =>
-        action(`${question.key}.${position}`, `${label}: ${words}`),
+        action(`${question.key}.${position}`, labelled(label, words, context.language)),
       );
     return question.fields.map((field) =>
       action(`${question.key}.${entry}.${field.key}`, localizedIn(field.label, context.language)),

@@ -1,3 +1,4 @@
+import { labelled } from '../language/labelled.ts';
 import type { Language } from '../language/language.ts';
 import { listWords } from '../language/lists.ts';
 import { translate } from '../language/translate.ts';
@@ -54,9 +55,12 @@ export function segmentListReply(
     ...(at > 1 ? [turn(at - 1, 'registers.button_before')] : []),
     ...(at < pages ? [turn(at + 1, 'registers.button_next')] : []),
   ];
-  const items = here.map(
-    ({ segment: { name, rule }, posts }) =>
-      `${name}: ${segmentRuleInWords(rule, language)} (${translate(language, 'segments.posts', { count: posts })})`,
+  const items = here.map(({ segment: { name, rule }, posts }) =>
+    labelled(
+      name,
+      `${segmentRuleInWords(rule, language)} (${translate(language, 'segments.posts', { count: posts })})`,
+      language,
+    ),
   );
   return segmentBlocks(translate(language, 'segments.all'), [
     { kind: 'list', items },
