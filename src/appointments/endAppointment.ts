@@ -63,6 +63,7 @@ export async function endAppointmentOn(
     await store.lockPostForAppointment(tx, found.postId);
     if (found.to !== wasTo) throw new Refusal('people.endChanged');
     judgeEnd({ name: found.person.name, post: found.post.code, from: found.from, wasTo, to }, caller);
+    if (wasTo !== null) await refuseBesideOthers(tx, caller, found, { after: wasTo, to });
     await store.endAppointment(tx, id, to);
     const detail = { post: found.post.code, person: found.personId, role: found.role, to, wasTo };
     await audit(tx, caller, 'appointment.end', `appointment:${id}`, detail);
@@ -80,6 +81,21 @@ export async function endAppointmentOn(
   });
 }
 
+/** Refuses to let somebody hold a post, in the days behind `after` up to `to`, that somebody else is focal point for. */
+async function refuseBesideOthers(
+  tx: Tx,
+  { person: { language } }: Caller,
+  { id, postId, role, post }: NonNullable<Awaited<ReturnType<typeof store.appointmentById>>>,
+  { after, to }: { after: string; to: string | null },
+): Promise<void> {
+  if (role === 'alternate') return;
+  const others = await store.appointeesFrom(tx, postId, role, addDays(after, 1));
+  const other = others.find((one) => one.id !== id && (to === null || one.from <= to));
+  if (!other) return;
+  const written = { name: other.person.name, post: post.code, from: writeDate(other.from, language) };
+  throw new Refusal('people.appointedLater', written);
+}
+
 /** Refuses an end before the beginning, and one that holds already. */
 export function judgeEnd(
   { name, post, from, wasTo, to }: { name: string; post: string; from: string; wasTo: string | null; to: string },
@@ -93,12 +109,14 @@ export function judgeEnd(
 /** Lets an appointment go on as before its end was written. Refuses it when the person has been told. */
 export async function takeAppointmentEndBack(app: App, caller: Caller, id: number): Promise<void> {
   await requireCoordinator(app.db, caller);
-  const found = await store.appointmentById(app.db, id);
-  const ended = await store.howEnded(app.db, id);
-  if (found?.post.workingGroupId !== app.workingGroupId || !ended || found.to !== ended.to)
-    throw new Refusal('people.undoGone');
-  if (!isUndoable(ended.at, caller.now)) throw new Refusal('people.endUndoLate', { name: found.person.name });
   await inTransaction(app.db, async (tx) => {
+    const found = await store.appointmentById(tx, id);
+    const ended = await store.howEnded(tx, id);
+    if (found?.post.workingGroupId !== app.workingGroupId || !ended) throw new Refusal('people.undoGone');
+    await store.lockPostForAppointment(tx, found.postId);
+    if (found.to !== ended.to) throw new Refusal('people.undoGone');
+    if (!isUndoable(ended.at, caller.now)) throw new Refusal('people.endUndoLate', { name: found.person.name });
+    await refuseBesideOthers(tx, caller, found, { after: ended.to, to: ended.wasTo });
     await store.endAppointment(tx, id, ended.wasTo);
     await app.tell(tx, caller, appointmentTakenBack, { post: found.postId, restored: [id] });
     await audit(tx, caller, 'appointment.undo', `appointment:${id}`, { post: found.post.code, person: found.personId });

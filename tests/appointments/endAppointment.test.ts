@@ -53,6 +53,18 @@ describe.each(databases)('the end of an appointment on $name', ({ open }) => {
     expect(await database.db.auditEvent.count({ where: { action: 'appointment.end' } })).toBe(1);
   });
 
+  it('is not moved over somebody who follows, nor taken back beside them', async () => {
+    const ended = await does(first(await says('appoint ana of WGGI to Manila until 30 September')));
+    const chi = { personId: world.person.chi, postId: world.post.manila, role: 'focalPoint' as const };
+    await database.db.appointment.create({ data: { ...chi, from: '2000-10-01' } });
+    const refusal = 'chi of WGGI';
+    expect(textOf(await does(first(ended)))).toContain(refusal);
+    expect(await endOf('ana')).toEqual(['2000-09-30']);
+    const longer = await says('appoint ana of WGGI to Manila until 31 December');
+    expect(textOf(await does(first(longer)))).toContain(refusal);
+    expect(await endOf('ana')).toEqual(['2000-09-30']);
+  });
+
   it('is of an alternate where that is what they are, without a handover', async () => {
     const shown = await says('appoint ben of WGGI to Manila until 30 September');
     expect(textOf(shown)).toContain('ben of WGGI is alternate for MNL Manila until 30 September 2000');

@@ -26,7 +26,20 @@ describe('what is due of an invitation', () => {
     ['coming', '2000-12-03', null],
     ['notComing', '2000-12-02', null],
   ] as const)('of who said %s for %s: %s', (answer, begins, due) => {
-    expect(invitationDue({ answer, begins }, days)).toBe(due);
+    const since = new Date('2000-11-20T12:00:00Z');
+    expect(invitationDue({ answer, begins, since }, days, new Date('2000-12-01T12:00:00Z'))).toBe(due);
+  });
+
+  it('is nothing within two days of the invitation, or of “later”, but the reminder of who comes is', () => {
+    const now = new Date('2000-12-01T12:00:00Z');
+    const since = new Date('2000-11-29T12:00:01Z');
+    const begins = '2000-12-02';
+    expect(invitationDue({ answer: null, begins, since }, days, now)).toBeNull();
+    expect(invitationDue({ answer: 'later', begins, since }, days, now)).toBeNull();
+    expect(invitationDue({ answer: 'coming', begins, since }, days, now)).toBe('tomorrow');
+    expect(invitationDue({ answer: null, begins, since: new Date('2000-11-29T12:00:00Z') }, days, now)).toBe(
+      'askAgain',
+    );
   });
 });
 

@@ -47,7 +47,7 @@ function medianOf(counted: readonly ShortcomingCount[], posts: number): number {
   return (at(Math.floor((posts - 1) / 2)) + at(Math.floor(posts / 2))) / 2;
 }
 
-/** One or two posts, on either side, could tell which they are: the same bound as for every count outside the working group. */
+/** None, one or two posts, on either side, would tell of each what it said: the same bound as for every count outside the working group. */
 const FEW = 2;
 
 /** The sentence of a shortcoming, the same for all readers, so that no two of them together know more. */
@@ -59,18 +59,17 @@ export function shortcomingSentence({ rule, figure }: Shortcoming, language: Lan
     return formatText(language, text, { posts, gap: Math.max(0, figure.gap), is });
   }
   const { count } = figure;
-  const isFew = count > 0 && count <= FEW;
+  const isFew = count <= FEW;
   const shown = isFew ? 'few' : isNearlyAll(figure) ? 'allButFew' : 'count';
   return formatText(language, text, { posts, count, percent: analysisPercent(count, posts), shown });
 }
 
-const isNearlyAll = ({ posts, count }: { posts: number; count: number }): boolean =>
-  count < posts && posts - count <= FEW;
+const isNearlyAll = ({ posts, count }: { posts: number; count: number }): boolean => posts - count <= FEW;
 
 /** The numbers that a sentence says; a count that points at one or two posts is none of them. */
 export function shortcomingFiguresSaid({ figure }: Shortcoming): Record<string, number> {
   const { posts } = figure;
   if (figure.rule === 'medianGap') return { posts, gap: Math.max(0, figure.gap) };
-  const isHidden = (figure.count > 0 && figure.count <= FEW) || isNearlyAll(figure);
+  const isHidden = figure.count <= FEW || isNearlyAll(figure);
   return { posts, ...(!isHidden && { count: figure.count }) };
 }

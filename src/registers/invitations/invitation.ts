@@ -7,13 +7,17 @@ export type InvitationAnswer = z.infer<typeof invitationAnswerSchema>;
 
 /** Days before an event on which those who have not said yes or no are asked once more. */
 export const ASK_AGAIN_DAYS = 5;
+/** Nobody is asked again within two days of the invitation, or of "later". */
+const LEAVE_ALONE_MS = 48 * 3_600_000;
 
-/** What is due of an invitation on a day: to be asked once more, or, the day before, to be reminded of what they go to. */
+/** What is due of an invitation on a day: to be asked once more (`since`: they were invited, or said something), or, the day before, to be reminded of what they go to. */
 export function invitationDue(
-  { answer, begins }: { answer: InvitationAnswer | null; begins: string },
+  { answer, begins, since }: { answer: InvitationAnswer | null; begins: string; since: Date },
   days: { tomorrow: string; soon: string },
+  now: Date,
 ): 'askAgain' | 'tomorrow' | null {
   if (answer === 'coming') return begins === days.tomorrow ? 'tomorrow' : null;
   const isOpen = answer === null || answer === 'later';
-  return isOpen && begins >= days.tomorrow && begins <= days.soon ? 'askAgain' : null;
+  const isLeftAlone = now.getTime() - since.getTime() < LEAVE_ALONE_MS;
+  return isOpen && !isLeftAlone && begins >= days.tomorrow && begins <= days.soon ? 'askAgain' : null;
 }

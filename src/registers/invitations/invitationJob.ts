@@ -24,12 +24,13 @@ export const invitationsJob: Job = async (app: App, now: Date) => {
   const days = { tomorrow: addDays(today, 1), soon: addDays(today, ASK_AGAIN_DAYS) };
   const near = await invitationsNear(app.db, workingGroupId, { from: days.tomorrow, to: days.soon });
   const messages = near.flatMap((one) => {
-    const due = invitationDue(one, days);
+    const due = invitationDue(one, days, now);
     if (due === null) return [];
     return [
       {
         workingGroupId,
-        key: `${ENTRY_INVITATION}:${due}:${one.entryId}:${one.begins}:${one.personId}`,
+        // Whoever says "later" is asked once more after that, too.
+        key: `${ENTRY_INVITATION}:${due}${one.answer === 'later' ? ':later' : ''}:${one.entryId}:${one.begins}:${one.personId}`,
         to: { kind: 'person' as const, id: one.personId },
         kind: ENTRY_INVITATION,
         body: { entry: one.entryId, due },

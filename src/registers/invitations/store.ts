@@ -44,13 +44,22 @@ export async function invitationsNear(
   db: Db,
   workingGroupId: number,
   { from, to }: { from: string; to: string },
-): Promise<{ entryId: number; begins: string; personId: number; answer: InvitationAnswer | null }[]> {
+): Promise<{ entryId: number; begins: string; personId: number; answer: InvitationAnswer | null; since: Date }[]> {
   const rows = await db.entryInvitation.findMany({
     where: { entry: { workingGroupId, state: 'planned', precision: 'day', from: { gte: from, lte: to } } },
-    select: { entryId: true, personId: true, answer: true, entry: { select: { from: true } } },
+    select: {
+      entryId: true,
+      personId: true,
+      answer: true,
+      invitedAt: true,
+      answeredAt: true,
+      entry: { select: { from: true } },
+    },
     orderBy: { id: 'asc' },
   });
-  return rows.flatMap(({ entry: { from: begins }, ...one }) => (begins === null ? [] : [{ ...one, begins }]));
+  return rows.flatMap(({ entry: { from: begins }, invitedAt, answeredAt, ...one }) =>
+    begins === null ? [] : [{ ...one, begins, since: answeredAt ?? invitedAt }],
+  );
 }
 
 /** The time zone of the post that owns an entry, else of the group. */
