@@ -1,6 +1,6 @@
 import type { Db } from '../../db/db.ts';
 import { tableRows, type TableRow } from '../../db/tableRows.ts';
-import type { TableName } from '../../db/tableShapes.ts';
+import { type TableName, tableShapes } from '../../db/tableShapes.ts';
 import { type DraftSubject, parseDraftSubjectKey } from '../../protocol/draftSubject.ts';
 import { exportedColumnsOf, exportedTablesInReadingOrder, ownerOfExportedTable } from './exportedTables.ts';
 
@@ -19,7 +19,7 @@ async function* exportedRows(db: Db, table: TableName, exported: Map<TableName, 
   const ids = exported.get(table) ?? new Set();
   exported.set(table, ids);
   for await (const row of tableRows(db, table)) {
-    if (!belongs(table, row, exported)) continue;
+    if (!belongs(table, row, exported) || isOfWhatCameLater(table, row, exported)) continue;
     ids.add(row['id']);
     const filled = columns.filter((column) => row[column] !== null);
     yield Object.fromEntries(filled.map((column) => [column, row[column]]));
@@ -34,6 +34,18 @@ function belongs(table: TableName, row: TableRow, exported: ReadonlyMap<TableNam
   }
   const owner = ownerOfExportedTable(table);
   return owner !== null && (exported.get(owner.of)?.has(row[owner.column]) ?? false);
+}
+
+/** Whether a row names one that was not there yet when its table was read: somebody has written both meanwhile. */
+function isOfWhatCameLater(
+  table: TableName,
+  row: TableRow,
+  exported: ReadonlyMap<TableName, ReadonlySet<unknown>>,
+): boolean {
+  return Object.entries(tableShapes[table].columns).some(([column, { refersTo }]) => {
+    const isRead = refersTo !== undefined && refersTo !== null && refersTo !== table && exported.has(refersTo);
+    return isRead && row[column] !== null && !exported.get(refersTo)?.has(row[column]);
+  });
 }
 
 /** The row that a draft is about. */
