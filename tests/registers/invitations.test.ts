@@ -10,6 +10,8 @@ import type { Intent } from '../../src/protocol/intent.ts';
 import type { Message, Reply } from '../../src/protocol/message.ts';
 import { invitationDue } from '../../src/registers/invitations/invitation.ts';
 import { entryInvitation, invitationsJob } from '../../src/registers/invitations/invitationJob.ts';
+import { inTransaction } from '../../src/db/db.ts';
+import { eraseTraces } from '../../src/privacy/erasure/store.ts';
 import { registerEntriesOf } from '../../src/registers/store.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -199,6 +201,20 @@ describe.each(databases)('an invitation on $name', ({ open }) => {
     expect(
       textOf(await does(chi, '2000-11-20', { kind: 'registerInvitationAnswer', entry: id, answer: 'coming' })),
     ).toContain('not among those who are invited');
+  });
+
+  it('is gone with the person who is erased, and nobody is asked in their place', async () => {
+    const { coordinator } = world.person;
+    const { shown } = await briefing();
+    await says(coordinator, '2000-11-20', 'segment europe = field posts in Europe');
+    const which = await press(coordinator, '2000-11-20', shown.messages, 'Invitar a un segmento', 'es');
+    const preview = await press(coordinator, '2000-11-20', which.messages, 'europe');
+    await press(coordinator, '2000-11-20', preview.messages, 'Send the invitation');
+    expect(await database.db.entryInvitation.count()).toBe(1);
+    await inTransaction(database.db, (tx) => eraseTraces(tx, dora));
+    expect(await database.db.entryInvitation.count()).toBe(0);
+    await invitationsJob(world.app, new Date('2000-12-04T12:00:00Z'));
+    expect(await database.db.outboxMessage.count({ where: { kind: 'register.invitation' } })).toBe(0);
   });
 
   it('is no appointment while its day is not known', async () => {

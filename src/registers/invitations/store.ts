@@ -46,7 +46,10 @@ export async function invitationsNear(
   { from, to }: { from: string; to: string },
 ): Promise<{ entryId: number; begins: string; personId: number; answer: InvitationAnswer | null; since: Date }[]> {
   const rows = await db.entryInvitation.findMany({
-    where: { entry: { workingGroupId, state: 'planned', precision: 'day', from: { gte: from, lte: to } } },
+    where: {
+      person: { erasedAt: null },
+      entry: { workingGroupId, state: 'planned', precision: 'day', from: { gte: from, lte: to } },
+    },
     select: {
       entryId: true,
       personId: true,
