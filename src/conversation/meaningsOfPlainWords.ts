@@ -84,8 +84,9 @@ function readText(text: string, { buttons, language }: Situation, { commands }: 
   };
 }
 
-/** A name that a sentence leaves to the person may be nobody's: then it means something else. */
-const isSure = (one: { ifCalled?: string } | null): boolean => one !== null && one.ifCalled === undefined;
+/** A name that a question leaves to the person may be nobody's: then it asks something else. */
+const isSure = (one: { ifCalled?: string; onlyAsks?: boolean } | null): boolean =>
+  one !== null && (one.ifCalled === undefined || one.onlyAsks === false);
 
 /** Whether every word is one of an inquiry, so that none of them is a name. */
 const namesNobody = (inquiry: Recognized | null): boolean =>
