@@ -131,7 +131,7 @@ describe('a simulated year of 24 posts, on the real database and the local chann
       }),
       { numRuns: 1, endOnFailure: true, seed },
     );
-  }, 180_000);
+  }, 900_000);
 
   it('loses nothing but time in a month of downtime', async () => {
     await fc.assert(
@@ -155,5 +155,5 @@ describe('a simulated year of 24 posts, on the real database and the local chann
       }),
       { numRuns: 1, endOnFailure: true, seed },
     );
-  }, 180_000);
+  }, 900_000);
 });
