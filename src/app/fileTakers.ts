@@ -8,7 +8,7 @@ import { fileSentBy, type KeptFile } from '../files/store.ts';
 import type { sentFile } from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { textReply } from '../protocol/textReply.ts';
+import { standingReply } from '../protocol/textReply.ts';
 
 /** What takes a file of somebody with these roles. */
 export function appCommandsTakingFile(
@@ -32,6 +32,5 @@ export async function askWhatFileIsFor(
   const possible = appCommandsTakingFile(takers, await rolesNow(app.db, caller), file);
   if (possible.length === 0) throw new Refusal('files.noUse', { name: file.name });
   const actions = possible.map(({ label, means }) => ({ label: translate(language, label), intent: means(id, text) }));
-  const { awaits: _, ...reply } = textReply(translate(language, 'files.whatFor', { name: file.name }), actions);
-  return reply;
+  return standingReply(translate(language, 'files.whatFor', { name: file.name }), actions);
 }

@@ -10,7 +10,7 @@ import { appGreetingActions } from './greeting.ts';
 import { assignmentsOpenToUpdate } from '../updates/assignmentsOpenToUpdate.ts';
 import type { FieldsOf, Intent } from '../protocol/intent.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
-import { textReply } from '../protocol/textReply.ts';
+import { standingReply, textReply } from '../protocol/textReply.ts';
 
 /** The commands that somebody with these roles can use. */
 export function appCommandsFor({ all }: Commands, roles: Roles): Command[] {
@@ -47,11 +47,7 @@ export async function suggestNearestAppCommand(commands: Commands, caller: Calle
     ? translate(language, 'commands.didYouMean', { command: wordOf(nearest, caller) })
     : translate(language, 'commands.notUnderstood', { help: helpWord(caller) });
   const action = nearest ? saying(nearest, caller) : { label: helpWord(caller), intent: doorIntents.help.of({}) };
-  const blocks: Block[] = [
-    { kind: 'text', text: words },
-    { kind: 'actions', actions: [action] },
-  ];
-  return { messages: [{ text: words, blocks }], visibleTo: 'sender' };
+  return standingReply(words, [action]);
 }
 
 /** Asks which of the things that a sentence may mean was meant. */
@@ -65,11 +61,7 @@ export async function askWhichAppInquiryMeant(
     label: translate(language, `inquiries.asked_${said}`),
     intent,
   }));
-  const blocks: Block[] = [
-    { kind: 'text', text },
-    { kind: 'actions', actions: [...actions, { label: helpWord(caller), intent: doorIntents.help.of({}) }] },
-  ];
-  return { messages: [{ text, blocks }], visibleTo: 'sender' };
+  return standingReply(text, [...actions, { label: helpWord(caller), intent: doorIntents.help.of({}) }]);
 }
 
 /** Words of a mistyped command; a longer text that a question refused was an answer. */

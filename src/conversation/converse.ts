@@ -5,7 +5,7 @@ import { help } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import type { SentFile } from '../protocol/sentFile.ts';
-import { textReply } from '../protocol/textReply.ts';
+import { standingReply, textReply } from '../protocol/textReply.ts';
 import { converseAgain } from './converseAgain.ts';
 import type { Conversation } from './conversation.ts';
 import { conversationFailureWords } from './conversationFailureWords.ts';
@@ -60,8 +60,7 @@ async function answerWithFiles(
     return await core.handleIntent(app, caller, sent ?? intent);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { awaits: _, ...reply } = textReply(translate(caller.person.language, error.key, error.parameters));
-    return reply;
+    return standingReply(translate(caller.person.language, error.key, error.parameters));
   }
 }
 

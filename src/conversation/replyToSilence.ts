@@ -2,7 +2,7 @@ import type { MessageKey } from '../language/catalogue.ts';
 import { translate } from '../language/translate.ts';
 import type { Action } from '../protocol/message.ts';
 import { draftSubjectOf } from '../protocol/draftSubject.ts';
-import { textReply } from '../protocol/textReply.ts';
+import { standingReply, textReply } from '../protocol/textReply.ts';
 import { change, skip } from '../drafts/intents.ts';
 import type { Answered } from './said.ts';
 import type { Conversation } from './conversation.ts';
@@ -44,7 +44,5 @@ async function tell(
   if (!identified.known) return { reply: textReply(identified.words), language: identified.language, personId: null };
   const { language, id: personId } = identified.person;
   const actions = buttons.map(([label, intent]): Action => ({ label: translate(language, label), intent }));
-  // What was asked last is still to be answered.
-  const { awaits: _, ...reply } = textReply(translate(language, key), actions);
-  return { reply, language, personId };
+  return { reply: standingReply(translate(language, key), actions), language, personId };
 }

@@ -19,6 +19,12 @@ export function textReply(
   return { ...blocksReply(text, blocks), ...more };
 }
 
+/** Says something, with buttons where there are any, while what was asked before is still asked. */
+export function standingReply(text: string, actions: Action[] = []): Reply {
+  const { awaits: _, ...reply } = textReply(text, actions);
+  return reply;
+}
+
 /** Says that something was done, with the buttons that go on from it. */
 export function sayReply(text: string, actions: Action[] = [], tone: Tone = 'good'): Reply {
   return textReply(text, actions, { tone });

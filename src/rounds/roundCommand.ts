@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { sayReply, textReply } from '../protocol/textReply.ts';
+import { sayReply, standingReply, textReply } from '../protocol/textReply.ts';
 import { chooseRound, roundWordsOf } from './chooseRound.ts';
 import * as intents from './intents.ts';
 import { closeRound, lockRound, openRound, reopenRound } from './roundMoves.ts';
@@ -60,10 +60,7 @@ async function askSure(app: App, { person, now }: Caller, { id, label }: RoundRe
   const drafts = missing.filter(({ draftedAt }) => draftedAt !== null).length;
   const text = translate(person.language, 'commands.closeSure', { round: label, missing: missing.length, drafts });
   const intent = intents.round.of({ verb: 'close', label, sure: true, reopened: await timesRoundReopened(app.db, id) });
-  const { awaits: _, ...reply } = textReply(text, [
-    { label: translate(person.language, 'commands.closeNow'), intent, style: 'danger' },
-  ]);
-  return reply;
+  return standingReply(text, [{ label: translate(person.language, 'commands.closeNow'), intent, style: 'danger' }]);
 }
 
 function askReason({ person }: Caller, intent: RoundWords): Reply {

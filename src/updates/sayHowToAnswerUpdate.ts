@@ -8,7 +8,7 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Reply } from '../protocol/message.ts';
-import { textReply } from '../protocol/textReply.ts';
+import { standingReply } from '../protocol/textReply.ts';
 import { type Assignment, loadUpdateOfAssignment } from './updateOfAssignment.ts';
 import type { howTo } from './intents.ts';
 import { assignmentsOpenToUpdate } from './assignmentsOpenToUpdate.ts';
@@ -24,28 +24,23 @@ export async function sayHowToAnswerUpdate(app: App, caller: Caller, asked: Fiel
   const { language } = caller.person;
   const [row] = await assignmentsOpenToUpdate(app, caller, await rolesNow(app.db, caller));
   const assignment = row ? await loadUpdateOfAssignment(app, row, caller) : null;
-  if (!assignment) return standing(textReply(translate(language, 'updates.nothingOpen')));
+  if (!assignment) return standingReply(translate(language, 'updates.nothingOpen'));
   switch (asked.about) {
     case 'time':
-      return standing(textReply(timeOf(assignment), [answering(assignment)]));
+      return standingReply(timeOf(assignment), [answering(assignment)]);
     case 'change':
-      return standing(textReply(translate(language, 'updates.howToChange'), [reading(assignment)]));
+      return standingReply(translate(language, 'updates.howToChange'), [reading(assignment)]);
     case 'answers':
-      return standing(textReply(translate(language, 'updates.whereAnswersAre'), [reading(assignment)]));
+      return standingReply(translate(language, 'updates.whereAnswersAre'), [reading(assignment)]);
     case 'access': {
       const words = asked.words === undefined ? null : shorten(asked.words, WORDS_LENGTH);
       const text =
         words === null
           ? translate(language, 'updates.noAccessAnywhere')
           : translate(language, 'updates.noAccess', { words });
-      return standing(textReply(text, needActions(assignment)));
+      return standingReply(text, needActions(assignment));
     }
   }
-}
-
-/** The same, with whatever was asked before still asked. */
-function standing({ awaits: _, ...reply }: Reply): Reply {
-  return reply;
 }
 
 function timeOf(assignment: Assignment): string {
