@@ -12,7 +12,7 @@ import { explain } from '../updates/intents.ts';
 import { isParagraph, isParagraphSentence } from '../paragraphs/isParagraph.ts';
 import { buttonCalled, type ShownButton } from './buttonCalled.ts';
 import { learnedBesideChoice, learnedBesideCommand, learnedMeanings } from './learnedMeanings.ts';
-import type { Meaning } from './meaning.ts';
+import { guessedMeaning, type Meaning } from './meaning.ts';
 import { intentWithNames } from './intentWithNames.ts';
 import { asksBackInConversation, type Way, conversationWayRound } from './wayRoundQuestion.ts';
 
@@ -51,8 +51,8 @@ interface Read {
   /** What its key words say it asks; null where a whole sentence is known. */
   inquiry: Recognized | null;
   called: Called | null;
-  /** What it has in common with what others said, where nothing tells it more surely. */
-  learned: Learned | null;
+  /** What it has in common with what others said, where nothing tells it more surely; read only where that counts. */
+  learned(): Learned | null;
 }
 
 /** A question to the bot among other sentences counts where none of them is an answer. */
@@ -80,7 +80,8 @@ function readText(text: string, { buttons, language }: Situation, { commands }: 
     phrase,
     inquiry: phrase ? null : inquiry,
     called,
-    learned: isSure(phrase) || isSure(inquiry) ? null : learnedBesideCommand(called, commands.learned.read(text)),
+    learned: () =>
+      isSure(phrase) || isSure(inquiry) ? null : learnedBesideCommand(called, () => commands.learned.read(text)),
   };
 }
 
@@ -106,13 +107,12 @@ function free({ text, button, way, phrase, inquiry, called, learned }: Read): Me
   if (certain) return [{ intent: certain }];
   const paragraph = phrase?.onlyAsks || !isParagraph(text) ? [] : [laid(text)];
   const intent = phrase?.intent ?? called?.intent ?? unknown.of({ text });
-  const guess = [...guessed(text, inquiry), ...learnedMeanings(text, learned)];
+  const guess = [...guessed(text, inquiry), ...learnedMeanings(text, learned())];
   const isMeant = ({ ifCalled }: Meaning): boolean => ifCalled === undefined || !namesNobody(inquiry);
-  const isAsked = inquiry ? inquiry.isMost : text.includes('?');
   return [
     ...named(phrase),
     ...(paragraph.length + guess.length > 0 ? wholeCommand(called).filter(isMeant) : []),
-    ...(isAsked ? [...guess, ...paragraph] : [...paragraph, ...guess]),
+    ...inOrder(paragraph, guess, inquiry ? inquiry.isMost : text.includes('?')),
     { intent },
   ];
 }
@@ -122,17 +122,13 @@ const named = (phrase: SaidPhrase | null): Meaning[] =>
   phrase?.ifCalled === undefined ? [] : [{ intent: phrase.intent, ifCalled: phrase.ifCalled }];
 
 /** What key words mean: shown, or shown back where it would do something. */
-function guessed(text: string, inquiry: Recognized | null, as = (intent: Intent): Intent => intent): Meaning[] {
-  if (!inquiry) return [];
-  const { intent, acts, ifCalled } = inquiry;
-  return [
-    { intent: acts ? showBack.of({ text, act: intent }) : as(intent), ...(ifCalled !== undefined && { ifCalled }) },
-  ];
+function guessed(text: string, inquiry: Recognized | null, as?: (intent: Intent) => Intent): Meaning[] {
+  return inquiry ? [guessedMeaning(text, inquiry, as)] : [];
 }
 
 /** A paragraph that mostly asks the bot something is not laid beside questions first; one with such a question in it is. */
-const inOrder = (paragraph: Meaning[], guess: Meaning[], inquiry: Recognized | null): Meaning[] =>
-  inquiry?.isMost ? [...guess, ...paragraph] : [...paragraph, ...guess];
+const inOrder = (paragraph: Meaning[], guess: Meaning[], mostlyAsks: boolean): Meaning[] =>
+  mostlyAsks ? [...guess, ...paragraph] : [...paragraph, ...guess];
 
 /** A paragraph that is laid beside questions: a guess, until it is seen to be about any. */
 const laid = (text: string, at: Partial<FieldsOf<typeof layOut>> = {}): Meaning => ({
@@ -158,8 +154,9 @@ function atQuestion(said: Read, awaited: Question, known: Known): Meaning[] {
   if (awaited.takes === 'value') {
     const others = [button && pressed(button), round, phrase && beside(phrase.intent)].filter((one) => one !== null);
     const about = isParagraphSentence(text) ? [laid(text, { at: draftSubjectOf(awaited) })] : [];
-    const guess = [...guessed(text, inquiry, beside), ...learnedBesideChoice(text, learned, beside)];
-    return [given, ...others.map((intent) => ({ intent })), ...wholeCommand(called), ...inOrder(about, guess, inquiry)];
+    const guess = [...guessed(text, inquiry, beside), ...learnedBesideChoice(text, learned(), beside)];
+    const inOneOrder = inOrder(about, guess, inquiry?.isMost === true);
+    return [given, ...others.map((intent) => ({ intent })), ...wholeCommand(called), ...inOneOrder];
   }
   const certain =
     (button && pressedOr(text, given.intent, button)) ?? round ?? (phrase?.onlyAsks ? beside(phrase.intent) : null);

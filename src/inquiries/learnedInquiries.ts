@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Inquiry } from '../feature/inquiry.ts';
+import { LONGEST_INQUIRY, MOST_INQUIRY_WORDS } from './inquiryBounds.ts';
 import { normalize } from '../language/normalize.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { SaidKind } from '../protocol/saidKinds.ts';
@@ -19,9 +20,6 @@ export interface Likely {
 /** What a sentence means by what it has in common with the examples: one thing for sure, or one of two. */
 export type Learned = { sure: Likely } | { perhaps: Likely[] };
 
-/** A longer text asks more than one thing, or tells something. */
-const LONGEST = 200;
-const MOST_WORDS = 40;
 /**
  * How much better the best kind must fit than the next to be meant for sure. Measured on 243 sentences of somebody who had seen neither the
  * examples nor this code: above it 99 of 100 were right, and below it the right one was always among the two best.
@@ -50,10 +48,10 @@ export function learnedInquiryReader(
   };
   return {
     read(text) {
-      if (text.length > LONGEST) return null;
+      if (text.length > LONGEST_INQUIRY) return null;
       const said = normalize(text.trim(), 'NFC');
       const words = sentenceWords(said);
-      if (words.length === 0 || words.length > MOST_WORDS) return null;
+      if (words.length === 0 || words.length > MOST_INQUIRY_WORDS) return null;
       while (!learned) step();
       return meaningOf(said, words, learned);
     },

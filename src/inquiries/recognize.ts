@@ -2,6 +2,7 @@ import { languages } from '../language/language.ts';
 import { normalize } from '../language/normalize.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Inquiry } from '../feature/inquiry.ts';
+import { LONGEST_INQUIRY, MOST_INQUIRY_WORDS } from './inquiryBounds.ts';
 import { type Known, knownInquiries } from './known.ts';
 import { type Clause, inquiryClauseOf, inquiryMatchOf, inquiryPlacesOf } from './matching.ts';
 import { type SaidToken, inquiryTokensOf } from './tokens.ts';
@@ -20,9 +21,6 @@ export interface Recognized {
   ifCalled?: string;
 }
 
-/** A longer text asks more than one thing, or tells something. */
-const LONGEST = 200;
-const MOST_WORDS = 40;
 /** Whoever says only so many words of weight asks with them: "deadline please". */
 const BARE = 2;
 
@@ -33,10 +31,10 @@ const BARE = 2;
 export function inquiryRecognizer(inquiries: readonly Inquiry[]): (text: string) => Recognized | null {
   let known: Known[] | undefined;
   return (text) => {
-    if (text.length > LONGEST) return null;
+    if (text.length > LONGEST_INQUIRY) return null;
     const said = normalize(text.trim(), 'NFC');
     const tokens = inquiryTokensOf(said);
-    if (tokens.length === 0 || tokens.length > MOST_WORDS) return null;
+    if (tokens.length === 0 || tokens.length > MOST_INQUIRY_WORDS) return null;
     known ??= languages.map((language) => knownInquiries(language, inquiries));
     // A word alone that was mistyped may be a command's as well.
     const meant = (token: SaidToken, one: Known): SaidToken =>
