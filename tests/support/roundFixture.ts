@@ -115,8 +115,8 @@ async function storeRows(
   const updateOf = new Map(updates.map(({ id, postId }) => [postId, id]));
   const answers = sent.flatMap(({ postId, rows }) => {
     const updateId = updateOf.get(postId) ?? 0;
-    const keyed = rows.map((row) => (row.entry === NEW_KEY ? updateEntryKey(updateId, row.item) : null));
-    return rows.map((row, at) => ({ postId, row: { ...row, updateId, entry: keyed[at] ?? null } }));
+    const keyOf = (row: (typeof rows)[number]) => (row.entry === NEW_KEY ? updateEntryKey(updateId, row.item) : null);
+    return rows.map((row) => ({ postId, row: { ...row, updateId, entry: keyOf(row) } }));
   });
   await insertRows(
     db,

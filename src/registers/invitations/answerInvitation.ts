@@ -14,7 +14,7 @@ import { entryTitleIn, type StoredEntry } from '../registerEntry.ts';
 import { registerEntryById } from '../store.ts';
 import { calendarEventOf, calendarFile } from './calendarFile.ts';
 import { answerButtons } from './invitationMessages.ts';
-import { invitedTo, saveInvitationAnswer, zoneOfEntry } from './store.ts';
+import { invitationOf, saveInvitationAnswer, zoneOfEntry } from './store.ts';
 
 const ICS = 'text/calendar';
 
@@ -45,8 +45,8 @@ export async function answerInvitation(
 export async function entryCalendar(app: App, caller: Caller, { entry: id }: { entry: number }): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
   const entry = await registerEntryById(app.db, app.workingGroupId, id);
-  const isInvited = (await invitedTo(app.db, id)).some(({ personId }) => personId === caller.person.id);
-  if (!entry || !(isInvited || maySeeRegisterEntry(entry, roles))) throw new Refusal('registers.gone');
+  if (!entry || !(maySeeRegisterEntry(entry, roles) || (await invitationOf(app.db, id, caller.person.id))))
+    throw new Refusal('registers.gone');
   const blocks = await calendarBlock(app, caller, entry);
   if (blocks.length === 0) throw new Refusal('registers.noCalendarDay');
   return blocksReply(translate(caller.person.language, 'registers.calendarFile'), blocks);

@@ -5,6 +5,7 @@ import { inTransaction } from '../../db/db.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
+import type { Outgoing } from '../../outbox/outgoing.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
 import type { Job } from '../../schedule/job.ts';
@@ -13,9 +14,26 @@ import { entryTitleIn } from '../registerEntry.ts';
 import { registerEntryById, registersOf } from '../store.ts';
 import { ASK_AGAIN_DAYS, invitationDue } from './invitation.ts';
 import { invitationMessage } from './invitationMessages.ts';
-import { invitationsNear, invitedTo } from './store.ts';
+import { invitationOf, invitationsNear } from './store.ts';
 
 export const ENTRY_INVITATION = 'register.invitation';
+
+/** The message to one person that an entry is to be said to; `about` is what makes its key its own. */
+export const invitationTo = (
+  workingGroupId: number,
+  { entryId, personId }: { entryId: number; personId: number },
+  due: 'invited' | 'askAgain' | 'tomorrow',
+  about: string,
+  now: Date,
+): Outgoing => ({
+  workingGroupId,
+  key: `${ENTRY_INVITATION}:${about}`,
+  to: { kind: 'person', id: personId },
+  kind: ENTRY_INVITATION,
+  body: { entry: entryId, due },
+  notBefore: now,
+  now,
+});
 
 /** Asks those who have not said yes or no once more, and reminds those who come on the day before. Each is sent once a date. */
 export const invitationsJob: Job = async (app: App, now: Date) => {
@@ -26,18 +44,9 @@ export const invitationsJob: Job = async (app: App, now: Date) => {
   const messages = near.flatMap((one) => {
     const due = invitationDue(one, days, now);
     if (due === null) return [];
-    return [
-      {
-        workingGroupId,
-        // Whoever says "later" is asked once more after that, too.
-        key: `${ENTRY_INVITATION}:${due}${one.answer === 'later' ? ':later' : ''}:${one.entryId}:${one.begins}:${one.personId}`,
-        to: { kind: 'person' as const, id: one.personId },
-        kind: ENTRY_INVITATION,
-        body: { entry: one.entryId, due },
-        notBefore: now,
-        now,
-      },
-    ];
+    // Whoever says "later" is asked once more after that, too.
+    const about = `${due}${one.answer === 'later' ? ':later' : ''}:${one.entryId}:${one.begins}:${one.personId}`;
+    return [invitationTo(workingGroupId, one, due, about, now)];
   });
   if (messages.length > 0) await inTransaction(app.db, (tx) => enqueueAll(tx, messages));
   return { next: nextScheduledQuarterHour(now) };
@@ -48,11 +57,9 @@ export const entryInvitation: Composer = async ({ db, workingGroupId }, body, { 
   const id = Number(body['entry']);
   const entry = await registerEntryById(db, workingGroupId, id);
   if (entry?.state !== 'planned') return { drop: 'the entry is not planned any more' };
-  const type = typeOf(await registersOf(db, workingGroupId), entry.type);
-  const own = (await invitedTo(db, id)).find(
-    ({ personId }) => recipient.kind === 'person' && recipient.id === personId,
-  );
+  const own = recipient.kind === 'person' ? await invitationOf(db, id, recipient.id) : null;
   if (!own) return { drop: 'they are not invited any more' };
+  const type = typeOf(await registersOf(db, workingGroupId), entry.type);
   const title = entryTitleIn(entry, language);
   switch (body['due']) {
     case 'askAgain':

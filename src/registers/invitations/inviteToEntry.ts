@@ -18,7 +18,7 @@ import { entryTitleIn, type StoredEntry } from '../registerEntry.ts';
 import type { RegisterType } from '../registerType.ts';
 import { typeOf } from '../shippedRegisters.ts';
 import { registerEntryById, registersOf } from '../store.ts';
-import { ENTRY_INVITATION } from './invitationJob.ts';
+import { invitationTo } from './invitationJob.ts';
 import { invitationMessage, invitedLines } from './invitationMessages.ts';
 import { invitedTo, saveInvitations } from './store.ts';
 
@@ -67,15 +67,9 @@ export async function inviteToEntry(
     );
     await enqueueAll(
       tx,
-      people.map((one) => ({
-        workingGroupId: app.workingGroupId,
-        key: `${ENTRY_INVITATION}:${id}:${one.id}`,
-        to: { kind: 'person' as const, id: one.id },
-        kind: ENTRY_INVITATION,
-        body: { entry: id, due: 'invited' },
-        notBefore: caller.now,
-        now: caller.now,
-      })),
+      people.map((one) =>
+        invitationTo(app.workingGroupId, { entryId: id, personId: one.id }, 'invited', `${id}:${one.id}`, caller.now),
+      ),
     );
     await audit(tx, caller, 'register.invite', `entry:${id}`, { segment: segment.name, people: people.length });
   });

@@ -1,3 +1,4 @@
+import { zoneOfGroup } from '../../people/group/store.ts';
 import type { Db, Tx } from '../../db/db.ts';
 import type { InvitationAnswer } from './invitation.ts';
 
@@ -26,6 +27,18 @@ export async function saveInvitations(
   invitedAt: Date,
 ): Promise<void> {
   await tx.entryInvitation.createMany({ data: people.map((personId) => ({ entryId, personId, invitedAt })) });
+}
+
+/** What one person said to the invitation to an entry; null where they are not invited. */
+export function invitationOf(
+  db: Db | Tx,
+  entryId: number,
+  personId: number,
+): Promise<{ answer: InvitationAnswer | null } | null> {
+  return db.entryInvitation.findUnique({
+    where: { entryId_personId: { entryId, personId } },
+    select: { answer: true },
+  });
 }
 
 /** Keeps what somebody says to an invitation, in the place of what they said; false where they are not invited. */
@@ -71,12 +84,7 @@ export async function zoneOfEntry(
   workingGroupId: number,
   { ownerPostId }: { ownerPostId: number | null },
 ): Promise<string> {
-  if (ownerPostId !== null) {
-    const post = await db.post.findUnique({
-      where: { id: ownerPostId },
-      select: { dutyStation: { select: { timeZone: true } } },
-    });
-    if (post) return post.dutyStation.timeZone;
-  }
-  return (await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } })).timeZone;
+  const zoned = { dutyStation: { select: { timeZone: true } } };
+  const post = ownerPostId === null ? null : await db.post.findUnique({ where: { id: ownerPostId }, select: zoned });
+  return post?.dutyStation.timeZone ?? (await zoneOfGroup(db, workingGroupId));
 }

@@ -31,8 +31,7 @@ function filledRows(table: TableName, count: number): TableRow[] {
       if (refersTo === 'WorkingGroup') return [column, 11];
       // Who is merged into another comes first in the list, so that the order of ids is no order to write in.
       if (refersTo === table) return [column, row === 0 ? 12 : null];
-      if (refersTo) return [column, 11 + row];
-      if (column === 'id') return [column, 11 + row];
+      if (refersTo || column === 'id') return [column, 11 + row];
       if (typeof type !== 'string') return [column, type[row % type.length]];
       switch (type) {
         case 'Int':
@@ -65,15 +64,15 @@ export async function fillEveryTable(db: Db): Promise<number> {
       const only = table === 'WorkingGroup' || tableShapes[table].key[0] === 'workingGroupId';
       const most = table === 'Draft' ? 6 : 3;
       const rows = filledRows(table, only ? 1 : most);
-      await addTableRows(tx, table, table === 'Draft' ? rows.map(onlyWithinRounds) : rows.toSorted(mergedLast));
+      await addTableRows(tx, table, table === 'Draft' ? rows.map(besideRounds) : rows.toSorted(mergedLast));
     }
   });
   return 11;
 }
 
 /** A draft beside the rounds has no round and no post. */
-function onlyWithinRounds(row: TableRow): TableRow {
-  return { ...row, id: row['id'], roundId: null, postId: null, updatedBy: 11 };
+function besideRounds(row: TableRow): TableRow {
+  return { ...row, roundId: null, postId: null, updatedBy: 11 };
 }
 
 function mergedLast(one: TableRow, other: TableRow): number {
