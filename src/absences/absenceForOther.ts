@@ -7,17 +7,16 @@ import { isUndoable } from '../core/undoTime.ts';
 import { inTransaction } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
 import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
-import { postCodes } from '../people/posts/store.ts';
+import { peopleNames } from '../people/posts/store.ts';
 import { personById } from '../people/records/store.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
-import { type Away, postsPersonAnswersFor } from '../people/roles.ts';
-import { rolesOf } from '../people/store.ts';
+import type { Away } from '../people/roles.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { blocksReply, sayReply, textReply } from '../protocol/textReply.ts';
 import { recordAbsence, requirePossibleAbsence } from './absences.ts';
-import { absenceEnteredText, delegateText, delegationText } from './delegationMessages.ts';
+import { absenceEnteredText, delegateText, delegationText, postsDuringAbsence } from './delegationMessages.ts';
 import * as intents from './intents.ts';
 import { absenceById, callAbsenceOff, whenAbsenceEntered } from './store.ts';
 
@@ -34,17 +33,17 @@ export async function previewAbsenceForOther(app: App, caller: Caller, absence: 
   const { whom, away, delegate } = absence;
   await requirePossibleAbsence(app.db, caller, away, whom.id);
   const { language } = caller.person;
-  const posts = await postCodes(app.db, postsPersonAnswersFor(await rolesOf(app.db, whom.id, away.from)));
+  const posts = await postsDuringAbsence(app.db, { personId: whom.id, from: away.from });
   const written = { ...away, person: whom, delegate };
   const text = translate(language, 'reminders.awaySure', writtenOf(absence, caller));
   const told = [labelled(whom.name, absenceEnteredText(written, posts, language), language)];
   if (delegate) {
     told.push(labelled(delegate.name, delegateText(written, posts, 'coordinator', language), language));
-    for (const id of await coordinatorsAsOutboxRecipients(app.db, app.workingGroupId, caller.now)) {
-      if (id === caller.person.id) continue;
-      const name = (await personById(app.db, id))?.name ?? '';
-      told.push(labelled(name, delegationText({ ...written, delegate }, posts, language), language));
-    }
+    const coordinators = await coordinatorsAsOutboxRecipients(app.db, app.workingGroupId, caller.now);
+    const others = coordinators.filter((id) => id !== caller.person.id);
+    const names = await peopleNames(app.db, others);
+    const heard = delegationText({ ...written, delegate }, posts, language);
+    told.push(...others.map((id) => labelled(names.get(id) ?? '', heard, language)));
   }
   const intent = intents.enterAbsence.of({
     person: whom.id,

@@ -1,3 +1,4 @@
+import { postsDuringAbsence } from './delegationMessages.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Action, Reply } from '../protocol/message.ts';
@@ -6,12 +7,9 @@ import { translate } from '../language/translate.ts';
 import { previewAbsenceForOther } from './absenceForOther.ts';
 import * as people from './absences.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
-import { postsPersonAnswersFor } from '../people/roles.ts';
-import { rolesOf } from '../people/store.ts';
 import { findPeople, type FoundPerson } from '../people/findByName.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
 import { promptingReply, textReply } from '../protocol/textReply.ts';
-import { postCodes } from '../people/posts/store.ts';
 import { calendarDateWithWeekday } from '../calendar/readDate.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import { type AwayWords, parseAbsence, parseLastDayAway } from './parseAbsence.ts';
@@ -87,7 +85,7 @@ async function record(
   const away = { from: said.from, to: said.to, delegateId: delegate?.id ?? null };
   if (whom.id !== person.id) return previewAbsenceForOther(app, caller, { whom, away, delegate });
   await people.recordAbsence(app, caller, away);
-  const posts = await postCodes(app.db, postsPersonAnswersFor(await rolesOf(app.db, person.id, said.from)));
+  const posts = await postsDuringAbsence(app.db, { personId: person.id, from: said.from });
   const text = translate(language, 'reminders.awayNoted', {
     days: said.from === said.to ? 1 : 2,
     from: writeDate(said.from, language),

@@ -23,7 +23,7 @@ export const composeDelegate: Composer = async ({ db, now }, body, { recipient, 
   const absence = await absenceById(db, id);
   if (!absence || absence.to < dateIn(now, timeZone)) return OVER;
   if (recipient.kind !== 'person' || absence.delegateId !== recipient.id) return OVER;
-  const posts = await postsOf(db, absence);
+  const posts = await postsDuringAbsence(db, absence);
   return message(delegateText(absence, posts, byCoordinator === true ? 'coordinator' : 'absent', language));
 };
 
@@ -32,7 +32,7 @@ export const composeAbsenceEntered: Composer = async ({ db, now }, body, { langu
   const { absence: id } = delegationBody.parse(body);
   const absence = await absenceById(db, id);
   if (!absence || absence.to < dateIn(now, timeZone)) return OVER;
-  const text = absenceEnteredText(absence, await postsOf(db, absence), language);
+  const text = absenceEnteredText(absence, await postsDuringAbsence(db, absence), language);
   const label = translate(language, 'reminders.awayNotRight');
   const { blocks } = message(text);
   const callOff = { label, intent: intents.backFromAway.of({ absence: id }) };
@@ -44,7 +44,7 @@ export const composeDelegation: Composer = async ({ db, now }, body, { language,
   const { absence: id } = delegationBody.parse(body);
   const absence = await absenceById(db, id);
   if (!absence?.delegate || absence.to < dateIn(now, timeZone)) return OVER;
-  const posts = await postsOf(db, absence);
+  const posts = await postsDuringAbsence(db, absence);
   const text = delegationText({ ...absence, delegate: absence.delegate }, posts, language);
   const refuse = {
     label: translate(language, 'people.refuseDelegation'),
@@ -107,7 +107,11 @@ export function delegationText(
   });
 }
 
-async function postsOf(db: Db, { personId, from }: { personId: number; from: string }): Promise<string[]> {
+/** The codes of the posts that somebody answers for on the first day of an absence. */
+export async function postsDuringAbsence(
+  db: Db,
+  { personId, from }: { personId: number; from: string },
+): Promise<string[]> {
   return postCodes(db, postsPersonAnswersFor(await rolesOf(db, personId, from)));
 }
 

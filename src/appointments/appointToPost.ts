@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import { addDays } from '../calendar/workingTime.ts';
 import { audit } from '../core/audit.ts';
 import type { App, Caller } from '../core/context.ts';
@@ -37,14 +38,17 @@ export async function appointmentsReplacedBy(
     throw new Refusal('people.appointedAlready', { name: person.name, post: post.code });
   if (role === 'alternate') return [];
   const later = holders.find((one) => one.from >= from);
-  if (later)
-    throw new Refusal('people.appointedLater', {
-      name: later.person.name,
-      post: post.code,
-      from: writeDate(later.from, language),
-    });
+  if (later) throw appointedLater(later, post, language);
   return holders;
 }
+
+/** Somebody else is focal point of a post later on, and whoever would be beside them is refused. */
+export const appointedLater = (later: store.HeldBy, post: { code: string }, language: Language): Refusal =>
+  new Refusal('people.appointedLater', {
+    name: later.person.name,
+    post: post.code,
+    from: writeDate(later.from, language),
+  });
 
 /** Which appointments end for a new one, in one text that two readings can be compared by. */
 export const endedAppointments = (replaced: readonly store.HeldBy[]): string => replaced.map(({ id }) => id).join(',');

@@ -9,6 +9,7 @@ import { enqueue } from '../outbox/enqueue.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { AppointmentRole } from '../people/roles.ts';
 import { appointmentMade, appointmentTakenBack } from '../protocol/facts.ts';
+import { appointedLater } from './appointToPost.ts';
 import { ENDED } from './appointmentMessages.ts';
 import * as store from './store.ts';
 
@@ -34,11 +35,12 @@ export async function appointmentToEnd(
   { today, to }: { today: string; to: string },
 ): Promise<AppointmentEnd | null> {
   const roles: AppointmentRole[] = said === 'alternate' ? ['alternate', 'focalPoint'] : ['focalPoint', 'alternate'];
+  const dayAfter = addDays(to, 1);
   for (const role of roles) {
     const held = (await store.appointeesFrom(db, post.id, role, today)).find((one) => one.person.id === personId);
     if (!held) continue;
-    const after = await store.appointeesFrom(db, post.id, role, addDays(to, 1));
-    const next = role === 'focalPoint' ? after.find((one) => one.id !== held.id && one.from <= addDays(to, 1)) : null;
+    const after = role === 'focalPoint' ? await store.appointeesFrom(db, post.id, role, dayAfter) : [];
+    const next = after.find((one) => one.id !== held.id && one.from <= dayAfter);
     const { id, person, from, to: wasTo } = held;
     return { id, person, post, role, from, wasTo, to, next: next?.person ?? null };
   }
@@ -47,7 +49,7 @@ export async function appointmentToEnd(
 
 /**
  * Lets an appointment end on its new last day, notes it, and tells whoever holds it when it can no more be taken back. Refuses what has
- * changed since it was shown, and an end that changes nothing.
+ * changed since it was shown, and an end that changes nothing. Answers whose end it is, and of which post.
  */
 export async function endAppointmentOn(
   app: App,
@@ -55,9 +57,9 @@ export async function endAppointmentOn(
   id: number,
   wasTo: string | null,
   to: string,
-): Promise<void> {
+): Promise<{ name: string; post: string }> {
   await requireCoordinator(app.db, caller);
-  await inTransaction(app.db, async (tx) => {
+  return inTransaction(app.db, async (tx) => {
     const found = await store.appointmentById(tx, id);
     if (found?.post.workingGroupId !== app.workingGroupId) throw new Refusal('people.undoGone');
     await store.lockPostForAppointment(tx, found.postId);
@@ -78,6 +80,7 @@ export async function endAppointmentOn(
       now: caller.now,
     });
     await app.tell(tx, caller, appointmentMade, { post: found.postId, ended: [id], toldFrom });
+    return { name: found.person.name, post: found.post.code };
   });
 }
 
@@ -91,9 +94,7 @@ async function refuseBesideOthers(
   if (role === 'alternate') return;
   const others = await store.appointeesFrom(tx, postId, role, addDays(after, 1));
   const other = others.find((one) => one.id !== id && (to === null || one.from <= to));
-  if (!other) return;
-  const written = { name: other.person.name, post: post.code, from: writeDate(other.from, language) };
-  throw new Refusal('people.appointedLater', written);
+  if (other) throw appointedLater(other, post, language);
 }
 
 /** Refuses an end before the beginning, and one that holds already. */

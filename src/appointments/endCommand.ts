@@ -11,7 +11,6 @@ import { blocksReply, sayReply, textReply } from '../protocol/textReply.ts';
 import { type AppointmentEnd, endAppointmentOn, judgeEnd, takeAppointmentEndBack } from './endAppointment.ts';
 import { endedText } from './appointmentMessages.ts';
 import * as intents from './intents.ts';
-import { appointmentById } from './store.ts';
 
 /** Shows that an appointment would end on a day, and what its holder will read; ends nothing. Refuses what `judgeEnd` refuses. */
 export function previewAppointmentEnd(caller: Caller, end: AppointmentEnd): Reply {
@@ -56,9 +55,8 @@ export async function makeAppointmentEndCommand(
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
   if (to < dateIn(caller.now, timeZone)) throw new Refusal('people.appointPast', { date: writeDate(to, language) });
-  await endAppointmentOn(app, caller, appointment, wasTo ?? null, to);
-  const found = await appointmentById(app.db, appointment);
-  const written = { name: found?.person.name ?? '', post: found?.post.code ?? '', to: writeDate(to, language) };
+  const ended = await endAppointmentOn(app, caller, appointment, wasTo ?? null, to);
+  const written = { ...ended, to: writeDate(to, language) };
   const undo = intents.undoAppointmentEnd.of({ appointment });
   return sayReply(translate(language, 'people.endDone', written), [
     { label: translate(language, 'people.appointUndo'), intent: undo },
@@ -67,7 +65,6 @@ export async function makeAppointmentEndCommand(
 
 /** Takes the end back, and says so. */
 export async function undoAppointmentEndCommand(app: App, caller: Caller, appointment: number): Promise<Reply> {
-  await requireCoordinator(app.db, caller);
   await takeAppointmentEndBack(app, caller, appointment);
   return textReply(translate(caller.person.language, 'people.appointUndone'), [], {
     tone: 'good',

@@ -10,7 +10,7 @@ import type { Composer } from '../outbox/composer.ts';
 import { enqueueAll } from '../outbox/enqueue.ts';
 import type { Outgoing } from '../outbox/outgoing.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
-import { peopleOfPost } from '../people/store.ts';
+import { peopleHoldingPosts, postCodes } from '../people/posts/store.ts';
 import { sentFromRows } from '../review/firedChecks.ts';
 import { roundById } from '../rounds/store.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
@@ -18,7 +18,7 @@ import type { Job } from '../schedule/job.ts';
 import { assignmentsToUpdateAt, rowsOfUpdate } from '../updates/store.ts';
 import { actionToCopy, counterpartActions } from './counterpartActions.ts';
 import * as intents from './intents.ts';
-import { counterpartCode, pairsOfRoundsClosed } from './store.ts';
+import { pairsOfRoundsClosed } from './store.ts';
 
 export const COUNTERPART_CARD = 'counterpart.card';
 
@@ -30,19 +30,21 @@ export const counterpartsJob: Job = async (app: App, now: Date) => {
   const { workingGroupId } = systemActor(app, 'calendar', now);
   const today = dateIn(now, await zoneOfGroup(app.db, workingGroupId));
   const pairs = await pairsOfRoundsClosed(app.db, workingGroupId, { from: addDays(today, -NEWS_DAYS), to: today });
-  const messages: Outgoing[] = [];
-  for (const { round, post, counterpart } of pairs)
-    for (const { id, role } of await peopleOfPost(app.db, post, today))
-      if (role === 'focalPoint')
-        messages.push({
-          workingGroupId,
-          key: `${COUNTERPART_CARD}:${round}:${post}:${counterpart}:${id}`,
-          to: { kind: 'person', id },
-          kind: COUNTERPART_CARD,
-          body: { round, post, counterpart },
-          notBefore: now,
-          now,
-        });
+  const held = await peopleHoldingPosts(app.db, [...new Set(pairs.map(({ post }) => post))], today);
+  const focalPoints = held.filter(({ role }) => role === 'focalPoint');
+  const messages = pairs.flatMap(({ round, post, counterpart }) =>
+    focalPoints
+      .filter(({ postId }) => postId === post)
+      .map(({ personId: id }): Outgoing => ({
+        workingGroupId,
+        key: `${COUNTERPART_CARD}:${round}:${post}:${counterpart}:${id}`,
+        to: { kind: 'person', id },
+        kind: COUNTERPART_CARD,
+        body: { round, post, counterpart },
+        notBefore: now,
+        now,
+      })),
+  );
   if (messages.length > 0) await inTransaction(app.db, (tx) => enqueueAll(tx, messages));
   return { next: nextScheduledQuarterHour(now) };
 };
@@ -52,8 +54,8 @@ export const composeCounterpartCard: Composer = async ({ db }, body, { language 
   const [roundId, own, other] = [Number(body['round']), Number(body['post']), Number(body['counterpart'])];
   const round = await roundById(db, roundId);
   const said = await sentByCounterpart(db, { round: roundId, post: other });
-  const code = await counterpartCode(db, other);
-  if (!round || round.state === 'open' || code === null)
+  const [code] = await postCodes(db, [other]);
+  if (!round || round.state === 'open' || code === undefined)
     return { drop: 'the round is open again, or the post is gone' };
   if (!said) return { drop: 'the counterpart has sent nothing' };
   const actions = counterpartActions(said.instrument, said.answers);

@@ -11,7 +11,7 @@ import { isPersonInsideGroup, postsPersonAnswersFor } from '../people/roles.ts';
 import { update } from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Message, Reply } from '../protocol/message.ts';
-import { blocksReply, textReply } from '../protocol/textReply.ts';
+import { blocksReply } from '../protocol/textReply.ts';
 import { openUpdateInReview, type OpenUpdate } from '../review/openUpdateInReview.ts';
 import { counterpartsOf, roundsOf, type RoundRecord } from '../rounds/store.ts';
 import { actionToCopy, counterpartActions } from './counterpartActions.ts';
@@ -141,23 +141,9 @@ export async function copyCounterpartAction(
         ]
       : [];
   const by = [open.assignment.post.code, action.objective].filter((part) => part !== null).join(' · ');
-  if (actions.length === 0)
-    return blocksReply(text, [
-      { kind: 'text', text },
-      { kind: 'quote', text: action.words, by },
-    ]);
-  const reply = textReply(text, actions);
-  return {
-    ...reply,
-    messages: [
-      {
-        text,
-        blocks: [
-          { kind: 'text', text },
-          { kind: 'quote', text: action.words, by },
-          { kind: 'actions', actions },
-        ],
-      },
-    ],
-  };
+  return blocksReply(text, [
+    { kind: 'text', text },
+    { kind: 'quote', text: action.words, by },
+    ...(actions.length > 0 ? [{ kind: 'actions' as const, actions }] : []),
+  ]);
 }

@@ -1,9 +1,5 @@
 import type { Db } from '../db/db.ts';
 
-export async function counterpartCode(db: Db, postId: number): Promise<string | null> {
-  return (await db.post.findUnique({ where: { id: postId }, select: { code: true } }))?.code ?? null;
-}
-
 /** The pairs of rounds that are over and closed within these calendar dates, both included; of posts that the round asks. */
 export async function pairsOfRoundsClosed(
   db: Db,

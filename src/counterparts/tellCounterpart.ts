@@ -12,10 +12,10 @@ import { postsPersonAnswersFor } from '../people/roles.ts';
 import { peopleOfPost } from '../people/store.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { promptingReply, textReply } from '../protocol/textReply.ts';
+import { promptingReply, sayReply } from '../protocol/textReply.ts';
 import { counterpartPairs } from './counterpartCommand.ts';
 import * as intents from './intents.ts';
-import { counterpartCode } from './store.ts';
+import { postCodes } from '../people/posts/store.ts';
 
 export const COUNTERPART_TOLD = 'counterpart.told';
 
@@ -37,7 +37,7 @@ export async function tellCounterpart(
   if (does !== 'thank' && words.trim() === '')
     return promptingReply(
       translate(language, 'updates.counterpartWords', { post, does }),
-      intents.counterpartTell.of({ ...told }),
+      intents.counterpartTell.of(told),
     );
   requireWordsWithin(MOST_WORDS, words);
   const people = (await peopleOfPost(app.db, told.to, dateIn(caller.now, timeZone))).filter(
@@ -59,10 +59,7 @@ export async function tellCounterpart(
     );
     await audit(tx, caller, 'counterpart.tell', `round:${told.round}`, { does });
   });
-  return {
-    ...textReply(translate(language, 'updates.counterpartTold', { post, does }), [], { tone: 'good' }),
-    awaits: null,
-  };
+  return sayReply(translate(language, 'updates.counterpartTold', { post, does }));
 }
 
 const MOST_WORDS = 1000;
@@ -70,8 +67,8 @@ const MOST_WORDS = 1000;
 /** What a counterpart asks, says or thanks for, with the way to answer. */
 export const composeCounterpartTold: Composer = async ({ db }, body, { language }) => {
   const [from, to, round] = [Number(body['from']), Number(body['to']), Number(body['round'])];
-  const post = await counterpartCode(db, from);
-  if (post === null) return { drop: 'the post is gone' };
+  const [post] = await postCodes(db, [from]);
+  if (post === undefined) return { drop: 'the post is gone' };
   const does = body['does'] === 'thank' || body['does'] === 'reply' ? body['does'] : 'ask';
   const words = typeof body['words'] === 'string' ? body['words'] : '';
   const name = typeof body['name'] === 'string' ? body['name'] : '';

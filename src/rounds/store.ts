@@ -82,13 +82,17 @@ export async function zonesOfRound(db: Db | Tx, roundId: number): Promise<string
   return stations.map(({ timeZone }) => timeZone);
 }
 
-/** How many posts of a round were asked and have answered; on time is who first answered on time, whatever was amended later. */
-export async function ratesOfRound(db: Db | Tx, roundId: number): Promise<Rates> {
+/**
+ * How many posts of a round, or of some of them, were asked and have answered; on time is who first answered on time, whatever was
+ * amended later.
+ */
+export async function ratesOfRound(db: Db | Tx, roundId: number, postIds?: readonly number[]): Promise<Rates> {
+  const of = { roundId, ...(postIds && { postId: { in: [...postIds] } }) };
   const [expected, received, nilReturns, receivedOnTime] = await Promise.all([
-    db.assignment.count({ where: { roundId } }),
-    db.assignment.count({ where: { roundId, updateId: { not: null } } }),
-    db.assignment.count({ where: { roundId, update: { nilReturn: true } } }),
-    db.update.count({ where: { roundId, revision: 1, late: false } }),
+    db.assignment.count({ where: of }),
+    db.assignment.count({ where: { ...of, updateId: { not: null } } }),
+    db.assignment.count({ where: { ...of, update: { nilReturn: true } } }),
+    db.update.count({ where: { ...of, revision: 1, late: false } }),
   ]);
   return roundRates({ expected, received, nilReturns, receivedOnTime });
 }

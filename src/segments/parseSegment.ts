@@ -69,10 +69,9 @@ export function parseSegment(said: string, regions: readonly string[]): SaidOfSe
   const at = words.search(/[=:]/);
   if (at < 0) return words === '' ? { does: 'list' } : { does: 'show', name: words.slice(0, LONGEST_NAME) };
   const name = words.slice(0, at).trim().slice(0, LONGEST_NAME);
-  const nothing: SegmentRule = { kind: null, regions: [], member: null, languages: [] };
   const placed = takeRegions(unaccented(words.slice(at + 1)).replace(/[’']/g, ' '), regions);
   let left = placed.left;
-  let rule: SegmentRule = { ...nothing, regions: placed.regions };
+  let rule: SegmentRule = { kind: null, regions: placed.regions, member: null, languages: [] };
   for (const [pattern, mark] of marks) {
     if (left.search(pattern) < 0) continue;
     rule = mark(rule);
@@ -88,9 +87,7 @@ function takeRegions(text: string, regions: readonly string[]): { regions: strin
   const named = [
     ...regions.map((region): [string, string] => [unaccented(region), region]),
     ...areaNames().flatMap(([area, names]) =>
-      regions
-        .filter((region) => region === area)
-        .flatMap((region) => names.map((one): [string, string] => [unaccented(one), region])),
+      regions.includes(area) ? names.map((one): [string, string] => [unaccented(one), area]) : [],
     ),
   ].toSorted(([one], [other]) => other.length - one.length);
   const found: string[] = [];

@@ -9,20 +9,12 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { roundsOf } from '../rounds/store.ts';
+import { ratesOfRound, roundsOf } from '../rounds/store.ts';
 import * as intents from './intents.ts';
 import { parseSegment } from './parseSegment.ts';
 import { postsOfSegment, type Segment, segmentKey, segmentRegionOf } from './segment.ts';
 import { segmentListReply, segmentReply } from './segmentMessages.ts';
-import {
-  focalPointsOfPosts,
-  postsForSegments,
-  removeSegment,
-  saveSegment,
-  segmentById,
-  segmentRatesOfRound,
-  segmentsOf,
-} from './store.ts';
+import { focalPointsOfPosts, postsForSegments, removeSegment, saveSegment, segmentById, segmentsOf } from './store.ts';
 
 /** How many of the last rounds a segment is shown with. */
 const ROUNDS = 3;
@@ -99,7 +91,7 @@ export async function forgetSegment(
     await removeSegment(tx, app.workingGroupId, id);
     await audit(tx, caller, 'segment.remove', `segment:${id}`, { name });
   });
-  return { ...textReply(translate(language, 'segments.removed', { name })), replacesSource: true };
+  return textReply(translate(language, 'segments.removed', { name }), [], { replacesSource: true });
 }
 
 async function segmentCalled(app: App, id: number): Promise<Segment> {
@@ -115,7 +107,7 @@ async function shown(app: App, caller: Caller, segment: Segment, said?: string):
   const people = await focalPointsOfPosts(db, ids, dateIn(caller.now, caller.person.timeZone));
   const held = (await roundsOf(db, workingGroupId)).filter(({ state }) => state !== 'scheduled').slice(0, ROUNDS);
   const rounds = await Promise.all(
-    held.map(async ({ id, label }) => ({ label, rates: await segmentRatesOfRound(db, id, ids) })),
+    held.map(async ({ id, label }) => ({ label, rates: await ratesOfRound(db, id, ids) })),
   );
   return segmentReply({ segment, posts, people: people.length, rounds, said }, caller.person.language);
 }

@@ -1,3 +1,4 @@
+import { blocksReply, textReply } from '../protocol/textReply.ts';
 import { labelled } from '../language/labelled.ts';
 import type { Language } from '../language/language.ts';
 import { listWords } from '../language/lists.ts';
@@ -42,7 +43,7 @@ export function segmentListReply(
   page: number,
   language: Language,
 ): Reply {
-  if (counted.length === 0) return segmentBlocks(translate(language, 'segments.none'), []);
+  if (counted.length === 0) return textReply(translate(language, 'segments.none'));
   const pages = Math.ceil(counted.length / ON_PAGE);
   const at = Math.min(page, pages);
   const here = counted.slice((at - 1) * ON_PAGE, at * ON_PAGE);
@@ -62,7 +63,7 @@ export function segmentListReply(
       language,
     ),
   );
-  return segmentBlocks(translate(language, 'segments.all'), [
+  return blocksReply(translate(language, 'segments.all'), [
     { kind: 'list', items },
     { kind: 'actions', actions },
   ]);
@@ -86,7 +87,7 @@ export function segmentReply(
   const heading = translate(language, 'segments.heading', { name });
   const summary = `${segmentRuleInWords(rule, language)}. ${translate(language, 'segments.postsAndPeople', { count: posts.length, people })}`;
   const rates = rounds.filter(({ rates: { expected } }) => expected > 0);
-  return segmentBlocks(`${said ?? heading}. ${summary}`, [
+  return blocksReply(`${said ?? heading}. ${summary}`, [
     { kind: 'heading', text: heading },
     ...(said === undefined ? [] : [{ kind: 'text' as const, text: said, tone: 'good' as const }]),
     { kind: 'text', text: summary },
@@ -114,13 +115,5 @@ function ratesTable(rounds: ShownSegment['rounds'], language: Language): Block {
       rate(received, expected),
       rate(receivedOnTime, expected),
     ]),
-  };
-}
-
-function segmentBlocks(text: string, blocks: Block[]): Reply {
-  return {
-    messages: [{ text, blocks: blocks.length === 0 ? [{ kind: 'text', text }] : blocks }],
-    visibleTo: 'sender',
-    awaits: null,
   };
 }

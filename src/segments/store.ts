@@ -1,6 +1,5 @@
 import type { Db, Tx } from '../db/db.ts';
 import { heldOn } from '../people/heldOn.ts';
-import { type Rates, roundRates } from '../rounds/roundRates.ts';
 import { type Segment, segmentKey, type SegmentPost, type SegmentRule, segmentRuleSchema } from './segment.ts';
 
 /** The segments of a group by their names. */
@@ -64,16 +63,4 @@ export async function focalPointsOfPosts(
   for (const { person, post } of rows)
     if (!people.has(person.id)) people.set(person.id, { ...person, post: post.code });
   return [...people.values()];
-}
-
-/** How a round was answered by some posts, counted like the round's own rates. */
-export async function segmentRatesOfRound(db: Db, roundId: number, postIds: readonly number[]): Promise<Rates> {
-  const postId = { in: [...postIds] };
-  const [expected, received, nilReturns, receivedOnTime] = await Promise.all([
-    db.assignment.count({ where: { roundId, postId } }),
-    db.assignment.count({ where: { roundId, postId, updateId: { not: null } } }),
-    db.assignment.count({ where: { roundId, postId, update: { nilReturn: true } } }),
-    db.update.count({ where: { roundId, postId, revision: 1, late: false } }),
-  ]);
-  return roundRates({ expected, received, nilReturns, receivedOnTime });
 }

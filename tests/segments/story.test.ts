@@ -3,7 +3,7 @@ import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Action, Reply } from '../../src/protocol/message.ts';
-import { segmentRatesOfRound } from '../../src/segments/store.ts';
+import { ratesOfRound } from '../../src/rounds/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sampleRound, storeRound } from '../support/roundFixture.ts';
 import { createApp } from '../../src/app/app.ts';
@@ -73,7 +73,7 @@ describe.each(databases)('segments on $name', ({ open }) => {
 
   it('have the rates of the round when they take in all posts', async () => {
     const posts = await database.db.post.findMany({ select: { id: true } });
-    const rates = await segmentRatesOfRound(
+    const rates = await ratesOfRound(
       database.db,
       round,
       posts.map(({ id }) => id),

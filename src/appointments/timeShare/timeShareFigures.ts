@@ -1,3 +1,4 @@
+import { daysBetween } from '../../calendar/workingTime.ts';
 /** From so many answers on the median is told: fewer would say who it is. */
 const LEAST = 5;
 
@@ -25,6 +26,6 @@ const OPEN_DAYS = 60;
 
 /** Which year's question is due, 0 for the first, of somebody who holds a post since a calendar date; null between two of them. */
 export function timeShareYearAsked(since: string, today: string): number | null {
-  const days = Math.round((Date.parse(today) - Date.parse(since)) / 86_400_000) - SETTLED_DAYS;
+  const days = daysBetween(since, today) - SETTLED_DAYS;
   return days >= 0 && days % 365 < OPEN_DAYS ? Math.floor(days / 365) : null;
 }

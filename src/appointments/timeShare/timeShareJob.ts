@@ -1,3 +1,4 @@
+import type { Outgoing } from '../../outbox/outgoing.ts';
 import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { addDays } from '../../calendar/workingTime.ts';
 import { type App, systemActor } from '../../core/context.ts';
@@ -31,28 +32,23 @@ export const timeShareJob: Job = async (app: App, now: Date) => {
   const { db } = app;
   const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
   const old = await timeSharesSaidBefore(db, workingGroupId, { today, before: addDays(today, -YEAR_DAYS) });
-  const messages = old.map(({ personId: id, saidOn }) => ({
+  const asking = (id: number, about: string, saidOn: string | null, notBefore = now): Outgoing => ({
     workingGroupId,
-    key: `${TIME_SHARE_ASKED}:${id}:${saidOn}`,
-    to: { kind: 'person' as const, id },
+    key: `${TIME_SHARE_ASKED}:${id}:${about}`,
+    to: { kind: 'person', id },
     kind: TIME_SHARE_ASKED,
     body: { person: id, saidOn },
-    notBefore: now,
+    notBefore,
     now,
-  }));
+  });
+  const messages = old.map(({ personId, saidOn }) => asking(personId, saidOn, saidOn));
   const silent = await focalPointsWithoutShare(db, workingGroupId, today);
-  const first = silent.flatMap(({ personId: id, since }) => {
+  const first = silent.flatMap(({ personId, since }) => {
     const year = timeShareYearAsked(since, today);
     if (year === null) return [];
-    return [0, ASK_AGAIN_DAYS].map((days) => ({
-      workingGroupId,
-      key: `${TIME_SHARE_ASKED}:${id}:${since}:${year}:${days}`,
-      to: { kind: 'person' as const, id },
-      kind: TIME_SHARE_ASKED,
-      body: { person: id, saidOn: null },
-      notBefore: new Date(now.getTime() + days * DAY_MS),
-      now,
-    }));
+    return [0, ASK_AGAIN_DAYS].map((days) =>
+      asking(personId, `${since}:${year}:${days}`, null, new Date(now.getTime() + days * DAY_MS)),
+    );
   });
   const all = [...messages, ...first];
   if (all.length > 0) await inTransaction(db, (tx) => enqueueAll(tx, all));
