@@ -22,3 +22,13 @@ export interface TableShape {
 export const tableShapes: Readonly<Record<TableName, TableShape>> = tables;
 
 export const tableNames = Object.keys(tables) as TableName[];
+
+/** The columns of a table that name rows of tables, by their ids. */
+export const referencesOf = (table: TableName): { column: string; to: TableName; nullable: boolean }[] =>
+  Object.entries(tableShapes[table].columns).flatMap(([column, { refersTo, nullable }]) =>
+    refersTo ? [{ column, to: refersTo, nullable }] : [],
+  );
+
+/** The column of a table that says which working group it is of; null where rows belong to one through others. */
+export const groupColumnOf = (table: TableName): string | null =>
+  referencesOf(table).find(({ to }) => to === 'WorkingGroup')?.column ?? null;

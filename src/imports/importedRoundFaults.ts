@@ -69,14 +69,20 @@ function instrumentFindings({ round }: JudgedFile, known: Known): ImportFault[] 
   return unknownImportName(['round', 'instrument'], round.instrument, 'instrument', new Set(known.instruments));
 }
 
+/** The posts that each round asks: the rounds that there are, and the file's own. */
+function askedByRound(file: JudgedFile, known: Known): Map<string, ReadonlySet<string>> {
+  const asked = new Map<string, ReadonlySet<string>>(known.rounds.map(({ label, posts }) => [label, new Set(posts)]));
+  if (file.roundLabel !== undefined) asked.set(file.roundLabel, askedPosts(file, known));
+  return asked;
+}
+
 function counterpartFindings(file: JudgedFile, known: Known): ImportFault[] {
-  const stored = new Map(known.rounds.map(({ label, posts }) => [label, new Set(posts)]));
-  const labels = new Set([...stored.keys(), ...(file.roundLabel === undefined ? [] : [file.roundLabel])]);
-  const ofFile = askedPosts(file, known);
+  const askedIn = askedByRound(file, known);
+  const labels = new Set(askedIn.keys());
   return file.rows.counterparts.flatMap(({ index, row: { round, post, counterpart } }): ImportFault[] => {
     const noRound = unknownImportName(['counterparts', index, 'round'], round, 'round', labels);
     if (noRound.length > 0) return noRound;
-    const asked = round === file.roundLabel ? ofFile : (stored.get(round) ?? new Set());
+    const asked = askedIn.get(round) ?? new Set();
     if (post === counterpart) {
       const message = importWords('importProblems.anotherPost', { value: showImportedValue(counterpart) });
       return [{ path: ['counterparts', index, 'counterpart'], message }];
@@ -92,9 +98,9 @@ function counterpartFindings(file: JudgedFile, known: Known): ImportFault[] {
 function dueDateFindings(file: JudgedFile, known: Known): ImportFault[] {
   const { dueDates } = file.rows;
   const before = new Map(known.rounds.map((round) => [round.label, round]));
-  const labels = new Set([...before.keys(), ...(file.roundLabel === undefined ? [] : [file.roundLabel])]);
+  const askedIn = askedByRound(file, known);
+  const labels = new Set(askedIn.keys());
   const seen = (row: { round: string; post: string }) => JSON.stringify([row.round, row.post]);
-  const ofFile = askedPosts(file, known);
   return [
     ...repeatedImportRows('dueDates', 'post', dueDates, seen),
     ...dueDates.flatMap(({ index, row: { round: label, post, dueAt } }): ImportFault[] => {
@@ -102,7 +108,7 @@ function dueDateFindings(file: JudgedFile, known: Known): ImportFault[] {
       if (noRound.length > 0) return noRound;
       const own = label === file.roundLabel;
       const round = before.get(label);
-      const asked = own ? ofFile : new Set(round?.posts);
+      const asked = askedIn.get(label) ?? new Set();
       const unknown = unknownImportName(['dueDates', index, 'post'], post, 'postInRound', asked);
       const path = ['dueDates', index, 'dueAt'];
       if (round && round.state !== 'scheduled' && round.state !== 'open')

@@ -56,20 +56,22 @@ export function shortcomingSentence({ rule, figure }: Shortcoming, language: Lan
   const text = localizedIn(rule.statement, language);
   if (figure.rule === 'medianGap') {
     const is = figure.gap > 0 ? 'lacking' : 'enough';
-    return formatText(language, text, { posts, gap: Math.max(0, figure.gap), is });
+    return formatText(language, text, { posts, gap: gapSaid(figure), is });
   }
   const { count } = figure;
-  const isFew = count <= FEW;
-  const shown = isFew ? 'few' : isNearlyAll(figure) ? 'allButFew' : 'count';
-  return formatText(language, text, { posts, count, percent: analysisPercent(count, posts), shown });
+  return formatText(language, text, { posts, count, percent: analysisPercent(count, posts), shown: shownAs(figure) });
 }
 
-const isNearlyAll = ({ posts, count }: { posts: number; count: number }): boolean => posts - count <= FEW;
+/** How a count is said, so that the sentence and the numbers beside it keep the same from being told. */
+const shownAs = ({ posts, count }: { posts: number; count: number }): 'few' | 'allButFew' | 'count' =>
+  count <= FEW ? 'few' : posts - count <= FEW ? 'allButFew' : 'count';
+
+/** A gap as it is said: where there is enough, none. */
+const gapSaid = ({ gap }: { gap: number }): number => Math.max(0, gap);
 
 /** The numbers that a sentence says; a count that points at one or two posts is none of them. */
 export function shortcomingFiguresSaid({ figure }: Shortcoming): Record<string, number> {
   const { posts } = figure;
-  if (figure.rule === 'medianGap') return { posts, gap: Math.max(0, figure.gap) };
-  const isHidden = figure.count <= FEW || isNearlyAll(figure);
-  return { posts, ...(!isHidden && { count: figure.count }) };
+  if (figure.rule === 'medianGap') return { posts, gap: gapSaid(figure) };
+  return { posts, ...(shownAs(figure) === 'count' && { count: figure.count }) };
 }

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/db.ts';
 import { tableRows, type TableRow } from '../../db/tableRows.ts';
-import { type TableName, tableShapes } from '../../db/tableShapes.ts';
+import { referencesOf, type TableName } from '../../db/tableShapes.ts';
 import { type DraftSubject, parseDraftSubjectKey } from '../../protocol/draftSubject.ts';
 import { exportedColumnsOf, exportedTablesInReadingOrder, ownerOfExportedTable } from './exportedTables.ts';
 
@@ -16,36 +16,33 @@ export async function* exportTables(
 /** The rows of one table that belong to what was exported before; adds their ids to that. */
 async function* exportedRows(db: Db, table: TableName, exported: Map<TableName, Set<unknown>>): AsyncGenerator<object> {
   const columns = exportedColumnsOf(table);
+  const owner = ownerOfExportedTable(table);
+  const readBefore = referencesOf(table).filter(({ to }) => to !== table && exported.has(to));
+  // Somebody has written both meanwhile: a row that names one which was not there yet when its table was read.
+  const cameLater = (row: TableRow): boolean =>
+    readBefore.some(({ column, to }) => row[column] !== null && !exported.get(to)?.has(row[column]));
   const ids = exported.get(table) ?? new Set();
   exported.set(table, ids);
   for await (const row of tableRows(db, table)) {
-    if (!belongs(table, row, exported) || isOfWhatCameLater(table, row, exported)) continue;
+    if (!belongs(table, owner, row, exported) || cameLater(row)) continue;
     ids.add(row['id']);
     const filled = columns.filter((column) => row[column] !== null);
     yield Object.fromEntries(filled.map((column) => [column, row[column]]));
   }
 }
 
-function belongs(table: TableName, row: TableRow, exported: ReadonlyMap<TableName, ReadonlySet<unknown>>): boolean {
+function belongs(
+  table: TableName,
+  owner: ReturnType<typeof ownerOfExportedTable>,
+  row: TableRow,
+  exported: ReadonlyMap<TableName, ReadonlySet<unknown>>,
+): boolean {
   if (table === 'WorkingGroup') return exported.get(table)?.has(row['id']) ?? false;
   if (table === 'Draft') {
     const { table: of, id } = rowOfDraft(parseDraftSubjectKey(String(row['subject'])));
     return exported.get(of)?.has(id) ?? false;
   }
-  const owner = ownerOfExportedTable(table);
   return owner !== null && (exported.get(owner.of)?.has(row[owner.column]) ?? false);
-}
-
-/** Whether a row names one that was not there yet when its table was read: somebody has written both meanwhile. */
-function isOfWhatCameLater(
-  table: TableName,
-  row: TableRow,
-  exported: ReadonlyMap<TableName, ReadonlySet<unknown>>,
-): boolean {
-  return Object.entries(tableShapes[table].columns).some(([column, { refersTo }]) => {
-    const isRead = refersTo !== undefined && refersTo !== null && refersTo !== table && exported.has(refersTo);
-    return isRead && row[column] !== null && !exported.get(refersTo)?.has(row[column]);
-  });
 }
 
 /** The row that a draft is about. */

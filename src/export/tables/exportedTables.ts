@@ -1,4 +1,5 @@
-import { tableNames, tableShapes, type TableName } from '../../db/tableShapes.ts';
+import { orderAfter } from '../../core/orderAfter.ts';
+import { referencesOf, tableNames, tableShapes, type TableName } from '../../db/tableShapes.ts';
 
 /** Tables that no export has, each with the reason. */
 export const tablesLeftOut: Partial<Record<TableName, string>> = {
@@ -31,10 +32,9 @@ export const exportedTables = tableNames.filter((name) => tablesLeftOut[name] ==
 
 /** The table and the column by which a row belongs to a working group; null of the group itself, and of drafts. */
 export function ownerOfExportedTable(table: TableName): { column: string; of: TableName } | null {
-  const required = Object.entries(tableShapes[table].columns).filter(([, { nullable }]) => !nullable);
-  const [found] = required.flatMap(([column, { refersTo }]) => (refersTo ? [{ column, of: refersTo }] : []));
-  const group = required.find(([, { refersTo }]) => refersTo === 'WorkingGroup');
-  return group ? { column: group[0], of: 'WorkingGroup' } : (found ?? null);
+  const required = referencesOf(table).filter(({ nullable }) => !nullable);
+  const owner = required.find(({ to }) => to === 'WorkingGroup') ?? required[0];
+  return owner ? { column: owner.column, of: owner.to } : null;
 }
 
 /** Columns of a table that are written into an export: not those that say which group it is. */
@@ -49,13 +49,13 @@ export function exportedColumnsOf(table: TableName): string[] {
 
 /** Tables that the rows of a table name. */
 const namedBy = (table: TableName): TableName[] =>
-  Object.values(tableShapes[table].columns).flatMap(({ refersTo }) =>
-    refersTo && refersTo !== table ? [refersTo] : [],
-  );
+  referencesOf(table)
+    .map(({ to }) => to)
+    .filter((to) => to !== table);
 
 /** The exported tables, each after those whose rows it names, so that they can be written in this order. */
 export function exportedTablesInWritingOrder(): TableName[] {
-  return inOrder((table) => namedBy(table).filter((one) => exportedTables.includes(one)));
+  return orderAfter(exportedTables, (table) => namedBy(table).filter((one) => exportedTables.includes(one)));
 }
 
 /**
@@ -65,7 +65,7 @@ export function exportedTablesInWritingOrder(): TableName[] {
 export function exportedTablesInReadingOrder(): TableName[] {
   const owner = (table: TableName) => ownerOfExportedTable(table)?.of;
   const isOwner = (table: TableName) => exportedTables.some((one) => owner(one) === table);
-  return inOrder((table) => {
+  return orderAfter(exportedTables, (table) => {
     if (table === 'Draft') return exportedTables.filter((one) => one !== 'Draft');
     const of = owner(table);
     const naming = isOwner(table)
@@ -73,15 +73,4 @@ export function exportedTablesInReadingOrder(): TableName[] {
       : exportedTables.filter((one) => one !== 'Draft' && one !== table && namedBy(one).includes(table));
     return of ? [of, ...naming] : naming;
   });
-}
-
-function inOrder(before: (table: TableName) => readonly TableName[]): TableName[] {
-  const order: TableName[] = [];
-  const place = (table: TableName, within: readonly TableName[]): void => {
-    if (order.includes(table) || within.includes(table)) return;
-    for (const one of before(table)) place(one, [...within, table]);
-    order.push(table);
-  };
-  for (const table of exportedTables) place(table, []);
-  return order;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tableShapes, type TableName } from '../../db/tableShapes.ts';
+import { referencesOf, tableShapes, type TableName } from '../../db/tableShapes.ts';
 import type { TableRow } from '../../db/tableRows.ts';
 import { exportedColumnsOf, exportedTablesInWritingOrder } from '../../export/tables/exportedTables.ts';
 import type { MessageKey } from '../../language/catalogue.ts';
@@ -22,20 +22,14 @@ const scalars: Record<string, { schema: z.ZodType; should: MessageKey }> = {
   Json: { schema: z.unknown().refine((value) => value !== undefined), should: 'importProblems.kind_Json' },
 };
 
-const schemas = new Map<TableName, z.ZodObject>();
-
 /** What a row of a table is in an export, made from the schema of the database. */
 function rowSchema(table: TableName): z.ZodObject {
-  const known = schemas.get(table);
-  if (known) return known;
   const columns = exportedColumnsOf(table).map((column) => {
     const { type, nullable, hasDefault } = tableShapes[table].columns[column] ?? { type: '', nullable: false };
     const schema = typeof type === 'string' ? (scalars[type]?.schema ?? z.never()) : z.enum(type);
     return [column, nullable || hasDefault ? schema.optional() : schema] as const;
   });
-  const made = z.strictObject(Object.fromEntries(columns));
-  schemas.set(table, made);
-  return made;
+  return z.strictObject(Object.fromEntries(columns));
 }
 
 /** Judges the tables of an export: the rows, or what is wrong and where. */
@@ -95,24 +89,19 @@ function shouldBe(value: unknown, should: ImportWords): ImportWords {
 function danglingIn(rows: RestoredTables): ImportFault[] {
   const ids = new Map([...rows].map(([table, all]) => [table, new Set(all.map((row) => row['id']))] as const));
   return [...rows].flatMap(([table, all]) => {
-    const references = Object.entries(tableShapes[table].columns).flatMap(([column, { refersTo }]) =>
-      refersTo && refersTo !== 'WorkingGroup' ? [{ column, refersTo }] : [],
-    );
+    const references = referencesOf(table).filter(({ to }) => to !== 'WorkingGroup');
     const keys = new Set<string>();
     return all.flatMap((row, index) => {
       const at: FilePath = ['tables', table, index];
       const key = JSON.stringify(tableShapes[table].key.map((column) => row[column]));
-      const twice =
-        keys.has(key) && table !== 'WorkingGroup'
-          ? [{ path: at, message: importWords('importProblems.rowTwice') }]
-          : [];
+      const twice = keys.has(key) ? [{ path: at, message: importWords('importProblems.rowTwice') }] : [];
       keys.add(key);
       const dangling = references.filter(
-        ({ column, refersTo }) => row[column] !== undefined && !ids.get(refersTo)?.has(row[column]),
+        ({ column, to }) => row[column] !== undefined && !ids.get(to)?.has(row[column]),
       );
-      const missing = dangling.map(({ column, refersTo }) => ({
+      const missing = dangling.map(({ column, to }) => ({
         path: [...at, column],
-        message: importWords('importProblems.noRow', { value: showImportedValue(row[column]), table: refersTo }),
+        message: importWords('importProblems.noRow', { value: showImportedValue(row[column]), table: to }),
       }));
       return [...twice, ...missing];
     });

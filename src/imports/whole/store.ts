@@ -1,18 +1,13 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../../db/db.ts';
 import { addTableRows, removeTableRows, tableRowCount, type TableRow } from '../../db/tableRows.ts';
-import { tableShapes, type TableName } from '../../db/tableShapes.ts';
+import { groupColumnOf, referencesOf, tableShapes, type TableName } from '../../db/tableShapes.ts';
+import { orderAfter } from '../../core/orderAfter.ts';
 import { exportedTables } from '../../export/tables/exportedTables.ts';
 import type { RestoredTables } from './judgeExportedTables.ts';
 
-/** The column of a table that says which working group it is of; null where rows belong to one through others. */
-function groupColumn(table: TableName): string | null {
-  const columns = Object.entries(tableShapes[table].columns);
-  return columns.find(([, { refersTo }]) => refersTo === 'WorkingGroup')?.[0] ?? null;
-}
-
 /** Tables with one row a group, which a program that was started makes by itself. */
-const settings = exportedTables.filter((table) => tableShapes[table].key[0] === groupColumn(table));
+const settings = exportedTables.filter((table) => tableShapes[table].key[0] === groupColumnOf(table));
 
 /** Whether the database holds nothing yet; a group that a started program made for itself may be there. */
 export async function isEmptyForRestore(tx: Tx): Promise<boolean> {
@@ -30,7 +25,7 @@ export async function writeRestoredTables(tx: Tx, code: string, tables: Restored
   for (const table of settings) await removeTableRows(tx, table);
   for (const [table, rows] of tables) {
     if (table === 'WorkingGroup') continue;
-    const column = groupColumn(table);
+    const column = groupColumnOf(table);
     const own = column === null ? rows : rows.map((row) => ({ ...row, [column]: workingGroupId }));
     await addTableRows(tx, table, inOrderOfReference(table, own));
   }
@@ -50,17 +45,13 @@ async function writeRestoredGroup(tx: Tx, row: TableRow): Promise<number> {
 
 /** Rows that name others of their own table, after those. */
 function inOrderOfReference(table: TableName, rows: readonly TableRow[]): readonly TableRow[] {
-  const [column] = Object.entries(tableShapes[table].columns).find(([, { refersTo }]) => refersTo === table) ?? [];
+  const column = referencesOf(table).find(({ to }) => to === table)?.column;
   if (column === undefined) return rows;
   const byId = new Map(rows.map((row) => [row['id'], row]));
-  const order = new Set<TableRow>();
-  const place = (row: TableRow, within: readonly TableRow[]): void => {
+  return orderAfter(rows, (row) => {
     const other = byId.get(row[column]);
-    if (other && !within.includes(other)) place(other, [...within, row]);
-    order.add(row);
-  };
-  for (const row of rows) place(row, []);
-  return [...order];
+    return other ? [other] : [];
+  });
 }
 
 /** Whether a database has refused rows because two of them say the same. */
