@@ -11,7 +11,8 @@ import { partParameters, partFiguresInText } from './partFiguresInText.ts';
 import { shareFigureCuts, firmnessOf, shareFigureParts, shareFigures } from './shareFigures.ts';
 import { conclusionStatements } from './conclusionStatements.ts';
 import { conclusionScope, shareParameters } from './conclusionParameters.ts';
-import { isSafeCount, LEAST_BASE, type Shown } from './suppression/suppressCounts.ts';
+import { isSafeCount, LEAST_BASE } from '../people/smallCounts.ts';
+import { type Shown } from './suppression/suppressCounts.ts';
 
 /** The conclusion that a rule of the instrument draws from the evidence, with its statement in each language. */
 export function conclude(rule: ConclusionRule, evidence: ConclusionEvidence): Conclusion {

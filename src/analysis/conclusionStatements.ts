@@ -4,7 +4,7 @@ import { type Language, languages, type Localized } from '../language/language.t
 import { formatText, type Parameters, translate } from '../language/translate.ts';
 import type { ConclusionEvidence } from './conclusionEvidence.ts';
 import type { OriginCounts } from './answerProfile.ts';
-import { isRiskyCount } from './suppression/suppressCounts.ts';
+import { isRiskyCount } from '../people/smallCounts.ts';
 
 /** What a statement is made of beside the text of its rule. */
 interface Spoken<Rule extends ConclusionRule> {

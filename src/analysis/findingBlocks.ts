@@ -8,7 +8,7 @@ import type { Dimension, Finding } from './findings.ts';
 import { mostFrequent } from './mostFrequent.ts';
 import { type ShownFinding, shownFinding, type ShownPart, type ShownSlice } from './suppression/shownFinding.ts';
 import { shownCountInWords } from './suppression/shownCountInWords.ts';
-import { LEAST_BASE } from './suppression/suppressCounts.ts';
+import { LEAST_BASE } from '../people/smallCounts.ts';
 import { findingAnswerLabel, findingPartLabel } from './wording.ts';
 
 /** Groups beside one another in one table: more stand in a table of their own, so that it can be read on a phone's side. */

@@ -1,4 +1,4 @@
-import { isRiskyCount, LEAST_BASE } from '../analysis/suppression/suppressCounts.ts';
+import { isRiskyCount, LEAST_BASE } from '../people/smallCounts.ts';
 import type { Entry } from '../registers/registerEntry.ts';
 import { sharedRegisterWord } from '../registers/referenceTexts.ts';
 import { type Balance, type BalanceBand, staffingBalanceOf } from './balanceBand.ts';

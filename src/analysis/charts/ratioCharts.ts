@@ -9,7 +9,7 @@ import type { Chart } from '../../publication/charts/chart.ts';
 import { writeChartValue } from '../../publication/charts/chartTable.ts';
 import { analysisChart } from './analysisChart.ts';
 import type { FigureFacts, Ratio } from './roundFigures.ts';
-import { LEAST_BASE } from '../suppression/suppressCounts.ts';
+import { LEAST_BASE } from '../../people/smallCounts.ts';
 import { mayChartGroup } from './findingAccess.ts';
 
 type Facts = Pick<FigureFacts, 'analysis' | 'ratios' | 'ratesBefore'>;

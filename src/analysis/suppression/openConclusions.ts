@@ -7,7 +7,8 @@ import type { Counts } from '../answerProfile.ts';
 import { type Measure, measureOf } from '../measure.ts';
 import { conclusionRuleOf } from '../proof/proof.ts';
 import { type ShownFinding, shownFinding } from './shownFinding.ts';
-import { isRiskyCount, isSafeCount, LEAST_BASE, type Shown } from './suppressCounts.ts';
+import { isRiskyCount, isSafeCount, LEAST_BASE } from '../../people/smallCounts.ts';
+import { type Shown } from './suppressCounts.ts';
 
 /** The widest that anybody outside the group reads: what is safe beside it is safe beside what Member States read too. */
 const WIDEST: Visibility = 'allStaff';

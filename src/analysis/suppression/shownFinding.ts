@@ -6,7 +6,8 @@ import {
 } from '../../instruments/instrument.ts';
 import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { Finding, PartFinding, PublishedPart, Slice } from '../findings.ts';
-import { LEAST_BASE, type Shown, suppressCounts } from './suppressCounts.ts';
+import { LEAST_BASE } from '../../people/smallCounts.ts';
+import { type Shown, suppressCounts } from './suppressCounts.ts';
 
 /** A part of a finding as a reader may see it. */
 export interface ShownPart {

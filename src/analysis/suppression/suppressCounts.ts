@@ -1,7 +1,5 @@
+import { isRiskyCount, LEAST_BASE } from '../../people/smallCounts.ts';
 import { type Cells, suppressionSteps, type Marks, suppressionMarks, unprotectedCounts } from './suppressionMarks.ts';
-
-/** The fewest posts that anything is counted of outside the working group, and that coordinator-only answers are counted of at all. */
-export const LEAST_BASE = 5;
 
 /** A count as it may be shown: itself, "fewer than three" (1 or 2), or nothing. */
 export type Shown = number | 'few' | 'hidden';
@@ -40,16 +38,6 @@ export function suppressCounts(
   const whole = together?.at(-1) ?? null;
   if (together && hiddenOf(whole) <= hiddenOf(alone)) return { all: whole, groups: together.slice(0, -1) };
   return { all: alone, groups: null };
-}
-
-/** Whether a count may stand by itself beside its base: at least five posts, and neither it nor what is missing to all is 1 or 2. */
-export function isSafeCount(count: number, base: number): boolean {
-  return base >= LEAST_BASE && !isRiskyCount(count, base);
-}
-
-/** Whether a count tells of one or two posts: directly, or by what is missing to all. */
-export function isRiskyCount(count: number, base: number): boolean {
-  return [count, base - count].some((posts) => posts === 1 || posts === 2);
 }
 
 /** The columns with every count that cannot be shown marked; the last is the sum of the others. Null where marks do not suffice. */

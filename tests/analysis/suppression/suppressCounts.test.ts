@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSafeCount, suppressCounts } from '../../../src/analysis/suppression/suppressCounts.ts';
+import { isSafeCount } from '../../../src/people/smallCounts.ts';
+import { suppressCounts } from '../../../src/analysis/suppression/suppressCounts.ts';
 import { givenAway } from './solver.ts';
 
 const total = (counts: readonly number[]) => counts.reduce((sum, one) => sum + one, 0);
