@@ -10,7 +10,6 @@ import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { promptingReply } from '../protocol/textReply.ts';
 import { takeDraft } from '../drafts/store.ts';
 import { registerFieldsSeen, mayCorrectEntry } from './registerAccess.ts';
 import type { Entry, EntryValueRow, StoredEntry } from './registerEntry.ts';
@@ -19,11 +18,11 @@ import { rawEntryFromAnswers } from './entryForm.ts';
 import * as intents from './intents.ts';
 import { judgeRegisterValue } from './judgeRegisterValue.ts';
 import { showRegisterEntry } from './listRegisterEntries.ts';
-import { takeEntryCounts } from './parseRegisterEntry.ts';
 import { parseEntryWhen } from './parseEntryWhen.ts';
 import { entryStateSchema, type RegisterType } from './registerType.ts';
 import { entrySentence } from './registerSentences.ts';
-import { changeRegisterEntry, registerEntryById, registersOf } from './store.ts';
+import { notYourRegister } from './notYourRegister.ts';
+import { changeRegisterEntry, enteringPerson, registerEntryById, registersOf } from './store.ts';
 import { fieldsOf, typeOf } from './shippedRegisters.ts';
 
 /** Hands a corrected form in: the entry says that from now on, and what it said before is kept as its version. */
@@ -79,40 +78,9 @@ export async function changeEntryState(
   { entry: id, state }: FieldsOf<typeof intents.registerState>,
 ): Promise<Reply> {
   await rolesNow(app.db, caller);
-  await change(app, caller, id, (entry) => ({ ...entry, state }));
+  await changeEntry(app, caller, id, (entry) => ({ ...entry, state }));
   const text = translate(caller.person.language, `registers.now_${state}`);
   return { ...(await showRegisterEntry(app, caller, id, text)), replacesSource: true };
-}
-
-/** "How was it?": counts that the words name, and the words themselves; the entry is held then. Without words they are asked for. */
-export async function recordEntryResult(
-  app: App,
-  caller: Caller,
-  { entry: id, words }: FieldsOf<typeof intents.registerResult>,
-): Promise<Reply> {
-  await rolesNow(app.db, caller);
-  const { language } = caller.person;
-  if (words === undefined)
-    return promptingReply(translate(language, 'registers.askResult'), intents.registerResult.of({ entry: id }));
-  await change(app, caller, id, (entry, type, fields) => {
-    const { counts, rest } = takeEntryCounts(words);
-    const field = fields.find(({ key }) => key === 'counts');
-    const before = Object.fromEntries(
-      entry.values
-        .filter((row) => row.field === 'counts')
-        .map((row) => [row.part, row.text === null ? row.number : { moreThan: row.number }]),
-    );
-    const judged = field ? judgeRegisterValue(field, { ...before, ...counts }) : { rows: [], faults: [] };
-    if (judged.faults.length > 0) throw new Refusal('registers.countsDiffer');
-    const kept = entry.values.filter((row) => row.field !== 'counts' && (row.field !== 'result' || rest === ''));
-    const result = rest === '' ? [] : [{ field: 'result', item: 0, part: '', text: rest.slice(0, 3000), number: null }];
-    return {
-      ...entry,
-      state: entry.state === 'planned' ? ('held' as const) : entry.state,
-      values: [...kept, ...judged.rows, ...result],
-    };
-  });
-  return showRegisterEntry(app, caller, id, translate(language, 'registers.thanks'));
 }
 
 /** Agrees that the bulletin tells of an entry, to an audience and the narrower ones, and offers it; or takes the agreement back. */
@@ -175,14 +143,15 @@ async function own(app: App, tx: Parameters<typeof registerEntryById>[0], caller
   if (!entry) throw new Refusal('registers.gone');
   const registers = await registersOf(app.db, app.workingGroupId);
   const type = typeOf(registers, entry.type);
-  if (!mayCorrectEntry(type, entry, roles, caller.person.id))
-    throw new Refusal('registers.notYours', { register: localizedIn(type.title, caller.person.language) });
+  if (!mayCorrectEntry(type, entry, await enteringPerson(tx, app.workingGroupId, caller.person.id, roles)))
+    throw notYourRegister(type, caller.person.language);
   return { entry, type, fields: registerFieldsSeen(fieldsOf(registers, type), roles) };
 }
 
 const kept = ({ ownerPostId, ownerPersonId }: StoredEntry, entry: Entry) => ({ entry, ownerPostId, ownerPersonId });
 
-async function change(
+/** Changes an entry that the caller may correct, and keeps what it said before. Refuses who may not. */
+export async function changeEntry(
   app: App,
   caller: Caller,
   id: number,

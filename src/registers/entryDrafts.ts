@@ -11,13 +11,14 @@ import type { Message } from '../protocol/message.ts';
 import { update } from '../protocol/doorIntents.ts';
 import { formLinesOfAnswers } from '../forms/answerWords.ts';
 import { instrumentQuestionsOf } from '../instruments/instrument.ts';
-import { registerFieldsSeen, mayCorrectEntry } from './registerAccess.ts';
+import { mayCorrectEntry, registerFieldsSeen } from './registerAccess.ts';
 import type { StoredEntry } from './registerEntry.ts';
 import { entryAnswers, entryForm } from './entryForm.ts';
 import * as intents from './intents.ts';
 import type { RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
-import { registerEntryById, registerPostChoices, registersOf } from './store.ts';
+import { notYourRegister } from './notYourRegister.ts';
+import { enteringPerson, registerEntryById, registerPostChoices, registersOf } from './store.ts';
 import { fieldsOf, typeOf } from './shippedRegisters.ts';
 
 /** A draft that corrects an entry. */
@@ -36,8 +37,8 @@ export async function openRegisterEntry(db: Db, tx: Db | Tx, caller: Caller, id:
   if (!entry) throw new Refusal('registers.gone');
   const registers = await registersOf(db, workingGroupId);
   const type = typeOf(registers, entry.type);
-  if (!mayCorrectEntry(type, entry, roles, person.id))
-    throw new Refusal('registers.notYours', { register: type.title[person.language] });
+  if (!mayCorrectEntry(type, entry, await enteringPerson(tx, workingGroupId, person.id, roles)))
+    throw notYourRegister(type, person.language);
   const fields = registerFieldsSeen(fieldsOf(registers, type), roles);
   const open = await openFormDraft(tx, caller, {
     subject: { entry: id },

@@ -75,6 +75,7 @@ function questionOf(field: RegisterField): Question {
       })),
     };
   }
+  if (field.kind === 'average') return { ...base, kind: 'number', integer: false, min: field.from, max: field.to };
   if ('options' in field) return { ...base, kind: field.kind, options: field.options };
   return { ...base, ...plainQuestion(field.kind) };
 }

@@ -1,5 +1,6 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
-import { agreeToTellOfEntry, changeEntryState, recordEntryResult, sendEntry } from './changeEntry.ts';
+import { recordEntryResult } from './recordEntryResult.ts';
+import { agreeToTellOfEntry, changeEntryState, sendEntry } from './changeEntry.ts';
 import { ENTRY_ASKED, ENTRY_REMINDER, entryAsked, entryReminder, registersJob } from './registerEntriesDue.ts';
 import { entryDrafts } from './entryDrafts.ts';
 import { exportRegister } from './exportRegister.ts';
@@ -11,7 +12,7 @@ import { inviteToEntry, listInvited } from './invitations/inviteToEntry.ts';
 import { keepEntry } from './keepEntry.ts';
 import { listRegisterEntries, showRegisterEntry } from './listRegisterEntries.ts';
 import { registerPolicyCommand } from './registerPolicyCommand.ts';
-import { dateEntryCommand, registerCommand } from './registerCommand.ts';
+import { completeEntryCommand, dateEntryCommand, registerCommand } from './registerCommand.ts';
 import { findType } from './parseRegisterEntry.ts';
 import { waitingEntries } from './waitingEntries.ts';
 import { shippedRegisters } from './shippedRegisters.ts';
@@ -22,6 +23,7 @@ export const registersFeature: Feature = {
   intents: [
     carriesOut(intents.register, registerCommand),
     carriesOut(intents.registerDate, dateEntryCommand),
+    carriesOut(intents.registerMore, completeEntryCommand),
     carriesOut(intents.registerKeep, keepEntry),
     carriesOut(intents.registerList, listRegisterEntries),
     carriesOut(intents.registerShow, (app, caller, { entry }) => showRegisterEntry(app, caller, entry)),

@@ -5,26 +5,33 @@ import { entryStateSchema } from './registerType.ts';
 
 const id = z.int32().positive();
 
-/** What was understood of an entry that nobody has kept yet: a date as `parseWhen` reads it, counts by their parts. */
+/** What was understood of an entry that nobody has kept yet: counts by their parts, fields as a row of a file would say them. */
 const understood = {
   type: z.string(),
   title: z.string().min(1).max(500),
-  when: z.string(),
   counts: z.record(z.string(), z.union([z.int(), z.object({ moreThan: z.int() })])).optional(),
+  fields: z.record(z.string(), z.json()).optional(),
+  place: z.string().optional(),
 };
+/** A date as `parseEntryWhen` reads it. */
+const dated = { ...understood, when: z.string() };
 
 /** `register TYPE WORDS`: an entry in one line; a type alone, or with a year, lists it; nothing lists the registers. */
 export const register = intentType('register', { words: z.string() });
 /** The date of an entry that was begun without one. */
-export const registerDate = intentType('registerDate', {
-  type: z.string(),
-  title: z.string(),
-  words: z.string().optional(),
-});
-export const registerKeep = intentType('registerKeep', understood);
+export const registerDate = intentType('registerDate', { ...understood, words: z.string().optional() });
+/** What an entry cannot be kept without, in words. */
+export const registerMore = intentType('registerMore', { ...dated, words: z.string().optional() });
+export const registerKeep = intentType('registerKeep', dated);
 export const registerList = intentType(
   'registerList',
   { type: z.string(), year: z.int32().optional(), page: id.default(1) },
+  { repeatable: true },
+);
+/** What the entries of a year say together. */
+export const registerFigures = intentType(
+  'registerFigures',
+  { type: z.string(), year: z.int32() },
   { repeatable: true },
 );
 export const registerShow = intentType('registerShow', { entry: id }, { repeatable: true });

@@ -60,6 +60,7 @@ const shouldBe: Record<Should, string> = {
   object: 'an object with the parts of this field',
   list: 'a list of at most 200 items',
   known: 'a part of this field',
+  average: 'an average on the scale of this field, for instance 3.4',
   sum: 'the sum of women, men and notStated',
 };
 

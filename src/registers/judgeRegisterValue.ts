@@ -11,7 +11,19 @@ interface ValueFault {
 
 /** What a value should be, as the catalogue words it (`registers.should_…`). */
 export type Should =
-  'text' | 'texts' | 'yesNo' | 'number' | 'count' | 'date' | 'link' | 'option' | 'object' | 'list' | 'known' | 'sum';
+  | 'text'
+  | 'texts'
+  | 'yesNo'
+  | 'number'
+  | 'count'
+  | 'date'
+  | 'link'
+  | 'option'
+  | 'object'
+  | 'list'
+  | 'known'
+  | 'sum'
+  | 'average';
 
 export type JudgedValue = { rows: EntryValueRow[]; faults: ValueFault[] };
 
@@ -72,8 +84,12 @@ function plain(field: RegisterField, raw: unknown): JudgedValue {
     return { rows: [{ field: key, item: 0, part: '', ...numberOrText(option.key) }], faults: [] };
   }
   const row = valueOf(kind, raw);
+  if (field.kind === 'average' && (row?.number === undefined || !isWithin(field, row.number))) return fault('average');
   return row ? { rows: [{ field: key, item: 0, part: '', ...row }], faults: [] } : fault(shouldBe(kind));
 }
+
+const isWithin = ({ from, to }: { from: number; to: number }, number: number | null): boolean =>
+  number !== null && number >= from && number <= to;
 
 const numberOrText = (value: string | number) =>
   typeof value === 'number' ? { text: null, number: value } : { text: value, number: null };
@@ -83,6 +99,7 @@ function valueOf(kind: string, raw: unknown): Pick<EntryValueRow, 'text' | 'numb
   switch (kind) {
     case 'count':
       return registerCountOf(raw);
+    case 'average':
     case 'number': {
       const number =
         typeof raw === 'string' && /^-?\d+([.,]\d+)?$/.test(raw.trim()) ? Number(raw.replace(',', '.')) : raw;

@@ -3,19 +3,18 @@ import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
 import { dateIn } from '../calendar/dates.ts';
-import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { mayEnter } from './registerAccess.ts';
-import { type Entry, registerEntryKey } from './registerEntry.ts';
+import { notYourRegister } from './notYourRegister.ts';
+import { mayEnterIntoRegister } from './registerAccess.ts';
 import type { registerKeep } from './intents.ts';
-import { judgeRegisterValue } from './judgeRegisterValue.ts';
 import { showRegisterEntry } from './listRegisterEntries.ts';
 import { parseEntryWhen } from './parseEntryWhen.ts';
-import { addRegisterEntries, registerEntriesByKey, postCodeOfEntry, registersOf } from './store.ts';
-import { fieldOf, typeNamed } from './shippedRegisters.ts';
+import { addRegisterEntries, enteringPerson, registerEntriesByKey, postCodeOfEntry, registersOf } from './store.ts';
+import { fieldsOf, typeNamed } from './shippedRegisters.ts';
+import { fieldNames, judgeUnderstoodFields, understoodEntry } from './understoodEntry.ts';
 
 /** Keeps an entry as it was understood. A second press finds it kept. Refuses who may not enter into its register. */
 export async function keepEntry(app: App, caller: Caller, said: FieldsOf<typeof registerKeep>): Promise<Reply> {
@@ -26,25 +25,21 @@ export async function keepEntry(app: App, caller: Caller, said: FieldsOf<typeof 
   const today = dateIn(caller.now, caller.person.timeZone);
   const when = parseEntryWhen(said.when, today);
   if (!when) throw new Refusal('commands.oldButton');
-  if (!mayEnter(type, roles)) throw new Refusal('registers.notYours', { register: localizedIn(type.title, language) });
-  const field = fieldOf(registers, type, 'counts');
-  const values = field && said.counts ? judgeRegisterValue(field, said.counts) : { rows: [], faults: [] };
-  if (values.faults.length > 0) throw new Refusal('registers.countsDiffer');
+  const person = await enteringPerson(app.db, app.workingGroupId, caller.person.id, roles);
+  if (!mayEnterIntoRegister(type, person)) throw notYourRegister(type, language);
+  const judged = judgeUnderstoodFields(
+    fieldsOf(registers, type),
+    { counts: said.counts ?? {}, fields: said.fields ?? {} },
+    language,
+  );
+  const [wrong] = judged.wrong;
+  if (wrong !== undefined) throw new Refusal('registers.lineWrong', { wrong });
+  if (judged.missing.length > 0)
+    throw new Refusal('registers.missing', { fields: fieldNames(judged.missing, language) });
   const [ownPost = null] = [...roles.focalPoint, ...roles.alternate];
-  const entry: Entry = {
-    type: type.key,
-    key: registerEntryKey(type.key, when, said.title),
-    title: said.title,
-    titleFr: null,
-    titleEs: null,
-    when,
-    place: null,
-    owner: ownPost === null ? null : await postCodeOfEntry(app.db, ownPost),
-    visibility: type.visibility,
-    consent: null,
-    state: when.to >= today ? 'planned' : 'held',
-    values: values.rows,
-  };
+  const owner = ownPost === null ? null : await postCodeOfEntry(app.db, ownPost);
+  const { title, place = null } = said;
+  const entry = { ...understoodEntry(type, { title, when, place, values: judged.values }, caller), owner };
   const id = await inTransaction(app.db, async (tx) => {
     const before = (await registerEntriesByKey(tx, app.workingGroupId, [entry.key])).get(entry.key);
     if (before) return before.id;

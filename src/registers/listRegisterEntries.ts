@@ -12,6 +12,7 @@ import * as intents from './intents.ts';
 import { registerEntryMessage } from './registerEntryMessage.ts';
 import {
   countRegisterEntries,
+  enteringPerson,
   registerEntriesOf,
   registerEntryById,
   registersOf,
@@ -31,7 +32,8 @@ export async function listRegisterEntries(
 ): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
   const { language } = caller.person;
-  const type = typeNamed(await registersOf(app.db, app.workingGroupId), key);
+  const registers = await registersOf(app.db, app.workingGroupId);
+  const type = typeNamed(registers, key);
   const filter = {
     workingGroupId: app.workingGroupId,
     type: key,
@@ -94,9 +96,10 @@ export async function showRegisterEntry(app: App, caller: Caller, id: number, sa
   if (!entry || !maySeeRegisterEntry(entry, roles)) throw new Refusal('registers.gone');
   const registers = await registersOf(app.db, app.workingGroupId);
   const type = typeOf(registers, entry.type);
+  const person = await enteringPerson(app.db, app.workingGroupId, caller.person.id, roles);
   const message = registerEntryMessage(entry, type, registerFieldsSeen(fieldsOf(registers, type), roles), {
     language: caller.person.language,
-    mayCorrect: mayCorrectEntry(type, entry, roles, caller.person.id),
+    mayCorrect: mayCorrectEntry(type, entry, person),
     files: (await filesOfSubject(app.db, { entry: id })).length,
     ...(said !== undefined && { said }),
   });

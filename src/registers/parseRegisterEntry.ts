@@ -3,8 +3,11 @@ import { trimSigns } from '../language/trimSigns.ts';
 import { unaccented } from '../language/unaccented.ts';
 import type { Count } from './registerEntry.ts';
 import { registerCountOf } from './judgeRegisterValue.ts';
+import { entryCountNames } from './entryFieldNames.ts';
 import { findEntryWhen } from './parseEntryWhen.ts';
+import type { RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
+import { takeEntryFields } from './takeEntryFields.ts';
 import type { EntryWhen } from './entryWhen.ts';
 
 /** Words are looked at so far for the name of a register. */
@@ -46,14 +49,37 @@ export interface UnderstoodEntry {
   title: string;
   when: EntryWhen | null;
   counts: Record<string, Count>;
+  /** What it says of the fields, as a row of a file would. */
+  fields: Record<string, unknown>;
+  place: string | null;
 }
 
-/** Takes a line apart: the first date, counts such as "17 invited, 11 came", and the title that is left. `today` is YYYY-MM-DD. */
-export function parseRegisterEntry(text: string, today: string): UnderstoodEntry {
-  const found = findEntryWhen(text, today);
-  const { counts, rest } = takeEntryCounts(found ? found.rest : text);
+/**
+ * Takes a line apart: fields by their names ("trainer: Ana; topics: law"), the first date, counts such as "17 invited, 11 came", and the
+ * title that is left. `today` is YYYY-MM-DD.
+ */
+export function parseRegisterEntry(
+  text: string,
+  today: string,
+  ofType: readonly RegisterField[] = [],
+): UnderstoodEntry {
+  const taken = takeEntryFields(text, ofType, today);
+  const found = findEntryWhen(taken.rest, today);
+  const { counts, numbers, rest } = takeEntryCounts(found ? found.rest : taken.rest, ofType);
   const title = trimSigns(rest.replace(/\s+/g, ' ').replace(/\s+([,;.])/g, '$1'), ' ,;:.–—-', ' ,;:–—-');
-  return { title, when: found?.when ?? null, counts };
+  const fields = { ...numbers, ...taken.raw };
+  return { title, when: found?.when ?? null, counts, fields, place: taken.place };
+}
+
+/** What the answer to "How was it?" says of the fields and counts of an entry, and the words that are left. */
+export function parseRegisterResult(
+  text: string,
+  today: string,
+  ofType: readonly RegisterField[],
+): Pick<UnderstoodEntry, 'counts' | 'fields'> & { rest: string } {
+  const taken = takeEntryFields(text, ofType, today);
+  const { counts, numbers, rest } = takeEntryCounts(taken.rest, ofType);
+  return { counts, fields: { ...numbers, ...taken.raw }, rest };
 }
 
 /** What stands behind a number, without accents, in the three languages. */
@@ -66,7 +92,7 @@ const partWords: readonly (readonly [part: string, words: RegExp])[] = [
   ['women', /^(women|woman|femmes?|mujer(es)?)\b/],
   ['men', /^(men|man|hommes?|hombres?)\b/],
 ];
-const number = /(?:\b(?:more than|over|plus de|mas de)\s+)?\b\d{1,6}\b/g;
+const numberSign = /(?:\b(?:more than|over|plus de|mas de)\s+)?\b\d{1,6}\b/g;
 
 /** A text without the signs and the word that lead over to a count. */
 function withoutLink(text: string): string {
@@ -74,25 +100,34 @@ function withoutLink(text: string): string {
   return trimSigns(words, '', ',;');
 }
 
-/** Counts that a text names, and the text without them. */
-export function takeEntryCounts(text: string): { counts: Record<string, Count>; rest: string } {
+/** Counts that a text names, numbers of fields that count something else, and the text without them. */
+export function takeEntryCounts(
+  text: string,
+  fields: readonly RegisterField[] = [],
+): { counts: Record<string, Count>; numbers: Record<string, Count>; rest: string } {
   const head = text.slice(0, COUNTED + BEHIND);
   const plain = unaccented(head);
   // Letters that change their length without accents would shift places: then nothing is taken out.
-  if (plain.length !== head.length) return { counts: {}, rest: text };
+  if (plain.length !== head.length) return { counts: {}, numbers: {}, rest: text };
+  const own = entryCountNames(fields);
   const counts: Record<string, Count> = {};
+  const numbers: Record<string, Count> = {};
   let rest = '';
   let from = 0;
-  for (const { 0: said, index } of plain.matchAll(number)) {
+  for (const { 0: said, index } of plain.matchAll(numberSign)) {
     if (index > COUNTED) break;
     const behind = /^[\s:]*/.exec(plain.slice(index + said.length))?.[0].length ?? 0;
     const at = index + said.length + behind;
-    const part = partWords.find(([, words]) => words.test(plain.slice(at, at + BEHIND)));
+    const next = plain.slice(at, at + BEHIND);
+    const field = own.find(({ words }) => words.test(next));
+    const part = field ? undefined : partWords.find(([, words]) => words.test(next));
+    const [into, name] = field ? ([numbers, field.key] as const) : ([counts, part?.[0]] as const);
+    const words = field?.words ?? part?.[1];
     const count = registerCountOf(said);
-    if (!part || !count || counts[part[0]] !== undefined) continue;
-    counts[part[0]] = count.text === null ? count.number : { moreThan: count.number };
+    if (name === undefined || !words || !count || into[name] !== undefined) continue;
+    into[name] = count.text === null ? count.number : { moreThan: count.number };
     rest += `${withoutLink(text.slice(from, index))} `;
-    from = at + (part[1].exec(plain.slice(at, at + BEHIND))?.[0].length ?? 0);
+    from = at + (words.exec(next)?.[0].length ?? 0);
   }
-  return { counts, rest: trimSigns(rest + text.slice(from), ' ,;:.–—-', ' ,;:–—-') };
+  return { counts, numbers, rest: trimSigns(rest + text.slice(from), ' ,;:.–—-', ' ,;:–—-') };
 }

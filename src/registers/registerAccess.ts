@@ -1,21 +1,48 @@
 import { visibilities } from '../instruments/instrument.ts';
+import { type Language, localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
 import { postsPersonAnswersFor, type Roles, visibilityOfPerson } from '../people/roles.ts';
 import type { StoredEntry } from './registerEntry.ts';
 import type { RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
 
-/** Whether somebody with these roles may enter into a register. */
-export function mayEnter({ enter }: RegisterType, roles: Roles): boolean {
-  return enter.some((role) => (role === 'focalPoint' ? postsPersonAnswersFor(roles).length > 0 : roles[role]));
+/** All that decides what somebody may enter and correct in the registers. */
+export interface EnteringPerson {
+  personId: number;
+  roles: Roles;
+  /** Codes of the posts that they answer for. */
+  postCodes: readonly string[];
+  /** The registers in which they own an entry that is not over. */
+  ownsIn: readonly string[];
 }
 
-/** Who owns an entry may correct it, whoever may enter into its register too. */
-export function mayCorrectEntry(type: RegisterType, entry: StoredEntry, roles: Roles, personId: number): boolean {
-  return roles.coordinator || isOwner(entry, roles, personId) || (mayEnter(type, roles) && entry.ownerPostId === null);
+/** Whether somebody may enter into a register, as its type says. */
+export function mayEnterIntoRegister({ enter }: RegisterType, { roles, postCodes, ownsIn }: EnteringPerson): boolean {
+  return enter.some((who) => {
+    if (typeof who === 'object') {
+      return 'posts' in who ? who.posts.some((code) => postCodes.includes(code)) : ownsIn.includes(who.ownerOf);
+    }
+    return who === 'focalPoint' ? postsPersonAnswersFor(roles).length > 0 : roles[who];
+  });
+}
+
+/** Who may enter into a register, in words: "the coordinator or Human Resources Management". */
+export function whoEntersIntoRegister({ enter }: RegisterType, language: Language): string {
+  const words = enter.map((who) =>
+    typeof who === 'object' ? localizedIn(who.called, language) : translate(language, `registers.enters_${who}`),
+  );
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(words);
+}
+
+/** Who owns an entry may correct it, the coordinator any; an entry without a post who may enter into its register. */
+export function mayCorrectEntry(type: RegisterType, entry: StoredEntry, person: EnteringPerson): boolean {
+  const isFree = entry.ownerPostId === null && mayEnterIntoRegister(type, person);
+  return person.roles.coordinator || isFree || isOwner(entry, person);
 }
 
 /** The entry is a person's own, or that of a post that they answer for. */
-function isOwner({ ownerPersonId, ownerPostId }: StoredEntry, roles: Roles, personId: number): boolean {
+function isOwner({ ownerPersonId, ownerPostId }: StoredEntry, { roles, personId }: EnteringPerson): boolean {
   return ownerPersonId === personId || (ownerPostId !== null && postsPersonAnswersFor(roles).includes(ownerPostId));
 }
 

@@ -1,21 +1,25 @@
+import { z } from 'zod';
 import type { App, Caller } from '../core/context.ts';
-import { Refusal } from '../core/refusal.ts';
 import { dateIn } from '../calendar/dates.ts';
-import { localizedIn } from '../language/language.ts';
+import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
-import type { Reply } from '../protocol/message.ts';
+import type { Block, Reply } from '../protocol/message.ts';
 import { promptingReply, textReply } from '../protocol/textReply.ts';
-import { mayEnter } from './registerAccess.ts';
+import { notYourRegister } from './notYourRegister.ts';
+import { mayEnterIntoRegister } from './registerAccess.ts';
 import * as intents from './intents.ts';
 import { listRegisterEntries } from './listRegisterEntries.ts';
 import { findType, parseRegisterEntry, type UnderstoodEntry } from './parseRegisterEntry.ts';
 import { parseEntryWhen } from './parseEntryWhen.ts';
+import { registerEntryFacts } from './registerEntryMessage.ts';
+import type { RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
-import { registersOf } from './store.ts';
-import { type Registers, typeNamed } from './shippedRegisters.ts';
-import { type EntryWhen, entryWhenInWords, whenText } from './entryWhen.ts';
+import { enteringPerson, registersOf } from './store.ts';
+import { fieldsOf, type Registers, typeNamed } from './shippedRegisters.ts';
+import { type EntryWhen, whenText } from './entryWhen.ts';
+import { fieldNames, judgeUnderstoodFields, understoodEntry } from './understoodEntry.ts';
 
 /**
  * `register`: an entry in one line gets a card with what was understood and what is missing, and is not kept before somebody presses
@@ -31,80 +35,108 @@ export async function registerCommand(app: App, caller: Caller, { words }: { wor
   const year = /^(19|20)\d\d$/.test(rest) ? Number(rest) : undefined;
   if (rest === '' || year !== undefined)
     return listRegisterEntries(app, caller, { type: type.key, page: 1, ...(year !== undefined && { year }) });
-  if (!mayEnter(type, await rolesNow(app.db, caller)))
-    throw new Refusal('registers.notYours', { register: localizedIn(type.title, caller.person.language) });
-  return understoodReply(caller, type, parseRegisterEntry(rest, today(caller)));
+  const roles = await rolesNow(app.db, caller);
+  const person = await enteringPerson(app.db, app.workingGroupId, caller.person.id, roles);
+  if (!mayEnterIntoRegister(type, person)) throw notYourRegister(type, caller.person.language);
+  return understoodReply(caller, registers, type, parseRegisterEntry(rest, today(caller), fieldsOf(registers, type)));
 }
 
 /** The date of an entry that was begun without one. */
 export async function dateEntryCommand(
   app: App,
   caller: Caller,
-  { type: key, title, words = '' }: FieldsOf<typeof intents.registerDate>,
+  { words = '', ...said }: FieldsOf<typeof intents.registerDate>,
 ): Promise<Reply> {
-  const type = typeNamed(await registersOf(app.db, app.workingGroupId), key);
+  const registers = await registersOf(app.db, app.workingGroupId);
   const when = parseEntryWhen(words, today(caller));
-  if (when) return understoodReply(caller, type, { ...parseRegisterEntry(title, today(caller)), when });
+  if (when) return understoodReply(caller, registers, typeNamed(registers, said.type), understoodSo(said, when));
   const text = translate(caller.person.language, 'registers.noDate', { said: words });
-  return promptingReply(text, intents.registerDate.of({ type: key, title }));
+  return promptingReply(text, intents.registerDate.of(said));
+}
+
+/** What was missing of an entry, in words: fields by their names. What the words do not name is asked for again. */
+export async function completeEntryCommand(
+  app: App,
+  caller: Caller,
+  { words = '', when: date, ...said }: FieldsOf<typeof intents.registerMore>,
+): Promise<Reply> {
+  const registers = await registersOf(app.db, app.workingGroupId);
+  const type = typeNamed(registers, said.type);
+  const more = parseRegisterEntry(words, today(caller), fieldsOf(registers, type));
+  const before = understoodSo(said, parseEntryWhen(date, today(caller)));
+  return understoodReply(caller, registers, type, {
+    ...before,
+    counts: { ...before.counts, ...more.counts },
+    fields: { ...before.fields, ...more.fields },
+    place: more.place ?? before.place,
+  });
 }
 
 const today = ({ now, person }: Caller): string => dateIn(now, person.timeZone);
 
-function understoodReply(caller: Caller, type: RegisterType, { title, when, counts }: UnderstoodEntry): Reply {
+/** What a button or a question carries, as it was understood of the line. */
+function understoodSo(
+  { title, counts = {}, fields = {}, place }: Omit<FieldsOf<typeof intents.registerDate>, 'words'>,
+  when: EntryWhen | null,
+): UnderstoodEntry {
+  return { title, when, counts, fields, place: place ?? null };
+}
+
+function understoodReply(caller: Caller, registers: Registers, type: RegisterType, understood: UnderstoodEntry): Reply {
   const { language } = caller.person;
+  const { title, when, place } = understood;
   const name = localizedIn(type.title, language);
   if (title === '')
     return textReply(translate(language, 'registers.noTitle', { register: name }), [], { tone: 'warning' });
-  if (!when)
-    return promptingReply(
-      translate(language, 'registers.askDate', { title }),
-      intents.registerDate.of({ type: type.key, title }),
-    );
-  const missing = type.fields.filter(({ required }) => required).map(({ label }) => localizedIn(label, language));
+  const said = carried(type, understood);
+  if (!when) return promptingReply(translate(language, 'registers.askDate', { title }), intents.registerDate.of(said));
+  const fields = fieldsOf(registers, type);
+  const { values, wrong, missing } = judgeUnderstoodFields(fields, understood, language);
   const heading = translate(language, 'registers.named', { register: name, title });
-  const keep = intents.registerKeep.of({
-    type: type.key,
-    title,
-    when: whenText(when),
-    ...(Object.keys(counts).length > 0 && { counts }),
-  });
+  const entry = understoodEntry(type, { title, when, place, values }, caller);
+  const whole = { ...said, when: whenText(when) };
+  const note = noteOn(type, fields, missing, language);
+  const keep = { label: translate(language, 'registers.button_keep'), intent: intents.registerKeep.of(whole) };
+  const isReady = wrong.length === 0 && missing.length === 0;
+  const blocks: Block[] = [
+    { kind: 'heading', text: heading },
+    { kind: 'facts', facts: registerEntryFacts(entry, fields, language) },
+    ...(wrong.length > 0 ? [{ kind: 'text' as const, text: wrong.join(' '), tone: 'warning' as const }] : []),
+    { kind: 'text', text: note, tone: 'quiet' },
+    ...(isReady ? [{ kind: 'actions' as const, actions: [{ ...keep, style: 'primary' as const }] }] : []),
+  ];
+  const text = isReady ? translate(language, 'registers.understood', { title: heading }) : [...wrong, note].join(' ');
+  const awaits = isReady
+    ? null
+    : { kind: 'words' as const, intent: intents.registerMore.of(whole), field: 'words' as const };
+  return { messages: [{ text, blocks }], visibleTo: 'sender', awaits };
+}
+
+/** What the button carries: only what was said. */
+function carried({ key: type }: RegisterType, { title, counts, fields, place }: UnderstoodEntry) {
   return {
-    messages: [
-      {
-        text: translate(language, 'registers.understood', { title: heading }),
-        blocks: [
-          { kind: 'heading', text: heading },
-          { kind: 'facts', facts: understoodFacts(when, counts, language) },
-          {
-            kind: 'text',
-            text: translate(language, missing.length > 0 ? 'registers.missing' : 'registers.moreLater', {
-              fields: missing.join(', '),
-            }),
-            tone: 'quiet',
-          },
-          {
-            kind: 'actions',
-            actions: [{ label: translate(language, 'registers.button_keep'), intent: keep, style: 'primary' }],
-          },
-        ],
-      },
-    ],
-    visibleTo: 'sender',
-    awaits: null,
+    type,
+    title,
+    ...(Object.keys(counts).length > 0 && { counts }),
+    ...(Object.keys(fields).length > 0 && { fields: z.record(z.string(), z.json()).parse(fields) }),
+    ...(place !== null && { place }),
   };
 }
 
-function understoodFacts(when: EntryWhen, counts: UnderstoodEntry['counts'], language: Caller['person']['language']) {
-  const words = (count: number | { moreThan: number }) =>
-    typeof count === 'number' ? String(count) : translate(language, 'registers.moreThan', { number: count.moreThan });
-  return [
-    { label: translate(language, 'registers.when'), value: entryWhenInWords(when, language) },
-    ...Object.entries(counts).map(([part, count]) => ({
-      label: translate(language, `registers.part_${part as 'invited'}`),
-      value: words(count),
-    })),
-  ];
+/** What is missing yet, or what may be said beside it and how. */
+function noteOn(
+  type: RegisterType,
+  fields: readonly RegisterField[],
+  missing: readonly RegisterField[],
+  language: Language,
+): string {
+  if (missing.length > 0) return translate(language, 'registers.missing', { fields: fieldNames(missing, language) });
+  const [example] = type.fields.filter(({ kind }) => kind === 'text');
+  const field = fieldNames(
+    [example ?? fields[0]].flatMap((one) => one ?? []),
+    language,
+  );
+  return translate(language, 'registers.moreLater', { field });
 }
 
 function allRegisters({ types }: Registers, { person: { language } }: Caller, unknown?: string): Reply {

@@ -12,7 +12,7 @@ import * as intents from './intents.ts';
 import { entryWhenInWords } from './entryWhen.ts';
 
 /** What an entry says, as facts to read: only the fields that the reader may see. */
-function entryFacts(
+export function registerEntryFacts(
   entry: Entry,
   fields: readonly RegisterField[],
   language: Language,
@@ -55,7 +55,7 @@ export function registerEntryMessage(
   const blocks: Block[] = [
     ...(said === undefined ? [] : [{ kind: 'text' as const, text: said, tone: 'good' as const }]),
     { kind: 'heading', text: title },
-    { kind: 'facts', facts: entryFacts(entry, fields, language) },
+    { kind: 'facts', facts: registerEntryFacts(entry, fields, language) },
     {
       kind: 'actions',
       actions: [

@@ -5,7 +5,7 @@ import { localizedSchema } from '../language/language.ts';
 
 /** Kinds that hold one value, and the kinds of their values. */
 const plainKinds = ['text', 'longText', 'texts', 'yesNo', 'number', 'count', 'date', 'link', 'post', 'entry'] as const;
-type PlainKind = (typeof plainKinds)[number] | 'choice' | 'scale';
+type PlainKind = (typeof plainKinds)[number] | 'average' | 'choice' | 'scale';
 
 /** Kinds that hold one value a part. */
 const partsOf = {
@@ -26,6 +26,8 @@ const base = {
   key: keySchema,
   label: localizedSchema,
   help: localizedSchema.optional(),
+  /** What people call it in chat beside its label, with commas between. */
+  said: localizedSchema.optional(),
   required: z.boolean().default(false),
   /** Who may see what stands in it, where that is narrower than the entry's own visibility. */
   visibility: z.enum(visibilities).optional(),
@@ -36,6 +38,8 @@ export const registerFieldSchema = z.union(
   [
     z.strictObject({ ...base, kind: z.enum(plainKinds) }),
     z.strictObject({ ...base, kind: z.enum(['choice', 'scale']), options: optionsSchema }),
+    /** The mean of what several people answered on a scale, which is no whole number. */
+    z.strictObject({ ...base, kind: z.literal('average'), from: z.int(), to: z.int() }),
     z.strictObject({ ...base, kind: z.enum(['counts', 'money', 'period', 'segment']) }),
     z.strictObject({ ...base, kind: z.enum(['milestones', 'recommendations', 'results']) }),
   ],
@@ -43,6 +47,7 @@ export const registerFieldSchema = z.union(
     error: `a field has key, kind and label (en, fr, es); the kinds are ${[
       ...plainKinds,
       'choice and scale (with options)',
+      'average (from and to)',
       ...Object.keys(partsOf),
       ...Object.keys(itemsOf),
     ].join(', ')}`,

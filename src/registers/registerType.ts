@@ -59,7 +59,95 @@ const sumSchema = z.strictObject({
   span: z.enum(['year', 'toDate']).default('year'),
 });
 
-const entering = ['coordinator', 'supervisor', 'editor', 'focalPoint'] as const;
+/** What an entry must be like to be counted by a figure. */
+const figureConditionSchema = z.union(
+  [
+    z.strictObject({ states: z.array(entryStateSchema).min(1) }),
+    whereSchema,
+    z.strictObject({ field: keySchema, said: z.literal(true) }),
+    /** That the field names, by key or title, an entry of another register that has this text in a field. */
+    z.strictObject({ field: keySchema, entry: whereSchema.extend({ type: keySchema }) }),
+  ],
+  { error: 'a condition is states: [...], or field with is, with said: true, or with entry: { type, field, is }' },
+);
+export type FigureCondition = z.infer<typeof figureConditionSchema>;
+
+const someValues = z.array(named).min(1).max(10);
+const ofEveryFigure = {
+  key: keySchema,
+  /** What it is called where it is missing, and at the head of its column. */
+  name: localizedSchema,
+  /** An ICU message with the numbers by their names. */
+  text: localizedSchema,
+  /** Said beside it where an earlier year has the figure as well; `{years}` lists them. */
+  years: localizedSchema.optional(),
+  states: z.array(entryStateSchema).min(1).default(['held', 'closed']),
+  where: whereSchema.optional(),
+  /** The fewest entries that it is said of. */
+  least: z.int().positive().default(1),
+  /** Where it stands in the paper, where that is another part than that of its register. */
+  part: z.enum(paperParts).optional(),
+};
+
+/** A figure of the year that is said in words: in the list of the register, in the yearly paper and in its export. */
+const figureSchema = z.discriminatedUnion('is', [
+  /** How many entries there are: `{count}`. */
+  z.strictObject({ ...ofEveryFigure, is: z.literal('count') }),
+  /** A number added up, of lists the number of their items: by its own name; a lower bound as soon as one of them is. */
+  z.strictObject({
+    ...ofEveryFigure,
+    is: z.literal('sum'),
+    value: named,
+    span: z.enum(['year', 'toDate']).default('year'),
+  }),
+  /** One number over others, of the entries that say all of them exactly: by their names, `{whole}` and `{rate}`. */
+  z.strictObject({
+    ...ofEveryFigure,
+    is: z.literal('share'),
+    numerator: named,
+    denominator: someValues,
+    /** It counts persons: small numbers are not told. */
+    people: z.boolean().default(false),
+  }),
+  /** Entries like this among entries like that: `{numerator}`, `{denominator}`, `{rate}`. */
+  z.strictObject({
+    ...ofEveryFigure,
+    is: z.literal('shareOfEntries'),
+    having: figureConditionSchema,
+    among: figureConditionSchema.optional(),
+  }),
+  /** The mean of each field, to one decimal, over the entries that say it: `{items}`. */
+  z.strictObject({ ...ofEveryFigure, is: z.literal('averages'), values: someValues }),
+  /** The field whose mean is lowest, or several: `{items}` and `{average}`. */
+  z.strictObject({ ...ofEveryFigure, is: z.literal('lowest'), values: someValues }),
+  /** Calendar days from one date to another: `{median}` and `{longest}`. */
+  z.strictObject({ ...ofEveryFigure, is: z.literal('days'), from: keySchema, to: keySchema }),
+  /** Entries by the step that their fields reach together, of those that say all of them: `{items}`. */
+  z.strictObject({
+    ...ofEveryFigure,
+    is: z.literal('steps'),
+    values: someValues,
+    steps: z
+      .array(z.strictObject({ from: z.number(), label: localizedSchema }))
+      .min(2)
+      .max(6),
+  }),
+]);
+export type RegisterFigure = z.infer<typeof figureSchema>;
+
+export const enteringRoles = ['coordinator', 'supervisor', 'editor', 'focalPoint'] as const;
+
+/** Who may enter: a role; the people of posts by their codes; or who owns an entry of another register that is not over. */
+const enteringSchema = z.union(
+  [
+    z.enum(enteringRoles),
+    z.strictObject({ posts: z.array(z.string().min(1).max(30)).min(1), called: localizedSchema }),
+    z.strictObject({ ownerOf: keySchema, called: localizedSchema }),
+  ],
+  {
+    error: `who enters is ${enteringRoles.join(', ')}, or { posts: [CODE], called } or { ownerOf: REGISTER, called } with what they are called in en, fr, es`,
+  },
+);
 
 /** A kind of register: all that the engine knows of it. `src/registers/*.yaml` ship; a group can import its own. */
 export const registerTypeSchema = z.strictObject({
@@ -73,19 +161,22 @@ export const registerTypeSchema = z.strictObject({
   /** What people call it in chat beside its title, with commas between. */
   words: localizedSchema,
   /** Who may enter and correct; the owner of an entry may always correct it. */
-  enter: z.array(z.enum(entering)).min(1).default(['coordinator']),
+  enter: z.array(enteringSchema).min(1).default(['coordinator']),
   /** The widest readers that a new entry has. */
   visibility: z.enum(visibilities).default('workingGroup'),
   /** Days before the date on which the owner is reminded; 0 never. */
   remindDays: z.int().min(0).max(60).default(7),
   /** Whether the owner is asked on the day after how it was. */
   asksAfter: z.boolean().default(true),
+  /** What is asked then, where it is more than how many came. */
+  asks: localizedSchema.optional(),
   /** Whether the focal points of a segment can be invited to it. */
   invites: z.boolean().default(false),
   /** Where the bulletin tells of it; without one it does not. */
   section: sectionSchema.optional(),
   fields: z.array(registerFieldSchema).max(20).default([]),
   sums: z.array(sumSchema).max(5).default([]),
+  figures: z.array(figureSchema).max(8).default([]),
   /** One line of the list, and what the bulletin tells. */
   line: localizedSchema.optional(),
   bulletin: localizedSchema.optional(),

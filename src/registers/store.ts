@@ -1,7 +1,9 @@
 import type { Actor } from '../core/context.ts';
 import { type Db, type Tx } from '../db/db.ts';
 import { visibilities, type Visibility } from '../instruments/instrument.ts';
+import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import { peopleWithRole, peopleOfPost } from '../people/store.ts';
+import type { EnteringPerson } from './registerAccess.ts';
 import { type Entry, plainEntry, isSameRegisterEntry, type StoredEntry } from './registerEntry.ts';
 import { type EntryState, entryStates, registerTypeSchema, type RegisterType } from './registerType.ts';
 import { type Registers, shippedRegisters, withOwnTypes } from './shippedRegisters.ts';
@@ -64,6 +66,17 @@ export async function registerEntriesOf(
   page: { skip?: number; take?: number } = {},
 ): Promise<StoredEntry[]> {
   return (await rowsWhere(db, whereOf(filter), page)).map(entryOf);
+}
+
+/** The entries of some registers up to and with a year, which their figures look at. */
+export async function registerEntriesUpTo(
+  db: Db | Tx,
+  filter: Omit<EntryFilter, 'type' | 'year'>,
+  { types, year }: { types: readonly string[]; year: number },
+): Promise<StoredEntry[]> {
+  if (types.length === 0) return [];
+  const rows = await rowsWhere(db, { ...whereOf(filter), type: { in: [...types] }, year: { lte: year } });
+  return rows.map(entryOf);
 }
 
 /** The entries that were made last, the newest first. */
@@ -197,4 +210,25 @@ export async function registerPostChoices(db: Db, workingGroupId: number): Promi
     orderBy: { code: 'asc' },
   });
   return posts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }));
+}
+
+/** What decides which registers somebody with these roles may enter into. */
+export async function enteringPerson(
+  db: Db | Tx,
+  workingGroupId: number,
+  personId: number,
+  roles: Roles,
+): Promise<EnteringPerson> {
+  const posts = postsPersonAnswersFor(roles);
+  const codes = await db.post.findMany({ where: { id: { in: posts } }, select: { code: true } });
+  const owned = await db.registerEntry.findMany({
+    where: {
+      workingGroupId,
+      state: { in: ['planned', 'held'] },
+      OR: [{ ownerPersonId: personId }, { ownerPostId: { in: posts } }],
+    },
+    distinct: ['type'],
+    select: { type: true },
+  });
+  return { personId, roles, postCodes: codes.map(({ code }) => code), ownsIn: owned.map(({ type }) => type) };
 }

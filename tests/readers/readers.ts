@@ -42,9 +42,9 @@ import { parseRecurrence } from '../../src/planning/repeatCommand.ts';
 import { typed } from '../../src/protocol/doorIntents.ts';
 import { decodeIntent } from '../../src/protocol/intent.ts';
 import { parseRetentionPeriod } from '../../src/privacy/retention/retentionPeriods.ts';
-import { findType, parseRegisterEntry } from '../../src/registers/parseRegisterEntry.ts';
+import { findType, parseRegisterEntry, parseRegisterResult } from '../../src/registers/parseRegisterEntry.ts';
 import { parseEntryWhen } from '../../src/registers/parseEntryWhen.ts';
-import { shippedRegisters } from '../../src/registers/shippedRegisters.ts';
+import { fieldsOf, shippedRegisters } from '../../src/registers/shippedRegisters.ts';
 import { parseStaffingBand } from '../../src/staffing/balanceBand.ts';
 import { parseStaffing } from '../../src/staffing/parseStaffing.ts';
 import { linkCodeIn } from '../../src/people/accounts/link/linkCode.ts';
@@ -61,6 +61,7 @@ import { parseRoundWords } from '../../src/rounds/parseRoundWords.ts';
 type Reader = (text: string) => unknown;
 
 const today = '2026-11-29';
+const entryFields = shippedRegisters().types.flatMap((type) => fieldsOf(shippedRegisters(), type));
 const label = { en: 'Question', fr: 'Question', es: 'Pregunta' };
 const option = (key: string) => ({ key, label: { en: key, fr: key, es: key } });
 const context: FormContext = {
@@ -224,6 +225,8 @@ export const readers: Record<string, Reader> = {
   'an audience to release for': (text) => parseSignAnalysis(`release ${text}`),
   'a register': (text) => findType(text, types),
   'an entry of a register': (text) => parseRegisterEntry(text, today),
+  'an entry with its fields': (text) => parseRegisterEntry(`2000 Title; ${text}`, today, entryFields),
+  'how an entry was': (text) => parseRegisterResult(text, today, entryFields),
   'an entry with its day': (text) => parseRegisterEntry(`5 December 2000: ${text}`, today),
   'an entry and its counts': (text) => parseRegisterEntry(`${text} 17 invited, 11 came`, today),
   'a band of balance': parseStaffingBand,

@@ -39,9 +39,16 @@ describe('a row of a register', () => {
     [{ counts: { guests: 3 } }, 'counts.guests: should be a part of this field'],
     [{ on: '2000-02-30' }, 'on: should be a date that exists, as YYYY-MM-DD'],
     [{ state: 'done' }, 'state: "done" should be planned, held, closed, cancelled'],
-    [{ useful: 7 }, 'useful: should be one of the choices of this field'],
+    [{ useful: 7 }, 'useful: should be an average on the scale of this field, for instance 3.4'],
+    [{ useful: 'good' }, 'useful: should be an average on the scale of this field, for instance 3.4'],
   ])('is told what is wrong: %j', (row, fault) => {
     expect(faults(row)).toEqual([fault]);
+  });
+
+  it.each([3, '3.4', '3,4', 1, 4])('takes an average that is no whole number, as one writes it: %j', (useful) => {
+    expect(judge({ useful }).entry?.values).toMatchObject([
+      { field: 'useful', number: Number(String(useful).replace(',', '.')) },
+    ]);
   });
 
   it('is told of a name that the register does not have, and of a register that nobody has', () => {

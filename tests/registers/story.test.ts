@@ -7,15 +7,10 @@ import type { Action, Reply } from '../../src/protocol/message.ts';
 import { registersJob } from '../../src/registers/registerEntriesDue.ts';
 import { registerGuideStages } from '../../src/registers/referenceTexts.ts';
 import { registerEntriesOf } from '../../src/registers/store.ts';
-import { shippedRegisters } from '../../src/registers/shippedRegisters.ts';
 import { annualJson } from '../../src/reports/annualPaper.ts';
-import { readImportGrids } from '../../src/imports/table/readImportGrids.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { speaking } from '../updates/exercise.ts';
-
-const words = { en: 'register', fr: 'registre', es: 'registro' } as const;
-const date = { en: '5 Dec 2000', fr: '5 décembre 2000', es: '5 de diciembre de 2000' } as const;
 
 describe.each(databases)('a register on $name', ({ open }) => {
   let database: TestDatabase;
@@ -41,69 +36,6 @@ describe.each(databases)('a register on $name', ({ open }) => {
   };
   const held = async (type: string) =>
     registerEntriesOf(database.db, { workingGroupId: world.app.workingGroupId, type });
-
-  it.each(
-    shippedRegisters().types.map(
-      (type, at) => [type.key, type, (['en', 'es', 'fr'] as const)[at % 3] ?? 'en'] as const,
-    ),
-  )('takes %s in one line, keeps it once, corrects, lists, exports and closes it', async (key, type, language) => {
-    const coordinator = by(world.person.coordinator, '2000-12-10', language);
-    // The other cases enter into other years.
-    const entered = async () => (await held(key)).filter(({ when }) => when.year === 2000);
-    const understood = await says(
-      coordinator,
-      `${words[language]} ${localizedIn(type.title, language)} ${date[language]} Gender matters`,
-    );
-    expect(textOf(understood)).toContain('Gender matters');
-    expect(await entered()).toEqual([]);
-    const kept = await press(coordinator, understood, 'registerKeep');
-    await press(coordinator, understood, 'registerKeep');
-    const [entry, ...more] = await entered();
-    expect(more).toEqual([]);
-    expect(entry).toMatchObject({
-      title: 'Gender matters',
-      state: 'held',
-      version: 1,
-      when: { from: '2000-12-05', year: 2000 },
-    });
-
-    const { form } = await press(coordinator, kept, 'update');
-    const values = Object.fromEntries(
-      form?.sections.flatMap(({ inputs }) => inputs.map(({ id, value = '' }) => [id, value])) ?? [],
-    );
-    const target = { entry: entry?.id ?? 0, page: 'entry', version: 0 };
-    await does(coordinator, {
-      kind: 'page',
-      ...target,
-      values: { ...values, title: 'Gender and migration' },
-      then: 'later',
-    });
-    const summary = await does(coordinator, { kind: 'summary', entry: entry?.id ?? 0 });
-    await press(coordinator, summary, 'registerSend');
-    expect(await entered()).toMatchObject([{ title: 'Gender and migration', version: 2 }]);
-    expect(await database.db.entryVersion.count({ where: { entryId: entry?.id ?? 0 } })).toBe(2);
-
-    const list = await says(coordinator, `${words[language]} ${localizedIn(type.title, language)} 2000`);
-    expect(textOf(list)).toContain('Gender and migration');
-    const exported = await press(coordinator, list, 'registerExport');
-    const files = exported.messages.flatMap(({ blocks }) =>
-      blocks.flatMap((one) => (one.kind === 'file' ? [one] : [])),
-    );
-    expect(files.map(({ name }) => name)).toEqual([`${type.figure}-2000.xlsx`, `${type.figure}-2000.csv`]);
-    expect(new TextDecoder().decode(files[1]?.bytes)).toContain('Gender and migration');
-    const [grid] = await readImportGrids('register.xlsx', files[0]?.bytes ?? '');
-    expect(JSON.stringify(grid)).toContain('Gender and migration');
-
-    const shown = await press(coordinator, list, 'registerShow');
-    await press(coordinator, shown, 'registerState', { state: 'closed' });
-    expect(await entered()).toMatchObject([{ state: 'closed', version: 3 }]);
-    const { figures } = await annualJson(
-      database.db,
-      { workingGroupId: world.app.workingGroupId, year: 2000, audience: null },
-      language,
-    );
-    expect(figures[type.figure]).toMatchObject({ closed: 1 });
-  });
 
   it('reminds of what is planned, asks on the day after, and takes numbers in words', async () => {
     const ana = by(world.person.ana, '2001-03-01', 'fr');

@@ -17,7 +17,7 @@ import { mayCorrectEntry } from '../registerAccess.ts';
 import { entryTitleIn, type StoredEntry } from '../registerEntry.ts';
 import type { RegisterType } from '../registerType.ts';
 import { typeOf } from '../shippedRegisters.ts';
-import { registerEntryById, registersOf } from '../store.ts';
+import { enteringPerson, registerEntryById, registersOf } from '../store.ts';
 import { invitationTo } from './invitationJob.ts';
 import { invitationMessage, invitedLines } from './invitationMessages.ts';
 import { invitedTo, saveInvitations } from './store.ts';
@@ -115,7 +115,8 @@ async function ownEntry(app: App, caller: Caller, id: number): Promise<{ entry: 
   const entry = await registerEntryById(app.db, app.workingGroupId, id);
   if (!entry) throw new Refusal('registers.gone');
   const type = typeOf(await registersOf(app.db, app.workingGroupId), entry.type);
-  if (!mayCorrectEntry(type, entry, roles, caller.person.id)) throw new Refusal('registers.gone');
+  const person = await enteringPerson(app.db, app.workingGroupId, caller.person.id, roles);
+  if (!mayCorrectEntry(type, entry, person)) throw new Refusal('registers.gone');
   return { entry, type };
 }
 

@@ -1,0 +1,71 @@
+import type { App, Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import { dateIn } from '../calendar/dates.ts';
+import { type Language, localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
+import type { Reply } from '../protocol/message.ts';
+import { promptingReply } from '../protocol/textReply.ts';
+import { changeEntry } from './changeEntry.ts';
+import * as intents from './intents.ts';
+import { showRegisterEntry } from './listRegisterEntries.ts';
+import { parseRegisterResult } from './parseRegisterEntry.ts';
+import type { Entry, EntryValueRow } from './registerEntry.ts';
+import type { RegisterField } from './registerField.ts';
+import { fieldsOf, typeOf } from './shippedRegisters.ts';
+import { registerEntryById, registersOf } from './store.ts';
+import { judgeUnderstoodFields } from './understoodEntry.ts';
+
+/** The longest words that are kept beside the numbers. */
+const LONGEST_RESULT = 3_000;
+
+/**
+ * "How was it?": counts and fields that the words name, and the words themselves; the entry is held then. Without words they are asked for,
+ * as the register says what it wants to know. Who enters may say what is for the coordinator alone.
+ */
+export async function recordEntryResult(
+  app: App,
+  caller: Caller,
+  { entry: id, words }: FieldsOf<typeof intents.registerResult>,
+): Promise<Reply> {
+  await rolesNow(app.db, caller);
+  const { language } = caller.person;
+  const registers = await registersOf(app.db, app.workingGroupId);
+  if (words === undefined) {
+    const entry = await registerEntryById(app.db, app.workingGroupId, id);
+    const asks = entry && typeOf(registers, entry.type).asks;
+    const text = asks ? localizedIn(asks, language) : translate(language, 'registers.askResult');
+    return promptingReply(text, intents.registerResult.of({ entry: id }));
+  }
+  const today = dateIn(caller.now, caller.person.timeZone);
+  await changeEntry(app, caller, id, (entry, type) => toldOf(entry, words, fieldsOf(registers, type), today, language));
+  return showRegisterEntry(app, caller, id, translate(language, 'registers.thanks'));
+}
+
+/** The entry with what the words say of it. Refuses words that contradict each other or a field. */
+function toldOf(
+  entry: Entry,
+  words: string,
+  fields: readonly RegisterField[],
+  today: string,
+  language: Language,
+): Entry {
+  const { counts, fields: said, rest } = parseRegisterResult(words, today, fields);
+  const before = Object.fromEntries(
+    entry.values
+      .filter((row) => row.field === 'counts')
+      .map((row) => [row.part, row.text === null ? (row.number ?? 0) : { moreThan: row.number ?? 0 }]),
+  );
+  const all = { counts: { ...before, ...counts }, fields: said };
+  const { values, wrong } = judgeUnderstoodFields(fields, all, language);
+  if (wrong.length > 0) {
+    if ('counts' in said || Object.keys(counts).length > 0) throw new Refusal('registers.countsDiffer');
+    throw new Refusal('registers.lineWrong', { wrong: wrong.join(' ') });
+  }
+  const told = new Set(values.map(({ field }) => field));
+  const result: EntryValueRow[] =
+    rest === '' ? [] : [{ field: 'result', item: 0, part: '', text: rest.slice(0, LONGEST_RESULT), number: null }];
+  const kept = entry.values.filter(({ field }) => !told.has(field) && (field !== 'result' || rest === ''));
+  return { ...entry, state: entry.state === 'planned' ? 'held' : entry.state, values: [...kept, ...values, ...result] };
+}
