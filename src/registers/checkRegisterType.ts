@@ -1,6 +1,7 @@
 import type { InstrumentFault } from '../instruments/locateInstrumentFault.ts';
 import { languages } from '../language/language.ts';
 import { formatText } from '../language/translate.ts';
+import { checkRegisterFigures } from './figures/checkRegisterFigures.ts';
 import { registerFieldParts, type RegisterField } from './registerField.ts';
 import type { Clause, RegisterType } from './registerType.ts';
 
@@ -19,6 +20,7 @@ export function checkRegisterType(type: RegisterType, shared: readonly RegisterF
         .filter((key) => fields.every((field) => field.key !== key))
         .map((key) => ({ path: ['sums', at], message: `there is no field "${key}" in this register` })),
     ),
+    ...checkRegisterFigures(type, fields),
     ...clauses.flatMap((clause, at) => clauseFaults(clause, ['report', 'clauses', at], known)),
     ...(['line', 'bulletin'] as const).flatMap((key) => {
       const text = type[key];

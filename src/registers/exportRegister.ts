@@ -11,6 +11,9 @@ import type { Message, Reply } from '../protocol/message.ts';
 import { registerFieldsSeen } from './registerAccess.ts';
 import { type Entry, entryTitleIn } from './registerEntry.ts';
 import { entryParameters } from './entryWords.ts';
+import { loadRegisterFigures } from './figures/loadRegisterFigures.ts';
+import type { FigureOfYear } from './figures/registerFiguresOfYear.ts';
+import { registerFigureSentences } from './figures/registerFigureSentences.ts';
 import * as intents from './intents.ts';
 import type { RegisterField } from './registerField.ts';
 import { registerEntriesOf, registersOf } from './store.ts';
@@ -40,8 +43,13 @@ export async function exportRegister(
   const label = translate(language, 'registers.file', { register, count: entries.length });
   const name = `${type.figure}${year === undefined ? '' : `-${year}`}`;
   const formats = asked.format === undefined ? (['xlsx', 'csv'] as const) : [asked.format];
+  const figures =
+    year === undefined || !formats.some((format) => format === 'xlsx')
+      ? []
+      : figureSheets(await loadRegisterFigures(app, registers, type, { year, roles }), year, language);
   const messages = formats.map(async (format): Promise<Message> => {
-    const bytes = format === 'csv' ? new TextEncoder().encode(sheetToCsv(sheet)) : await sheetsToWorkbook([sheet]);
+    const bytes =
+      format === 'csv' ? new TextEncoder().encode(sheetToCsv(sheet)) : await sheetsToWorkbook([sheet, ...figures]);
     const again = intents.registerExport.of({ ...asked, format });
     const file = { kind: 'file' as const, name: `${name}.${format}`, mime: mimes[format], bytes, label, again };
     return { text: label, blocks: [file] };
@@ -50,6 +58,20 @@ export async function exportRegister(
 }
 
 const mimes = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+
+/** What the entries of the year say together, as a sheet of its own: each figure in words, with the keys of its entries. */
+function figureSheets(figures: readonly FigureOfYear[], year: number, language: Language): Sheet[] {
+  const sentences = registerFigureSentences(figures, year, language);
+  if (sentences.length === 0) return [];
+  const word = (one: 'figure' | 'sources') => translate(language, `registers.col_${one}`);
+  return [
+    {
+      name: translate(language, 'registers.figuresSheet'),
+      columns: [word('figure'), word('sources')],
+      rows: sentences.map(({ text, sources }) => [text, sources.join(' ')]),
+    },
+  ];
+}
 
 /** Entries as a table: a column for each value that some entry has. */
 function registerSheet(

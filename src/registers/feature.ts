@@ -6,6 +6,7 @@ import { entryDrafts } from './entryDrafts.ts';
 import { exportRegister } from './exportRegister.ts';
 import { registerGuideCommand, namesRegisterGuideStage } from './registerGuideCommand.ts';
 import * as intents from './intents.ts';
+import { showRegisterFigures } from './figures/showRegisterFigures.ts';
 import { answerInvitation, entryCalendar } from './invitations/answerInvitation.ts';
 import { ENTRY_INVITATION, entryInvitation, invitationsJob } from './invitations/invitationJob.ts';
 import { inviteToEntry, listInvited } from './invitations/inviteToEntry.ts';
@@ -26,6 +27,7 @@ export const registersFeature: Feature = {
     carriesOut(intents.registerMore, completeEntryCommand),
     carriesOut(intents.registerKeep, keepEntry),
     carriesOut(intents.registerList, listRegisterEntries),
+    carriesOut(intents.registerFigures, showRegisterFigures),
     carriesOut(intents.registerShow, (app, caller, { entry }) => showRegisterEntry(app, caller, entry)),
     carriesOut(intents.registerSend, sendEntry),
     carriesOut(intents.registerState, changeEntryState),

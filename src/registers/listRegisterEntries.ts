@@ -8,6 +8,8 @@ import { visibilityOfPerson } from '../people/roles.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import { mayCorrectEntry, registerFieldsSeen, maySeeRegisterEntry } from './registerAccess.ts';
 import { entryTitleIn } from './registerEntry.ts';
+import { loadRegisterFigures } from './figures/loadRegisterFigures.ts';
+import { registerFigureBlocks } from './figures/registerFigureBlocks.ts';
 import * as intents from './intents.ts';
 import { registerEntryMessage } from './registerEntryMessage.ts';
 import {
@@ -23,6 +25,8 @@ import { entryWhenInWords } from './entryWhen.ts';
 
 /** Entries on one page of a list. */
 const ON_PAGE = 8;
+/** Of more entries the figures come at a press, so that the list is there at once. */
+const FIGURES_AT_ONCE = 500;
 
 /** The entries of a register, of a year or of all, that the caller may see: counted by state, a page of them, the newest last. */
 export async function listRegisterEntries(
@@ -51,6 +55,9 @@ export async function listRegisterEntries(
   );
   const summary = total === 0 ? translate(language, 'registers.empty') : counts.join(' · ');
   const turn = (to: number) => intents.registerList.of({ type: key, page: to, ...(year !== undefined && { year }) });
+  const hasFigures = year !== undefined && total > 0 && type.figures.length > 0;
+  const atOnce = hasFigures && at === 1 && total <= FIGURES_AT_ONCE;
+  const figures = atOnce ? await loadRegisterFigures(app, registers, type, { year, roles }) : [];
   const actions: Action[] = [
     ...entries.map((entry) => ({
       label: entryTitleIn(entry, language),
@@ -58,6 +65,14 @@ export async function listRegisterEntries(
     })),
     ...(at > 1 ? [{ label: translate(language, 'registers.button_before'), intent: turn(at - 1) }] : []),
     ...(at < pages ? [{ label: translate(language, 'registers.button_next'), intent: turn(at + 1) }] : []),
+    ...(hasFigures && !atOnce
+      ? [
+          {
+            label: translate(language, 'registers.button_figures', { year: String(year) }),
+            intent: intents.registerFigures.of({ type: key, year }),
+          },
+        ]
+      : []),
     ...(total > 0
       ? [
           {
@@ -74,6 +89,7 @@ export async function listRegisterEntries(
   const blocks: Block[] = [
     { kind: 'heading', text: heading },
     { kind: 'text', text: summary, tone: 'quiet' },
+    ...(atOnce ? registerFigureBlocks(figures, year, language) : []),
     ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
     ...(pages > 1
       ? [

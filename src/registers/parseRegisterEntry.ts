@@ -101,7 +101,7 @@ function withoutLink(text: string): string {
 }
 
 /** Counts that a text names, numbers of fields that count something else, and the text without them. */
-export function takeEntryCounts(
+function takeEntryCounts(
   text: string,
   fields: readonly RegisterField[] = [],
 ): { counts: Record<string, Count>; numbers: Record<string, Count>; rest: string } {

@@ -135,7 +135,7 @@ const figureSchema = z.discriminatedUnion('is', [
 ]);
 export type RegisterFigure = z.infer<typeof figureSchema>;
 
-export const enteringRoles = ['coordinator', 'supervisor', 'editor', 'focalPoint'] as const;
+const enteringRoles = ['coordinator', 'supervisor', 'editor', 'focalPoint'] as const;
 
 /** Who may enter: a role; the people of posts by their codes; or who owns an entry of another register that is not over. */
 const enteringSchema = z.union(

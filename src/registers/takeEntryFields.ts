@@ -54,7 +54,7 @@ const yes = new Set(['yes', 'y', 'oui', 'si', 'true', 'x']);
 const no = new Set(['no', 'n', 'non', 'false']);
 
 /** A value as somebody types it, in the form that the judge of the register reads. What is not understood stays as it was typed. */
-export function saidValue(field: RegisterField, said: string, today: string): unknown {
+function saidValue(field: RegisterField, said: string, today: string): unknown {
   const folded = foldFieldName(said);
   if ('options' in field) {
     const option = field.options.find(

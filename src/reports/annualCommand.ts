@@ -15,10 +15,13 @@ import { formatMimes } from '../publication/formatMimes.ts';
 import { writeFormat } from '../publication/writeFormat.ts';
 import { entryTitleIn } from '../registers/registerEntry.ts';
 import { annualPaper } from './annualPaper.ts';
-import { type Gap, annualGaps } from './annualGaps.ts';
+import { annualFigureGaps, annualGaps, type Gap } from './annualGaps.ts';
 import * as intents from './intents.ts';
 import { paperFacts } from './paperFacts.ts';
+import { paperFieldsFor } from './paperFields.ts';
+import { paperFiguresOf } from './paperFigureSentences.ts';
 import { paperSections } from './paperSections.ts';
+import { fieldsOf } from '../registers/shippedRegisters.ts';
 
 /** Paragraphs that the chat shows; the whole paper is a file. */
 const SHOWN = 12;
@@ -38,7 +41,16 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
   const sections = paperSections(facts, language);
   if (sections.length === 0) return textReply(translate(language, 'reports.nothing', { year: String(year) }));
   const today = dateIn(caller.now, await zoneOfGroup(app.db, app.workingGroupId));
-  const gaps = annualGaps(facts.entries, facts.registers.types, year, today);
+  const gaps = [
+    ...annualGaps(facts.entries, facts.registers.types, year, today),
+    ...facts.registers.types.flatMap((type) =>
+      annualFigureGaps(
+        type,
+        facts.entries,
+        paperFiguresOf(facts, type, paperFieldsFor(fieldsOf(facts.registers, type), scope.audience)),
+      ),
+    ),
+  ];
   const text = translate(language, 'reports.heading', { year: String(year), count: sections.length });
   const annex = sections.filter(({ part }) => part === 'annex').slice(0, SHOWN);
   const blocks: Block[] = [
@@ -85,13 +97,21 @@ async function fileReply(
 }
 
 function gapWords(gap: Gap, language: Language): string {
-  return gap.is === 'untold'
-    ? translate(language, 'reports.gapUntold', {
+  switch (gap.is) {
+    case 'untold':
+      return translate(language, 'reports.gapUntold', {
         title: entryTitleIn(gap.entry, language),
         date: writeDate(gap.entry.when.to, language),
-      })
-    : translate(language, 'reports.gapQuiet', {
+      });
+    case 'quiet':
+      return translate(language, 'reports.gapQuiet', {
         register: localizedIn(gap.type.plural, language),
         date: writeDate(gap.since, language),
       });
+    case 'noFigure':
+      return translate(language, 'reports.gapNoFigure', {
+        register: localizedIn(gap.type.plural, language),
+        figures: gap.figures.map((name) => localizedIn(name, language)).join(', '),
+      });
+  }
 }

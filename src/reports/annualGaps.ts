@@ -1,4 +1,6 @@
 import { addDays } from '../calendar/workingTime.ts';
+import type { Localized } from '../language/language.ts';
+import type { FigureOfYear } from '../registers/figures/registerFiguresOfYear.ts';
 import type { Entry } from '../registers/registerEntry.ts';
 import type { RegisterType } from '../registers/registerType.ts';
 
@@ -6,7 +8,10 @@ import type { RegisterType } from '../registers/registerType.ts';
 const QUIET_DAYS = 120;
 
 /** What the paper of a year cannot say yet. */
-export type Gap = { is: 'untold'; entry: Entry } | { is: 'quiet'; type: RegisterType; since: string };
+export type Gap =
+  | { is: 'untold'; entry: Entry }
+  | { is: 'quiet'; type: RegisterType; since: string }
+  | { is: 'noFigure'; type: RegisterType; figures: Localized[] };
 
 /** Planned entries whose day has passed, and registers in which nothing was entered for long. `today` is YYYY-MM-DD. */
 export function annualGaps(
@@ -28,4 +33,17 @@ export function annualGaps(
       : [];
   });
   return [...untold.map((entry): Gap => ({ is: 'untold', entry })), ...quiet];
+}
+
+/** The figures of a register that its entries of the year say nothing of; none of a register in which nothing took place. */
+export function annualFigureGaps(
+  type: RegisterType,
+  entries: readonly Entry[],
+  figures: readonly FigureOfYear[],
+): Gap[] {
+  const tookPlace = entries.some(
+    (entry) => entry.type === type.key && entry.state !== 'planned' && entry.state !== 'cancelled',
+  );
+  const missing = figures.filter(({ computed }) => computed.is === 'none').map(({ figure }) => figure.name);
+  return tookPlace && missing.length > 0 ? [{ is: 'noFigure', type, figures: missing }] : [];
 }

@@ -1,7 +1,8 @@
 import { timeSharesOfMembers } from '../appointments/timeShare/store.ts';
 import type { Db } from '../db/db.ts';
 import type { Audience } from '../protocol/audience.ts';
-import { registerEntriesOf, registersOf } from '../registers/store.ts';
+import { registersLinkedByFigures } from '../registers/figures/registerFiguresOfYear.ts';
+import { registerEntriesOf, registerEntriesUpTo, registersOf } from '../registers/store.ts';
 import { yearlyAnalysesOf } from './paperAnalysisSentences.ts';
 import { paperEntriesFor, type PaperFacts } from './paperSections.ts';
 import { countAnnualMemberPosts, annualMonthsPublished, annualObjectives } from './store.ts';
@@ -20,10 +21,15 @@ export async function paperFacts(
     type: 'staffFigure',
     ...(audience && { readableBy: audience }),
   });
+  const registers = await registersOf(db, workingGroupId);
+  const withFigures = registers.types.filter(({ figures }) => figures.length > 0);
+  const types = withFigures.flatMap((type) => [type.key, ...registersLinkedByFigures(type)]);
+  const readable = { workingGroupId, ...(audience && { readableBy: audience }) };
   return {
     year,
     audience,
-    registers: await registersOf(db, workingGroupId),
+    registers,
+    figureEntries: await registerEntriesUpTo(db, readable, { types, year }),
     entries: await paperEntriesFor(db, workingGroupId, year, audience),
     staff: staff.filter(({ when }) => when.year <= year),
     band: await staffingBalanceBand(db, workingGroupId),

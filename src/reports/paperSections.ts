@@ -1,7 +1,7 @@
 import type { Db } from '../db/db.ts';
-import { visibilities } from '../instruments/instrument.ts';
 import type { Language } from '../language/language.ts';
 import type { Audience } from '../protocol/audience.ts';
+import { withoutSmallCounts } from '../registers/figures/withoutSmallCounts.ts';
 import type { Entry } from '../registers/registerEntry.ts';
 import type { RegisterField } from '../registers/registerField.ts';
 import { type PaperPart, paperParts, type RegisterType } from '../registers/registerType.ts';
@@ -11,6 +11,8 @@ import { fieldsOf, type Registers } from '../registers/shippedRegisters.ts';
 import { paperAnalysisSentences, paperShortcomingSentences, type YearAnalysis } from './paperAnalysisSentences.ts';
 import { paperBecameSentences } from './paperBecameSentences.ts';
 import { paperBasisSentences, type BasisFacts } from './paperBasisSentences.ts';
+import { isPaperReadOutside, paperFieldsFor } from './paperFields.ts';
+import { paperFigureSentences } from './paperFigureSentences.ts';
 import { paperBulletinSentences } from './paperBulletinSentences.ts';
 import type { BalanceBand } from '../staffing/balanceBand.ts';
 import { staffingSentences } from '../staffing/staffingSentences.ts';
@@ -29,6 +31,8 @@ export interface PaperFacts extends BasisFacts {
   audience: Audience | null;
   registers: Registers;
   entries: readonly Entry[];
+  /** Entries of this year and all before it, of the registers that have figures said in words. */
+  figureEntries: readonly Entry[];
   /** Months in which Focal itself published an issue of the bulletin. */
   monthsPublished: readonly string[];
   analyses: readonly YearAnalysis[];
@@ -73,7 +77,7 @@ function analysisSections({ analyses, audience }: PaperFacts, language: Language
 
 function registerSection(facts: PaperFacts, type: RegisterType, part: PaperPart, language: Language): Section {
   const { audience, registers, entries } = facts;
-  const fields = fieldsFor(fieldsOf(registers, type), audience);
+  const fields = paperFieldsFor(fieldsOf(registers, type), audience);
   const own = entries.filter((entry) => entry.type === type.key);
   return { key: type.figure, part, sentences: ownSentences(facts, type, fields, own, part, language) };
 }
@@ -89,15 +93,9 @@ function ownSentences(
   if (type.key === 'bulletinIssue')
     return part === 'annex' ? paperBulletinSentences(facts, type, fields, own, language) : [];
   if (type.key === 'staffFigure') return part === 'staffing' ? staffingSentences(facts, language) : [];
-  return registerSentences(type, fields, own, part, language);
-}
-
-/** The fields that readers of an audience may see; all for who owns the server. */
-function fieldsFor(fields: readonly RegisterField[], audience: Audience | null): RegisterField[] {
-  if (audience === null) return [...fields];
-  return fields.filter(
-    ({ visibility }) => !visibility || visibilities.indexOf(visibility) >= visibilities.indexOf(audience),
-  );
+  const figures = paperFigureSentences(facts, type, fields, part, language);
+  const told = isPaperReadOutside(facts.audience) ? own.map(withoutSmallCounts) : own;
+  return [...registerSentences(type, fields, told, part, language), ...figures];
 }
 
 /** The entries of a year that readers of an audience may see. */

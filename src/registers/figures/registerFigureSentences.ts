@@ -1,0 +1,98 @@
+import { type Language, localizedIn } from '../../language/language.ts';
+import { contracted, listWords } from '../../language/lists.ts';
+import { formatText, type Parameters, translate } from '../../language/translate.ts';
+import { entryNumberWords } from '../entryWords.ts';
+import type { Sentence } from '../registerSentences.ts';
+import type { RegisterFigure } from '../registerType.ts';
+import type { FigureValue } from './computeRegisterFigure.ts';
+import type { FigureOfYear } from './registerFiguresOfYear.ts';
+
+/** What the figures of a year say, each in a sentence and, where earlier years have it too, in one that lists them. */
+export function registerFigureSentences(
+  figures: readonly FigureOfYear[],
+  year: number,
+  language: Language,
+): Sentence[] {
+  return figures.flatMap(({ figure, computed, earlier }) => {
+    if (computed.is !== 'value') return [];
+    const { value } = computed;
+    const sentence: Sentence = {
+      text: textOf(figure.text, { ...parametersOf(figure, value, language), year: String(year) }, language),
+      figures: figuresSaid(figure, value),
+      sources: value.sources,
+    };
+    return figure.years && earlier.length > 0
+      ? [sentence, yearsSentence(figure.years, [...earlier, { year, value }], language)]
+      : [sentence];
+  });
+}
+
+/** The names of the figures that the entries of the year say nothing of. */
+export function registerFiguresMissing(figures: readonly FigureOfYear[], language: Language): string[] {
+  return figures.flatMap(({ figure, computed }) =>
+    computed.is === 'none' ? [localizedIn(figure.name, language)] : [],
+  );
+}
+
+/** How many figures are not told because numbers so small say who it is. */
+export function countSmallRegisterFigures(figures: readonly FigureOfYear[]): number {
+  return figures.filter(({ computed }) => computed.is === 'tooSmall').length;
+}
+
+const textOf = (text: RegisterFigure['text'], parameters: Parameters, language: Language): string =>
+  contracted(formatText(language, localizedIn(text, language), parameters), language);
+
+/** The numbers by their names; a sum is its words, "more than 300", with the number itself behind `N`. */
+function parametersOf({ is }: RegisterFigure, { numbers, items, over }: FigureValue, language: Language): Parameters {
+  const named = Object.entries(numbers).flatMap(([name, said]): (readonly [string, string | number])[] => {
+    const number = typeof said === 'number' ? said : said.moreThan;
+    return is === 'sum'
+      ? [
+          [name, entryNumberWords(number, said !== number, language)],
+          [`${name}N`, number],
+        ]
+      : [[name, number]];
+  });
+  const listed = items.map(({ label, number }) =>
+    translate(language, 'registers.figureItem', {
+      label: localizedIn(label, language).split(' (')[0] ?? '',
+      number: entryNumberWords(number, false, language),
+    }),
+  );
+  return { ...Object.fromEntries(named), over, items: listWords(listed, language) };
+}
+
+function figuresSaid({ key }: RegisterFigure, { numbers, items }: FigureValue): Sentence['figures'] {
+  const { rate, ...plain } = numbers;
+  const listed = items.map(({ label, number }) => [label.en, number] as const);
+  return { ...plain, ...(rate !== undefined && { [key]: rate }), ...Object.fromEntries(listed) };
+}
+
+function yearsSentence(
+  text: RegisterFigure['text'],
+  values: readonly { year: number; value: FigureValue }[],
+  language: Language,
+): Sentence {
+  const years = values.map(({ year, value }) =>
+    translate(language, 'registers.figureInYear', { year: String(year), figure: ofOneYear(value, language) }),
+  );
+  return {
+    text: textOf(text, { years: listWords(years, language) }, language),
+    figures: Object.fromEntries(
+      values.map(({ year, value: { numbers } }) => [String(year), numbers['rate'] ?? firstOf(numbers)]),
+    ),
+    sources: values.flatMap(({ value }) => value.sources),
+  };
+}
+
+/** The figure of a year among others: its rate, else its number. */
+function ofOneYear({ numbers }: FigureValue, language: Language): string {
+  const { rate } = numbers;
+  if (typeof rate === 'number') return translate(language, 'registers.rate', { rate });
+  const number = firstOf(numbers);
+  return typeof number === 'number'
+    ? entryNumberWords(number, false, language)
+    : entryNumberWords(number.moreThan, true, language);
+}
+
+const firstOf = (numbers: FigureValue['numbers']): number | { moreThan: number } => Object.values(numbers)[0] ?? 0;

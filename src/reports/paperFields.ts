@@ -1,0 +1,15 @@
+import { visibilities } from '../instruments/instrument.ts';
+import type { Audience } from '../protocol/audience.ts';
+import type { RegisterField } from '../registers/registerField.ts';
+
+/** The fields that readers of an audience may see; all for who owns the server. */
+export function paperFieldsFor(fields: readonly RegisterField[], audience: Audience | null): RegisterField[] {
+  if (audience === null) return [...fields];
+  return fields.filter(
+    ({ visibility }) => !visibility || visibilities.indexOf(visibility) >= visibilities.indexOf(audience),
+  );
+}
+
+/** Whether readers are outside the group, so that they are told no number that says who it is. */
+export const isPaperReadOutside = (audience: Audience | null): boolean =>
+  audience !== null && audience !== 'workingGroup';
