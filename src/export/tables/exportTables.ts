@@ -2,7 +2,12 @@ import type { Db } from '../../db/db.ts';
 import { tableRows, type TableRow } from '../../db/tableRows.ts';
 import { referencesOf, type TableName } from '../../db/tableShapes.ts';
 import { type DraftSubject, parseDraftSubjectKey } from '../../protocol/draftSubject.ts';
-import { exportedColumnsOf, exportedTablesInReadingOrder, ownerOfExportedTable } from './exportedTables.ts';
+import {
+  exportedColumnsOf,
+  exportedTablesInReadingOrder,
+  isExportedRow,
+  ownerOfExportedTable,
+} from './exportedTables.ts';
 
 /** The rows of a working group, table by table, with their ids and without what is empty: what `import` takes into an empty database. */
 export async function* exportTables(
@@ -24,7 +29,7 @@ async function* exportedRows(db: Db, table: TableName, exported: Map<TableName, 
   const ids = exported.get(table) ?? new Set();
   exported.set(table, ids);
   for await (const row of tableRows(db, table)) {
-    if (!belongs(table, owner, row, exported) || cameLater(row)) continue;
+    if (!isExportedRow(table, row) || !belongs(table, owner, row, exported) || cameLater(row)) continue;
     ids.add(row['id']);
     const filled = columns.filter((column) => row[column] !== null);
     yield Object.fromEntries(filled.map((column) => [column, row[column]]));

@@ -1,5 +1,7 @@
 import { orderAfter } from '../../core/orderAfter.ts';
+import type { TableRow } from '../../db/tableRows.ts';
 import { referencesOf, tableNames, tableShapes, type TableName } from '../../db/tableShapes.ts';
+import { LATE_REPLY } from '../../outbox/lateReply.ts';
 
 /** Tables that no export has, each with the reason. */
 export const tablesLeftOut: Partial<Record<TableName, string>> = {
@@ -14,9 +16,8 @@ export const tablesLeftOut: Partial<Record<TableName, string>> = {
   SlackHomeView: 'it belongs to chats of this installation',
   SlackSuspension: 'it is how an installation stands with Slack',
   TeamsConversation: 'it is how Teams is reached',
-  OutboxMessage: 'what is on its way goes out here, and must not go out twice',
-  Delivery: 'it belongs to the outbox',
-  DeliveryPace: 'it belongs to the outbox',
+  Delivery: 'it is how a platform took a message',
+  DeliveryPace: 'it is how an installation stands with its platforms',
   SchedulerRun: 'it is where this process stands',
   Heartbeat: 'it is where this process stands',
   ClockJump: 'it is of the clock of this server',
@@ -27,6 +28,13 @@ export const tablesLeftOut: Partial<Record<TableName, string>> = {
 export const columnsLeftOut: Partial<Record<TableName, Readonly<Record<string, string>>>> = {
   Identity: { address: 'it is how a platform is told to reach somebody' },
 };
+
+/**
+ * Whether a row of an exported table stays here for itself: an answer that its chat did not take may hold a code. All else that is or was
+ * in the outbox goes with the export: what waits is sent from there, and what the keys say was sent is not sent again.
+ */
+export const isExportedRow = (table: TableName, row: TableRow): boolean =>
+  table !== 'OutboxMessage' || row['kind'] !== LATE_REPLY;
 
 export const exportedTables = tableNames.filter((name) => tablesLeftOut[name] === undefined);
 
