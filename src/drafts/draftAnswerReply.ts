@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts';
+import { labelled } from '../language/labelled.ts';
 import type { Plain } from '../forms/answers.ts';
 import type { AnswerProblem } from '../forms/judgeAnswer.ts';
 import { nextFormStep, type Step } from '../forms/formSteps.ts';
@@ -108,18 +110,18 @@ export function draftOverview(open: OpenDraft, kind: DraftKind): Reply {
 /** What stands in the chat in place of an answered question. */
 function recordMessage({ open, step, answered }: Extract<ConverseOutcome, { is: 'recorded' }>): Message {
   const heading = localizedIn(step.question.label, open.context.language);
-  if ('rows' in answered) return rowsMessage(heading, answered.rows);
+  if ('rows' in answered) return rowsMessage(heading, answered.rows, open.context.language);
   const { label } = draftStepInput(open, step);
   const words = wordsOf(open, answered);
   const value = words === '' ? translate(open.context.language, 'updates.notAnswered') : words;
   return {
-    text: `${label}: ${value}`,
+    text: labelled(label, value, open.context.language),
     blocks: [{ kind: 'facts', facts: [{ label: label === heading ? heading : `${heading} – ${label}`, value }] }],
   };
 }
 
-function rowsMessage(heading: string, rows: AnswerLine[]): Message {
-  const text = rows.map(({ label, value }) => `${label}: ${value}`).join('; ');
+function rowsMessage(heading: string, rows: AnswerLine[], language: Language): Message {
+  const text = rows.map(({ label, value }) => labelled(label, value, language)).join('; ');
   return {
     text: `${heading} ${text}`,
     blocks: [

@@ -1,3 +1,4 @@
+import { labelled } from '../language/labelled.ts';
 import type { OpenDraft } from '../feature/openDraft.ts';
 import { choicesOf, formFieldOfMatrixRow } from '../forms/formInputs.ts';
 import type { LaidSentence } from '../paragraphs/layOutParagraph.ts';
@@ -76,7 +77,7 @@ function wordsOf({ instrument, context }: OpenDraft, id: string, value: string):
   if (question?.kind === 'matrix') {
     const row = question.rows.find((one) => one.key === part);
     const option = row && choicesOf(formFieldOfMatrixRow(question, row), context).find((one) => one.value === value);
-    return `${row ? localizedIn(row.label, context.language) : ''}: ${option?.label ?? value}`;
+    return labelled(row ? localizedIn(row.label, context.language) : '', option?.label ?? value, context.language);
   }
   const place = locateFormInput(instrument, question?.kind === 'group' ? `${key}.0.${part ?? ''}` : id);
   const field = place && 'field' in place ? place.field : null;

@@ -1,3 +1,4 @@
+import { labelled } from '../language/labelled.ts';
 import type { Caller } from '../core/context.ts';
 import { writeDate } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
@@ -104,7 +105,7 @@ function named({ what, name, held }: PreviewLine, language: Language): string {
 
 function withChanges(line: PreviewLine, language: Language): string {
   const changes = line.changes.map((one) => `${one.column} ${shown(one.old, language)} → ${shown(one.new, language)}`);
-  return `${named(line, language)}: ${changes.join(', ')}`;
+  return labelled(named(line, language), changes.join(', '), language);
 }
 
 function shown(value: unknown, language: Language): string {

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
+import { translate } from './translate.ts';
 
-/** A label and what stands behind it, "Dakar: 12 March"; in French a no-break space goes before the colon. */
+/** A label and what stands behind it, "Dakar: 12 March", with the spaces of the language before the colon. */
 export const labelled = (label: string, text: string, language: Language): string =>
-  language === 'fr' ? `${label}\u00a0: ${text}` : `${label}: ${text}`;
+  translate(language, 'bulletin.categoryInWords', { category: label, values: text });

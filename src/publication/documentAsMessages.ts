@@ -1,3 +1,4 @@
+import { labelled } from '../language/labelled.ts';
 import type { Block, Message } from '../protocol/message.ts';
 import type { Chart } from './charts/chart.ts';
 import { chartPicturesInChat } from './charts/chartPicturesInChat.ts';
@@ -28,9 +29,12 @@ export async function documentAsMessages(document: PublishedDocument): Promise<M
       { kind: 'heading', text: part.title },
       ...part.blocks.flatMap((block) => inChat(block, pictures)),
     ];
-    return { text: `${heading}: ${part.title}`, blocks };
+    return { text: labelled(heading, part.title, language), blocks };
   });
-  const corrections = errata.map(({ date, text }): Block => ({ kind: 'text', text: `${date}: ${text.text}` }));
+  const corrections = errata.map(({ date, text }): Block => ({
+    kind: 'text',
+    text: labelled(date, text.text, language),
+  }));
   const last: Message[] =
     corrections.length > 0
       ? [{ text: labels.errata, blocks: [{ kind: 'heading', text: labels.errata }, ...corrections] }]

@@ -1,6 +1,6 @@
+import { labelled } from '../language/labelled.ts';
 import type { Block } from '../protocol/message.ts';
 import type { Language } from '../language/language.ts';
-import { translate } from '../language/translate.ts';
 import type { DocumentBlock } from './document.ts';
 
 /** What the bot says in chat as part of a publication; what can only be pressed there is left out. */
@@ -52,5 +52,5 @@ function tableOf({ caption, columns, rows }: Extract<Block, { kind: 'table' }>):
 
 /** "Label: value", with the colon of the language. */
 export function documentFactInWords({ label, value }: { label: string; value: string }, language: Language): string {
-  return translate(language, 'bulletin.categoryInWords', { category: label, values: value });
+  return labelled(label, value, language);
 }

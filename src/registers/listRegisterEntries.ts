@@ -1,3 +1,4 @@
+import { labelled } from '../language/labelled.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { localizedIn } from '../language/language.ts';
@@ -50,8 +51,8 @@ export async function listRegisterEntries(
   const entries = await registerEntriesOf(app.db, filter, { skip: (at - 1) * ON_PAGE, take: ON_PAGE });
   const name = localizedIn(type.plural, language);
   const heading = year === undefined ? name : `${name} ${year}`;
-  const counts = (await registerStateCounts(app.db, filter)).map(
-    ({ state, count }) => `${translate(language, `registers.state_${state}`)}: ${count}`,
+  const counts = (await registerStateCounts(app.db, filter)).map(({ state, count }) =>
+    labelled(translate(language, `registers.state_${state}`), String(count), language),
   );
   const summary = total === 0 ? translate(language, 'registers.empty') : counts.join(' · ');
   const turn = (to: number) => intents.registerList.of({ type: key, page: to, ...(year !== undefined && { year }) });

@@ -1,3 +1,4 @@
+import { labelled } from '../language/labelled.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { attach, attached } from '../protocol/attachIntents.ts';
@@ -36,7 +37,9 @@ export function registerEntryFacts(
 function countsInWords(parameters: Record<string, string | number>, language: Language): string {
   return (['invited', 'attended', 'women', 'men', 'notStated'] as const)
     .flatMap((part) =>
-      parameters[part] === undefined ? [] : [`${translate(language, `registers.part_${part}`)}: ${parameters[part]}`],
+      parameters[part] === undefined
+        ? []
+        : [labelled(translate(language, `registers.part_${part}`), String(parameters[part]), language)],
     )
     .join(' · ');
 }

@@ -1,3 +1,4 @@
+import { labelled } from '../language/labelled.ts';
 import type { App, Caller } from '../core/context.ts';
 import { explainDraftQuestion } from '../drafts/explainDraftQuestion.ts';
 import type { Parts } from '../feature/feature.ts';
@@ -91,7 +92,7 @@ function partsOf(question: Question, language: Language): string[] {
   const options = 'options' in question ? question.options : [];
   const rows = question.kind === 'matrix' ? question.rows.map(({ label }) => localizedIn(label, language)) : [];
   const choices = options.map(({ label, help }) =>
-    help ? `${localizedIn(label, language)}: ${localizedIn(help, language)}` : localizedIn(label, language),
+    help ? labelled(localizedIn(label, language), localizedIn(help, language), language) : localizedIn(label, language),
   );
   return [...rows, ...choices];
 }

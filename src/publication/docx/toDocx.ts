@@ -1,3 +1,4 @@
+import { labelled } from '../../language/labelled.ts';
 import {
   AlignmentType,
   Document,
@@ -47,7 +48,7 @@ export async function toDocx(document: PrintedDocument): Promise<Buffer> {
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
           docxLine(`${issueLine} · ${document.dateLine} · ${document.audienceLine}`),
           ...(errata.length > 0 ? [docxLine(labels.errata, own.caption)] : []),
-          ...errata.map(({ date, text }) => docxLine(`${date}: ${text.text}`)),
+          ...errata.map(({ date, text }) => docxLine(labelled(date, text.text, document.language))),
           ...(isPage ? [] : [docxLine(document.contentsTitle, own.caption), ...document.parts.map(contentsLine)]),
           ...(isPage ? [] : imprint(document)),
           ...document.parts.flatMap((part) => docxPartPieces(part, document, () => ++figures)),

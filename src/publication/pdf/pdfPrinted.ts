@@ -1,3 +1,4 @@
+import { labelled } from '../../language/labelled.ts';
 import { chartSvg } from '../charts/drawChart.ts';
 import { documentFactInWords } from '../toDocumentBlocks.ts';
 import { type DocumentBlock, isShortColumn, type PrintedDocument, type TableBlock } from '../document.ts';
@@ -67,7 +68,7 @@ export function pdfPrinted(document: PrintedDocument): Printed {
     imprint: [...(cover?.facts ?? []).map((fact) => documentFactInWords(fact, language)), ...(cover?.notes ?? [])],
     pageOf: labels.pageOf,
     errataTitle: labels.errata,
-    errata: errata.map(({ date, text }) => ({ ...text, text: `${date}: ${text.text}` })),
+    errata: errata.map(({ date, text }) => ({ ...text, text: labelled(date, text.text, language) })),
     colophon,
     parts: parts.map(({ id, title, blocks }) => ({ id, title, blocks: blocks.map(block) })),
   };
