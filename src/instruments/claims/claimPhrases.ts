@@ -3,7 +3,7 @@ import { unaccented } from '../../language/unaccented.ts';
 
 /** Whether a text has a word or phrase as a whole, whatever its capitals and accents. */
 export function instrumentClaimHasPhrase(text: string, phrase: string): boolean {
-  return places(text, phrase).length > 0;
+  return isIn(unaccented(text), phrase);
 }
 
 /** The first of some phrases that a text has, those that are parts of a `harmless` phrase left out; undefined for none. */
@@ -12,12 +12,20 @@ export function firstPhraseInInstrumentClaim(
   phrases: readonly string[],
   harmless: readonly string[] = [],
 ): string | undefined {
-  const plain = harmless.reduce((left, phrase) => left.replace(pattern(phrase), ' '), unaccented(text));
-  return phrases.find((phrase) => instrumentClaimHasPhrase(plain, phrase));
+  const plain = harmless.reduce((left, phrase) => left.replace(patternOf(phrase), ' '), unaccented(text));
+  return phrases.find((phrase) => isIn(plain, phrase));
 }
 
-function places(text: string, phrase: string): string[] {
-  return unaccented(text).match(pattern(phrase)) ?? [];
+/** Whether a text without accents has a phrase. */
+const isIn = (plain: string, phrase: string): boolean => plain.search(patternOf(phrase)) >= 0;
+
+/** Every statement of an instrument is laid beside some hundred phrases, always the same: those of the lists in this folder. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(phrase: string): RegExp {
+  const made = patterns.get(phrase) ?? pattern(phrase);
+  patterns.set(phrase, made);
+  return made;
 }
 
 function pattern(phrase: string): RegExp {
