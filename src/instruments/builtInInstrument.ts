@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fromPackageRoot } from '../config/fromPackageRoot.ts';
-import type { Instrument } from './instrument.ts';
-import { parseInstrument } from './parseInstrument.ts';
 
 const folder = 'src/instruments';
 
@@ -18,12 +16,4 @@ export function builtInSource(key: string): { source: string; file: string; vers
   const file = `${folder}/${key}.yaml`;
   const source = readFileSync(fromPackageRoot(file), 'utf8');
   return { source, file, version: Number(/^version: (\d+)$/m.exec(source)?.[1]) };
-}
-
-/** A shipped instrument, with the source that a round keeps; undefined when none has this key. */
-export function builtInInstrument(key: string): { source: string; file: string; instrument: Instrument } | undefined {
-  const shipped = builtInSource(key);
-  if (!shipped) return undefined;
-  const { source, file } = shipped;
-  return { source, file, instrument: parseInstrument(source, file) };
 }

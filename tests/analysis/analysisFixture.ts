@@ -4,7 +4,7 @@ import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
 import { conclude } from '../../src/analysis/conclude.ts';
 import type { ConclusionEvidence, EntryCount, RowCount } from '../../src/analysis/conclusionEvidence.ts';
 import { findingsOf, type AnswerCount, type PostCount } from '../../src/analysis/findings.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import type { ConclusionRule } from '../../src/instruments/conclusionRule.ts';
 import type { Instrument } from '../../src/instruments/instrument.ts';
 import { roundRates } from '../../src/rounds/roundRates.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseRound } from '../../src/analysis/analyseRound.ts';
 import { analysisFiguresOfRound } from '../../src/analysis/charts/store.ts';
 import { methodNote } from '../../src/analysis/methodNote.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import { languages } from '../../src/language/language.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

@@ -7,7 +7,7 @@ import { LocalClient } from '../../handlers/local/localClient.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { type Db, inTransaction, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { replayUpdate } from '../../src/main/replay/replayUpdate.ts';
 import { type Manner } from '../../src/main/replay/replayMoves.ts';
 import { judgeReplayedAnswers } from '../../src/main/replay/judgeReplayedAnswers.ts';

@@ -1,7 +1,7 @@
 import type { Platform } from '../../src/core/context.ts';
 import { type Db, inTransaction, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 import { addDays } from '../../src/calendar/workingTime.ts';
 

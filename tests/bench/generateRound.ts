@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { openSqlite } from '../../src/db/sqliteDriver.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 
 /** A second round that asks nobody: analysed first, it loads what every analysis needs. */

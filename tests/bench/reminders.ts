@@ -10,7 +10,7 @@ import type { Platform } from '../../src/core/context.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { replayUpdate } from '../../src/main/replay/replayUpdate.ts';
 import { judgeReplayedAnswers } from '../../src/main/replay/judgeReplayedAnswers.ts';
 import type { Channel } from '../../src/outbox/deliveryChannel.ts';

@@ -1,4 +1,4 @@
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import type { Answers } from '../../src/forms/answers.ts';
 import { type RoundFile, sampleRound } from '../support/roundFixture.ts';
 

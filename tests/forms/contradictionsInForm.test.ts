@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contradictionsInForm } from '../../src/forms/contradictionsInForm.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 
 const instrument = builtInInstrument('plan-of-action')?.instrument;
 if (!instrument) throw new Error('plan-of-action is not shipped');

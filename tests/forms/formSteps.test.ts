@@ -13,7 +13,7 @@ import { judgeAnswer } from '../../src/forms/judgeAnswer.ts';
 import { locateFormInput, parseFormQuestion, withoutBlankFormItems } from '../../src/forms/parseFormQuestion.ts';
 import { nextFormStep, formProgress, formStepBefore, formStepsOf } from '../../src/forms/formSteps.ts';
 import { languages } from '../../src/language/language.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import { emptyDraft, formWithAnswer, formWithNewItem, formWithStepPassed } from '../../src/forms/draftContent.ts';
 import { formAnswersFromRows, formAnswersToRows } from '../../src/forms/answerRows.ts';

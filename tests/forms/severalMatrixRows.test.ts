@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type RowValues, severalMatrixRows } from '../../src/forms/severalMatrixRows.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { type MatrixQuestion, instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import type { Language } from '../../src/language/language.ts';
 import { context } from './fields.ts';

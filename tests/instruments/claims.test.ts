@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { InstrumentError } from '../../src/instruments/instrumentError.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { builtInInstrument, builtInInstrumentKeys } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrumentKeys } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import type { SimpleField } from '../../src/instruments/instrumentField.ts';
 import {
   type Instrument,

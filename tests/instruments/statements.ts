@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import type { ConclusionRule } from '../../src/instruments/conclusionRule.ts';
 import { quantifierKeys, type StatementParameters } from '../../src/instruments/statementParameters.ts';
 import type { Language } from '../../src/language/language.ts';

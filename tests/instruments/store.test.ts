@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Db, inTransaction } from '../../src/db/db.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { InstrumentError } from '../../src/instruments/instrumentError.ts';
 import { instrumentById, instrumentOfRound, registerInstrument } from '../../src/instruments/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import type { Instrument } from '../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import { type Language, languageSchema } from '../../src/language/language.ts';

@@ -27,7 +27,7 @@ import type { FormContext } from '../../src/forms/formInputs.ts';
 import { interpretFormInput } from '../../src/forms/interpretFormInput.ts';
 import { judgeAnswer } from '../../src/forms/judgeAnswer.ts';
 import { locateFormInput, parseFormQuestion, withoutBlankFormItems } from '../../src/forms/parseFormQuestion.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import { type SimpleField, simpleFieldSchema } from '../../src/instruments/instrumentField.ts';
 import { shorten } from '../../src/language/shorten.ts';

@@ -3,7 +3,7 @@ import type { App, Caller } from '../../src/core/context.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
 import type { Db } from '../../src/db/db.ts';
 import type { Message } from '../../src/protocol/message.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Channel } from '../../src/outbox/deliveryChannel.ts';
 import { planningJob } from '../../src/planning/roundCalendar.ts';

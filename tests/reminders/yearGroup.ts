@@ -1,7 +1,7 @@
 import { localAccount } from '../../handlers/local/store.ts';
 import { systemActor, type App } from '../../src/core/context.ts';
 import { inTransaction, type Db } from '../../src/db/db.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 import type { GrantRole } from '../../src/people/roles.ts';
 import { addRound } from '../../src/rounds/scheduleRound.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryMark } from '../../src/forms/answerOrigin.ts';
 import type { Answers, GroupItem } from '../../src/forms/answers.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { firedChecks } from '../../src/review/firedChecks.ts';
 
 const shipped = builtInInstrument('plan-of-action');

@@ -1,6 +1,6 @@
 import { type Db, inTransaction, providerOf, type Tx } from '../../src/db/db.ts';
 import { insertRows } from '../../src/db/insertRows.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from './builtInInstrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 
 /** A working group far larger than any: the posts of one open and one closed round, and more people than posts. */

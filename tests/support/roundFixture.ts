@@ -6,7 +6,7 @@ import { insertRows } from '../../src/db/insertRows.ts';
 import type { Answers } from '../../src/forms/answers.ts';
 import type { Origin } from '../../src/forms/answerOrigin.ts';
 import type { Language } from '../../src/language/language.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from './builtInInstrument.ts';
 import { type Instrument, instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 import { NEW_KEY, formAnswersToRows } from '../../src/forms/answerRows.ts';

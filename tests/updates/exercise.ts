@@ -1,5 +1,5 @@
 import type { App, Caller } from '../../src/core/context.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 import type { Language } from '../../src/language/language.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';

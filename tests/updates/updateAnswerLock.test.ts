@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import { isUpdateLocked, updateWithUnlocked } from '../../src/updates/updateAnswerLock.ts';
 

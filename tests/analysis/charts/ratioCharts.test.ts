@@ -4,7 +4,7 @@ import { chartTable } from '../../../src/publication/charts/chartTable.ts';
 import { analysisFigures } from '../../../src/analysis/charts/analysisFigures.ts';
 import { type FigureFacts } from '../../../src/analysis/charts/roundFigures.ts';
 import { analysisFiguresOfRound } from '../../../src/analysis/charts/store.ts';
-import { builtInInstrument } from '../../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../../support/builtInInstrument.ts';
 import { type Language, languages } from '../../../src/language/language.ts';
 import type { Audience } from '../../../src/protocol/audience.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';

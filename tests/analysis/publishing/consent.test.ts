@@ -8,7 +8,7 @@ import { readers } from '../../../src/editions/editionReader.ts';
 import { audiences } from '../../../src/protocol/audience.ts';
 import { formats } from '../../../src/protocol/editorIntent.ts';
 import type { Answers } from '../../../src/forms/answers.ts';
-import { builtInInstrument } from '../../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../../support/builtInInstrument.ts';
 import { instrumentQuestionsOf, visibilities } from '../../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../../src/instruments/parseInstrument.ts';
 import { languages } from '../../../src/language/language.ts';

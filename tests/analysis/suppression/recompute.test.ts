@@ -5,7 +5,7 @@ import { createApp } from '../../../src/app/app.ts';
 import { composeIssue } from '../../../src/bulletin/compose/composeIssue.ts';
 import { issueFacts } from '../../../src/bulletin/compose/store.ts';
 import { analysisMessages, analysisPages } from '../../../src/analysis/messages.ts';
-import { builtInInstrument } from '../../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../../support/builtInInstrument.ts';
 import { type Question, instrumentQuestionsOf, visibilities } from '../../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../../src/instruments/parseInstrument.ts';
 import { localizedIn } from '../../../src/language/language.ts';

@@ -3,7 +3,7 @@ import { inTransaction } from '../../../src/db/db.ts';
 import { addTableRows, type TableRow } from '../../../src/db/tableRows.ts';
 import { tableShapes, type TableName } from '../../../src/db/tableShapes.ts';
 import { exportedTablesInWritingOrder } from '../../../src/export/tables/exportedTables.ts';
-import { builtInInstrument } from '../../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../../support/builtInInstrument.ts';
 
 const shipped = builtInInstrument('plan-of-action');
 

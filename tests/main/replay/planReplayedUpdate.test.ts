@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormContext } from '../../../src/forms/formInputs.ts';
-import { builtInInstrument } from '../../../src/instruments/builtInInstrument.ts';
+import { builtInInstrument } from '../../support/builtInInstrument.ts';
 import { planReplayedUpdate } from '../../../src/main/replay/planReplayedUpdate.ts';
 import { type BroughtForward, nothingBrought } from '../../../src/forms/broughtForwardToForm.ts';
 

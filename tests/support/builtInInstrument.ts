@@ -1,0 +1,19 @@
+import { builtInSource } from '../../src/instruments/builtInInstrument.ts';
+import type { Instrument } from '../../src/instruments/instrument.ts';
+import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
+
+type Shipped = { source: string; file: string; instrument: Instrument };
+
+/** Judging one takes a tenth of a second, and nearly every test of a round wants it. */
+const judged = new Map<string, Shipped>();
+
+/** A shipped instrument, with the source that a round keeps; undefined when none has this key. Not to be changed: all tests share it. */
+export function builtInInstrument(key: string): Shipped | undefined {
+  const known = judged.get(key);
+  if (known) return known;
+  const shipped = builtInSource(key);
+  if (!shipped) return undefined;
+  const made = { ...shipped, instrument: parseInstrument(shipped.source, shipped.file) };
+  judged.set(key, made);
+  return made;
+}
