@@ -35,7 +35,7 @@ export default defineConfig({
       // Processes, not threads: tests open native databases.
       project('database', 'forks'),
       project('whole', 'forks'),
-      // A year of reminders, kills, each call of a platform that fails in turn: `npm run test:long`; CI runs it too.
+      // A year of reminders, kills, whole rounds on the doubles, axe on each screen: `npm run test:long`; CI runs it too.
       project('long', 'forks'),
       project('large', 'forks'),
     ],
