@@ -1,21 +1,22 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { databases, temporaryFolder, type TestDatabase } from '../support/databases.ts';
 import { focal } from '../support/processes.ts';
+import { worldsOf } from '../support/worlds.ts';
 import { busyGroup, type World } from './world.ts';
 
 // Each test starts a process, of two to five seconds on a busy machine.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
-describe.each(databases)('focal personal-data on $name', ({ open }) => {
+describe.each(databases)('focal personal-data on $name', (kind) => {
+  const openWorld = worldsOf(kind, busyGroup);
   let database: TestDatabase;
   let world: World;
-  beforeAll(async () => {
-    database = await open();
-    world = await busyGroup(database.db);
+  beforeEach(async () => {
+    ({ database, world } = await openWorld());
   });
-  afterAll(() => database.close());
+  afterEach(() => database.close());
 
   it('writes what is held about one person, and the record says so', async () => {
     const { code, out, err } = await focal(database.url, 'personal-data', 'Fatou@example.org');
