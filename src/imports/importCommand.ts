@@ -67,7 +67,7 @@ export async function importNow(
 export async function fetchTemplate(app: App, caller: Caller): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const label = translate(caller.person.language, 'imports.template');
-  const bytes = await sheetsToWorkbook(rosterTemplateSheets());
+  const bytes = await sheetsToWorkbook(rosterTemplateSheets(caller.person.language));
   const again = intents.fetchTemplate.of({});
   return blocksReply(label, [
     { kind: 'file', name: 'focal-roster.xlsx', mime: XLSX, bytes, label, again },

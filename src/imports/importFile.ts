@@ -23,6 +23,7 @@ import { type Source } from './importSource.ts';
 import { groupIdForImport, loadKnownForImport, writeGroup } from './store.ts';
 import type { HeadingMap } from './table/findImportHeader.ts';
 import { ImportTally } from './importTally.ts';
+import { type ImportMessage, importWords } from './importWords.ts';
 import { type ImportUndo, importUndoOf } from './undo/importUndo.ts';
 import { rowsForImportUndo } from './undo/store.ts';
 import { restoreExport } from './whole/restoreExport.ts';
@@ -38,7 +39,7 @@ export interface ImportReport {
   needsMet: readonly Row<'needsMet'>[];
   tally: ImportTally;
   /** What was left as it is, though the file says otherwise. */
-  remarks: readonly string[];
+  remarks: readonly ImportMessage[];
   /** What the file changes in what was there before. */
   preview: Preview;
   /** Of a table: how its cells were read. */
@@ -94,7 +95,7 @@ export async function importFile(
     if (file === null || findings.length > 0 || source.problems.length > 0) throw refusal(input.name, source, findings);
     let done = 0;
     const tally = new ImportTally(() => options.onRow?.(++done, rowCount(file)));
-    const full = source.whole ? ['only into an empty database is an export taken whole'] : [];
+    const full = source.whole ? [importWords('importRemarks.wholeElsewhere')] : [];
     const remarks = [...(source.remarks ?? []), ...full, ...proposals];
     const groupId = (await groupIdForImport(tx, groupCode)) ?? 0;
     const inRoster = previewImport(file, known, today);
@@ -150,7 +151,7 @@ async function write(
   groupCode: string,
   name: string,
   { file, registers }: { file: ImportFile; registers: JudgedRegisters },
-  { tally, by, remarks, remove }: { tally: ImportTally; by: By; remarks: string[]; remove: Known | null },
+  { tally, by, remarks, remove }: { tally: ImportTally; by: By; remarks: ImportMessage[]; remove: Known | null },
 ): Promise<Pick<ImportReport, 'workingGroupId' | 'round' | 'tally' | 'remarks'>> {
   const { now } = by;
   const workingGroupId = await writeGroup(tx, groupCode, file, tally);

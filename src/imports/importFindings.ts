@@ -21,6 +21,8 @@ export function unknownImportName(
   names: ReadonlySet<string>,
 ): ImportFault[] {
   if (names.has(name)) return [];
+  if (names.size === 0 && what === 'post')
+    return [{ path, message: importWords('importProblems.noPostsYet', { value: showImportedValue(name) }) }];
   const meant = nearestImportWord(name, [...names]);
   const said = { thing: importWords(`importProblems.thing_${what}`), value: showImportedValue(name) };
   const message = meant

@@ -9,7 +9,7 @@ export interface FilePlace {
   /** For instance "row 4", or "posts row 4 (line 57)". */
   row: ImportMessage;
   /** Name of the column or key; empty for the row as a whole. */
-  column: string;
+  column: ImportMessage;
   /** Its line, or the row of a spreadsheet. */
   line: number;
 }

@@ -1,5 +1,6 @@
 import type { RosterColumn } from './rosterColumns.ts';
 import type { FilePath, FilePlace, ImportProblem } from './importProblem.ts';
+import type { ImportMessage } from './importWords.ts';
 import type { LeftCell } from './table/importGrid.ts';
 
 /** What a file says, not judged yet, and where it says so. */
@@ -15,5 +16,5 @@ export interface Source {
   /** Of what `export` wrote as JSON: the code of its group, and the rows of all tables, not judged yet. */
   whole?: { code: string; tables: Readonly<Record<string, unknown>> } | undefined;
   /** How something was read that may be read otherwise, and what was left out. */
-  remarks?: readonly string[];
+  remarks?: readonly ImportMessage[];
 }

@@ -50,7 +50,7 @@ function parseTree(name: string, text: string): Source {
   const exported = parseExportedJson(raw);
   if (!exported) return { raw, place, problems: [] };
   const { code, roster, left, tables } = exported;
-  const remarks = left.length > 0 ? [`of this export ${left.join(', ')} are not taken in`] : [];
+  const remarks = left.length > 0 ? [importWords('importRemarks.partsLeft', { parts: left })] : [];
   return { raw: roster, place, problems: [], remarks, whole: tables ? { code, tables } : undefined };
 }
 

@@ -10,10 +10,20 @@ import type { ImportReport } from './importFile.ts';
 import * as intents from './intents.ts';
 import type { PreviewLine } from './previewImport.ts';
 import type { ImportRefused } from './importProblem.ts';
-import { sayImportWords } from './importWords.ts';
+import { importWords, sayImportWords } from './importWords.ts';
+import { rosterColumns } from './rosterColumns.ts';
+import { templateColumns, templateHeading } from './rosterTemplate.ts';
 
 /** Lines of one kind that a message lists, and characters of each. */
 const [LISTED, LENGTH] = [25, 200];
+
+/** Why cells were left out that were understood for what they are; the remarks tell of them. */
+const understood: ReadonlySet<string> = new Set([
+  'importRemarks.left_sheet',
+  'importRemarks.left_above',
+  'importRemarks.left_headings',
+  'importRemarks.left_nothing',
+]);
 
 /** What a roster would do: new, changed (old → new), the same, not understood, and what it no longer has; nothing is changed by it. */
 export function previewMessage(
@@ -24,7 +34,7 @@ export function previewMessage(
 ): Reply {
   const of = (is: PreviewLine['is']) => preview.lines.filter((line) => line.is === is);
   const [fresh, changed, removed] = [of('new'), of('changed'), of('removed')];
-  const left = cells?.left ?? [];
+  const left = (cells?.left ?? []).filter(({ why }) => !understood.has(why.key));
   const text = translate(language, 'imports.preview', {
     fresh: fresh.length,
     changed: changed.length,
@@ -46,7 +56,9 @@ export function previewMessage(
     ),
     ...section(
       'left',
-      left.map(({ row, column, text: cell, why }) => `${sayImportWords(row, language)}, ${column}: “${cell}” – ${why}`),
+      left.map(({ row, column, text: cell, why }) =>
+        sayImportWords(importWords('imports.leftCell', { row, column, cell, why }), language),
+      ),
       language,
     ),
     ...section(
@@ -54,7 +66,11 @@ export function previewMessage(
       removed.map((line) => named(line, language)),
       language,
     ),
-    ...section('remarks', remarks, language),
+    ...section(
+      'remarks',
+      remarks.map((remark) => sayImportWords(remark, language)),
+      language,
+    ),
   ];
   const does = fresh.length + changed.length > 0;
   const label = translate(language, 'imports.importNow');
@@ -104,11 +120,30 @@ function named({ what, name, held }: PreviewLine, language: Language): string {
 }
 
 function withChanges(line: PreviewLine, language: Language): string {
-  const changes = line.changes.map((one) => `${one.column} ${shown(one.old, language)} → ${shown(one.new, language)}`);
+  const changes = line.changes.map((one) => {
+    const column = columnOfChange(line.what, one.column, language);
+    return `${column} ${shown(one.old, language)} → ${shown(one.new, language)}`;
+  });
   return labelled(named(line, language), changes.join(', '), language);
+}
+
+/** The list of a roster that a line is about. */
+const listOf: Partial<Record<PreviewLine['what'], string>> = {
+  post: 'posts',
+  person: 'people',
+  appointment: 'appointments',
+  grant: 'appointments',
+  dueDate: 'dueDates',
+};
+
+/** What changes, as the headings of the template call it; what those do not have keeps its own name. */
+function columnOfChange(what: PreviewLine['what'], key: string, language: Language): string {
+  const column = templateColumns.find((one) => rosterColumns[one] === `${listOf[what]}.${key}`);
+  return column ? templateHeading(column, language) : key;
 }
 
 function shown(value: unknown, language: Language): string {
   if (value === null || value === undefined || value === '') return translate(language, 'imports.nothing');
-  return typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+  if (typeof value === 'boolean') return translate(language, value ? 'forms.yes' : 'forms.no');
+  return typeof value === 'string' ? translate(language, 'imports.value', { value }) : JSON.stringify(value);
 }

@@ -5,6 +5,8 @@ import { foldedImportText, foldedImportWords } from './foldedImportText.ts';
 import type { Known, KnownPost } from './knownBeforeImport.ts';
 import { compactImportName, importRowsIn } from './matchImportToKnown.ts';
 import { isImportCountry } from './importCountries.ts';
+import { showImportedValue } from './importProblem.ts';
+import { type ImportMessage, type ImportWords, importWords } from './importWords.ts';
 import { isImportZone, proposedImportZone } from './table/importZones.ts';
 
 type Cells = Record<string, unknown>;
@@ -24,9 +26,11 @@ export function proposeMissingInImport(
   known: Known,
   lacks: ReadonlySet<RosterColumn>,
   today: string,
-): string[] {
+): ImportMessage[] {
   const renamed = lacks.has('post') ? postsByName(raw, known) : new Map<string, KnownPost>();
-  const remarks = [...renamed].map(([code, post]) => `"${code}" was taken for ${post.code} (${post.name})`);
+  const remarks = [...renamed].map(([code, post]) =>
+    importWords('importRemarks.takenFor', { value: showImportedValue(code), post: post.code, name: post.name }),
+  );
   for (const row of ['appointments', 'counterparts', 'dueDates'].flatMap((list) => importRowsIn(raw, list))) {
     const post = renamed.get(text(row['post']));
     if (post) row['post'] = post.code;
@@ -59,38 +63,43 @@ function postsByName(raw: unknown, known: Known): Map<string, KnownPost> {
   return new Map(pairs);
 }
 
-function fillKnown(post: Cells, before: KnownPost): string[] {
+function fillKnown(post: Cells, before: KnownPost): ImportWords[] {
   const zone = text(post['timeZone']);
   const proposed =
     zone !== '' && !isImportZone(zone) ? proposedImportZone(zone, before.country, before.dutyStation) : null;
   if (proposed !== null) post['timeZone'] = proposed;
   for (const column of required) post[column] ??= before[column];
-  return proposed === null ? [] : [`${before.code}: the time zone "${zone}" was read as ${proposed}`];
+  const said = { post: before.code, text: showImportedValue(zone), zone: proposed ?? '' };
+  return proposed === null ? [] : [importWords('importRemarks.zoneRead', said)];
 }
 
-function proposePost(post: Cells, lacks: ReadonlySet<RosterColumn>, above: Cells): string[] {
-  const proposals: string[] = [];
-  const fill = (column: string, value: unknown, what: string) => {
+function proposePost(post: Cells, lacks: ReadonlySet<RosterColumn>, above: Cells): ImportWords[] {
+  const proposals: ImportWords[] = [];
+  const fill = (column: 'country' | 'kind' | 'dutyStation', value: unknown) => {
     if (post[column] !== undefined || typeof value !== 'string' || value === '') return;
     post[column] = value;
-    proposals.push(`${what} ${value}`);
+    proposals.push(importWords(`importRemarks.propose_${column}`, { value }));
   };
   const name = text(post['name']);
-  fill('country', above['country'], 'the country of the row above,');
-  if (lacks.has('kind')) fill('kind', isHeadquarters(name) ? 'hq' : 'field', 'kind');
-  if (lacks.has('dutyStation')) fill('dutyStation', placeIn(name), 'duty station');
+  fill('country', above['country']);
+  if (lacks.has('kind')) fill('kind', isHeadquarters(name) ? 'hq' : 'field');
+  if (lacks.has('dutyStation')) fill('dutyStation', placeIn(name));
   const [country, zone] = [text(post['country']), text(post['timeZone'])];
   if (isImportCountry(country) && !isImportZone(zone)) {
     const proposed = proposedImportZone(zone, country, text(post['dutyStation']));
     if (proposed !== null) {
       post['timeZone'] = proposed;
-      proposals.push(zone === '' ? `time zone ${proposed}` : `time zone ${proposed} for "${zone}"`);
+      proposals.push(
+        zone === ''
+          ? importWords('importRemarks.propose_zone', { value: proposed })
+          : importWords('importRemarks.propose_zoneFor', { value: proposed, text: showImportedValue(zone) }),
+      );
     }
   }
   const which = `${text(post['code'])}${lacks.has('post') ? ` (${name})` : ''}`;
-  const code = lacks.has('post') ? [`the code ${text(post['code'])}`] : [];
+  const code = lacks.has('post') ? [importWords('importRemarks.propose_code', { value: text(post['code']) })] : [];
   const all = [...code, ...proposals];
-  return all.length === 0 ? [] : [`proposed for ${which}: ${all.join(', ')}`];
+  return all.length === 0 ? [] : [importWords('importRemarks.proposed', { post: which, proposals: all })];
 }
 
 function isHeadquarters(name: string): boolean {
@@ -114,8 +123,8 @@ function placeIn(name: string): string {
 }
 
 /** The first day of roles that have none, and the last one that is known of roles that the table gives none. */
-function proposeDays(raw: unknown, known: Known, today: string): string[] {
-  const begun: string[] = [];
+function proposeDays(raw: unknown, known: Known, today: string): ImportWords[] {
+  const begun: ImportMessage[] = [];
   const proposeFor = (list: string, held: readonly HeldRole[]) => {
     const keyOf = (one: Cells | HeldRole) => JSON.stringify([one['person'], one['role'], one['post']]);
     const roles = allImportedByKey(held, keyOf);
@@ -124,13 +133,16 @@ function proposeDays(raw: unknown, known: Known, today: string): string[] {
       const current = same.find((one) =>
         role['from'] === undefined ? roleCoversDate(one, today) : one.from === role['from'],
       );
-      if (role['from'] === undefined && !current)
-        begun.push([text(role['person']), text(role['post'])].filter(Boolean).join(' at '));
+      if (role['from'] === undefined && !current) begun.push(roleInWords(text(role['person']), text(role['post'])));
       role['from'] ??= current?.from ?? today;
       if (current?.to) role['to'] ??= current.to;
     }
   };
   proposeFor('appointments', known.appointments);
   proposeFor('grants', known.grants);
-  return begun.length === 0 ? [] : [`proposed from ${today} on: ${begun.join(', ')}`];
+  return begun.length === 0 ? [] : [importWords('importRemarks.proposedFrom', { today, roles: begun })];
+}
+
+function roleInWords(person: string, post: string): ImportMessage {
+  return person && post ? importWords('importRemarks.at', { person, post }) : person || post;
 }

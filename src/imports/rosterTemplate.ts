@@ -1,43 +1,98 @@
 import type { Sheet } from '../export/sheets/exportSheet.ts';
-import { rosterColumnNames, rosterColumns, type RosterColumn } from './rosterColumns.ts';
+import { type Language, languages } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { rosterColumns } from './rosterColumns.ts';
 import { listSchemas, type ListName } from './importSchema.ts';
+import { importShouldOf, importWords, sayImportWords } from './importWords.ts';
 
-/** The headings of the empty roster, as people read them. */
-export const templateHeadings: Partial<Record<RosterColumn, string>> = {
-  post: 'Post code',
-  postName: 'Post name',
-  kind: 'HQ / field',
-  dutyStation: 'Duty station',
-  country: 'Country',
-  region: 'Region',
-  timeZone: 'Time zone',
-  workingWeek: 'Working week',
-  workingGroupMember: 'Working group member',
-  postLanguage: 'Post language',
-  person: 'Staff no.',
-  name: 'Name',
-  email: 'E-mail',
-  language: 'Language',
-  role: 'Role',
-  from: 'From',
-  to: 'To',
-};
+/** The columns of the empty roster, in their order. Others of a roster are for files that programs write. */
+export const templateColumns = [
+  'post',
+  'postName',
+  'kind',
+  'dutyStation',
+  'country',
+  'region',
+  'timeZone',
+  'workingWeek',
+  'workingGroupMember',
+  'postLanguage',
+  'person',
+  'name',
+  'email',
+  'language',
+  'role',
+  'from',
+  'to',
+  'round',
+  'dueAt',
+] as const;
+type TemplateColumn = (typeof templateColumns)[number];
 
-/** The empty roster, and what stands in each column. */
-export function rosterTemplateSheets(): Sheet[] {
-  const columns = rosterColumnNames.filter((column) => templateHeadings[column] !== undefined);
-  const rows = columns.map((column) => {
-    const [list = '', key = ''] = rosterColumns[column].split('.');
-    const shape: Record<string, { description?: string | undefined }> = listSchemas[list as ListName].shape;
-    return [templateHeadings[column] ?? column, shape[key]?.description ?? ''];
-  });
-  const roles = 'focalPoint or alternate of the post; coordinator, supervisor, editor or viewer need no post';
+/** Examples that are the same in every language. */
+const examples = {
+  post: 'MNL',
+  timeZone: 'Asia/Manila',
+  person: 'P-1042',
+  name: 'Ana Lim',
+  email: 'ana.lim@example.org',
+  to: '',
+  round: '',
+  dueAt: '',
+} as const;
+
+/** The heading of a column in a language, as `import` knows it again. */
+export function templateHeading(column: TemplateColumn, language: Language): string {
+  return translate(language, `importTemplate.heading_${column}`);
+}
+
+/** The empty roster, and what stands in each column with an example, in a language. */
+export function rosterTemplateSheets(language: Language): Sheet[] {
+  const headings = templateColumns.map((column) => templateHeading(column, language));
   return [
-    { name: 'Roster', columns: columns.map((column) => templateHeadings[column] ?? column), rows: [] },
+    { name: translate(language, 'importTemplate.sheet'), columns: headings, rows: [] },
     {
-      name: 'What goes where',
-      columns: ['Column', 'What stands in it'],
-      rows: rows.map(([heading = '', words = '']) => [heading, heading === 'Role' ? roles : words]),
+      name: translate(language, 'importTemplate.guide'),
+      columns: [
+        translate(language, 'importTemplate.guideColumn'),
+        translate(language, 'importTemplate.guideWhat'),
+        translate(language, 'importTemplate.guideExample'),
+      ],
+      rows: templateColumns.map((column, at) => [
+        headings[at] ?? column,
+        noteOf(column, language),
+        exampleOf(column, language),
+      ]),
     },
   ];
+}
+
+/** Whether a sheet is the second one of an empty workbook, which says what goes where. */
+export function isTemplateGuide(sheet: string | null): boolean {
+  return languages.some((language) => translate(language, 'importTemplate.guide') === sheet);
+}
+
+/** What people write in a column; where the schema wants it as people write it, what the schema wants. */
+function noteOf(column: TemplateColumn, language: Language): string {
+  switch (column) {
+    case 'post':
+    case 'postName':
+    case 'dutyStation':
+    case 'region':
+    case 'person': {
+      const [list = '', key = ''] = rosterColumns[column].split('.');
+      const shape: Record<string, Parameters<typeof importShouldOf>[0]> = listSchemas[list as ListName].shape;
+      return sayImportWords(importShouldOf(shape[key]) ?? '', language);
+    }
+    case 'postLanguage':
+      return sayImportWords(importWords('importTemplate.note_language'), language);
+    default:
+      return sayImportWords(importWords(`importTemplate.note_${column}`), language);
+  }
+}
+
+function exampleOf(column: TemplateColumn, language: Language): string {
+  return column in examples
+    ? examples[column as keyof typeof examples]
+    : translate(language, `importTemplate.example_${column as Exclude<TemplateColumn, keyof typeof examples>}`);
 }

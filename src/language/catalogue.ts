@@ -10,6 +10,8 @@ import type forms from './en/forms.json';
 import type handover from './en/handover.json';
 import type imports from './en/imports.json';
 import type importProblems from './en/importProblems.json';
+import type importRemarks from './en/importRemarks.json';
+import type importTemplate from './en/importTemplate.json';
 import type inquiries from './en/inquiries.json';
 import type instruments from './en/instruments.json';
 import type people from './en/people.json';
@@ -44,6 +46,8 @@ export interface Catalogue {
   handover: typeof handover;
   imports: typeof imports;
   importProblems: typeof importProblems;
+  importRemarks: typeof importRemarks;
+  importTemplate: typeof importTemplate;
   inquiries: typeof inquiries;
   instruments: typeof instruments;
   people: typeof people;
@@ -79,6 +83,8 @@ export const areas = [
   'handover',
   'imports',
   'importProblems',
+  'importRemarks',
+  'importTemplate',
   'inquiries',
   'instruments',
   'people',

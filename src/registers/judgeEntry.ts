@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { visibilities } from '../instruments/instrument.ts';
 import { dateExists } from '../calendar/dates.ts';
 import { audiences } from '../protocol/audience.ts';
+import type { MessageKey } from '../language/catalogue.ts';
 import { type Entry, type EntryValueRow, registerEntryKey } from './registerEntry.ts';
 import { judgeRegisterValue, type Should } from './judgeRegisterValue.ts';
 import { entryStates } from './registerType.ts';
@@ -12,8 +13,19 @@ import { parseEntryWhen } from './parseEntryWhen.ts';
 /** Something wrong in a row of a file: in which of its keys, and what it should be. */
 interface EntryFault {
   path: (string | number)[];
-  message: string;
+  message: EntryFaultWords;
 }
+
+/** Words of a catalogue as a value, to be said in the language of whoever gave the file. */
+export interface EntryFaultWords {
+  key: MessageKey;
+  parameters: Readonly<Record<string, string | EntryFaultWords>>;
+}
+
+const words = (key: MessageKey, parameters: EntryFaultWords['parameters'] = {}): EntryFaultWords => ({
+  key,
+  parameters,
+});
 
 export type JudgedEntry = { entry: Entry; faults: [] } | { entry: null; faults: EntryFault[] };
 
@@ -29,13 +41,13 @@ const columns = {
   visibility: z.enum(visibilities).optional(),
   consent: z.enum(audiences).optional(),
 };
-const columnShould: Record<keyof typeof columns, string> = {
-  title: 'the title on one line',
-  key: 'a key of your choice, at most 100 characters',
-  titleFr: 'the title in French',
-  titleEs: 'the title in Spanish',
-  place: 'a place on one line',
-  owner: 'the code of the post that owns the entry',
+const columnShould: Record<keyof typeof columns, EntryFaultWords | string> = {
+  title: words('importProblems.entry_title'),
+  key: words('importProblems.entry_key'),
+  titleFr: words('importProblems.entry_titleFr'),
+  titleEs: words('importProblems.entry_titleEs'),
+  place: words('importProblems.entry_place'),
+  owner: words('importProblems.entry_owner'),
   state: entryStates.join(', '),
   visibility: visibilities.join(', '),
   consent: audiences.join(', '),
@@ -47,38 +59,41 @@ const dateKeys = ['on', 'month', 'from', 'until', 'season', 'year'] as const;
 /** The keys of a row that every register has, for help and for what is told of an unknown one. */
 const entryColumns = ['type', ...Object.keys(columns), ...dateKeys, 'to'];
 
-/** What a value of each kind should be, in the words of the command line. */
-const shouldBe: Record<Should, string> = {
-  text: 'a text of at most 500 characters (3,000 in a long one)',
-  texts: 'a list of texts',
-  yesNo: 'true or false',
-  number: 'a number',
-  count: 'a whole number from 0, or { "moreThan": 300 }',
-  date: 'a date that exists, as YYYY-MM-DD',
-  link: 'a link that begins with http:// or https://',
-  option: 'one of the choices of this field',
-  object: 'an object with the parts of this field',
-  list: 'a list of at most 200 items',
-  known: 'a part of this field',
-  average: 'an average on the scale of this field, for instance 3.4',
-  sum: 'the sum of women, men and notStated',
+/** What a value of each kind should be in a file. */
+const shouldBe: Record<Should, EntryFaultWords> = {
+  text: words('importProblems.entryText'),
+  texts: words('importProblems.entryTexts'),
+  yesNo: words('importProblems.a_yesNo'),
+  number: words('importProblems.entryNumber'),
+  count: words('importProblems.entryCount', { example: '{ "moreThan": 300 }' }),
+  date: words('importProblems.a_date'),
+  link: words('importProblems.entryLink'),
+  option: words('importProblems.entryOption'),
+  object: words('importProblems.entryObject'),
+  list: words('importProblems.entryList'),
+  known: words('importProblems.entryKnown'),
+  average: words('importProblems.entryAverage'),
+  sum: words('importProblems.entrySum'),
 };
 
 /** Judges a row of an import file by its register type. */
 export function judgeEntry(raw: Readonly<Record<string, unknown>>, registers: Registers): JudgedEntry {
   const type = registers.types.find(({ key }) => key === raw['type']);
   if (!type) {
-    const known = registers.types.map(({ key }) => key).join(', ');
-    return wrong([
-      { path: ['type'], message: `there is no register ${JSON.stringify(raw['type'])}; there are ${known}` },
-    ]);
+    const names = registers.types.map(({ key }) => key).join(', ');
+    const said = { value: JSON.stringify(raw['type'] ?? null), names };
+    return wrong([{ path: ['type'], message: words('importProblems.entryNoRegister', said) }]);
   }
   const faults: EntryFault[] = [];
   const said = z.object(columns).safeParse(raw);
   for (const { path } of said.error?.issues ?? []) {
     const key = String(path[0]) as keyof typeof columns;
-    const problem = raw[key] === undefined ? 'is missing: should be' : `${JSON.stringify(raw[key])} should be`;
-    faults.push({ path: [key], message: `${problem} ${columnShould[key]}` });
+    const should = columnShould[key];
+    const message =
+      raw[key] === undefined
+        ? words('importProblems.missing', { should })
+        : words('importProblems.should', { value: JSON.stringify(raw[key]), should });
+    faults.push({ path: [key], message });
   }
   const when = judgeWhen(raw);
   if ('faults' in when) faults.push(...when.faults);
@@ -90,14 +105,17 @@ export function judgeEntry(raw: Readonly<Record<string, unknown>>, registers: Re
       const names = [...entryColumns, ...fieldsOf(registers, type).map((one) => one.key)].join(', ');
       faults.push({
         path: [key],
-        message: `there is no ${JSON.stringify(key)} in the register ${type.key}; the names are ${names}`,
+        message: words('importProblems.entryNoField', { value: JSON.stringify(key), type: type.key, names }),
       });
       continue;
     }
     const judged = judgeRegisterValue(field, value);
     values.push(...judged.rows);
     faults.push(
-      ...judged.faults.map(({ path, should }) => ({ path: [key, ...path], message: `should be ${shouldBe[should]}` })),
+      ...judged.faults.map(({ path, should }) => ({
+        path: [key, ...path],
+        message: words('importProblems.shouldBe', { should: shouldBe[should] }),
+      })),
     );
   }
   if (faults.length > 0 || !said.success || 'faults' in when) return wrong(faults);
@@ -126,32 +144,32 @@ function wrong(faults: EntryFault[]): JudgedEntry {
 
 function judgeWhen(raw: Readonly<Record<string, unknown>>): EntryWhen | { faults: EntryFault[] } {
   const key = dateKeys.find((one) => raw[one] !== undefined);
-  const fault = (path: string, should: string) => ({ faults: [{ path: [path], message: should }] });
-  if (key === undefined) return fault('on', `is missing: should be a date, as one of ${dateKeys.join(', ')}`);
+  const fault = (path: string, message: EntryFaultWords) => ({ faults: [{ path: [path], message }] });
+  const faultAt = (should: EntryFaultWords) => fault(key ?? 'on', words('importProblems.shouldBe', { should }));
+  if (key === undefined) {
+    const should = words('importProblems.entryDate', { names: dateKeys.join(', ') });
+    return fault('on', words('importProblems.missing', { should }));
+  }
   const text = String(raw[key]).trim();
   switch (key) {
     case 'on':
-      return dateExists(text) ? entryOnDay(text) : fault(key, 'should be a date that exists, as YYYY-MM-DD');
+      return dateExists(text) ? entryOnDay(text) : faultAt(words('importProblems.a_date'));
     case 'until':
-      return dateExists(text) ? entryUntilDay(text) : fault(key, 'should be a date that exists, as YYYY-MM-DD');
+      return dateExists(text) ? entryUntilDay(text) : faultAt(words('importProblems.a_date'));
     case 'from': {
       const to = typeof raw['to'] === 'string' ? raw['to'].trim() : text;
       const inOrder = dateExists(text) && dateExists(to) && text <= to;
-      return inOrder
-        ? entryOverDays(text, to)
-        : fault(key, 'should be a date that exists, as YYYY-MM-DD, not after "to"');
+      return inOrder ? entryOverDays(text, to) : faultAt(words('importProblems.entryRange'));
     }
     case 'month':
       return /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text)
         ? entryInMonth(text)
-        : fault(key, 'should be a month, as YYYY-MM');
+        : faultAt(words('importProblems.entryMonth'));
     case 'year':
-      return /^(19|20)\d\d$/.test(text) ? entryInYear(Number(text)) : fault(key, 'should be a year, as 2000');
+      return /^(19|20)\d\d$/.test(text) ? entryInYear(Number(text)) : faultAt(words('importProblems.entryYear'));
     case 'season': {
       const when = parseEntryWhen(text.replace(/\s*[/–-]\s*\d{2,4}$/, ''), '2000-01-01');
-      return when?.precision === 'season'
-        ? when
-        : fault(key, 'should be a season with its year: spring, summer, autumn or winter 2000');
+      return when?.precision === 'season' ? when : faultAt(words('importProblems.entrySeason'));
     }
   }
 }

@@ -5,6 +5,7 @@ import { importFile } from '../../src/imports/importFile.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sample } from '../main/import/file.ts';
 import { draftSubjectKey } from '../../src/protocol/draftSubject.ts';
+import { remarksSaid } from '../support/importRemarks.ts';
 
 /** The answers of an update to its question of needs. */
 const needRows = (text: string, item = 0) =>
@@ -179,7 +180,7 @@ describe.each(databases)('an export from $name', ({ open }) => {
     try {
       const { tables: _, ...older } = exported;
       const taken = await importFile(other.db, 'WG', { name: 'focal.json', content: JSON.stringify(older) }, now);
-      expect(taken.remarks.join(' ')).toMatch(/^of this export absences, plans, instruments, rounds, updates/);
+      expect(remarksSaid(taken).join(' ')).toMatch(/^of this export absences, plans, instruments, rounds, updates/);
       const again = await exportOf(other.db, taken.workingGroupId);
       for (const part of ['workingGroup', 'posts', 'people', 'appointments', 'grants'])
         expect(again[part]).toEqual(exported[part]);

@@ -4,8 +4,9 @@ import { exportSheets } from '../../src/export/sheets/exportSheets.ts';
 import { sheetToCsv } from '../../src/export/sheets/sheetToCsv.ts';
 import { sheetsToWorkbook } from '../../src/export/sheets/sheetsToWorkbook.ts';
 import type { Db } from '../../src/db/db.ts';
+import { languages } from '../../src/language/language.ts';
 import { importFile } from '../../src/imports/importFile.ts';
-import { templateHeadings, rosterTemplateSheets } from '../../src/imports/rosterTemplate.ts';
+import { rosterTemplateSheets, templateColumns, templateHeading } from '../../src/imports/rosterTemplate.ts';
 import { importColumnOfHeading } from '../../src/imports/table/importHeadings.ts';
 import { readImportGrids } from '../../src/imports/table/readImportGrids.ts';
 import { databases } from '../support/databases.ts';
@@ -111,11 +112,13 @@ describe('an export as tables', () => {
   });
 
   it('has an empty workbook whose headings import knows', async () => {
-    for (const [column, heading] of Object.entries(templateHeadings))
-      expect(importColumnOfHeading(heading)).toBe(column);
-    const [roster, about] = await readImportGrids('t.xlsx', await sheetsToWorkbook(rosterTemplateSheets()));
-    expect(roster?.rows[0]).toEqual(Object.values(templateHeadings));
-    expect(about?.rows).toHaveLength(1 + Object.keys(templateHeadings).length);
+    for (const language of languages) {
+      const headings = templateColumns.map((column) => templateHeading(column, language));
+      expect(headings.map((heading) => importColumnOfHeading(heading))).toEqual(templateColumns);
+      const [roster, about] = await readImportGrids('t.xlsx', await sheetsToWorkbook(rosterTemplateSheets(language)));
+      expect(roster?.rows[0]).toEqual(headings);
+      expect(about?.rows).toHaveLength(1 + templateColumns.length);
+    }
   });
 });
 

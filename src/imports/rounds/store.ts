@@ -11,7 +11,9 @@ import {
   type RoundRecord,
 } from '../../rounds/store.ts';
 import { importedIdOf, postIdsForImport } from '../roster/store.ts';
+import { showImportedValue } from '../importProblem.ts';
 import type { ImportFile, Row } from '../importSchema.ts';
+import { type ImportMessage, importWords } from '../importWords.ts';
 import { importDifferences, type ImportTally, withoutMissingImportColumns } from '../importTally.ts';
 
 /** What a round uses where its file names no instrument. */
@@ -56,7 +58,7 @@ export async function writeImportedRound(
   tx: Tx,
   workingGroupId: number,
   file: ImportFile & { round: NonNullable<ImportFile['round']> },
-  context: { planOfActionId: number; now: Date; tally: ImportTally; remarks: string[] },
+  context: { planOfActionId: number; now: Date; tally: ImportTally; remarks: ImportMessage[] },
 ): Promise<RoundRecord> {
   const { instrument, label, ...period } = file.round;
   const dates = { ...period, planOfActionId: context.planOfActionId };
@@ -79,12 +81,11 @@ async function changeRound(
   tx: Tx,
   before: RoundRecord,
   wanted: { dates: RoundPeriod & { planOfActionId: number }; posts: readonly number[] | null },
-  { tally, remarks }: { tally: ImportTally; remarks: string[] },
+  { tally, remarks }: { tally: ImportTally; remarks: ImportMessage[] },
 ): Promise<RoundRecord> {
   const changed = importDifferences(before, wanted.dates);
   if (before.state !== 'scheduled') {
-    if (changed)
-      remarks.push(`The round "${before.label}" was opened before, so its dates and its plan were left as they are.`);
+    if (changed) remarks.push(importWords('importRemarks.roundOpened', { round: showImportedValue(before.label) }));
     return before;
   }
   if (changed) {
@@ -119,7 +120,7 @@ export async function writeImportedDueDates(
   tx: Tx,
   workingGroupId: number,
   dueDates: readonly Row<'dueDates'>[],
-  { now, tally, remarks }: { now: Date; tally: ImportTally; remarks: string[] },
+  { now, tally, remarks }: { now: Date; tally: ImportTally; remarks: ImportMessage[] },
 ): Promise<void> {
   const extendedOn = now.toISOString().slice(0, 10);
   for (const { round: label, post: code, dueAt } of dueDates) {
@@ -127,7 +128,7 @@ export async function writeImportedDueDates(
     const { id, ...before } = await tx.assignment.findFirstOrThrow({ where });
     if (before.dueAt === dueAt) continue;
     if (before.updateId !== null) {
-      remarks.push(`${code} has answered in "${label}" already, so its due date was left as it is.`);
+      remarks.push(importWords('importRemarks.postAnswered', { post: code, round: showImportedValue(label) }));
       continue;
     }
     await tx.assignment.update({ where: { id }, data: { dueAt, extendedOn } });

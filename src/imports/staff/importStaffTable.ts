@@ -1,15 +1,16 @@
 import { sharedRegisterWord } from '../../registers/referenceTexts.ts';
 import { foldedImportText } from '../foldedImportText.ts';
 import { ImportRefused, showImportedValue, type ImportProblem } from '../importProblem.ts';
-import { importShouldOf, type ImportWords, importWords, sayImportWords } from '../importWords.ts';
+import { importShouldOf, type ImportWords, importWords } from '../importWords.ts';
 import type { Source } from '../importSource.ts';
+import { isTemplateGuide } from '../rosterTemplate.ts';
 import { parseImportDate } from '../table/parseImportDate.ts';
 import { importColumnLetter, filledImportCells, importRowName, type Grid } from '../table/importGrid.ts';
 import {
   findImportedStaffHeader,
   importHeadingsNaming,
   type StaffColumn,
-  staffHeadings,
+  staffHeading,
   type StaffHeader,
   writtenStaffColumns,
 } from './staffColumns.ts';
@@ -87,16 +88,15 @@ function fault(cells: Partial<Record<StaffColumn, string>>, column: PropertyKey 
 
 function placeOf(grid: Grid, { headings, positions }: StaffHeader, line: number, column: StaffColumn) {
   const at = positions.get(column);
-  const cell = at === undefined ? staffHeadings[column] : `${headings[at] ?? ''} (${importColumnLetter(at)}${line})`;
+  const cell = at === undefined ? staffHeading(column) : `${headings[at] ?? ''} (${importColumnLetter(at)}${line})`;
   return { row: importRowName(grid, line), column: cell, line };
 }
 
 function headingProblems(grid: Grid, header: StaffHeader): ImportProblem[] {
   const row = importRowName(grid, header.at + 1);
-  const list = new Intl.ListFormat('en-GB');
   const needed = writtenStaffColumns.filter((column) => column !== 'source' && !header.positions.has(column));
-  const all = list.format(writtenStaffColumns.map((one) => staffHeadings[one]));
-  const columns = list.format(needed.map((one) => staffHeadings[one]));
+  const all = writtenStaffColumns.map((one) => staffHeading(one));
+  const columns = needed.map((one) => staffHeading(one));
   const lacking = importWords('importProblems.staffColumnsMissing', { count: needed.length, columns, all });
   return [
     ...(needed.length > 0 ? [{ row, message: lacking }] : []),
@@ -108,15 +108,16 @@ function headingProblems(grid: Grid, header: StaffHeader): ImportProblem[] {
 }
 
 /** The rows below the headings as texts by column; what merged cells leave empty is taken from above, and sums are left out. */
-function tableRows({ rows, sheet }: Grid, { at, positions, headings }: StaffHeader, remarks: string[]) {
+function tableRows({ rows, sheet }: Grid, { at, positions, headings }: StaffHeader, remarks: ImportWords[]) {
   const above: Partial<Record<StaffColumn, { text: string; line: number }>> = {};
-  return rows.slice(at + 1).flatMap((row, index) => {
+  return rows.slice(at + 1).flatMap((texts, index) => {
     const line = at + 2 + index;
+    const row = importRowName({ sheet }, line);
     const cells: Partial<Record<StaffColumn, string>> = {};
-    for (const [column, i] of positions) if (row[i]) cells[column] = row[i];
+    for (const [column, i] of positions) if (texts[i]) cells[column] = texts[i];
     if (Object.keys(cells).length === 0) return [];
     if ([cells.category, cells.grade].some((text) => sums.test(foldedImportText(text ?? '')))) {
-      remarks.push(`${inEnglish(importRowName({ sheet }, line))}: a sum of other rows, and was left out`);
+      remarks.push(importWords('importRemarks.inRow', { row, remark: importWords('importRemarks.sum') }));
       return [];
     }
     if (cells.date !== undefined) cells.date = parseImportDate(cells.date).value;
@@ -127,24 +128,21 @@ function tableRows({ rows, sheet }: Grid, { at, positions, headings }: StaffHead
       else if (before) {
         cells[column] = before.text;
         const heading = headings[positions.get(column) ?? -1] ?? column;
-        remarks.push(
-          `${inEnglish(importRowName({ sheet }, line))}, column ${heading}: is empty: taken from row ${before.line}`,
-        );
+        const remark = importWords('importRemarks.cellAbove', { row: before.line });
+        remarks.push(importWords('importRemarks.inCell', { row, column: heading, remark }));
       }
     }
     return [{ line, cells }];
   });
 }
 
-const inEnglish = (words: ImportWords): string => sayImportWords(words, 'en');
-
-function leftOut(grids: readonly Grid[], grid: Grid, { headings, positions, at }: StaffHeader): string[] {
+function leftOut(grids: readonly Grid[], grid: Grid, { headings, positions, at }: StaffHeader): ImportWords[] {
   const known = new Set(positions.values());
   const columns = headings.filter((heading, i) => heading !== '' && !known.has(i));
-  const sheets = grids.filter((one) => one !== grid && filledImportCells(one) > 0);
+  const sheets = grids.filter((one) => one !== grid && filledImportCells(one) > 0 && !isTemplateGuide(one.sheet));
   return [
-    ...(at > 0 ? [`the headings were found in ${inEnglish(importRowName(grid, at + 1))}`] : []),
-    ...columns.map((heading) => `the column ${showImportedValue(heading)} is not known, and was left out`),
-    ...sheets.map(({ sheet }) => `sheet ${showImportedValue(sheet)} was not read: the first one with headings is`),
+    ...(at > 0 ? [importWords('importRemarks.headingsFound', { row: importRowName(grid, at + 1) })] : []),
+    ...columns.map((heading) => importWords('importRemarks.columnUnknown', { heading: showImportedValue(heading) })),
+    ...sheets.map(({ sheet }) => importWords('importRemarks.sheetLeft', { sheet: sheet ?? '' })),
   ];
 }

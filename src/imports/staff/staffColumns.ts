@@ -1,23 +1,19 @@
 import { foldedImportWords } from '../foldedImportText.ts';
+import { type ImportMessage, importWords } from '../importWords.ts';
 import { importColumnOfHeading } from '../table/importHeadings.ts';
 import type { Grid } from '../table/importGrid.ts';
 
-/** The columns of a table of staff figures, with their headings; the last two are those of an export. */
-export const staffHeadings = {
-  date: 'Date',
-  category: 'Category',
-  grade: 'Grade',
-  women: 'Women',
-  men: 'Men',
-  source: 'Source',
-  key: 'Key',
-  visibility: 'Visibility',
-} as const;
-export type StaffColumn = keyof typeof staffHeadings;
-const staffColumnNames = Object.keys(staffHeadings) as StaffColumn[];
+/** The columns of a table of staff figures; the last two are those of an export. */
+const staffColumnNames = ['date', 'category', 'grade', 'women', 'men', 'source', 'key', 'visibility'] as const;
+export type StaffColumn = (typeof staffColumnNames)[number];
 
 /** What an office writes by hand: the template has these. */
-export const writtenStaffColumns = staffColumnNames.filter((column) => column !== 'key' && column !== 'visibility');
+export const writtenStaffColumns = ['date', 'category', 'grade', 'women', 'men', 'source'] as const;
+
+/** What the template calls a column. */
+export function staffHeading(column: StaffColumn): ImportMessage {
+  return column === 'key' || column === 'visibility' ? column : importWords(`importTemplate.staff_${column}`);
+}
 
 /** What offices write above a column, in English, French and Spanish, as words put together. */
 const synonyms: Record<StaffColumn, string> = {

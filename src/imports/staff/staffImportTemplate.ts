@@ -1,17 +1,25 @@
 import type { Sheet } from '../../export/sheets/exportSheet.ts';
-import { staffHeadings, writtenStaffColumns } from './staffColumns.ts';
+import type { Language } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import { importShouldOf, sayImportWords } from '../importWords.ts';
+import { staffHeading, writtenStaffColumns } from './staffColumns.ts';
 import { staffRowSchema } from './staffRow.ts';
 
-/** The empty table of staff figures, and what stands in each column. */
-export function staffImportTemplate(): Sheet[] {
+/** The empty table of staff figures, and what stands in each column, in a language. */
+export function staffImportTemplate(language: Language): Sheet[] {
+  const heading = (column: (typeof writtenStaffColumns)[number]) => sayImportWords(staffHeading(column), language);
   return [
-    { name: 'Staff figures', columns: writtenStaffColumns.map((column) => staffHeadings[column]), rows: [] },
     {
-      name: 'What goes where',
-      columns: ['Column', 'What stands in it'],
+      name: translate(language, 'importTemplate.staffSheet'),
+      columns: writtenStaffColumns.map((column) => heading(column)),
+      rows: [],
+    },
+    {
+      name: translate(language, 'importTemplate.guide'),
+      columns: [translate(language, 'importTemplate.guideColumn'), translate(language, 'importTemplate.guideWhat')],
       rows: writtenStaffColumns.map((column) => [
-        staffHeadings[column],
-        staffRowSchema.shape[column].description ?? '',
+        heading(column),
+        sayImportWords(importShouldOf(staffRowSchema.shape[column]) ?? '', language),
       ]),
     },
   ];

@@ -17,7 +17,7 @@ export interface LeftCell {
   /** The heading of its column, else its letter. */
   column: string;
   text: string;
-  why: string;
+  why: ImportWords;
 }
 
 /** Where a row stands, in words. */

@@ -2,11 +2,13 @@ import { Info } from 'luxon';
 import { isoCalendarDate } from '../../calendar/parseDay.ts';
 import { addDays } from '../../calendar/workingTime.ts';
 import { foldedImportWords } from '../foldedImportText.ts';
+import { showImportedValue } from '../importProblem.ts';
+import { type ImportWords, importWords } from '../importWords.ts';
 
 /** A cell as the file's schema wants it, and what is worth saying of how it was read. What is not understood stays as it is. */
 export interface ReadCell {
   value: string;
-  remark?: string;
+  remark?: ImportWords;
 }
 
 /** Days between 1899-12-30, from which spreadsheets count, and the first and last day that a serial number is taken for. */
@@ -38,7 +40,9 @@ function slashedDate(text: string, [first = 0, second = 0, short = 0]: number[])
   if (second > 12 && first <= 12) return { value: isoCalendarDate(year, first, second) };
   const value = isoCalendarDate(year, second, first);
   const unsure = first <= 12 && first !== second;
-  return unsure ? { value, remark: `"${text}" was read as ${value}, the day before the month` } : { value };
+  return unsure
+    ? { value, remark: importWords('importRemarks.dayFirst', { text: showImportedValue(text), value }) }
+    : { value };
 }
 
 function serialDate(text: string): ReadCell {
@@ -56,5 +60,6 @@ function writtenDate(text: string): ReadCell | null {
   const [day, ...more] = numbers.filter((number) => number !== year);
   if (year === undefined || more.length > 0) return null;
   const value = isoCalendarDate(year, month[0] ?? 0, day ?? 1);
-  return day === undefined ? { value, remark: `"${text}" was read as ${value}` } : { value };
+  const remark = importWords('importRemarks.readAs', { text: showImportedValue(text), value });
+  return day === undefined ? { value, remark } : { value };
 }

@@ -1,3 +1,6 @@
+import { showImportedValue } from '../importProblem.ts';
+import { type ImportWords, importWords } from '../importWords.ts';
+
 /** Somebody whom a cell names. */
 export interface NamedPerson {
   name?: string | undefined;
@@ -10,7 +13,7 @@ const titles =
   /^(?:ms|mr|mrs|miss|mme|mlle|m|dr|sr|sra|srta|prof)\.?\s+|\s*[([](?:ms|mr|mrs|mme|m|f|dr|sr|sra)\.?[)\]]/gi;
 
 /** The people of a row: several stand in one cell with line breaks, semicolons or slashes, each with the address at the same place. */
-export function peopleInImportRow(cells: NamedPerson): { people: NamedPerson[]; remarks: string[] } {
+export function peopleInImportRow(cells: NamedPerson): { people: NamedPerson[]; remarks: ImportWords[] } {
   const inName = cells.name?.match(address) ?? [];
   const emails = cells.email === undefined ? [...inName] : (cells.email.match(address) ?? [cells.email]);
   const texts =
@@ -22,8 +25,11 @@ export function peopleInImportRow(cells: NamedPerson): { people: NamedPerson[]; 
     const [email, ...others] = emails;
     const [text] = texts;
     const name = text === undefined ? undefined : firstNameFirst(text);
-    const remarks = others.map((other) => `"${other}" was left out: a person has one address`);
-    if (text !== undefined && name !== plain(text)) remarks.push(`"${text}" was read as "${name}"`);
+    const remarks = others.map((other) => importWords('importRemarks.oneAddress', { value: showImportedValue(other) }));
+    if (text !== undefined && name !== plain(text))
+      remarks.push(
+        importWords('importRemarks.readAs', { text: showImportedValue(text), value: showImportedValue(name) }),
+      );
     return { people: [{ name, email, person: cells.person }], remarks };
   }
   const people = texts.map((text, at) => ({
@@ -33,9 +39,11 @@ export function peopleInImportRow(cells: NamedPerson): { people: NamedPerson[]; 
   }));
   const unclear = emails.length > 0 && emails.length !== texts.length;
   const whose = unclear
-    ? emails.map((email) => `"${email}" was left out: ${texts.length} people stand in the cell`)
+    ? emails.map((email) =>
+        importWords('importRemarks.whoseAddress', { value: showImportedValue(email), count: texts.length }),
+      )
     : [];
-  return { people, remarks: [`${texts.length} people stand in the cell`, ...whose] };
+  return { people, remarks: [importWords('importRemarks.severalPeople', { count: texts.length }), ...whose] };
 }
 
 /** Words between people; a comma only where each side is a whole name. */

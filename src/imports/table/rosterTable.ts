@@ -8,7 +8,8 @@ import { findImportHeader, type Header, type HeadingMap } from './findImportHead
 import { importColumnLetter, filledImportCells, importRowName, type Grid, type LeftCell } from './importGrid.ts';
 import { importHeadingProblems, noRosterInTable } from './importHeadingProblems.ts';
 import { peopleInImportRow } from './peopleInImportRow.ts';
-import { type ImportWords, sayImportWords } from '../importWords.ts';
+import { isTemplateGuide } from '../rosterTemplate.ts';
+import { type ImportWords, importWords } from '../importWords.ts';
 
 /** A roster as a table: its rows in the columns that import files have, and what became of each filled cell. */
 export interface RosterTable {
@@ -21,7 +22,7 @@ export interface RosterTable {
   /** Filled cells of all sheets, those that were taken, and the others: together they are all. */
   cells: { filled: number; read: number; left: readonly LeftCell[] };
   /** How cells were read that may be read otherwise. */
-  remarks: readonly string[];
+  remarks: readonly ImportWords[];
 }
 
 /** Known columns from which on a cell that stands alone in its row is a note or a title, and describes nobody. */
@@ -37,7 +38,8 @@ export function readImportTable(name: string, grids: readonly Grid[], map: Headi
   const header = asNames(found.header, grid);
   const problems = importHeadingProblems(header, grid);
   if (problems.length > 0) throw new ImportRefused(name, problems);
-  const others = grids.filter((one) => one !== grid);
+  // The guide of our own template holds nothing of the office's.
+  const others = grids.filter((one) => one !== grid && !isTemplateGuide(one.sheet));
   return new TableReader(grid, header).read(others);
 }
 
@@ -52,7 +54,7 @@ function asNames(header: Header, { rows }: Grid): Header {
 
 class TableReader {
   private readonly left: LeftCell[] = [];
-  private readonly remarks: string[] = [];
+  private readonly remarks: ImportWords[] = [];
   private readonly rows: RosterRow[] = [];
   /** The post of the row above: merged cells leave the rows below their first one empty. */
   private above: { post?: string | undefined; line: number } | null = null;
@@ -71,7 +73,8 @@ class TableReader {
 
   read(others: readonly Grid[]): RosterTable {
     const filled = [this.grid, ...others].reduce((sum, grid) => sum + filledImportCells(grid), 0);
-    for (const grid of others) grid.rows.forEach((_, at) => this.leave(grid, at, 'another sheet of the workbook'));
+    for (const grid of others)
+      grid.rows.forEach((_, at) => this.leave(grid, at, importWords('importRemarks.left_sheet')));
     this.grid.rows.forEach((row, at) => this.readRow(row, at));
     const lacks = new Set(rosterColumnNames.filter((column) => !this.positions.has(column)));
     return {
@@ -87,16 +90,16 @@ class TableReader {
   private readRow(row: readonly string[], at: number): void {
     const filled = row.filter(Boolean).length;
     if (filled === 0) return;
-    if (at < this.header.at) return this.leave(this.grid, at, 'above the headings');
+    if (at < this.header.at) return this.leave(this.grid, at, importWords('importRemarks.left_above'));
     if (at === this.header.at) return this.leaveUnknown(row, at);
     const known = [...this.positions].filter(([, i]) => row[i]);
-    if (known.length === 0) return this.leave(this.grid, at, 'a note beside the columns');
+    if (known.length === 0) return this.leave(this.grid, at, importWords('importRemarks.left_note'));
     if (row.every((cell, i) => cell === '' || cell === this.header.headings[i]))
-      return this.leave(this.grid, at, 'the headings again');
+      return this.leave(this.grid, at, importWords('importRemarks.left_headings'));
     if (filled === 1 && this.positions.size >= COLUMNS_OF_A_TABLE) {
-      const alone = `${showImportedValue(row.find(Boolean))} stands alone in its row, and was left out`;
-      this.remark(at, known[0]?.[0] ?? 'post', alone);
-      return this.leave(this.grid, at, 'alone in its row');
+      const value = showImportedValue(row.find(Boolean));
+      this.remark(at, known[0]?.[0] ?? 'post', importWords('importRemarks.alone', { value }));
+      return this.leave(this.grid, at, importWords('importRemarks.left_alone'));
     }
     this.leaveUnknown(row, at);
     this.addRows(this.cellsOf(known, row, at), at);
@@ -107,7 +110,7 @@ class TableReader {
     const cells: Partial<Record<TableColumn, string>> = {};
     for (const [column, i] of known) {
       const text = row[i] ?? '';
-      if (importCellSaysNothing(text)) this.leaveCell(this.grid, at, i, 'says that there is nothing');
+      if (importCellSaysNothing(text)) this.leaveCell(this.grid, at, i, importWords('importRemarks.left_nothing'));
       else if (rosterColumnNames.includes(column as RosterColumn)) {
         const { value, remark } = readImportCell(column as RosterColumn, text);
         cells[column] = value;
@@ -145,8 +148,9 @@ class TableReader {
     }
     const held = appointmentRoles.some((one) => one === role);
     if (!held || !this.above?.post) return undefined;
-    this.remark(at, 'post', `is empty: taken for ${this.above.post}, the post of row ${this.above.line}`);
-    return this.above.post;
+    const { post, line } = this.above;
+    this.remark(at, 'post', importWords('importRemarks.postAbove', { post, row: line }));
+    return post;
   }
 
   private peopleOf(
@@ -160,12 +164,13 @@ class TableReader {
     return people.map((one) => filledIn({ ...one }));
   }
 
-  private remark(at: number, column: TableColumn, text: string): void {
+  private remark(at: number, column: TableColumn, remark: ImportWords): void {
     const heading = this.header.headings[this.positions.get(column) ?? -1] ?? column;
-    this.remarks.push(`${inEnglish(importRowName(this.grid, at + 1))}, column ${heading}: ${text}`);
+    const row = importRowName(this.grid, at + 1);
+    this.remarks.push(importWords('importRemarks.inCell', { row, column: heading, remark }));
   }
 
-  private leave(grid: Grid, at: number, why: string): void {
+  private leave(grid: Grid, at: number, why: ImportWords): void {
     grid.rows[at]?.forEach((_, i) => this.leaveCell(grid, at, i, why));
   }
 
@@ -173,12 +178,13 @@ class TableReader {
   private leaveUnknown(row: readonly string[], at: number): void {
     row.forEach((_, i) => {
       const column = this.header.columns[i] ?? null;
-      if (column === null) this.leaveCell(this.grid, at, i, 'the column is not known');
-      else if (this.positions.get(column) !== i) this.leaveCell(this.grid, at, i, `another column holds ${column}`);
+      if (column === null) this.leaveCell(this.grid, at, i, importWords('importRemarks.left_unknown'));
+      else if (this.positions.get(column) !== i)
+        this.leaveCell(this.grid, at, i, importWords('importRemarks.left_second', { column }));
     });
   }
 
-  private leaveCell(grid: Grid, at: number, i: number, why: string): void {
+  private leaveCell(grid: Grid, at: number, i: number, why: ImportWords): void {
     const text = grid.rows[at]?.[i] ?? '';
     if (text === '') return;
     const heading = grid === this.grid ? this.header.headings[i] : undefined;
@@ -193,38 +199,38 @@ class TableReader {
   }
 
   /** A remark for each column and each sheet that is left out. */
-  private leftColumns(): string[] {
+  private leftColumns(): ImportWords[] {
     const unknown = this.header.headings.flatMap((heading, i) => {
       const column = this.header.columns[i] ?? null;
       if (heading === '' || (column !== null && this.positions.get(column) === i)) return [];
-      const why = column === null ? 'is not known' : `is a second one for ${column}`;
-      return [`the column ${showImportedValue(heading)} ${why}, and was left out`];
+      const said = { heading: showImportedValue(heading) };
+      return [
+        column === null
+          ? importWords('importRemarks.columnUnknown', said)
+          : importWords('importRemarks.columnSecond', { ...said, column }),
+      ];
     });
     const nameless = this.left.filter(
-      ({ why, column }) => why === 'the column is not known' && !this.header.headings.includes(column),
+      ({ why, column }) => why.key === 'importRemarks.left_unknown' && !this.header.headings.includes(column),
     );
-    const beyond = nameless.map(
-      ({ row, column, text }) =>
-        `${inEnglish(row)}, column ${column}: ${showImportedValue(text)} stands under no heading, and was left out`,
-    );
-    const titles = this.left.filter(({ why }) => why === 'above the headings');
-    const headed =
-      titles.length > 0
-        ? [`the headings were found in ${inEnglish(importRowName(this.grid, this.header.at + 1))}`]
-        : [];
+    const beyond = nameless.map(({ row, column, text }) => {
+      const remark = importWords('importRemarks.noHeading', { value: showImportedValue(text) });
+      return importWords('importRemarks.inCell', { row, column, remark });
+    });
+    const titles = this.left.filter(({ why }) => why.key === 'importRemarks.left_above');
+    const row = importRowName(this.grid, this.header.at + 1);
+    const headed = titles.length > 0 ? [importWords('importRemarks.headingsFound', { row })] : [];
     const sheets = new Set(
-      this.left.filter(({ why }) => why.startsWith('another sheet')).map(({ sheet }) => `sheet "${sheet}"`),
+      this.left.filter(({ why }) => why.key === 'importRemarks.left_sheet').map(({ sheet }) => sheet ?? ''),
     );
     return [
       ...headed,
       ...unknown,
       ...beyond,
-      ...[...sheets].map((sheet) => `${sheet} was not read: the first one with headings is`),
+      ...[...sheets].map((sheet) => importWords('importRemarks.sheetLeft', { sheet })),
     ];
   }
 }
-
-const inEnglish = (words: ImportWords): string => sayImportWords(words, 'en');
 
 function filledIn<Cells extends object>(cells: Cells): { [Key in keyof Cells]?: Exclude<Cells[Key], undefined> } {
   const filled = Object.entries(cells).filter(([, cell]) => cell !== undefined && cell !== '');

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { sheetsToWorkbook } from '../../export/sheets/sheetsToWorkbook.ts';
+import { type Language, languages } from '../../language/language.ts';
 import { staffImportTemplate } from '../../imports/staff/staffImportTemplate.ts';
 import { rosterTemplateSheets } from '../../imports/rosterTemplate.ts';
 
@@ -12,13 +13,19 @@ export function cliTemplateVerb(): Command {
     )
     .argument('[file]', 'file to write (default: focal-roster.xlsx or focal-staff.xlsx)')
     .option('--staff', 'women and men by category and grade instead of a roster')
+    .addOption(
+      new Option('--language <language>', 'language of its headings and notes').choices(languages).default('en'),
+    )
     .addHelpText(
       'after',
       '\nExamples:\n  npm run focal -- template roster.xlsx\n  npm run focal -- template --staff staff.xlsx\n',
     )
-    .action(async (named: string | undefined, { staff }: { staff?: true }) => {
+    .action(async (named: string | undefined, { staff, language }: { staff?: true; language: Language }) => {
       const file = named ?? (staff ? 'focal-staff.xlsx' : 'focal-roster.xlsx');
-      await writeFile(file, await sheetsToWorkbook(staff ? staffImportTemplate() : rosterTemplateSheets()));
+      await writeFile(
+        file,
+        await sheetsToWorkbook(staff ? staffImportTemplate(language) : rosterTemplateSheets(language)),
+      );
       const what = staff ? 'The empty table of staff figures' : 'The empty roster';
       process.stdout.write(`${what} was written to ${file}; fill in its first sheet, then: import ${file}\n`);
     });

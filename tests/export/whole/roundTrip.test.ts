@@ -18,6 +18,7 @@ import { createGroupOfPeople } from '../../../src/people/group/store.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { sample } from '../../main/import/file.ts';
 import { fillEveryTable } from './everyTable.ts';
+import { remarksSaid } from '../../support/importRemarks.ts';
 
 const now = new Date('2026-07-02T12:00:00Z');
 type Exported = Record<string, unknown> & { tables: Record<string, Record<string, unknown>[]> };
@@ -163,7 +164,7 @@ describe('an export that is taken in', () => {
       const text = await exportOf(db, workingGroupId);
       await importFile(second.db, 'WG', { name: 'o.yaml', content: 'people: [{ key: x, name: Known }]' }, now);
       const report = await take(second.db, text);
-      expect(report.remarks.join('\n')).toContain('only into an empty database is an export taken whole');
+      expect(remarksSaid(report).join('\n')).toContain('only into an empty database is an export taken whole');
       expect(Object.fromEntries(report.tally.added)).toMatchObject({ posts: 4, people: 6 });
       expect((await take(second.db, text)).tally.isEmpty).toBe(true);
     });

@@ -5,6 +5,7 @@ import type { InputFile } from '../../../src/imports/parseImportSource.ts';
 import { importColumnOfHeading } from '../../../src/imports/table/importHeadings.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { ana, geneva, json, manila, objectives, round } from './file.ts';
+import { remarksSaid } from '../../support/importRemarks.ts';
 
 const now = new Date('2000-01-15T12:00:00Z');
 
@@ -34,7 +35,7 @@ describe.each(databases)('a due date of one post on $name', ({ open }) => {
     const update = await db.update.create({ data: { roundId: made?.id ?? 0, postId, revision: 1, ...submitted } });
     await db.assignment.update({ where: { id }, data: { updateId: update.id } });
     const late = await take(json({ dueDates: [{ round: 'Spring', post: 'HQ', dueAt: '2000-04-25' }] }));
-    expect(late.remarks).toEqual([expect.stringMatching(/^HQ has answered in "Spring" already/)]);
+    expect(remarksSaid(late)).toEqual([expect.stringMatching(/^HQ has answered in "Spring" already/)]);
     expect(await dueOf()).toEqual([null, '2000-04-20']);
   });
 

@@ -4,6 +4,7 @@ import { fromPackageRoot } from '../../../src/config/fromPackageRoot.ts';
 import { importFile, type ImportOptions } from '../../../src/imports/importFile.ts';
 import { parseImportHeadingMap } from '../../../src/imports/table/findImportHeader.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
+import { remarksSaid } from '../../support/importRemarks.ts';
 
 const now = new Date('2026-11-29T12:00:00Z');
 const base = {
@@ -82,7 +83,7 @@ describe('rosters as offices keep them', () => {
   });
 
   it('takes a row without a post for the post above, and says so', async () => {
-    const { remarks } = await take('roster-merged-cells.csv');
+    const remarks = remarksSaid(await take('roster-merged-cells.csv'));
     expect((await stored()).held).toContain('HQ-GEN p05 alternate 2026-01-01');
     expect(remarks).toEqual(['row 3, column post: is empty: taken for HQ-GEN, the post of row 2']);
   });
@@ -100,7 +101,8 @@ describe('rosters as offices keep them', () => {
   });
 
   it('reads a list with a title, notes and the alternate beside', async () => {
-    const { remarks, cells } = await take('shape-focal-point-list.csv');
+    const report = await take('shape-focal-point-list.csv');
+    const [remarks, { cells }] = [remarksSaid(report), report];
     expect(await stored()).toMatchObject({
       posts: [
         'CAIRO-CO Cairo (CO)',
