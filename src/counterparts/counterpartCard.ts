@@ -11,6 +11,7 @@ import { enqueueAll } from '../outbox/enqueue.ts';
 import type { Outgoing } from '../outbox/outgoing.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { peopleHoldingPosts, postCodes } from '../people/posts/store.ts';
+import { messagesInDaytime } from '../reminders/daytime.ts';
 import { sentFromRows } from '../review/firedChecks.ts';
 import { roundById } from '../rounds/store.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
@@ -45,7 +46,8 @@ export const counterpartsJob: Job = async (app: App, now: Date) => {
         now,
       })),
   );
-  if (messages.length > 0) await inTransaction(app.db, (tx) => enqueueAll(tx, messages));
+  const byDay = await messagesInDaytime(app.db, workingGroupId, messages);
+  if (byDay.length > 0) await inTransaction(app.db, (tx) => enqueueAll(tx, byDay));
   return { next: nextScheduledQuarterHour(now) };
 };
 

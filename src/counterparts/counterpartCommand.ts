@@ -123,23 +123,22 @@ export async function copyCounterpartAction(
 ): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
   const pairs = await counterpartPairs(app, postsPersonAnswersFor(roles), round);
-  if (!pairs.some(({ other }) => other.id === post)) throw new Refusal('updates.noCounterpart');
+  const pair = pairs.find(({ other }) => other.id === post);
+  if (!pair) throw new Refusal('updates.noCounterpart');
   const open = await counterpartUpdate(app, caller, { round, post });
   const action = open && counterpartActions(open.assignment.instrument, open.answers).find((one) => one.item === item);
   if (!action) throw new Refusal('commands.oldButton');
   const { language } = caller.person;
   const current = (await roundsOf(app.db, app.workingGroupId)).find(({ state }) => state === 'open');
   const text = translate(language, current ? 'updates.counterpartCopied' : 'updates.counterpartCopyLater');
-  const [own] = postsPersonAnswersFor(roles);
-  const actions: Action[] =
-    current && own !== undefined
-      ? [
-          {
-            label: translate(language, 'updates.counterpart_mine'),
-            intent: update.of({ by: 'page', round: current.id, post: own }),
-          },
-        ]
-      : [];
+  const actions: Action[] = current
+    ? [
+        {
+          label: translate(language, 'updates.counterpart_mine'),
+          intent: update.of({ by: 'page', round: current.id, post: pair.own }),
+        },
+      ]
+    : [];
   const by = [open.assignment.post.code, action.objective].filter((part) => part !== null).join(' · ');
   return blocksReply(text, [
     { kind: 'text', text },

@@ -16,6 +16,7 @@ import type { Entry, EntryValueRow, StoredEntry } from './registerEntry.ts';
 import { openRegisterEntry } from './entryDrafts.ts';
 import { rawEntryFromAnswers } from './entryForm.ts';
 import type * as intents from './intents.ts';
+import { tellInvited } from './invitations/tellInvited.ts';
 import { judgeRegisterValue } from './judgeRegisterValue.ts';
 import { showRegisterEntry } from './listRegisterEntries.ts';
 import { parseEntryWhen } from './parseEntryWhen.ts';
@@ -65,8 +66,10 @@ export async function sendEntry(
         ownerPostId: open.entry.ownerPostId,
         ownerPersonId: open.entry.ownerPersonId,
       })
-    )
+    ) {
+      await tellInvited(tx, caller, open.entry, after);
       await audit(tx, caller, 'register.correct', `entry:${id}`, { register: open.type.key });
+    }
   });
   return { ...(await showRegisterEntry(app, caller, id, translate(language, 'registers.kept'))), replacesSource: true };
 }
@@ -159,7 +162,9 @@ export async function changeEntry(
 ): Promise<void> {
   await inTransaction(app.db, async (tx) => {
     const { entry, type, fields } = await own(app, tx, caller, id);
-    if (await changeRegisterEntry(tx, caller, entry, kept(entry, to(entry, type, fields))))
-      await audit(tx, caller, 'register.correct', `entry:${id}`, { register: type.key });
+    const after = to(entry, type, fields);
+    if (!(await changeRegisterEntry(tx, caller, entry, kept(entry, after)))) return;
+    await tellInvited(tx, caller, entry, after);
+    await audit(tx, caller, 'register.correct', `entry:${id}`, { register: type.key });
   });
 }

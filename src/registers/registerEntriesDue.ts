@@ -9,6 +9,7 @@ import { enqueueAll } from '../outbox/enqueue.ts';
 import type { Outgoing } from '../outbox/outgoing.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
+import { messagesInDaytime } from '../reminders/daytime.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import type { Job } from '../schedule/job.ts';
 import { type StoredEntry, entryTitleIn } from './registerEntry.ts';
@@ -47,7 +48,8 @@ export const registersJob: Job = async (app: App, now: Date) => {
         notBefore: now,
         now,
       });
-  if (messages.length > 0) await inTransaction(app.db, (tx) => enqueueAll(tx, messages));
+  const byDay = await messagesInDaytime(app.db, workingGroupId, messages);
+  if (byDay.length > 0) await inTransaction(app.db, (tx) => enqueueAll(tx, byDay));
   return { next: nextScheduledQuarterHour(now) };
 };
 

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import type { App } from '../../src/core/context.ts';
+import { type App, systemActor } from '../../src/core/context.ts';
 import { actionToCopy, type CounterpartAction } from '../../src/counterparts/counterpartActions.ts';
 import { composeCounterpartCard, counterpartsJob } from '../../src/counterparts/counterpartCard.ts';
 import { composeCounterpartTold } from '../../src/counterparts/tellCounterpart.ts';
+import { closeRound } from '../../src/rounds/roundMoves.ts';
 import type { Language } from '../../src/language/language.ts';
 import { outboxReaderOf } from '../../src/outbox/outboxRecipients.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
@@ -159,6 +160,47 @@ describe.each(databases)('a counterpart on $name', ({ open }) => {
     const page = await says(people.ana, 'counterpart');
     const copied = textOf(await press(people.ana, page.messages, /^Copy: /));
     expect(told.some(({ narrative = '' }) => copied.includes(JSON.stringify(narrative).slice(1, -1)))).toBe(true);
+  });
+
+  it('is copied from into the post that is paired with it, whichever other post one holds', async () => {
+    const { db } = database;
+    const other = await db.post.findFirstOrThrow({ where: { id: { notIn: [posts.one, posts.two] } } });
+    // An older appointment to another post comes first among the posts of a person.
+    const first = await db.appointment.findFirstOrThrow({ where: { personId: people.ana } });
+    await db.appointment.update({ where: { id: first.id }, data: { postId: other.id } });
+    await db.appointment.create({
+      data: { personId: people.ana, postId: posts.one, role: 'focalPoint', from: '2000-01-02' },
+    });
+    const { id: _id, ...closed } = await db.round.findUniqueOrThrow({ where: { id: round } });
+    await db.round.create({ data: { ...closed, label: 'Next', state: 'open', periodEnd: '2001-12-31' } });
+    const page = await says(people.ana, 'counterpart');
+    const copied = await press(people.ana, page.messages, /^Copy: /);
+    const actions = copied.messages.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : [])),
+    );
+    expect(actions.map(({ intent }) => intent['post'])).toEqual([posts.one]);
+  });
+
+  it('is told of when somebody closes the round before its last day', async () => {
+    const { db } = database;
+    await db.round.update({ where: { id: round }, data: { state: 'open', closesAt: '2000-12-20' } });
+    const run = async (day: string) => {
+      await counterpartsJob(app, new Date(`${day}T12:00:00Z`));
+      return (await outbox('counterpart.card')).length;
+    };
+    expect(await run('2000-11-20')).toBe(0);
+    await closeRound(app, systemActor(app, 'cli', new Date('2000-11-21T12:00:00Z')), round);
+    expect(await run('2000-11-21')).toBe(2);
+    expect(await run('2000-12-20')).toBe(2);
+  });
+
+  it('is told of by day, where each focal point is', async () => {
+    await database.db.person.update({ where: { id: people.ana }, data: { timeZone: 'Asia/Manila' } });
+    await database.db.person.update({ where: { id: people.ben }, data: { timeZone: 'Europe/Zurich' } });
+    await counterpartsJob(app, new Date('2000-11-21T23:30:00Z'));
+    const at = new Map((await outbox('counterpart.card')).map((one) => [Number(one.recipient), one.notBefore]));
+    expect(at.get(people.ana)).toEqual(new Date('2000-11-22T01:00:00Z'));
+    expect(at.get(people.ben)).toEqual(new Date('2000-11-22T08:00:00Z'));
   });
 
   it('is told of after the close, once, with the figures of the file', async () => {

@@ -33,7 +33,7 @@ import { type SimpleField, simpleFieldSchema } from '../../src/instruments/instr
 import { shorten } from '../../src/language/shorten.ts';
 import { unaccented } from '../../src/language/unaccented.ts';
 import { postsMeant, postsNearest } from '../../src/people/dutyStationNames.ts';
-import { parseEventHours } from '../../src/registers/invitations/calendarFile.ts';
+import { parseEventHours } from '../../src/registers/invitations/parseEventHours.ts';
 import { parseSegment } from '../../src/segments/parseSegment.ts';
 import { parsePlannedPause } from '../../src/planning/parsePause.ts';
 import { parseSnooze } from '../../src/planning/parseSnooze.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CalendarEvent, calendarFile, parseEventHours } from '../../src/registers/invitations/calendarFile.ts';
+import { type CalendarEvent, calendarFile } from '../../src/registers/invitations/calendarFile.ts';
+import { parseEventHours } from '../../src/registers/invitations/parseEventHours.ts';
 
 const now = new Date('2000-11-20T09:30:00Z');
 const event: CalendarEvent = {
@@ -90,14 +91,38 @@ describe('hours in words', () => {
     ['10 h à 11 h 30', '10:00', '11:30'],
     ['de 9.15 a 10.00', '09:15', '10:00'],
     ['9-11', '09:00', '11:00'],
+    ['2 pm to 4 pm', '14:00', '16:00'],
+    ['2 to 4 pm', '14:00', '16:00'],
+    ['2:30-4:15 p.m.', '14:30', '16:15'],
+    ['11 am – 1 pm', '11:00', '13:00'],
+    ['11 to 1 pm', '11:00', '13:00'],
+    ['10 a.m. to 12 p.m.', '10:00', '12:00'],
+    ['12 am to 1 am', '00:00', '01:00'],
+    ['12 to 2 pm', '12:00', '14:00'],
+    ['02:00-04:00', '02:00', '04:00'],
+    ['14-16', '14:00', '16:00'],
+    ['2 h à 4 h de l’après-midi', '14:00', '16:00'],
+    ['de 9 h du matin à 1 h de l’après-midi', '09:00', '13:00'],
+    ['de 2 a 4 de la tarde', '14:00', '16:00'],
+    ['de 10 de la mañana a 12.30 de la tarde', '10:00', '12:30'],
+    ['10 a 11.30', '10:00', '11:30'],
   ])('%s', (words, from, to) => {
     expect(parseEventHours(words)).toEqual({ from, to });
   });
 
-  it.each(['', 'in the morning', '10:00', '12:00-11:00', '25:00-26:00', '10:70-11:80', '10:00-11:00-12:00'])(
-    'are none in "%s"',
-    (words) => {
-      expect(parseEventHours(words)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'in the morning',
+    '10:00',
+    '2 pm',
+    '12:00-11:00',
+    '25:00-26:00',
+    '10:70-11:80',
+    '10:00-11:00-12:00',
+    '2-4',
+    '2 to 4',
+    '3 pm to 1 pm',
+  ])('are none in "%s"', (words) => {
+    expect(parseEventHours(words)).toBeNull();
+  });
 });

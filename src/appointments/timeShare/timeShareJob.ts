@@ -9,6 +9,7 @@ import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
+import { messagesInDaytime } from '../../reminders/daytime.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
 import type { Job } from '../../schedule/job.ts';
 import type { Message } from '../../protocol/message.ts';
@@ -50,7 +51,7 @@ export const timeShareJob: Job = async (app: App, now: Date) => {
       asking(personId, `${since}:${year}:${days}`, null, new Date(now.getTime() + days * DAY_MS)),
     );
   });
-  const all = [...messages, ...first];
+  const all = await messagesInDaytime(db, workingGroupId, [...messages, ...first]);
   if (all.length > 0) await inTransaction(db, (tx) => enqueueAll(tx, all));
   return { next: nextScheduledQuarterHour(now) };
 };

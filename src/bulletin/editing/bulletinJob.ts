@@ -85,6 +85,6 @@ async function callForItems(tx: Tx, { workingGroupId }: App, { id }: IssueRecord
 }
 
 async function notify({ db, workingGroupId }: App, kind: string, { id }: IssueRecord, now: Date): Promise<void> {
-  const news = { workingGroupId, key: `${kind}:${id}`, kind, body: { issue: id }, now };
+  const news = { workingGroupId, key: `${kind}:${id}`, kind, body: { issue: id }, byDay: true, now };
   await inTransaction(db, (tx) => notifyEditors(tx, news));
 }

@@ -1,7 +1,8 @@
 import type { Tx } from '../../db/db.ts';
 import { dateIn } from '../../calendar/dates.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
-import type { JsonObject } from '../../outbox/outgoing.ts';
+import { enqueueAll } from '../../outbox/enqueue.ts';
+import type { JsonObject, Outgoing } from '../../outbox/outgoing.ts';
+import { messagesInDaytime } from '../../reminders/daytime.ts';
 import { peopleWithRole } from '../../people/store.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 
@@ -12,22 +13,21 @@ interface News {
   /** Names the composer. */
   kind: string;
   body: JsonObject;
+  /** A job found it, at whatever hour: it waits for the daytime of each. */
+  byDay?: boolean;
   now: Date;
 }
 
 /** Writes a message to every editor of today, or, where nobody is editor, to the coordinators. */
-export async function notifyEditors(tx: Tx, { workingGroupId, key, kind, body, now }: News): Promise<void> {
-  for (const id of await bulletinEditorsOf(tx, workingGroupId, now)) {
-    await enqueue(tx, {
-      workingGroupId,
-      key: `${key}:${id}`,
-      to: { kind: 'person', id },
-      kind,
-      body,
-      notBefore: now,
-      now,
-    });
-  }
+export async function notifyEditors(tx: Tx, { byDay = false, ...news }: News): Promise<void> {
+  const { workingGroupId, key, now } = news;
+  const messages = (await bulletinEditorsOf(tx, workingGroupId, now)).map((id): Outgoing => ({
+    ...news,
+    key: `${key}:${id}`,
+    to: { kind: 'person', id },
+    notBefore: now,
+  }));
+  await enqueueAll(tx, byDay ? await messagesInDaytime(tx, workingGroupId, messages) : messages);
 }
 
 /** Person.ids of those who edit the bulletin on the day of `now`. */

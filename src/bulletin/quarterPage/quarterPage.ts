@@ -13,6 +13,7 @@ import { peopleWithRole } from '../../people/store.ts';
 import type { DocumentPart } from '../../publication/document.ts';
 import { documentPartInChat } from '../../publication/documentAsMessages.ts';
 import { roundById, roundsOf } from '../../rounds/store.ts';
+import { messagesInDaytime } from '../../reminders/daytime.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
 import type { Job } from '../../schedule/job.ts';
 import { onePage } from '../intents.ts';
@@ -45,7 +46,8 @@ export const quarterPageJob: Job = async (app: App, now: Date) => {
     notBefore: now,
     now,
   }));
-  await inTransaction(db, (tx) => enqueueAll(tx, messages));
+  const byDay = await messagesInDaytime(db, workingGroupId, messages);
+  await inTransaction(db, (tx) => enqueueAll(tx, byDay));
   return { next };
 };
 

@@ -1,6 +1,7 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Caller, Platform } from '../../core/context.ts';
 import type { Db, Tx } from '../../db/db.ts';
+import { readRowsInPages } from '../../db/readRowsInPages.ts';
 import { databaseRowsBySql } from '../../db/sql.ts';
 import type { Language } from '../../language/language.ts';
 
@@ -61,6 +62,16 @@ export async function peopleOfAccounts(db: Db | Tx, accounts: readonly AccountKe
     rows.map(({ platform, tenant, userId, ...person }) => [keyOf({ platform, tenant, userId }), person]),
   );
   return accounts.map((account) => people.get(keyOf(account)) ?? null);
+}
+
+/** IANA zones by Person.id, as `personById` has them. */
+export async function zonesOfPeople(db: Db | Tx, ids: readonly number[]): Promise<Map<number, string>> {
+  const read = (page: number[]) =>
+    databaseRowsBySql<{ id: number; timeZone: string }>(
+      db,
+      Prisma.sql`SELECT ${record} FROM "Person" p JOIN "WorkingGroup" w ON w."id" = p."workingGroupId" WHERE p."id" IN (${Prisma.join(page)})`,
+    );
+  return new Map((await readRowsInPages(ids, read)).map(({ id, timeZone }) => [id, timeZone]));
 }
 
 /** A person as callers carry them. */

@@ -14,7 +14,7 @@ import { entryTitleIn, type StoredEntry } from '../registerEntry.ts';
 import { registerEntryById } from '../store.ts';
 import { calendarEventOf, calendarFile } from './calendarFile.ts';
 import { answerButtons } from './invitationMessages.ts';
-import { invitationOf, saveInvitationAnswer, zoneOfEntry } from './store.ts';
+import { calendarUidOf, invitationOf, saveInvitationAnswer, zoneOfEntry } from './store.ts';
 
 const ICS = 'text/calendar';
 
@@ -58,6 +58,7 @@ async function calendarBlock(app: App, caller: Caller, entry: StoredEntry): Prom
     title: entryTitleIn(entry, language),
     timeZone: await zoneOfEntry(app.db, app.workingGroupId, entry),
     place: entry.place === null ? null : sharedRegisterWord(entry.place, language),
+    uid: await calendarUidOf(app.db, entry),
   });
   if (!event) return [];
   const bytes = new TextEncoder().encode(calendarFile(event, caller.now));

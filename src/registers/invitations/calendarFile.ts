@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { addDays } from '../../calendar/workingTime.ts';
+import { parseEventHours } from './parseEventHours.ts';
 import { registerEntryText, type StoredEntry } from '../registerEntry.ts';
 
 /** What a calendar is told of an entry. */
@@ -23,12 +24,12 @@ export interface CalendarEvent {
 /** The event of an entry; null where its day is not known yet, because a month or a year is no appointment. */
 export function calendarEventOf(
   entry: StoredEntry,
-  { title, timeZone, place }: { title: string; timeZone: string; place: string | null },
+  { title, timeZone, place, uid }: Pick<CalendarEvent, 'title' | 'timeZone' | 'place' | 'uid'>,
 ): CalendarEvent | null {
   const { from, to, precision } = entry.when;
   if (precision !== 'day' || from === null) return null;
   return {
-    uid: `entry-${entry.id}@focal`,
+    uid,
     sequence: entry.version,
     from,
     to,
@@ -39,17 +40,6 @@ export function calendarEventOf(
     description: registerEntryText(entry, 'agenda'),
     isCancelled: entry.state === 'cancelled',
   };
-}
-
-/** "10:00-11:30", "10 h à 11 h 30", "de 10.00 a 11.30"; null where the words name no two times in their order. */
-export function parseEventHours(words: string): { from: string; to: string } | null {
-  const times = [...words.slice(0, 60).matchAll(/\b(\d{1,2})(?:\s?[:.h]\s?(\d{2})?)?(?!\d)/gi)].map(
-    ([, hour = '', minute = '00']) => ({ hour: Number(hour), text: `${hour.padStart(2, '0')}:${minute}` }),
-  );
-  const [from, to, ...more] = times;
-  if (!from || !to || more.length > 0 || times.some(({ hour, text }) => hour > 23 || Number(text.slice(3)) > 59))
-    return null;
-  return from.text < to.text ? { from: from.text, to: to.text } : null;
 }
 
 /**

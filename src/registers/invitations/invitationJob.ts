@@ -7,13 +7,14 @@ import type { Composer } from '../../outbox/composer.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
 import type { Outgoing } from '../../outbox/outgoing.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
+import { messagesInDaytime } from '../../reminders/daytime.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
 import type { Job } from '../../schedule/job.ts';
 import { typeOf } from '../shippedRegisters.ts';
 import { entryTitleIn } from '../registerEntry.ts';
 import { registerEntryById, registersOf } from '../store.ts';
 import { ASK_AGAIN_DAYS, invitationDue } from './invitation.ts';
-import { invitationMessage } from './invitationMessages.ts';
+import { invitationCancelledMessage, invitationMessage } from './invitationMessages.ts';
 import { invitationOf, invitationsNear } from './store.ts';
 
 export const ENTRY_INVITATION = 'register.invitation';
@@ -22,7 +23,7 @@ export const ENTRY_INVITATION = 'register.invitation';
 export const invitationTo = (
   workingGroupId: number,
   { entryId, personId }: { entryId: number; personId: number },
-  due: 'invited' | 'askAgain' | 'tomorrow',
+  due: 'invited' | 'askAgain' | 'tomorrow' | 'cancelled' | 'moved',
   about: string,
   now: Date,
 ): Outgoing => ({
@@ -48,7 +49,8 @@ export const invitationsJob: Job = async (app: App, now: Date) => {
     const about = `${due}${one.answer === 'later' ? ':later' : ''}:${one.entryId}:${one.begins}:${one.personId}`;
     return [invitationTo(workingGroupId, one, due, about, now)];
   });
-  if (messages.length > 0) await inTransaction(app.db, (tx) => enqueueAll(tx, messages));
+  const byDay = await messagesInDaytime(app.db, workingGroupId, messages);
+  if (byDay.length > 0) await inTransaction(app.db, (tx) => enqueueAll(tx, byDay));
   return { next: nextScheduledQuarterHour(now) };
 };
 
@@ -56,15 +58,23 @@ export const invitationsJob: Job = async (app: App, now: Date) => {
 export const entryInvitation: Composer = async ({ db, workingGroupId }, body, { language, recipient }) => {
   const id = Number(body['entry']);
   const entry = await registerEntryById(db, workingGroupId, id);
-  if (entry?.state !== 'planned') return { drop: 'the entry is not planned any more' };
   const own = recipient.kind === 'person' ? await invitationOf(db, id, recipient.id) : null;
   if (!own) return { drop: 'they are not invited any more' };
+  if (body['due'] === 'cancelled')
+    return entry?.state === 'cancelled'
+      ? invitationCancelledMessage(entry, language)
+      : { drop: 'the entry is not cancelled any more' };
+  if (entry?.state !== 'planned') return { drop: 'the entry is not planned any more' };
   const type = typeOf(await registersOf(db, workingGroupId), entry.type);
   const title = entryTitleIn(entry, language);
   switch (body['due']) {
     case 'askAgain':
       if (own.answer === 'coming' || own.answer === 'notComing') return { drop: 'they have said whether they come' };
       return invitationMessage(entry, type, language, translate(language, 'registers.inviteAgain', { title }));
+    case 'moved':
+      // A later change has a message of its own.
+      if (entry.version !== body['version']) return { drop: 'the entry was changed again' };
+      return invitationMessage(entry, type, language, translate(language, 'registers.inviteMoved', { title }));
     case 'tomorrow':
       if (own.answer !== 'coming') return { drop: 'they do not come' };
       return invitationMessage(entry, type, language, translate(language, 'registers.inviteTomorrow', { title }));

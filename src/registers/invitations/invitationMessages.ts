@@ -40,6 +40,22 @@ export function invitationMessage(
   return { text: said === null ? text : `${said} ${text}`, blocks };
 }
 
+/** That an event does not take place, with the file that takes it out of one's calendar. */
+export function invitationCancelledMessage(entry: StoredEntry, language: Language): Message {
+  const text = translate(language, 'registers.inviteCancelled', {
+    title: entryTitleIn(entry, language),
+    when: entryWhenInWords(entry.when, language),
+  });
+  const actions = calendarButton(entry, language);
+  return {
+    text,
+    blocks: [
+      { kind: 'text', text, tone: 'warning' },
+      ...(actions.length > 0 ? [{ kind: 'actions' as const, actions }] : []),
+    ],
+  };
+}
+
 export function answerButtons(entry: number, language: Language): Action[] {
   return invitationAnswers.map((answer) => ({
     label: translate(language, `registers.answer_${answer}`),

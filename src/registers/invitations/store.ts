@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import type { Db, Tx } from '../../db/db.ts';
+import { insertRows } from '../../db/insertRows.ts';
 import type { InvitationAnswer } from './invitation.ts';
 
 /** Somebody who was invited, and what they said. */
@@ -19,14 +21,18 @@ export async function invitedTo(db: Db | Tx, entryId: number): Promise<Invited[]
   return rows.map(({ personId, answer, person }) => ({ personId, answer, name: person.name }));
 }
 
-/** Invites people who are not invited yet. */
+/** Invites people; who is invited already, by another a moment before, stays so. */
 export async function saveInvitations(
   tx: Tx,
   entryId: number,
   people: readonly number[],
   invitedAt: Date,
 ): Promise<void> {
-  await tx.entryInvitation.createMany({ data: people.map((personId) => ({ entryId, personId, invitedAt })) });
+  await insertRows(
+    tx,
+    'EntryInvitation',
+    people.map((personId) => ({ entryId, personId, invitedAt })),
+  );
 }
 
 /** What one person said to the invitation to an entry; null where they are not invited. */
@@ -87,4 +93,15 @@ export async function zoneOfEntry(
   const zoned = { dutyStation: { select: { timeZone: true } } };
   const post = ownerPostId === null ? null : await db.post.findUnique({ where: { id: ownerPostId }, select: zoned });
   return post?.dutyStation.timeZone ?? (await zoneOfGroup(db, workingGroupId));
+}
+
+/**
+ * What a calendar knows an entry by (UID of RFC 5545, 3.8.4.7): the same for all its versions, and another one in every installation, as no
+ * two of them wrote the first version in the same millisecond.
+ */
+export async function calendarUidOf(db: Db | Tx, { id, key }: { id: number; key: string }): Promise<string> {
+  const where = { entryId_version: { entryId: id, version: 1 } };
+  const first = await db.entryVersion.findUnique({ where, select: { writtenAt: true } });
+  const made = JSON.stringify([key, first?.writtenAt.toISOString() ?? id]);
+  return `${createHash('sha256').update(made).digest('hex').slice(0, 32)}@focal`;
 }
