@@ -7,17 +7,20 @@ import { zoneOfGroup } from '../people/group/store.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import { settleHandover } from './settleHandover.ts';
 import { REPORT } from './items/itemMessages.ts';
+import { countItems } from './items/countItems.ts';
 import { CURRENT_DAYS } from './pack/packOfHandover.ts';
 import { appointmentsToHandOver, endingsHandedOver, grantsToHandOver } from './endings/store.ts';
-import { AHEAD_DAYS, handoversToReport, noteHandoverReported } from './store.ts';
+import { AHEAD_DAYS, handoversToCount, handoversToReport, noteHandoverReported } from './store.ts';
 
 /** Days for which an end that was written down late is still handed over: a roster is imported after the fact. */
 const LATE = 7;
+/** How old a count of items may be. */
+const COUNTED_EVERY_MS = 86_400_000;
 
 /**
  * Makes the handovers of appointments and of coordinators' roles that end by a date of their own, whatever wrote it down, lets those
- * made before follow what was written since, and tells the coordinators ten working days after each what nobody took. A second run adds
- * nothing.
+ * made before follow what was written since, counts once a day how far each has come, and tells the coordinators ten working days after each
+ * what nobody took. A second run adds nothing.
  */
 export async function handoverJob(app: App, now: Date): Promise<{ next: Date }> {
   const actor = systemActor(app, 'calendar', now);
@@ -30,6 +33,8 @@ export async function handoverJob(app: App, now: Date): Promise<{ next: Date }> 
     ...(await endingsHandedOver(db, workingGroupId, addDays(today, -CURRENT_DAYS))),
   ];
   for (const one of ended) await inTransaction(db, (tx) => settleHandover(tx, actor, one, now));
+  const stale = { date: addDays(today, -CURRENT_DAYS), countedBefore: new Date(now.getTime() - COUNTED_EVERY_MS) };
+  for (const one of await handoversToCount(db, workingGroupId, stale)) await countItems(db, one, now);
   for (const id of await handoversToReport(db, workingGroupId, now))
     await inTransaction(db, async (tx) => {
       if (!(await noteHandoverReported(tx, id, now))) return;

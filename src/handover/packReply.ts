@@ -13,7 +13,7 @@ import { itemsOf, handoverItemsLeft } from './items/progress.ts';
 import * as intents from './intents.ts';
 import { packBlocks } from './pack/packBlocks.ts';
 import { packDocument } from './pack/packDocument.ts';
-import { isCurrent, sectionsOfSeat } from './pack/packOfHandover.ts';
+import { isCurrent, packMomentInWords, sectionsOfSeat } from './pack/packOfHandover.ts';
 import { seatInWords, seatOfIntent, successorInWords } from './seatInWords.ts';
 import type { Seat, StoredHandover } from './store.ts';
 
@@ -64,6 +64,11 @@ export async function packReply(app: App, caller: Caller, seat: Seat, roles: Rol
   const blocks: Block[] = [
     { kind: 'heading', text },
     ...standing,
+    {
+      kind: 'text',
+      tone: 'quiet',
+      text: packMomentInWords({ ...seat, handover }, { now, timeZone: person.timeZone }, language),
+    },
     ...packBlocks(sections, language),
     { kind: 'actions', actions: [...go, file] },
   ];
@@ -85,11 +90,13 @@ function standingLine(handover: StoredHandover, { person: { language } }: Caller
 export async function packFile(app: App, caller: Caller, seat: Seat): Promise<Reply> {
   const { person, now } = caller;
   const { language } = person;
-  const sections = await sectionsOfSeat(app.db, { ...seat, handover: currentOf(seat, caller) }, now, language);
+  const shown = { ...seat, handover: currentOf(seat, caller) };
+  const sections = await sectionsOfSeat(app.db, shown, now, language);
+  const moment = packMomentInWords(shown, { now, timeZone: person.timeZone }, language);
   const date = dateIn(now, person.timeZone);
   const named = seatInWords(seat, language);
   const publisher = await documentPublisher(app.db, app.workingGroupId);
-  const bytes = await writeFormat(packDocument(sections, { seat: named, date, publisher }, language), 'docx');
+  const bytes = await writeFormat(packDocument(sections, { seat: named, date, moment, publisher }, language), 'docx');
   const label = translate(language, 'handover.packHeading', { post: named });
   const name = `handover-${seat.post?.code ?? 'coordination'}-${date}-${language}.docx`;
   const again = intents.handover.of({ ...seatOfIntent(seat), format: 'docx' });

@@ -32,7 +32,7 @@ export async function settleHandover(tx: Tx, actor: Actor, ended: Ended, toldFro
   if (before?.from === from && before.successorId === successorId) return;
   if (before !== null && before.successorId !== null && before.successorId !== successorId)
     for (const item of await forgetDecisions(tx, before.id, before.successorId))
-      await moveOwnership(tx, actor, item, { from: before.successorId, to: leaver.id });
+      await moveOwnership(tx, actor, item, { from: before.successorId, to: leaver.id, isGivenBack: true });
   if (from === null) {
     if (!before) return;
     await dropHandover(tx, before.id);

@@ -68,7 +68,7 @@ export async function keepHandover(tx: Tx, { madeAt, ended, ...kept }: HandoverT
   const { successorId, from, reportAt } = kept;
   const { id } = await tx.handover.upsert({
     where: ended,
-    update: { successorId, from, reportAt, reportedAt: null },
+    update: { successorId, from, reportAt, reportedAt: null, itemsTotal: null, itemsLeft: null, countedAt: null },
     create: { ...kept, ...ended, madeAt },
     select: { id: true },
   });
@@ -127,6 +127,24 @@ export async function handoversSince(db: Db | Tx, workingGroupId: number, date: 
     where: { workingGroupId, from: { gte: date } },
     include: withPeople,
     orderBy: [{ from: 'desc' }, { id: 'desc' }],
+  });
+  return rows.map(asHandover);
+}
+
+/** The handovers of a group from a calendar date on whose items were not counted since a moment. */
+export async function handoversToCount(
+  db: Db,
+  workingGroupId: number,
+  { date, countedBefore }: { date: string; countedBefore: Date },
+): Promise<StoredHandover[]> {
+  const rows = await db.handover.findMany({
+    where: {
+      workingGroupId,
+      from: { gte: date },
+      OR: [{ countedAt: null }, { countedAt: { lt: countedBefore } }],
+    },
+    include: withPeople,
+    orderBy: { id: 'asc' },
   });
   return rows.map(asHandover);
 }

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unzipSync } from 'fflate';
+import { writeDate } from '../../src/calendar/dates.ts';
 import type { Answers } from '../../src/forms/answers.ts';
 import { type Instrument, instrumentQuestionsOf, visibilities } from '../../src/instruments/instrument.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
 import { languages } from '../../src/language/language.ts';
+import { translate } from '../../src/language/translate.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { oneOf, randomFrom } from '../support/random.ts';
@@ -49,7 +51,9 @@ describe.each(databases)('the handover pack on $name', ({ open }) => {
     expect(words).toMatch(/owed to HQ Geneva: A trainer in October, by 15 October 2000/);
     expect(words).toMatch(/asked of HQ: The PAT on a line/);
     expect(words).toContain('Gender session for new staff (15 November 2000)');
-    expect(words).toContain('The coordination asks about Round 2000: Which ministries?');
+    expect(words).toContain('The coordination has a question about Round 2000, which nobody has answered yet.');
+    expect(words).not.toContain('Which ministries?');
+    expect(words).toContain('As things stand now');
     expect(words).toContain('Round 2001, due 31 August 2001: nothing answered yet');
     expect(words).toContain('HQ Geneva');
     expect(words).toContain('Bureau of Women, policy unit (Round 2000)');
@@ -136,6 +140,24 @@ describe.each(databases)('the handover pack on $name', ({ open }) => {
     expect(textOf(await world.says('chi', 'handover', '2000-10-03'))).not.toContain('Round 2001, due');
   });
 
+  it.each(languages)('says of which moment it is, before the handover and after it, in %s', async (language) => {
+    const world = await handoverWorld(database.db);
+    const shown = await world.says('coordinator', 'handover Manila to chi of WGGI from 1 September');
+    await world.does('coordinator', firstAction(shown).intent);
+    const live = { is: 'open', date: writeDate('2000-08-25', language) };
+    const fixed = { is: 'closed', date: writeDate('2000-09-01', language) };
+    for (const [day, said] of [
+      ['2000-08-25', live],
+      ['2000-09-01', fixed],
+      ['2000-09-20', fixed],
+    ] as const) {
+      const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
+      const words = plain(translate(language, 'handover.packLive', said));
+      expect(plain(textOf(await world.says('coordinator', 'handover MNL', day, language)))).toContain(words);
+      expect(wordsOfFile(await world.says('coordinator', 'handover MNL docx', day, language))).toContain(words);
+    }
+  });
+
   /** Every text that somebody can write, with the visibility of its question in it. */
   function allAnswered(instrument: Instrument): Answers {
     return Object.fromEntries(
@@ -174,6 +196,13 @@ describe.each(databases)('the handover pack on $name', ({ open }) => {
         await world.need(`${text} need`, { visibility, asks: i % 2 === 0, due: '2000-10-01' });
         await world.entry(`${text} entry`, { visibility, of: i % 2 === 0 ? 'post' : 'ana' });
       }
+      // What the coordinator asks may quote what was said to the coordinator alone.
+      const asked = {
+        review: 'asked' as const,
+        reviewQuestion: 'HIDDEN: you say 12 women',
+        reviewReply: 'HIDDEN reply',
+      };
+      await db.assignment.updateMany({ data: { ...asked, unlockReason: 'HIDDEN reason' } });
       const { ana, ben, chi } = world.person;
       await db.absence.create({ data: { personId: ana, from: '2000-08-01', to: '2000-09-17', delegateId: chi } });
       await db.absence.create({ data: { personId: ben, from: '2000-09-18', to: '2000-10-19' } });

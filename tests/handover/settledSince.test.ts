@@ -110,6 +110,24 @@ describe.each(databases)('a pack that is gone through while things go on, on $na
     expect(await database.db.commitment.findUniqueOrThrow({ where: { id } })).toMatchObject({ holderId: chi });
   });
 
+  it('writes that it was passed on, and not that anybody took it, where it goes back', async () => {
+    const { db } = database;
+    const { ana, chi } = world.person;
+    const id = await world.need('A trainer in October');
+    await db.commitment.update({ where: { id }, data: { state: 'taken', holderId: ana } });
+    const handover = await appointed();
+    await world.does('chi', { kind: 'decideHandoverItem', handover, item: `commitment:${id}`, choice: 'mine' }, DAY);
+    expect(await db.commitment.findUniqueOrThrow({ where: { id } })).toMatchObject({ holderId: chi });
+    await db.appointment.deleteMany({ where: { personId: chi, role: 'focalPoint' } });
+    await handoverJob(world.app, new Date('2000-09-05T06:00:00Z'));
+    expect(await db.commitment.findUniqueOrThrow({ where: { id } })).toMatchObject({ holderId: ana });
+    const events = await db.commitmentEvent.findMany({ orderBy: { id: 'asc' } });
+    expect(events.map(({ act, actorId }) => ({ act, actorId }))).toEqual([
+      { act: 'taken', actorId: chi },
+      { act: 'given', actorId: null },
+    ]);
+  });
+
   it('is told again to who follows after all, and once', async () => {
     const { db } = database;
     const { ana, ben, chi } = world.person;

@@ -1,4 +1,4 @@
-import type { Tx } from '../../db/db.ts';
+import type { Db, Tx } from '../../db/db.ts';
 import type { Choice } from './progress.ts';
 
 /** What somebody says of an item. */
@@ -31,6 +31,16 @@ export async function forgetDecisions(tx: Tx, handoverId: number, decidedBy: num
   const said = await tx.handoverItem.findMany({ where, orderBy: { key: 'asc' } });
   await tx.handoverItem.deleteMany({ where });
   return said.filter(({ choice }) => choice === 'mine').map(({ key }) => key);
+}
+
+/** Keeps how many items a pack has and how many nobody has taken, as they were counted at a moment. */
+export async function saveItemCounts(
+  db: Db,
+  id: number,
+  { total, left }: { total: number; left: number },
+  countedAt: Date,
+): Promise<void> {
+  await db.handover.updateMany({ where: { id }, data: { itemsTotal: total, itemsLeft: left, countedAt } });
 }
 
 /** Keeps the reply to what was asked about an item; false where nothing is asked. */

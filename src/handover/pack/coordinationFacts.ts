@@ -49,9 +49,9 @@ export async function coordinationFacts(db: Db, scope: PackScope, language: Lang
     commitments,
     entries,
     questions: rounds.flatMap(({ id, label, assignments }) =>
-      assignments.flatMap(({ review, reviewQuestion: words, post, update }) =>
-        review === 'asked' && words !== null && update
-          ? [{ key: `question:${id}-${post.id}`, round: label, post: post.code, words, at: update.submittedAt }]
+      assignments.flatMap(({ review, reviewQuestion, post, update }) =>
+        review === 'asked' && reviewQuestion !== null && update
+          ? [{ key: `question:${id}-${post.id}`, round: label, post: post.code, at: update.submittedAt }]
           : [],
       ),
     ),

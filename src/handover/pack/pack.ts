@@ -47,13 +47,12 @@ interface EntryFact extends Judged, Settleable {
   on: string;
 }
 
-/** A question of the coordinator to the author of an update that nobody has answered. */
+/** That the coordinator has a question about an update, which nobody has answered. Its words are between them and the author: they may tell of what is for the coordination alone. */
 interface QuestionFact {
   key: string;
   round: string;
   /** The post that is asked, where it is not the pack's own. */
   post: string | null;
-  words: string;
   at: Date;
 }
 

@@ -6,10 +6,10 @@ import type { DocumentBlock, DocumentPart, PrintedDocument } from '../../publica
 import { documentHead } from '../../publication/documentLabels.ts';
 import type { PackSection } from './packSections.ts';
 
-/** A pack as a document for one person; `seat` is what is handed over, in words. */
+/** A pack as a document for one person; `seat` is what is handed over, and `moment` of when the pack is, in words. */
 export function packDocument(
   sections: readonly PackSection[],
-  { seat, date, publisher }: { seat: string; date: string; publisher: Publisher },
+  { seat, date, moment, publisher }: { seat: string; date: string; moment: string; publisher: Publisher },
   language: Language,
 ): PrintedDocument {
   const { audience: _audience, ...top } = documentHead(language, 'workingGroup', date);
@@ -37,7 +37,7 @@ export function packDocument(
     contentsTitle: translate(language, 'handover.packContents'),
     summary: translate(language, 'handover.packSummary', { post: seat, date: on }),
     parts: parts.length > 0 ? parts : [nothing],
-    colophon: [translate(language, 'handover.packColophon', { date: on })],
+    colophon: [moment, translate(language, 'handover.packColophon', { date: on })],
   };
 
   function asTable({ text, facts = [] }: PackSection['lines'][number]): DocumentBlock[] {

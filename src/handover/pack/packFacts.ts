@@ -43,9 +43,9 @@ export async function packFacts(db: Db, scope: PackScope & { post: number }, lan
     actions,
     commitments,
     entries,
-    questions: rounds.flatMap(({ review, reviewQuestion: words, round, update }) =>
-      review === 'asked' && words !== null && update
-        ? [{ key: `question:${round.id}`, round: round.label, post: null, words, at: update.submittedAt }]
+    questions: rounds.flatMap(({ review, reviewQuestion, round, update }) =>
+      review === 'asked' && reviewQuestion !== null && update
+        ? [{ key: `question:${round.id}`, round: round.label, post: null, at: update.submittedAt }]
         : [],
     ),
     drafts: await draftFacts(db, scope, rounds),

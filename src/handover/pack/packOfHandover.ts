@@ -1,7 +1,8 @@
 import { addDays, startOfDate } from '../../calendar/workingTime.ts';
 import type { Db } from '../../db/db.ts';
-import { dateIn } from '../../calendar/dates.ts';
+import { dateIn, writeDate } from '../../calendar/dates.ts';
 import type { Language } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { focalPointFrom } from '../endings/store.ts';
 import type { Seat, StoredHandover } from '../store.ts';
@@ -45,6 +46,18 @@ export async function sectionsOfSeat(
     ? await packFacts(db, { ...scope, post: post.id }, language)
     : await coordinationFacts(db, { ...scope, post: null }, language);
   return packSections(packOf(facts), language);
+}
+
+/** Of which moment a pack is, in words: it is fixed which things are in it from the day of the handover on; until then it follows them. */
+export function packMomentInWords(
+  { post, handover }: Pick<Seat, 'post' | 'handover'>,
+  { now, timeZone }: { now: Date; timeZone: string },
+  language: Language,
+): string {
+  const today = dateIn(now, post?.dutyStation.timeZone ?? timeZone);
+  const isClosed = handover !== null && handover.from <= today;
+  const date = writeDate(isClosed ? handover.from : today, language);
+  return translate(language, 'handover.packLive', { is: isClosed ? 'closed' : 'open', date });
 }
 
 /** The pack of a handover. */

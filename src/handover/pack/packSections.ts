@@ -107,9 +107,9 @@ const linesOf: Record<SectionKey, Lines> = {
       ),
     ),
   questions: ({ questions }, language) =>
-    questions.map(({ key, round, post, words }) => ({
+    questions.map(({ key, round, post }) => ({
       key,
-      text: translate(language, 'handover.question', { round, post: post ?? 'none', words }),
+      text: translate(language, 'handover.question', { round, post: post ?? 'none' }),
     })),
   drafts: ({ drafts }, language) =>
     drafts.map(({ round, answered, isSettled }) => {
