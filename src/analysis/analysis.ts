@@ -176,11 +176,11 @@ export interface RoundFacts {
 
 /** That a round was opened, closed or reopened, as the record has it. */
 export interface RoundEvent {
-  act: 'open' | 'close' | 'reopen' | 'extend' | 'ask' | 'spare';
+  act: 'open' | 'close' | 'reopen' | 'extend' | 'moveClosing' | 'ask' | 'spare';
   on: string;
   /** Of a reopening, an extension, or a post that is asked no longer. */
   reason: string | null;
-  /** Of an extension: the due dates before and after it, and whether it was for one post. */
+  /** Of an extension: the due dates before and after it, and whether it was for one post; of another last day: those days. */
   moved: { from: string; to: string; onePost: boolean } | null;
 }
 

@@ -67,6 +67,7 @@ function happened({ act, on, reason, moved }: RoundEvent, language: Language): s
     reopen: 'methodReopened',
     ask: 'methodAskedMore',
     spare: 'methodSpared',
+    moveClosing: 'methodClosingMoved',
     extend: moved?.onePost ? 'methodExtendedPost' : 'methodExtended',
   } as const;
   return translate(language, `analysis.${words[act]}`, {

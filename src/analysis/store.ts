@@ -154,6 +154,7 @@ export async function analysedRound(db: Db, id: number): Promise<{ round: RoundF
 
 const reasoned = z.object({ reason: z.string() });
 const extension = z.object({ dueBefore: z.string(), dueAt: z.string(), post: z.string().nullable() });
+const closing = z.object({ closesBefore: z.string(), closesAt: z.string() });
 
 /** When a round was opened, closed, reopened, given more time, and whom it asked more or less, as the record has it. */
 async function eventsOf(db: Db, roundId: number): Promise<RoundEvent[]> {
@@ -162,6 +163,7 @@ async function eventsOf(db: Db, roundId: number): Promise<RoundEvent[]> {
     'round.close': 'close',
     'round.reopen': 'reopen',
     'round.extend': 'extend',
+    'round.moveClosing': 'moveClosing',
     'round.ask': 'ask',
     'round.spare': 'spare',
   } as const;
@@ -172,11 +174,16 @@ async function eventsOf(db: Db, roundId: number): Promise<RoundEvent[]> {
   });
   return rows.map(({ action, at, detail }) => {
     const moved = extension.safeParse(detail).data;
+    const last = closing.safeParse(detail).data;
     return {
       act: acts[action as keyof typeof acts],
       on: dateIn(at, 'utc'),
       reason: reasoned.safeParse(detail).data?.reason ?? null,
-      moved: moved ? { from: moved.dueBefore, to: moved.dueAt, onePost: moved.post !== null } : null,
+      moved: moved
+        ? { from: moved.dueBefore, to: moved.dueAt, onePost: moved.post !== null }
+        : last
+          ? { from: last.closesBefore, to: last.closesAt, onePost: false }
+          : null,
     };
   });
 }

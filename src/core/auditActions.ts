@@ -99,6 +99,7 @@ export const auditActions = [
   'round.close',
   'round.extend',
   'round.lock',
+  'round.moveClosing',
   'round.open',
   'round.publish',
   'round.reopen',

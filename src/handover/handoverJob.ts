@@ -8,6 +8,7 @@ import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import { settleHandover } from './settleHandover.ts';
 import { REPORT } from './items/itemMessages.ts';
 import { countItems } from './items/countItems.ts';
+import { saveItemCounts } from './items/store.ts';
 import { CURRENT_DAYS } from './pack/packOfHandover.ts';
 import { appointmentsToHandOver, endingsHandedOver, grantsToHandOver } from './endings/store.ts';
 import { AHEAD_DAYS, handoversToCount, handoversToReport, noteHandoverReported } from './store.ts';
@@ -34,7 +35,8 @@ export async function handoverJob(app: App, now: Date): Promise<{ next: Date }> 
   ];
   for (const one of ended) await inTransaction(db, (tx) => settleHandover(tx, actor, one, now));
   const stale = { date: addDays(today, -CURRENT_DAYS), countedBefore: new Date(now.getTime() - COUNTED_EVERY_MS) };
-  for (const one of await handoversToCount(db, workingGroupId, stale)) await countItems(db, one, now);
+  for (const one of await handoversToCount(db, workingGroupId, stale))
+    await saveItemCounts(db, one.id, await countItems(db, one, now), now);
   for (const id of await handoversToReport(db, workingGroupId, now))
     await inTransaction(db, async (tx) => {
       if (!(await noteHandoverReported(tx, id, now))) return;

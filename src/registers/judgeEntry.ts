@@ -17,7 +17,7 @@ interface EntryFault {
 }
 
 /** Words of a catalogue as a value, to be said in the language of whoever gave the file. */
-export interface EntryFaultWords {
+interface EntryFaultWords {
   key: MessageKey;
   parameters: Readonly<Record<string, string | EntryFaultWords>>;
 }

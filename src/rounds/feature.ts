@@ -6,6 +6,8 @@ import { MISSING } from '../reminders/store.ts';
 import { askedInRoundCommand, changeAskedInRoundCommand } from './asked/askedInRoundCommand.ts';
 import { ASKED_POST, composeAskedInRound } from './asked/askedMessage.ts';
 import { extendCommand, moveRoundDueDate } from './extension/extendCommand.ts';
+import { composeClosingMoved, CLOSING_MOVED } from './closing/closingMessage.ts';
+import { moveRoundClosingDate } from './closing/closingCommand.ts';
 import { composeExtended, EXTENDED } from './extension/extendedMessage.ts';
 import { parseExtension } from './extension/parseExtension.ts';
 import * as intents from './intents.ts';
@@ -31,6 +33,7 @@ export const roundsFeature: Feature = {
     carriesOut(intents.missingPost, missingPostCommand),
     carriesOut(intents.extend, extendCommand),
     carriesOut(intents.moveDueDate, moveRoundDueDate),
+    carriesOut(intents.moveClosingDate, moveRoundClosingDate),
     carriesOut(intents.askedPost, askedInRoundCommand),
     carriesOut(intents.changeAsked, changeAskedInRoundCommand),
   ],
@@ -83,6 +86,7 @@ export const roundsFeature: Feature = {
   composers: [
     [MISSING, composeRoundMissing],
     [EXTENDED, composeExtended],
+    [CLOSING_MOVED, composeClosingMoved],
     [ASKED_POST, composeAskedInRound],
   ],
   waiting: [waitingRounds],

@@ -21,6 +21,13 @@ export const moveDueDate = intentType('moveDueDate', {
   to: day,
   reason: z.string().optional(),
 });
+/** The last day that was shown is moved, from the one that held then; the due day stays. */
+export const moveClosingDate = intentType('moveClosingDate', {
+  round: id,
+  from: day,
+  to: day,
+  reason: z.string().optional(),
+});
 /** The coordinator asks one post more in a round, or asks it no longer: the words of it. */
 export const askedPost = intentType(
   'askedPost',

@@ -99,6 +99,7 @@ describe('how far handovers have come', () => {
     await handsOver();
     expect(await counts()).toEqual({ itemsTotal: null, itemsLeft: null, countedAt: null });
     expect(textOf(await world.says('coordinator', 'handover'))).toMatch(/0 of \d+ taken/);
+    await handoverJob(world.app, at('2000-08-21'));
     expect((await counts()).itemsTotal).toBeGreaterThan(0);
     const { ben } = world.person;
     await database.db.appointment.updateMany({ where: { from: '2000-09-01' }, data: { personId: ben } });

@@ -74,7 +74,7 @@ const figures = [
 function keysIn(message: ImportMessage): string[] {
   if (typeof message === 'string') return [];
   const inside = Object.values(message.parameters).flatMap((part) => (typeof part === 'object' ? part : []));
-  return [message.key, ...inside.flatMap((one) => keysIn(one as ImportMessage))];
+  return [message.key, ...inside.flatMap((one) => keysIn(one))];
 }
 
 describe('what an import remarks', () => {
@@ -149,7 +149,7 @@ describe('what an import remarks', () => {
   it.each<Language>(['fr', 'es'])('and the page that shows it speak %s', (language) => {
     for (const report of reports) {
       const caller = speaking({ workingGroupId: 1 } as never, 1, '2026-11-29', language);
-      const lines = linesOf({ messages: previewMessage(caller, 1, report, 'seen').messages, visibleTo: 'sender' });
+      const lines = linesOf(previewMessage(caller, 1, report, 'seen'));
       expect(lines.length).toBeGreaterThan(1);
       for (const line of lines) expect(withoutValues(line)).not.toMatch(english);
     }

@@ -61,6 +61,31 @@ describe.each(doors)('what a coordinator prepares, in $name', ({ open }) => {
     expect(door.bugs).toEqual([]);
   });
 
+  it('is questions under other keys: what was answered under the old one is shown under the new one', async () => {
+    await carla.says('questions export');
+    const source = (builtInSource('plan-of-action')?.source ?? '')
+      .replace(/^version: \d+$/m, 'version: 90')
+      .replace('- key: patObstacle\n', '- key: obstacle\n        was: patObstacle\n');
+    await carla.says('questions import');
+    await carla.sends({ name: 'questions.yaml', bytes: new TextEncoder().encode(source) });
+    await carla.presses('It holds the questions of a round');
+    expect(read()).toContain('obstacle');
+    await carla.presses('Use these questions');
+    const { source: kept } = await database.db.instrument.findFirstOrThrow({ where: { version: 90 } });
+    expect(kept).toContain('was: patObstacle');
+    const broken = source.replace('kind: matrix', 'kind: matrxi');
+    const line = broken.split('\n').findIndex((one) => one.includes('matrxi')) + 1;
+    await carla.says('questions import');
+    await carla.sends({
+      name: 'questions.yaml',
+      bytes: new TextEncoder().encode(broken.replace('version: 90', 'version: 91')),
+    });
+    await carla.presses('It holds the questions of a round');
+    expect(read()).toContain(`${line}`);
+    expect(await database.db.instrument.count({ where: { version: 91 } })).toBe(0);
+    expect(door.bugs).toEqual([]);
+  });
+
   it('is nobody else’s: a file of questions from a focal point is for nothing', async () => {
     const ana = await door.enter(world.person.ana);
     await ana.sends({ name: 'questions.yaml', bytes: new TextEncoder().encode('key: mine\nversion: 1\n') });

@@ -39,6 +39,35 @@ describe.each(doors)('a coordinator’s levers, in $name', ({ open }) => {
     expect(door.bugs).toEqual([]);
   });
 
+  it('move the last day alone', async () => {
+    await database.db.round.update({ where: { id: world.first }, data: { closesAt: '2000-09-30' } });
+    await carla.says('extend closing to 15 October: holidays in two posts');
+    expect(read()).toContain('closes on 15 October 2000 instead of 30 September 2000');
+    expect((await round()).closesAt).toBe('2000-09-30');
+    await carla.presses('Move the closing date');
+    expect(await round()).toMatchObject({ dueAt: '2000-08-31', closesAt: '2000-10-15' });
+    expect(door.bugs).toEqual([]);
+  });
+
+  it('remind, extend and pause one post by its buttons', async () => {
+    const opensManila = async () => {
+      await carla.says('status');
+      await carla.presses('MNL');
+    };
+    await opensManila();
+    await carla.presses('One week more');
+    expect(read()).toContain('moves from 31 August 2000 to 7 September 2000');
+    await carla.presses('Move the due date');
+    expect(await database.db.assignment.findUniqueOrThrow({ where: manila() })).toMatchObject({ dueAt: '2000-09-07' });
+    await opensManila();
+    await carla.presses('Remind');
+    expect(await database.db.outboxMessage.count({ where: { kind: { startsWith: 'reminder' } } })).toBeGreaterThan(0);
+    await opensManila();
+    await carla.presses('Pause');
+    expect(read()).toContain('MNL');
+    expect(door.bugs).toEqual([]);
+  });
+
   it('take a post out of an open round with a reason, and ask it again', async () => {
     const asked = () => database.db.assignment.findUnique({ where: manila() });
     await carla.says('round remove Manila: the office is closed');

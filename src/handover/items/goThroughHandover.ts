@@ -12,7 +12,8 @@ import * as intents from '../intents.ts';
 import { seatInWords } from '../seatInWords.ts';
 import { sectionsOfHandover } from '../pack/packOfHandover.ts';
 import { handoverById, type StoredHandover } from '../store.ts';
-import { keepItemCounts } from './countItems.ts';
+import { itemCounts } from './countItems.ts';
+import { saveItemCounts } from './store.ts';
 import { handoverItemsSeen, type Item, itemsOf, nextHandoverItem, handoverItemsLeft } from './progress.ts';
 
 /** A handover with its items, opened by whoever may go through it. */
@@ -49,10 +50,10 @@ export async function openHandover(app: App, caller: Caller, id: number): Promis
 
 /** Shows the next item that waits, or what was said of all of them; how far it has come is kept for the lists of handovers. */
 export async function goThroughHandover(app: App, caller: Caller, id: number): Promise<Reply> {
-  const { language } = caller.person;
+  await rolesNow(app.db, caller);
   const open = await openHandover(app, caller, id);
-  await keepItemCounts(app.db, open.handover, open.items, caller.now);
-  return { messages: [itemMessage(open, language)], visibleTo: 'sender', awaits: null };
+  await saveItemCounts(app.db, id, itemCounts(open.items), caller.now);
+  return { messages: [itemMessage(open, caller.person.language)], visibleTo: 'sender', awaits: null };
 }
 
 /** One item with what can be said of it, and how far one has come. */

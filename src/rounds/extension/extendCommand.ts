@@ -5,12 +5,15 @@ import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { dateExists } from '../../calendar/dates.ts';
 import { findOnePost } from '../../people/findByName.ts';
+import { foldDateText } from '../../calendar/calendarTokens.ts';
+import { languages } from '../../language/language.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import { withMentionedNames } from '../../protocol/mention.ts';
 import * as doorIntents from '../../protocol/doorIntents.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
 import { blocksReply, promptingReply, sayReply, textReply } from '../../protocol/textReply.ts';
+import { previewClosing } from '../closing/closingCommand.ts';
 import * as intents from '../intents.ts';
 import { roundFactsForReminders } from '../roundFactsForReminders.ts';
 import type { RoundRecord } from '../store.ts';
@@ -20,7 +23,8 @@ import { type ExtensionWords, parseExtension } from './parseExtension.ts';
 import { postExtensions } from './store.ts';
 
 /**
- * "extend to 15 February", "extend DAK by a week: the office moves": more time for a round, or for one post. Shows first what
+ * "extend to 15 February", "extend DAK by a week: the office moves": more time for a round, or for one post; "extend closing to 1 March":
+ * another last day. Shows first what
  * people will read; moves the day when that was pressed.
  */
 export async function extendCommand(
@@ -45,8 +49,25 @@ export async function extendCommand(
     }));
     return textReply(translate(language, 'commands.whichRound'), ask);
   }
+  if (namesClosing(said.whom))
+    return previewClosing(app, caller, round, {
+      until: said.until,
+      reason: withMentionedNames(said.reason),
+    });
   return preview(app, caller, await extensionMeant(app, caller, round, said));
 }
+
+const closingWords = new Set(
+  languages.flatMap((language) =>
+    translate(language, 'rounds.closingWords')
+      .split(',')
+      .map((word) => foldDateText(word)),
+  ),
+);
+
+/** Whether the words for whom name the last day of the round instead. */
+const namesClosing = (whom: string): boolean => closingWords.has(foldDateText(whom.slice(0, LONGEST_WORDS)).trim());
+const LONGEST_WORDS = 40;
 
 /** Moves the due day that was shown; where another one holds by now, shows it anew. */
 export async function moveRoundDueDate(
