@@ -1,6 +1,8 @@
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { fetchTemplate, importCommand, importNow } from './importCommand.ts';
+import { shippedRegisters } from '../registers/shippedRegisters.ts';
 import * as intents from './intents.ts';
+import { registerNamed } from './registers/registerColumns.ts';
 import { undoImport } from './undo/undoImport.ts';
 
 /** Rosters that the office keeps, taken in from a file. */
@@ -10,7 +12,7 @@ export const importsFeature: Feature = {
     carriesOut(intents.importRoster, importCommand),
     carriesOut(intents.importNow, importNow),
     carriesOut(intents.undoImport, undoImport),
-    carriesOut(intents.fetchTemplate, (app, caller) => fetchTemplate(app, caller)),
+    carriesOut(intents.fetchTemplate, fetchTemplate),
   ],
   commands: [
     {
@@ -26,7 +28,8 @@ export const importsFeature: Feature = {
       words: 'imports.words_template',
       about: 'imports.about_template',
       for: featureForCoordinator,
-      parse: () => intents.fetchTemplate.of({}),
+      parse: (words) => intents.fetchTemplate.of(words === '' ? {} : { words }),
+      meantBeside: (words) => registerNamed(shippedRegisters(), words) !== undefined,
     },
   ],
   files: [

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { sheetsToWorkbook } from '../export/sheets/sheetsToWorkbook.ts';
+import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { openFile } from '../files/openFile.ts';
 import { codeOfGroup } from '../people/group/store.ts';
@@ -12,7 +13,10 @@ import { blocksReply, sayReply, textReply } from '../protocol/textReply.ts';
 import { importFile, type ImportOptions, type ImportReport } from './importFile.ts';
 import * as intents from './intents.ts';
 import { previewMessage, problemsMessage } from './previewMessage.ts';
+import { registersOf } from '../registers/store.ts';
 import { ImportRefused } from './importProblem.ts';
+import { registerNamed } from './registers/registerColumns.ts';
+import { registerImportTemplate } from './registers/registerImportTemplate.ts';
 import { rosterTemplateSheets } from './rosterTemplate.ts';
 import type { ImportUndo } from './undo/importUndo.ts';
 import { keepImportUndo } from './undo/undoImport.ts';
@@ -63,14 +67,30 @@ export async function importNow(
   return { ...sayReply(text, back ? [back] : []), replacesSource: true };
 }
 
-/** The empty workbook of a roster. */
-export async function fetchTemplate(app: App, caller: Caller): Promise<Reply> {
+/** The empty workbook of a roster, or of the register that the words name, in the caller's language. */
+export async function fetchTemplate(
+  app: App,
+  caller: Caller,
+  { words }: FieldsOf<typeof intents.fetchTemplate>,
+): Promise<Reply> {
   await requireCoordinator(app.db, caller);
-  const label = translate(caller.person.language, 'imports.template');
-  const bytes = await sheetsToWorkbook(rosterTemplateSheets(caller.person.language));
-  const again = intents.fetchTemplate.of({});
+  const { language } = caller.person;
+  const registers = await registersOf(app.db, app.workingGroupId);
+  const type = words === undefined ? undefined : registerNamed(registers, words);
+  if (words !== undefined && !type) {
+    const names = registers.types.map(({ plural }) => localizedIn(plural, language)).join(', ');
+    throw new Refusal('imports.noSuchRegister', { said: words, names });
+  }
+  const register = type && localizedIn(type.plural, language);
+  const label =
+    register === undefined
+      ? translate(language, 'imports.template')
+      : translate(language, 'imports.registerTemplate', { register });
+  const sheets = type ? registerImportTemplate(registers, type, language) : rosterTemplateSheets(language);
+  const bytes = await sheetsToWorkbook(sheets);
+  const again = intents.fetchTemplate.of({ ...(words !== undefined && { words }) });
   return blocksReply(label, [
-    { kind: 'file', name: 'focal-roster.xlsx', mime: XLSX, bytes, label, again },
+    { kind: 'file', name: `focal-${type?.figure ?? 'roster'}.xlsx`, mime: XLSX, bytes, label, again },
     { kind: 'text', text: translate(caller.person.language, 'imports.templateHow'), tone: 'quiet' },
   ]);
 }

@@ -20,7 +20,7 @@ import { writeImportedDueDates, writeImportedPairs, writeImportedPlan, writeImpo
 import type { ImportFile, Row } from './importSchema.ts';
 import { parseImportSource, type InputFile } from './parseImportSource.ts';
 import { type Source } from './importSource.ts';
-import { groupIdForImport, loadKnownForImport, writeGroup } from './store.ts';
+import { groupIdForImport, loadKnownForImport, registersForImport, writeGroup } from './store.ts';
 import type { HeadingMap } from './table/findImportHeader.ts';
 import { ImportTally } from './importTally.ts';
 import { type ImportMessage, importWords } from './importWords.ts';
@@ -78,7 +78,8 @@ export async function importFile(
   { by = systemActor({ workingGroupId: 0 }, 'cli', now), ...options }: ImportOptions = {},
 ): Promise<ImportReport> {
   await requireCoordinator(db, by);
-  const source = await parseImportSource(input, options.map);
+  const registersBefore = await registersForImport(db, groupCode);
+  const source = await parseImportSource(input, options.map, registersBefore);
   const today = now.toISOString().slice(0, 10);
   return inTransaction(db, async (tx) => {
     const restored = source.whole && (await restore(tx, input.name, groupCode, source, options));

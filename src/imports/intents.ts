@@ -9,5 +9,5 @@ export const importRoster = intentType('importRoster', { file: id.optional() });
 export const importNow = intentType('importNow', { file: id, seen: z.string() });
 /** An import is taken back; `file` holds what it did. */
 export const undoImport = intentType('undoImport', { file: id });
-/** The empty roster, to be filled in. */
-export const fetchTemplate = intentType('fetchTemplate', {}, { repeatable: true });
+/** The empty table of a register by one of its names, else the empty roster, to be filled in. */
+export const fetchTemplate = intentType('fetchTemplate', { words: z.string().optional() }, { repeatable: true });

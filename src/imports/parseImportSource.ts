@@ -7,6 +7,8 @@ import { importedRosterFrom } from './importedRoster.ts';
 import type { Source } from './importSource.ts';
 import { jsonOfExport, parseExportedJson } from './exportedJson.ts';
 import { readExportedWorkbook } from './exportedWorkbook.ts';
+import { shippedRegisters, type Registers } from '../registers/shippedRegisters.ts';
+import { importRegisterTable } from './registers/importRegisterTable.ts';
 import { importStaffTable } from './staff/importStaffTable.ts';
 import { decodeImportText } from './table/decodeImportText.ts';
 import type { HeadingMap } from './table/findImportHeader.ts';
@@ -22,10 +24,14 @@ export interface InputFile {
 }
 
 /**
- * Reads a file; in a table, columns are found by their headings and by `map`. Throws ImportRefused for one that is empty, is no
+ * Reads a file; in a table, columns are found by their headings and by `map`, entries of `registers` by the names of these. Throws ImportRefused for one that is empty, is no
  * roster, or is not what its name says.
  */
-export async function parseImportSource({ name, content }: InputFile, map: HeadingMap = new Map()): Promise<Source> {
+export async function parseImportSource(
+  { name, content }: InputFile,
+  map: HeadingMap = new Map(),
+  registers: Registers = shippedRegisters(),
+): Promise<Source> {
   if (content.length === 0) throw new ImportRefused(name, [{ message: importWords('importProblems.empty') }]);
   if (/\.(csv|tsv|txt|xlsx|xlsm)$/i.test(name)) {
     const grids = await readImportGrids(name, content);
@@ -33,7 +39,11 @@ export async function parseImportSource({ name, content }: InputFile, map: Headi
       throw new ImportRefused(name, [{ message: importWords('importProblems.empty') }]);
     const exported = readExportedWorkbook(name, grids, map);
     if (exported) return exported;
-    return importStaffTable(name, grids) ?? importedRosterFrom(readImportTable(name, grids, map));
+    return (
+      importRegisterTable(name, grids, registers) ??
+      importStaffTable(name, grids) ??
+      importedRosterFrom(readImportTable(name, grids, map))
+    );
   }
   if (/\.(json|ya?ml)$/i.test(name)) return parseTree(name, decodeImportText(content));
   throw new ImportRefused(name, [{ message: importWords('importProblems.fileName') }]);

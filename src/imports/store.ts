@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../db/db.ts';
 import { builtInInstrumentKeys } from '../instruments/builtInInstrument.ts';
+import { type Registers, shippedRegisters } from '../registers/shippedRegisters.ts';
 import { registersOf } from '../registers/store.ts';
 import { importAccountText, type Known } from './knownBeforeImport.ts';
 import type { ImportFile } from './importSchema.ts';
@@ -133,6 +134,12 @@ export async function writeGroup(
 }
 
 /** WorkingGroup.id by code; null where there is none. */
+/** The registers that a group has before an import; the shipped ones where there is no such group yet. */
+export async function registersForImport(db: Db | Tx, code: string): Promise<Registers> {
+  const id = await groupIdForImport(db, code);
+  return id === null ? shippedRegisters() : registersOf(db, id);
+}
+
 export async function groupIdForImport(db: Db | Tx, code: string): Promise<number | null> {
   return (await db.workingGroup.findUnique({ where: { code }, select: { id: true } }))?.id ?? null;
 }

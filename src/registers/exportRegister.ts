@@ -15,7 +15,7 @@ import { loadRegisterFigures } from './figures/loadRegisterFigures.ts';
 import type { FigureOfYear } from './figures/registerFiguresOfYear.ts';
 import { registerFigureSentences } from './figures/registerFigureSentences.ts';
 import * as intents from './intents.ts';
-import type { RegisterField } from './registerField.ts';
+import { isListed, type RegisterField, registerFieldParts } from './registerField.ts';
 import { registerEntriesOf, registersOf } from './store.ts';
 import { fieldsOf, typeNamed } from './shippedRegisters.ts';
 import { entryWhenInWords } from './entryWhen.ts';
@@ -100,6 +100,15 @@ function registerSheet(
     word('owner'),
     ...names.map(label),
   ];
+  // Items of a list stand behind semicolons, as an import takes them.
+  const listed = (entry: Entry, name: string): string | undefined => {
+    const field = fields.find(({ key }) => key === name);
+    if (!field || (field.kind !== 'texts' && !isListed(field))) return undefined;
+    const first = Object.keys(registerFieldParts(field) ?? { '': '' })[0] ?? '';
+    return entry.values
+      .flatMap(({ field: of, part, text }) => (of === name && part === first ? [text ?? ''] : []))
+      .join('; ');
+  };
   const body = entries.map((entry, at) => [
     entry.key,
     entryTitleIn(entry, language),
@@ -107,7 +116,7 @@ function registerSheet(
     entry.place ?? '',
     translate(language, `registers.state_${entry.state}`),
     entry.owner ?? '',
-    ...names.map((one) => String(rows[at]?.[one] ?? '')),
+    ...names.map((one) => listed(entry, one) ?? String(rows[at]?.[one] ?? '')),
   ]);
   return { name, columns: head, rows: body };
 }

@@ -33,7 +33,7 @@ export function takeEntryFields(text: string, fields: readonly RegisterField[], 
     if (!named || said === '') return true;
     const { field, part } = named;
     if (field === 'place') place = said;
-    else if (part === null) raw[field.key] = saidValue(field, said, today);
+    else if (part === null) raw[field.key] = saidEntryValue(field, said, today);
     else raw[field.key] = { ...asParts(raw[field.key]), [part]: said };
     return false;
   });
@@ -54,7 +54,7 @@ const yes = new Set(['yes', 'y', 'oui', 'si', 'true', 'x']);
 const no = new Set(['no', 'n', 'non', 'false']);
 
 /** A value as somebody types it, in the form that the judge of the register reads. What is not understood stays as it was typed. */
-function saidValue(field: RegisterField, said: string, today: string): unknown {
+export function saidEntryValue(field: RegisterField, said: string, today: string): unknown {
   const folded = foldFieldName(said);
   if ('options' in field) {
     const option = field.options.find(

@@ -1,0 +1,179 @@
+import { type Language, languages } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import { foldFieldName } from '../../registers/entryFieldNames.ts';
+import { judgeRegisterValue } from '../../registers/judgeRegisterValue.ts';
+import type { RegisterField } from '../../registers/registerField.ts';
+import type { RegisterType } from '../../registers/registerType.ts';
+import { fieldsOf, type Registers } from '../../registers/shippedRegisters.ts';
+import { type FilePath, type FilePlace, type ImportProblem, showImportedValue } from '../importProblem.ts';
+import type { Source } from '../importSource.ts';
+import { type ImportMessage, type ImportWords, importWords } from '../importWords.ts';
+import { type Grid, importColumnLetter, importRowName } from '../table/importGrid.ts';
+import { findRegisterHeader, type RegisterColumn, registerColumns, registerNamed } from './registerColumns.ts';
+import { rawRegisterWhen, registerStateOfCell, registerValueOfCell, registerWhenOfCell } from './registerRow.ts';
+
+/** A sheet with entries of one register, or of those that its column "Register" names. */
+interface RegisterTable {
+  grid: Grid;
+  at: number;
+  headings: readonly string[];
+  /** The register that sheet or file is named after. */
+  type: RegisterType | undefined;
+}
+
+/** A row that is right, with its sheet and line, so that what is found later can be placed. */
+interface TakenRow {
+  table: RegisterTable;
+  line: number;
+  raw: Record<string, unknown>;
+}
+
+/**
+ * Entries of registers from the sheets that have them: title and date, and the fields of the register by their headings in English,
+ * French or Spanish. The register is named by a column, by the sheet or by the file. Null where no sheet has entries.
+ */
+export function importRegisterTable(name: string, grids: readonly Grid[], registers: Registers): Source | null {
+  const tables = grids.flatMap((grid): RegisterTable[] => {
+    const header = findRegisterHeader(grid);
+    const named = [grid.sheet ?? '', name.split('/').at(-1) ?? ''];
+    const type = named.map((one) => registerNamed(registers, one)).find((one) => one !== undefined);
+    return header && (type || namesRegisters(header.headings)) ? [{ grid, ...header, type }] : [];
+  });
+  if (tables.length === 0) return null;
+  const problems: ImportProblem[] = [];
+  const taken = tables.flatMap((table) => rowsOf(table, registers, problems));
+  return {
+    raw: { entries: taken.map(({ raw }) => raw) },
+    place: (path) => placeOf(taken, path),
+    problems,
+    remarks: tables.flatMap((table) => leftOut(table, registers)),
+  };
+}
+
+const namesRegisters = (headings: readonly string[]): boolean =>
+  headings.some((heading) => ['register', 'registre', 'registro'].includes(foldFieldName(heading)));
+
+function rowsOf(table: RegisterTable, registers: Registers, problems: ImportProblem[]): TakenRow[] {
+  const { grid, at, headings } = table;
+  return grid.rows.slice(at + 1).flatMap((cells, index): TakenRow[] => {
+    if (cells.every((cell) => cell === '')) return [];
+    const line = at + 2 + index;
+    const named = cells[headings.findIndex((one) => namesRegisters([one]))] ?? '';
+    const type = named === '' ? table.type : registerNamed(registers, named);
+    const found: { at: number; message: ImportWords }[] = [];
+    const raw = type ? rawRow(type, registers, { headings, cells }, found) : {};
+    if (!type)
+      found.push({ at: -1, message: importWords('importProblems.noRegister', { value: showImportedValue(named) }) });
+    for (const { at: column, message } of found) problems.push({ ...cellPlace(table, line, column), message });
+    return found.length === 0 ? [{ table, line, raw }] : [];
+  });
+}
+
+/** A row as an import file would say it; what is wrong in it goes to `found`, by the position of its column. */
+function rawRow(
+  type: RegisterType,
+  registers: Registers,
+  { headings, cells }: { headings: readonly string[]; cells: readonly string[] },
+  found: { at: number; message: ImportWords }[],
+): Record<string, unknown> {
+  const columns = registerColumns(registers, type);
+  const raw: Record<string, unknown> = { type: type.key };
+  const counted: Counted = new Map();
+  const columnAt = headings.map((heading) => columns.get(foldFieldName(heading)));
+  const wrong = (at: number, should: ImportMessage): void => {
+    const value = cells[at] ?? '';
+    const message =
+      value === ''
+        ? importWords('importProblems.missing', { should })
+        : importWords('importProblems.should', { value: showImportedValue(value), should });
+    found.push({ at, message });
+  };
+  for (const [at, column] of columnAt.entries()) {
+    const cell = cells[at] ?? '';
+    if (column === undefined || column === 'register') continue;
+    if (column === 'when') {
+      const when = registerWhenOfCell(cell);
+      if (when) Object.assign(raw, rawRegisterWhen(when));
+      else wrong(at, importWords('importProblems.a_registerDate'));
+    } else if (column === 'state') {
+      const state = registerStateOfCell(cell);
+      if (state === null) wrong(at, importWords('importProblems.a_registerState'));
+      else raw['state'] = state;
+    } else if (column === 'title' && cell === '') wrong(at, importWords('importProblems.a_registerTitle'));
+    else if (cell !== '') takeCell(column, { at, cell }, { raw, counted, wrong });
+  }
+  if (!columnAt.includes('state')) wrong(-1, importWords('importProblems.a_registerState'));
+  for (const [field, parts] of counted) {
+    const value = Object.fromEntries([...parts].map(([part, at]) => [part, cells[at]]));
+    judged(field, value, (part) => parts.get(part) ?? -1, { raw, wrong });
+  }
+  const missing =
+    found.length > 0 ? [] : fieldsOf(registers, type).filter(({ key, required }) => required && raw[key] === undefined);
+  for (const { key, label } of missing) {
+    const at = columnAt.findIndex((column) => typeof column === 'object' && isField(column.field, key));
+    wrong(at, label[languageOf(headings)]);
+  }
+  return raw;
+}
+
+/** The columns of the parts of the counts: they stand apart, and are judged together. */
+type Counted = Map<RegisterField, Map<string, number>>;
+type Wrong = (at: number, should: ImportMessage) => void;
+
+function takeCell(
+  column: RegisterColumn,
+  { at, cell }: { at: number; cell: string },
+  into: { raw: Record<string, unknown>; counted: Counted; wrong: Wrong },
+): void {
+  if (typeof column === 'string') {
+    into.raw[column] = cell;
+    return;
+  }
+  const { field, part } = column;
+  if (field === 'place') into.raw['place'] = cell;
+  else if (part === null) judged(field, registerValueOfCell(field, null, cell), () => at, into);
+  else {
+    const parts = into.counted.get(field) ?? new Map<string, number>();
+    into.counted.set(field, parts.set(part, at));
+  }
+}
+
+function judged(
+  field: RegisterField,
+  value: unknown,
+  at: (part: string) => number,
+  { raw, wrong }: { raw: Record<string, unknown>; wrong: Wrong },
+): void {
+  const [fault] = judgeRegisterValue(field, value).faults;
+  if (fault) wrong(at(String(fault.path[0] ?? '')), importWords(`registers.should_${fault.should}`));
+  else raw[field.key] = value;
+}
+
+const isField = (field: RegisterField | 'place', key: string): boolean => field !== 'place' && field.key === key;
+
+/** The language of the headings: that of their word for the title. */
+function languageOf(headings: readonly string[]): Language {
+  const named = new Set(headings.map(foldFieldName));
+  return languages.find((one) => named.has(foldFieldName(translate(one, 'registers.title')))) ?? 'en';
+}
+
+function cellPlace({ grid, headings }: RegisterTable, line: number, at: number): FilePlace {
+  const column = at < 0 ? '' : `${headings[at] ?? ''} (${importColumnLetter(at)}${line})`;
+  return { row: importRowName(grid, line), column, line };
+}
+
+/** Where what is found later stands: by the row alone, since a date may be in another key than its column. */
+function placeOf(taken: readonly TakenRow[], [, index, key]: FilePath): FilePlace {
+  const row = taken[Number(index)];
+  if (!row) return { row: '', column: '', line: 1 };
+  const at = row.table.headings.findIndex((heading) => foldFieldName(heading) === foldFieldName(String(key)));
+  return cellPlace(row.table, row.line, at);
+}
+
+function leftOut({ headings, type }: RegisterTable, registers: Registers): ImportWords[] {
+  if (!type) return [];
+  const columns = registerColumns(registers, type);
+  return headings
+    .filter((heading) => heading !== '' && !columns.has(foldFieldName(heading)))
+    .map((heading) => importWords('importRemarks.columnUnknown', { heading: showImportedValue(heading) }));
+}

@@ -1,0 +1,72 @@
+import { languages } from '../../language/language.ts';
+import type { MessageKey } from '../../language/catalogue.ts';
+import { translate } from '../../language/translate.ts';
+import { entryFieldNames, foldFieldName, type NamedEntryField } from '../../registers/entryFieldNames.ts';
+import type { RegisterType } from '../../registers/registerType.ts';
+import { fieldsOf, type Registers } from '../../registers/shippedRegisters.ts';
+import type { Grid } from '../table/importGrid.ts';
+import { importColumnOfHeading } from '../table/importHeadings.ts';
+
+/** What every entry says beside the fields of its register. */
+const entryColumns = ['register', 'key', 'title', 'when', 'place', 'state', 'owner'] as const;
+type EntryColumn = (typeof entryColumns)[number];
+/** Columns that only a file of our own has, by their names in it. */
+const plainColumns = ['titleFr', 'titleEs', 'visibility', 'consent'] as const;
+
+/** What a column of a register holds. */
+export type RegisterColumn = EntryColumn | (typeof plainColumns)[number] | NamedEntryField;
+
+/** Where a table of a register has its headings. */
+export interface RegisterHeader {
+  at: number;
+  headings: readonly string[];
+}
+
+/** Rows that may stand above the headings. */
+const ABOVE = 20;
+/** Columns that make a table a roster. */
+const ofRoster = new Set(['email', 'role']);
+
+/** What offices write above these columns beside our own words. */
+const synonyms: Partial<Record<EntryColumn, string>> = {
+  title: 'name of the event,event,activity,événement,activité,evento,actividad',
+  when: 'date,day,quand,jour,fecha,cuándo,día',
+  place: 'location,venue,lieu,lugar,sede',
+  state: 'status,état,statut,estado,situación',
+};
+
+const inAll = (column: EntryColumn): string[] => [
+  column,
+  ...(synonyms[column]?.split(',') ?? []),
+  ...languages.map((language) => translate(language, `registers.${column}` as MessageKey)),
+];
+
+/** The row that names title and date of an entry, in any language; null where none of the first rows does. */
+export function findRegisterHeader({ rows }: Grid): RegisterHeader | null {
+  const [titles, dates] = [namesOf('title'), namesOf('when')];
+  for (const [at, headings] of rows.slice(0, ABOVE).entries()) {
+    const folded = headings.map(foldFieldName);
+    if (headings.some((heading) => ofRoster.has(importColumnOfHeading(heading) ?? ''))) continue;
+    if (folded.some((one) => titles.has(one)) && folded.some((one) => dates.has(one))) return { at, headings };
+  }
+  return null;
+}
+
+const namesOf = (column: EntryColumn): Set<string> => new Set(inAll(column).map(foldFieldName));
+
+/** The columns of a register by their headings, in any language: what every entry says goes before a field of the same name. */
+export function registerColumns(registers: Registers, type: RegisterType): Map<string, RegisterColumn> {
+  const columns = new Map<string, RegisterColumn>(entryFieldNames(fieldsOf(registers, type)));
+  for (const column of plainColumns) columns.set(foldFieldName(column), column);
+  for (const column of entryColumns) for (const name of inAll(column)) columns.set(foldFieldName(name), column);
+  return columns;
+}
+
+/** The register that a word names: its key, figure, title or any other name, also as the name of a sheet or a file has it. */
+export function registerNamed({ types }: Registers, word: string): RegisterType | undefined {
+  const said = foldFieldName(word.replace(/\.[a-z]{3,4}$/i, '').replace(/[-_ ]?(19|20)\d\d$/, ''));
+  return types.find(({ key, figure, title, plural, words }) => {
+    const named = languages.flatMap((language) => [title[language], plural[language], ...words[language].split(',')]);
+    return [key, figure, ...named].some((name) => [name, name.slice(0, 31)].some((one) => foldFieldName(one) === said));
+  });
+}
