@@ -184,7 +184,15 @@ async function write(
 }
 
 function refusal(name: string, source: Source, findings: readonly ImportFault[]): ImportRefused {
-  const found = findings.map(({ path, message }) => ({ ...source.place(path), message }));
+  const told = new Set(source.problems.map(({ line, column }) => JSON.stringify([line, column])));
+  const found = findings
+    .map(({ path, message }) => ({ ...source.place(path), message }))
+    .filter(({ line, column }) => !told.has(JSON.stringify([line, column])));
   const inOrder = [...source.problems, ...found].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  // A heading that was not understood may be why something is missing.
+  const misspelled = (source.remarks ?? []).filter(
+    (one) => typeof one === 'object' && one.key === 'importRemarks.columnMeant',
+  );
+  inOrder.push(...misspelled.map((message) => ({ message })));
   return new ImportRefused(name, inOrder);
 }

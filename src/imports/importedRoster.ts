@@ -33,8 +33,12 @@ interface Lists {
  */
 export function importedRosterFrom(table: RosterTable): Source {
   const problems: ImportProblem[] = [];
-  const report = (line: number, column: RosterColumn, message: ImportWords) =>
+  const hasPosts = !table.lacks.has('post') || !table.lacks.has('postName');
+  const report = (line: number, column: RosterColumn, message: ImportWords) => {
+    if (column === 'post' && !hasPosts) return void (lacksPosts = true);
     problems.push({ line, row: importRowName(table.grid, line), column: table.heading(column), message });
+  };
+  let lacksPosts = false;
   const lists: Lists = { posts: [], people: [], appointments: [], grants: [], counterparts: [], dueDates: [] };
   const keyOf = personKeys(table.rows);
   const codes = new Map<string, string>();
@@ -46,10 +50,12 @@ export function importedRosterFrom(table: RosterTable): Source {
     const person = keyOf(cells);
     describe(described, line, 'posts', post, report);
     describe(described, line, 'people', person, report);
-    addRole(lists, line, person, report);
+    addRole(lists, line, { person, isWithoutPosts: !hasPosts }, report);
     addCounterparts(lists, line);
     addDueDate(lists, line);
   }
+  // Said once: each row would only repeat it.
+  if (lacksPosts) problems.unshift({ message: importWords('importProblems.noPostColumn') });
   lists.posts.push(...described.posts.values());
   lists.people.push(...described.people.values());
   const cellsOf = (entries: Entry[]) => entries.map(({ cells }) => cells);
@@ -137,7 +143,12 @@ function asValue(column: RosterColumn, cell: string): string | boolean {
   return cell === 'true' || (cell === 'false' ? false : cell);
 }
 
-function addRole(lists: Lists, { row, cells }: RosterRow, person: string | undefined, report: Report): void {
+function addRole(
+  lists: Lists,
+  { row, cells }: RosterRow,
+  { person, isWithoutPosts }: { person: string | undefined; isWithoutPosts: boolean },
+  report: Report,
+): void {
   const { post, role, from, to } = cells;
   if (role === undefined) {
     if (person !== undefined && post !== undefined) {
@@ -157,6 +168,9 @@ function addRole(lists: Lists, { row, cells }: RosterRow, person: string | undef
     return report(row, 'role', message);
   }
   const granted = grantRoles.some((one) => one === role);
+  // A list without posts names nobody's: that is said of the file, once.
+  if (!granted && post === undefined && isWithoutPosts)
+    return report(row, 'post', importWords('importProblems.noPostColumn'));
   const cellsOfRole = { person, ...(!granted && { post }), role, from, to };
   const columns = { person: 'person', post: 'post', role: 'role', from: 'from', to: 'to' } as const;
   lists[granted ? 'grants' : 'appointments'].push({ row, cells: withoutMissing(cellsOfRole), columns });

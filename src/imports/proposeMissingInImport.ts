@@ -107,7 +107,7 @@ function isHeadquarters(name: string): boolean {
 }
 
 const kinds = new Set(
-  'hq headquarters siege sede mission mision office oficina bureau country field regional co ro de du of la le the in a al delegation'.split(
+  'hq headquarters siege sede mission mision office oficina bureau country field regional co ro de du of la le les el los the in at a al au aux en delegation'.split(
     ' ',
   ),
 );

@@ -59,7 +59,7 @@ const list = [
   'Cairo,EG,,Salma Rashad,,2026-01-01,,,',
 ].join('\n');
 const merged = [
-  'post,postName,kind,dutyStation,country,timeZone,person,name,role,from',
+  'post,postName,kind,dutyStation,country,timeZone,person,name,role,from,E-mall',
   'CAI,Cairo Mission,field,Cairo,EG,GMT+2,p1,Salma Rashad,focalPoint,2026-01-01',
   ',,,,,,p9,Omar Hadi,alternate,2026-02-01',
 ].join('\n');

@@ -1,4 +1,5 @@
 import { foldedImportWords } from '../foldedImportText.ts';
+import { nearestImportWord } from '../nearestImportWord.ts';
 import { tableColumnNames, type TableColumn } from '../rosterColumns.ts';
 
 /** What offices write above a column, in English, French and Spanish, as words put together. */
@@ -62,7 +63,7 @@ const postWords = new Set(
 
 /** Which column a heading names, in any of the three languages; null where it names none that a roster has. */
 export function importColumnOfHeading(heading: string): TableColumn | null {
-  const words = foldedImportWords(heading.replace(/\b[dl]['’]/gi, ' '));
+  const words = foldedImportWords(heading.replace(bothForms, '').replace(/\b[dl]['’]/gi, ' '));
   const whole = byHeading.get(words.join(''));
   if (whole) return whole;
   const rest = words.filter((word) => !empty.has(word));
@@ -72,6 +73,19 @@ export function importColumnOfHeading(heading: string): TableColumn | null {
   if (others.length < rest.length) return alternateColumn(others.length === 0 ? 'name' : column);
   if (rest.length === 0 && words.some((word) => word === 'focal' || /^g?fps?$/.test(word))) return 'name';
   return column;
+}
+
+/** "Suppléant(e)", "E-mail(s)": the other gender and the plural in brackets. */
+const bothForms = /(?<=\p{L})\((?:e|s|es|a|as|o|os|ne|nes|trice|ora|oras)\)/giu;
+
+/** Shorter headings are near to anything: "No." is not "Nom". */
+const SHORTEST = 4;
+
+/** The column whose heading is spelled almost as this one; null where none is. */
+export function importColumnNear(heading: string): TableColumn | null {
+  const written = foldedImportWords(heading).join('');
+  const meant = written.length < SHORTEST ? null : nearestImportWord(written, [...byHeading.keys()]);
+  return meant === null ? null : (byHeading.get(meant) ?? null);
 }
 
 /** The column of an alternate who stands beside the focal point. */

@@ -29,17 +29,21 @@ const months = new Map<string, number>(
 export function parseImportDate(text: string): ReadCell {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d\d.*)?$/.exec(text);
   if (iso) return { value: isoCalendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3])) };
-  const slashed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?: \d{1,2}:\d\d.*)?$/.exec(text);
-  if (slashed) return slashedDate(text, slashed.slice(1).map(Number));
+  const slashed = /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4}|\d{2})(?: \d{1,2}:\d\d.*)?$/.exec(text);
+  if (slashed) {
+    const [, first, sign, second, year] = slashed;
+    // Who writes full stops writes the day first, everywhere.
+    return slashedDate(text, [first, second, year].map(Number), sign !== '.');
+  }
   if (/^\d{5}(\.\d+)?$/.test(text)) return serialDate(text);
   return writtenDate(text) ?? { value: text };
 }
 
-function slashedDate(text: string, [first = 0, second = 0, short = 0]: number[]): ReadCell {
+function slashedDate(text: string, [first = 0, second = 0, short = 0]: number[], mayBeAmerican: boolean): ReadCell {
   const year = short < 100 ? 2000 + short : short;
   if (second > 12 && first <= 12) return { value: isoCalendarDate(year, first, second) };
   const value = isoCalendarDate(year, second, first);
-  const unsure = first <= 12 && first !== second;
+  const unsure = mayBeAmerican && first <= 12 && first !== second;
   return unsure
     ? { value, remark: importWords('importRemarks.dayFirst', { text: showImportedValue(text), value }) }
     : { value };
@@ -56,8 +60,10 @@ function writtenDate(text: string): ReadCell | null {
   const month = words.flatMap((word) => months.get(word) ?? []);
   const numbers = words.flatMap((word) => /^(\d{1,4})(?:st|nd|rd|th|er|o)?$/.exec(word)?.[1] ?? []).map(Number);
   if (month.length !== 1 || words.length !== numbers.length + 1) return null;
-  const year = numbers.find((number) => number >= 1900);
-  const [day, ...more] = numbers.filter((number) => number !== year);
+  // Spreadsheets show a month and its year as "Mar-26".
+  const short = /^\p{L}+\.?[- ](\d{2})$/u.exec(text)?.[1];
+  const year = short === undefined ? numbers.find((number) => number >= 1900) : 2000 + Number(short);
+  const [day, ...more] = short === undefined ? numbers.filter((number) => number !== year) : [];
   if (year === undefined || more.length > 0) return null;
   const value = isoCalendarDate(year, month[0] ?? 0, day ?? 1);
   const remark = importWords('importRemarks.readAs', { text: showImportedValue(text), value });

@@ -100,9 +100,10 @@ function dictionary(entries: Record<string, string>): ReadonlyMap<string, string
 const words = {
   role: dictionary({
     focalPoint: 'pointfocal pointfocale puntofocal genderfocalpoint pointfocalgenre puntofocalgenero',
-    alternate: 'suppleant suppleante suplente alternatefocalpoint pointfocalsuppleant puntofocalsuplente',
+    alternate:
+      'suppleant suppleante suplente alternatefocalpoint alternategfp alternatefp gfpalternate pointfocalsuppleant pointfocalesuppleante puntofocalsuplente',
     coordinator: 'coordinateur coordinatrice coordonnateur coordonnatrice coordinador coordinadora',
-    supervisor: 'superviseur superviseuse supervisora',
+    supervisor: 'superviseur superviseuse superviseure supervisora',
     editor: 'redacteur redactrice redactor redactora editeur editrice editora',
     viewer: 'lecteur lectrice lector lectora observer observateur observatrice observador observadora',
   }),

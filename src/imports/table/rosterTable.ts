@@ -8,8 +8,9 @@ import { findImportHeader, type Header, type HeadingMap } from './findImportHead
 import { importColumnLetter, filledImportCells, importRowName, type Grid, type LeftCell } from './importGrid.ts';
 import { importHeadingProblems, noRosterInTable } from './importHeadingProblems.ts';
 import { peopleInImportRow } from './peopleInImportRow.ts';
-import { isTemplateGuide } from '../rosterTemplate.ts';
-import { type ImportWords, importWords } from '../importWords.ts';
+import { isTemplateGuide, templateColumns } from '../rosterTemplate.ts';
+import { importColumnNear } from './importHeadings.ts';
+import { type ImportMessage, type ImportWords, importWords } from '../importWords.ts';
 
 /** A roster as a table: its rows in the columns that import files have, and what became of each filled cell. */
 export interface RosterTable {
@@ -204,11 +205,11 @@ class TableReader {
       const column = this.header.columns[i] ?? null;
       if (heading === '' || (column !== null && this.positions.get(column) === i)) return [];
       const said = { heading: showImportedValue(heading) };
-      return [
-        column === null
-          ? importWords('importRemarks.columnUnknown', said)
-          : importWords('importRemarks.columnSecond', { ...said, column }),
-      ];
+      if (column !== null) return [importWords('importRemarks.columnSecond', { ...said, column })];
+      const meant = importColumnNear(heading);
+      // What another column holds already was not meant.
+      if (meant === null || this.positions.has(meant)) return [importWords('importRemarks.columnUnknown', said)];
+      return [importWords('importRemarks.columnMeant', { ...said, meant: columnInWords(meant) })];
     });
     const nameless = this.left.filter(
       ({ why, column }) => why.key === 'importRemarks.left_unknown' && !this.header.headings.includes(column),
@@ -230,6 +231,12 @@ class TableReader {
       ...[...sheets].map((sheet) => importWords('importRemarks.sheetLeft', { sheet })),
     ];
   }
+}
+
+/** A column as the template calls it; what the template does not have keeps its own name. */
+function columnInWords(column: TableColumn): ImportMessage {
+  const ofTemplate = templateColumns.find((one) => one === column);
+  return ofTemplate ? importWords(`importTemplate.heading_${ofTemplate}`) : column;
 }
 
 function filledIn<Cells extends object>(cells: Cells): { [Key in keyof Cells]?: Exclude<Cells[Key], undefined> } {
