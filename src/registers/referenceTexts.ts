@@ -34,8 +34,10 @@ export const objectiveAreas = [
   'professionalShare',
   'balance',
 ] as const;
+/** The goals of the policy. */
+export const policyGoals = ['goalNeeds', 'goalEquality'] as const;
 /** What an objective's mandate may name: an id of the reference texts. */
-export const policyIds = ['goalNeeds', 'goalEquality', ...strategyPoints, ...objectiveAreas] as const;
+export const policyIds = [...policyGoals, ...strategyPoints, ...objectiveAreas] as const;
 
 const wordsSchema = z.strictObject({ words: z.array(localizedSchema) });
 

@@ -32,6 +32,7 @@ export function composePaper(facts: PaperFacts, head: PaperHead, language: Langu
     return [{ id: part, title, blocks: own.flatMap((section) => paragraph(section, ++number)) }];
   });
   const { year } = facts;
+  const resolution = facts.basis?.policy?.resolution;
   const cover = documentCover(head, language);
   return {
     ...top,
@@ -41,7 +42,10 @@ export function composePaper(facts: PaperFacts, head: PaperHead, language: Langu
     ...cover,
     summary: translate(language, 'reports.summary', { year: String(year), organization: cover.organization }),
     parts,
-    colophon: [translate(language, 'reports.colophon', { date: writeDate(head.date, language) })],
+    colophon: [
+      translate(language, 'reports.colophon', { date: writeDate(head.date, language) }),
+      ...(resolution === undefined ? [] : [translate(language, 'reports.colophonPolicy', { resolution })]),
+    ],
   };
 }
 

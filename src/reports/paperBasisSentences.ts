@@ -10,6 +10,7 @@ import {
   sharedRegisterWord,
   strategyPoints,
 } from '../registers/referenceTexts.ts';
+import { actionsByGoal, actionsByPoint } from './paperActionSentences.ts';
 import type { PaperPart } from '../registers/registerType.ts';
 import type { Sentence } from '../registers/registerSentences.ts';
 import type { TimeShares } from '../appointments/timeShare/timeShareFigures.ts';
@@ -24,17 +25,23 @@ export interface BasisFacts {
   timeShares: TimeShares;
   /** The objectives of the plan of the year's round: the area on which each works and the points that it serves, where it is tagged. */
   objectives: { area: string | null; points: string[] | null }[];
+  /** The actions that were reported in that round, by what their objectives are tagged with. */
+  actions: { mandate: string[] | null; points: string[] | null }[];
 }
 
 /** The sentences of a part of the paper that come from policy, organization and targets. */
 export function paperBasisSentences(facts: BasisFacts, part: PaperPart, language: Language): Sentence[] {
   switch (part) {
     case 'basis':
-      return policySentences(facts, language);
+      return [...policySentences(facts, language), ...actionsByGoal(facts, language)];
     case 'organization':
       return organizationSentences(facts, language);
     case 'strategy':
-      return [...ofPolicy(facts, 'point', 'reports.points', language), ...pointSentences(facts, language)];
+      return [
+        ...ofPolicy(facts, 'point', 'reports.points', language),
+        ...pointSentences(facts, language),
+        ...actionsByPoint(facts, language),
+      ];
     case 'programme':
       return [
         ...ofPolicy(facts, 'area', 'reports.programmeSide', language),

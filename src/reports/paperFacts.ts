@@ -5,7 +5,7 @@ import { registersLinkedByFigures } from '../registers/figures/registerFiguresOf
 import { registerEntriesOf, registerEntriesUpTo, registersOf } from '../registers/store.ts';
 import { yearlyAnalysesOf } from './paperAnalysisSentences.ts';
 import { paperEntriesFor, type PaperFacts } from './paperSections.ts';
-import { countAnnualMemberPosts, annualMonthsPublished, annualObjectives } from './store.ts';
+import { annualActions, countAnnualMemberPosts, annualMonthsPublished, annualObjectives } from './store.ts';
 import { staffingBalanceBand, staffingYearBases } from '../staffing/store.ts';
 
 /** Loads everything that the paper of a year says to readers of an audience; `null` for who owns the server. */
@@ -39,5 +39,6 @@ export async function paperFacts(
     members: own?.organization?.members ?? (await countAnnualMemberPosts(db, workingGroupId)),
     timeShares: await timeSharesOfMembers(db, workingGroupId, `${year}-12-31`),
     objectives: await annualObjectives(db, workingGroupId, year),
+    actions: await annualActions(db, workingGroupId, year),
   };
 }

@@ -136,5 +136,36 @@ export async function annualObjectives(
   return rows.map(({ area, points }) => ({ area, points: pointsSchema.parse(points) }));
 }
 
-/** What an import file says of an objective's points. */
+/**
+ * What the actions serve that were reported in the year's last round: the tags of their objectives, one entry an action. Actions without
+ * an objective of its plan are left out.
+ */
+export async function annualActions(
+  db: Db,
+  workingGroupId: number,
+  year: number,
+): Promise<{ mandate: string[] | null; points: string[] | null }[]> {
+  const round = await db.round.findFirst({
+    where: { workingGroupId, opensAt: { lte: `${year}-12-31` }, closesAt: { gte: `${year}-01-01` } },
+    orderBy: { closesAt: 'desc' },
+    select: { id: true, planOfActionId: true },
+  });
+  if (!round) return [];
+  const { id: roundId, planOfActionId } = round;
+  const objectives = await db.objective.findMany({
+    where: { planOfActionId },
+    select: { code: true, mandate: true, points: true },
+  });
+  const tags = new Map(objectives.map(({ code, ...one }) => [code, one]));
+  const reported = await db.actionActual.findMany({
+    where: { roundId },
+    select: { action: { select: { objective: true } } },
+  });
+  return reported.flatMap(({ action: { objective } }) => {
+    const own = objective === null ? undefined : tags.get(objective);
+    return own ? [{ mandate: pointsSchema.parse(own.mandate), points: pointsSchema.parse(own.points) }] : [];
+  });
+}
+
+/** What an import file says of an objective's mandate or points. */
 const pointsSchema = z.array(z.string()).nullable();
