@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { audit } from '../core/audit.ts';
-import type { App, Caller } from '../core/context.ts';
+import type { Actor, App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
@@ -25,9 +25,9 @@ import {
 export const ALIKE = 'commitment.alike';
 
 /** Proposes to the coordinators to tell a new need with one that asks the same post for nearly the same, and has the same readers. */
-export async function proposeMerging(tx: Tx, caller: Caller, made: Commitment): Promise<void> {
+export async function proposeMerging(tx: Tx, actor: Actor, made: Commitment): Promise<void> {
   if (made.kind !== 'need' || made.owner === null) return;
-  const { workingGroupId, now } = caller;
+  const { workingGroupId, now } = actor;
   const owners = [made.owner.id];
   const standing = await findCommitments(tx, workingGroupId, { owners, states: ['asked', 'taken'], kinds: ['need'] });
   const before = standing.find((one) => one.id !== made.id && areAlike(one, made));

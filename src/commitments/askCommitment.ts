@@ -1,4 +1,4 @@
-import type { Caller } from '../core/context.ts';
+import type { Actor } from '../core/context.ts';
 import type { Tx } from '../db/db.ts';
 import { notifyOfCommitment } from './notifyOfCommitment.ts';
 import { appendCommitmentEvent, commitmentByKey, createCommitment, type NewCommitment } from './store.ts';
@@ -12,8 +12,8 @@ export type Asked = Omit<NewCommitment, 'workingGroupId' | 'askedAt'>;
  * Asks something, in the transaction of what it comes from; the post that is asked is told. What was asked under the same key before
  * stays as it is, whatever has become of it. Answers the commitment.
  */
-export async function askCommitment(tx: Tx, caller: Caller, asked: Asked): Promise<Commitment> {
-  const { workingGroupId, now, person } = caller;
+export async function askCommitment(tx: Tx, actor: Actor, asked: Asked): Promise<Commitment> {
+  const { workingGroupId, now, person } = actor;
   const before = await commitmentByKey(tx, workingGroupId, asked.key);
   if (before) return before;
   const id = await createCommitment(tx, { ...asked, workingGroupId, askedAt: now });
@@ -21,15 +21,15 @@ export async function askCommitment(tx: Tx, caller: Caller, asked: Asked): Promi
     commitmentId: id,
     act: 'asked',
     at: now,
-    actorId: person.id,
-    words: commitmentText(asked.text, person.language),
+    actorId: person?.id ?? null,
+    words: commitmentText(asked.text, person?.language ?? 'en'),
     due: asked.due,
     postId: asked.ownerId,
     ...(asked.updateId !== undefined && { updateId: asked.updateId }),
   });
   const made = await commitmentByKey(tx, workingGroupId, asked.key);
   if (!made) throw new Error(`commitment ${id} is not there`);
-  await notifyOfCommitment(tx, caller, made, 'asked', event);
-  await proposeMerging(tx, caller, made);
+  await notifyOfCommitment(tx, actor, made, 'asked', event);
+  await proposeMerging(tx, actor, made);
   return made;
 }

@@ -3,7 +3,7 @@ import type { StationNames } from '../people/dutyStationNames.ts';
 import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import type { Visibility } from '../instruments/instrument.ts';
 
-export type Kind = 'need' | 'recommendation';
+export type Kind = 'followUp' | 'need' | 'recommendation';
 export type State = 'asked' | 'declined' | 'done' | 'taken' | 'withdrawn';
 
 /** The answer of its owner to a recommendation. */
@@ -52,6 +52,10 @@ export function commitmentText(text: Texts, language: Language): string {
 
 export const isCommitmentOpen = ({ state }: Pick<Commitment, 'state'>): boolean =>
   state === 'asked' || state === 'taken';
+
+/** Whether no post and no person asks for it: the coordination does, as of an entry that a file brought without its owner. */
+export const hasNoAsker = ({ askers }: Pick<Commitment, 'askers'>): boolean =>
+  askers.posts.length + askers.people.length === 0;
 
 /** What people do to a commitment that stands. */
 export type Act =

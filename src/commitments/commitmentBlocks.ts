@@ -4,16 +4,17 @@ import { translate } from '../language/translate.ts';
 import { dutyStationName } from '../people/dutyStationNames.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import type { Action, Block } from '../protocol/message.ts';
-import { type Commitment, type PostSeen, commitmentText } from './commitment.ts';
+import { type Commitment, type PostSeen, commitmentText, hasNoAsker } from './commitment.ts';
 
 /** A post as people know it: "MNL Manila". */
 const postInWords = ({ code, station }: PostSeen, language: Language): string =>
   `${code} ${dutyStationName(station, language)}`;
 
 /** Who asks, in words. */
-export function askersInWords({ askers }: Pick<Commitment, 'askers'>, language: Language): string {
-  const posts = askers.posts.map((post) => postInWords(post, language));
-  const all = askers.people.length > 0 ? [...posts, translate(language, 'commitments.coordination')] : posts;
+export function askersInWords(commitment: Pick<Commitment, 'askers'>, language: Language): string {
+  const { posts: asking, people } = commitment.askers;
+  const posts = asking.map((post) => postInWords(post, language));
+  const all = people.length > 0 || hasNoAsker(commitment) ? [...posts, translate(language, 'commitments.coordination')] : posts;
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(all);
 }
 

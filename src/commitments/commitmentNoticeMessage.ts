@@ -47,7 +47,7 @@ export const composeCommitmentNotice: Composer = async ({ db }, body, { language
     owner: owner?.code ?? 'none',
     who: event.actor ? shownPersonName(event.actor.name, language) : 'none',
     askers: askersInWords(commitment, language),
-    count: commitment.askers.posts.length + Math.min(commitment.askers.people.length, 1),
+    count: Math.max(1, commitment.askers.posts.length + Math.min(commitment.askers.people.length, 1)),
     by: due === null ? 'none' : writeDate(due, language),
   });
   // Of what is asked the words are the commitment's own.

@@ -18,6 +18,7 @@ import { waitingCommitments } from './waitingCommitments.ts';
 import { listNeeds, recordNeedMet } from './listNeeds.ts';
 import { composeCommitmentNotice } from './commitmentNoticeMessage.ts';
 import { COMMITMENT } from './notifyOfCommitment.ts';
+import { listFollowUps } from './listFollowUps.ts';
 import { listOwed } from './listOwed.ts';
 import { COMMITMENT_REMINDER, remindCommitmentOwners } from './remindCommitmentOwners.ts';
 import { composeCommitmentReminder } from './commitmentReminderMessage.ts';
@@ -32,6 +33,7 @@ export const commitmentsFeature: Feature = {
     carriesOut(intents.needs, listNeeds),
     carriesOut(intents.needMet, (app, caller, { need }) => recordNeedMet(app, caller, need)),
     carriesOut(intents.owed, listOwed),
+    carriesOut(intents.followUps, listFollowUps),
     carriesOut(intents.take, takeCommand),
     carriesOut(intents.partly, takeCommitmentPartlyCommand),
     carriesOut(intents.finish, finishCommitmentCommand),
@@ -54,6 +56,12 @@ export const commitmentsFeature: Feature = {
   commands: [
     { name: 'needs', words: 'commands.words_needs', about: 'commands.about_needs', parse: () => intents.needs.of({}) },
     { name: 'owed', words: 'commands.words_owed', about: 'commands.about_owed', parse: () => intents.owed.of({}) },
+    {
+      name: 'followups',
+      words: 'commands.words_followups',
+      about: 'commands.about_followups',
+      parse: () => intents.followUps.of({}),
+    },
     {
       name: 'take',
       words: 'commands.words_take',

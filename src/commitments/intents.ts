@@ -13,6 +13,9 @@ export const needMet = intentType('needMet', { need: id });
 /** What the caller's posts are asked and have not answered yet. */
 export const owed = intentType('owed', page, { repeatable: true });
 
+/** Open follow-ups and recommendations. */
+export const followUps = intentType('followUps', page, { repeatable: true });
+
 /** The owner takes it; `post` says for which of several posts, where none was asked; `words` what they say to it, and by when. */
 export const take = intentType('take', { ...withWords, post: id.optional() });
 /** The owner has done it; `words` says how, and where it is to be found. */

@@ -1,4 +1,4 @@
-import type { Caller } from '../core/context.ts';
+import type { Actor } from '../core/context.ts';
 import type { Tx } from '../db/db.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { enqueue } from '../outbox/enqueue.ts';
@@ -6,7 +6,7 @@ import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
 import { peopleOfPost, rolesOf } from '../people/store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
-import { type Commitment, commitmentSides } from './commitment.ts';
+import { type Commitment, commitmentSides, hasNoAsker } from './commitment.ts';
 import { type As, secretlyToldOfCommitmentAs, type Told, toldOfCommitmentAs } from './toldOfCommitment.ts';
 
 /** The kind of message that tells somebody what happened to a commitment. */
@@ -18,20 +18,20 @@ export const COMMITMENT = 'commitment';
  */
 export async function notifyOfCommitment(
   tx: Tx,
-  caller: Caller,
+  actor: Actor,
   commitment: Commitment,
   told: Told,
   event: number,
 ): Promise<void> {
-  const { workingGroupId, now, person } = caller;
-  const roles = await rolesOf(tx, person.id, now);
-  const actor = commitmentSides(commitment, roles, person.id);
-  const own = postsPersonAnswersFor(roles);
+  const { workingGroupId, now, person } = actor;
+  const roles = person && (await rolesOf(tx, person.id, now));
+  const stands = roles ? commitmentSides(commitment, roles, person.id) : { owner: false, asker: false };
+  const own = roles ? postsPersonAnswersFor(roles) : [];
   const recipients = new Map<number, As>();
   const secret = commitment.visibility === 'coordinator';
-  for (const as of secret ? secretlyToldOfCommitmentAs(told) : toldOfCommitmentAs(told, commitment, actor))
-    for (const id of await peopleAs(tx, caller, commitment, as, own)) if (!recipients.has(id)) recipients.set(id, as);
-  recipients.delete(person.id);
+  for (const as of secret ? secretlyToldOfCommitmentAs(told) : toldOfCommitmentAs(told, commitment, stands))
+    for (const id of await peopleAs(tx, actor, commitment, as, own)) if (!recipients.has(id)) recipients.set(id, as);
+  if (person) recipients.delete(person.id);
   for (const [id, as] of recipients)
     await enqueue(tx, {
       workingGroupId,
@@ -45,12 +45,12 @@ export async function notifyOfCommitment(
 }
 
 /** Person.ids of a side; of the posts that ask those which are not the actor's own. */
-async function peopleAs(tx: Tx, caller: Caller, of: Commitment, as: As, own: readonly number[]): Promise<number[]> {
-  const { workingGroupId, now } = caller;
+async function peopleAs(tx: Tx, actor: Actor, of: Commitment, as: As, own: readonly number[]): Promise<number[]> {
+  const { workingGroupId, now } = actor;
   if (as === 'coordinator') return coordinatorsAsOutboxRecipients(tx, workingGroupId, now);
   const posts =
     as === 'owner' ? [of.owner].filter((post) => post !== null) : of.askers.posts.filter(({ id }) => !own.includes(id));
-  const people = as === 'owner' ? [] : await peopleWhoAsk(tx, caller, of);
+  const people = as === 'owner' ? [] : await peopleWhoAsk(tx, actor, of);
   const today = dateIn(now, await zoneOfGroup(tx, workingGroupId));
   for (const { id } of posts) {
     const holder = await holderOf(tx, id, today);
@@ -59,9 +59,10 @@ async function peopleAs(tx: Tx, caller: Caller, of: Commitment, as: As, own: rea
   return people;
 }
 
-/** Whoever coordinates now asks what the coordination recommended; anything else those who asked it. */
-async function peopleWhoAsk(tx: Tx, { workingGroupId, now }: Caller, { kind, askers }: Commitment): Promise<number[]> {
-  return kind === 'recommendation' ? coordinatorsAsOutboxRecipients(tx, workingGroupId, now) : [...askers.people];
+/** Whoever coordinates now asks what the coordination recommended, and what has no other asker; anything else those who asked it. */
+async function peopleWhoAsk(tx: Tx, { workingGroupId, now }: Actor, of: Commitment): Promise<number[]> {
+  const isOfCoordination = of.kind === 'recommendation' || hasNoAsker(of);
+  return isOfCoordination ? coordinatorsAsOutboxRecipients(tx, workingGroupId, now) : [...of.askers.people];
 }
 
 /** Person.id of who answers for a post on a day: the first who is not away, else the first; null where nobody holds it. */

@@ -57,6 +57,8 @@ function asTexts(text: Prisma.JsonValue): Texts {
 export interface Wanted {
   /** Post.ids that ask or are asked. */
   posts?: readonly number[] | null;
+  /** Beside the posts: people who ask in their own name. */
+  people?: readonly number[];
   owners?: readonly number[];
   states: readonly State[];
   kinds?: readonly Kind[];
@@ -70,10 +72,13 @@ export interface Wanted {
 export async function commitmentIds(
   db: Db | Tx,
   workingGroupId: number,
-  { posts = null, owners, states, kinds, secret = true, remindable }: Wanted,
+  { posts = null, people = [], owners, states, kinds, secret = true, remindable }: Wanted,
 ): Promise<number[]> {
   const mine = posts && {
-    OR: [{ ownerId: { in: [...posts] } }, { askers: { some: { postId: { in: [...posts] } } } }],
+    OR: [
+      { ownerId: { in: [...posts] } },
+      { askers: { some: { OR: [{ postId: { in: [...posts] } }, { personId: { in: [...people] } }] } } },
+    ],
   };
   const due = remindable && {
     ownerId: { not: null },

@@ -26,14 +26,15 @@ const concerned: Record<Told, readonly As[]> = {
 export const secretlyToldOfCommitmentAs = (told: Told): As[] => (concerned[told].length === 0 ? [] : ['coordinator']);
 
 /**
- * As whom people hear of something: each side that it concerns, but the owner where the actor is one. A post that asks itself is told
- * nothing, as the same people would hear what they said. Which of several posts that ask is the actor's own, `notify` knows.
+ * As whom people hear of something: each side that it concerns, but the owner where the actor is one. A post that needs something of
+ * itself is told nothing, as the same people would hear what they said. Which of several posts that ask is the actor's own, `notify` knows.
  */
 export function toldOfCommitmentAs(
   told: Told,
-  { owner, askers }: Pick<Commitment, 'owner' | 'askers'>,
+  { kind, owner, askers }: Pick<Commitment, 'kind' | 'owner' | 'askers'>,
   actor: Sides,
 ): As[] {
-  const asksItself = owner !== null && askers.people.length === 0 && askers.posts.every(({ id }) => id === owner.id);
+  const asksItself =
+    kind === 'need' && owner !== null && askers.people.length === 0 && askers.posts.every(({ id }) => id === owner.id);
   return concerned[told].filter((as) => as !== 'owner' || (owner !== null && !actor.owner && !asksItself));
 }

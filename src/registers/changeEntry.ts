@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { createContribution } from '../contributions/store.ts';
-import { inTransaction } from '../db/db.ts';
+import { inTransaction, type Tx } from '../db/db.ts';
 import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
@@ -11,6 +11,7 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { takeDraft } from '../drafts/store.ts';
+import { keepAskedItems } from './asked/keepAskedItems.ts';
 import { registerFieldsSeen, mayCorrectEntry } from './registerAccess.ts';
 import type { Entry, EntryValueRow, StoredEntry } from './registerEntry.ts';
 import { openRegisterEntry } from './entryDrafts.ts';
@@ -60,16 +61,7 @@ export async function sendEntry(
     const state = entryStateSchema.catch(open.entry.state).parse(answers['state']);
     await takeDraft(tx, { entry: id }, version);
     const after: Entry = { ...open.entry, title, place, when, state, values };
-    if (
-      await changeRegisterEntry(tx, caller, open.entry, {
-        entry: after,
-        ownerPostId: open.entry.ownerPostId,
-        ownerPersonId: open.entry.ownerPersonId,
-      })
-    ) {
-      await tellInvited(tx, caller, open.entry, after);
-      await audit(tx, caller, 'register.correct', `entry:${id}`, { register: open.type.key });
-    }
+    await correct(tx, caller, open, after);
   });
   return { ...(await showRegisterEntry(app, caller, id, translate(language, 'registers.kept'))), replacesSource: true };
 }
@@ -162,9 +154,15 @@ export async function changeEntry(
 ): Promise<void> {
   await inTransaction(app.db, async (tx) => {
     const { entry, type, fields } = await own(app, tx, caller, id);
-    const after = to(entry, type, fields);
-    if (!(await changeRegisterEntry(tx, caller, entry, kept(entry, after)))) return;
-    await tellInvited(tx, caller, entry, after);
-    await audit(tx, caller, 'register.correct', `entry:${id}`, { register: type.key });
+    await correct(tx, caller, { entry, type }, to(entry, type, fields));
   });
+}
+
+/** Keeps a correction; what the entry asks of others follows it. */
+async function correct(tx: Tx, caller: Caller, { entry, type }: Pick<Own, 'entry' | 'type'>, after: Entry): Promise<void> {
+  if (!(await changeRegisterEntry(tx, caller, entry, kept(entry, after)))) return;
+  await tellInvited(tx, caller, entry, after);
+  await audit(tx, caller, 'register.correct', `entry:${entry.id}`, { register: type.key });
+  const registers = await registersOf(tx, caller.workingGroupId);
+  await keepAskedItems(tx, caller, { ...entry, ...after }, fieldsOf(registers, type));
 }

@@ -9,7 +9,9 @@ import { visibilityOfPerson } from '../people/roles.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import { registerFieldsSeen } from './registerAccess.ts';
-import { type Entry, entryTitleIn } from './registerEntry.ts';
+import { askedFigures } from './asked/askedSentences.ts';
+import { type AskedOfEntry, askedOfEntries } from './asked/store.ts';
+import { type StoredEntry, entryTitleIn } from './registerEntry.ts';
 import { entryParameters } from './entryWords.ts';
 import { loadRegisterFigures } from './figures/loadRegisterFigures.ts';
 import type { FigureOfYear } from './figures/registerFiguresOfYear.ts';
@@ -38,7 +40,14 @@ export async function exportRegister(
     readableBy: visibilityOfPerson(roles),
     ...(year !== undefined && { year }),
   });
-  const sheet = registerSheet(type.figure, entries, registerFieldsSeen(fieldsOf(registers, type), roles), language);
+  const fields = registerFieldsSeen(fieldsOf(registers, type), roles);
+  const ids = entries.map(({ id }) => id);
+  const sheet = registerSheet(
+    type.figure,
+    { entries, asked: await askedOfEntries(app.db, ids) },
+    fields,
+    language,
+  );
   const register = localizedIn(type.plural, language);
   const label = translate(language, 'registers.file', { register, count: entries.length });
   const name = `${type.figure}${year === undefined ? '' : `-${year}`}`;
@@ -73,10 +82,10 @@ function figureSheets(figures: readonly FigureOfYear[], year: number, language: 
   ];
 }
 
-/** Entries as a table: a column for each value that some entry has. */
+/** Entries as a table: a column for each value that some entry has, and for what has become of what they ask. */
 function registerSheet(
   name: string,
-  entries: readonly Entry[],
+  { entries, asked }: { entries: readonly StoredEntry[]; asked: readonly AskedOfEntry[] },
   fields: readonly RegisterField[],
   language: Language,
 ): Sheet {
@@ -84,6 +93,11 @@ function registerSheet(
   const names = fields
     .flatMap((field) => valueNames(field).filter((name) => !name.endsWith('N')))
     .filter((name) => rows.some((row) => row[name] !== undefined));
+  const asking = fields.filter(({ key }) => asked.some(({ field }) => field === key));
+  const became = (items: readonly AskedOfEntry[]): string => {
+    const figures = askedFigures(items);
+    return figures.asked === 0 ? '' : translate(language, 'registers.becameCount', { ...figures });
+  };
   const label = (name: string): string => {
     const field = fields.find(({ key }) => key === name);
     return field
@@ -99,9 +113,10 @@ function registerSheet(
     word('state'),
     word('owner'),
     ...names.map(label),
+    ...asking.map((field) => translate(language, 'registers.became', { field: localizedIn(field.label, language) })),
   ];
   // Items of a list stand behind semicolons, as an import takes them.
-  const listed = (entry: Entry, name: string): string | undefined => {
+  const listed = (entry: StoredEntry, name: string): string | undefined => {
     const field = fields.find(({ key }) => key === name);
     if (!field || (field.kind !== 'texts' && !isListed(field))) return undefined;
     const first = Object.keys(registerFieldParts(field) ?? { '': '' })[0] ?? '';
@@ -117,6 +132,7 @@ function registerSheet(
     translate(language, `registers.state_${entry.state}`),
     entry.owner ?? '',
     ...names.map((one) => listed(entry, one) ?? String(rows[at]?.[one] ?? '')),
+    ...asking.map((field) => became(asked.filter((one) => one.entryId === entry.id && one.field === field.key))),
   ]);
   return { name, columns: head, rows: body };
 }

@@ -7,6 +7,8 @@ import { filesOfSubject } from '../files/store.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { visibilityOfPerson } from '../people/roles.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
+import { askedBlocks } from './asked/askedBlocks.ts';
+import { itemsAskedByEntry } from './asked/store.ts';
 import { mayCorrectEntry, registerFieldsSeen, maySeeRegisterEntry } from './registerAccess.ts';
 import { entryTitleIn } from './registerEntry.ts';
 import { loadRegisterFigures } from './figures/loadRegisterFigures.ts';
@@ -109,15 +111,17 @@ export async function listRegisterEntries(
 /** One entry with all that the caller may see of it. Refuses one that they may not see, as one that is not there. */
 export async function showRegisterEntry(app: App, caller: Caller, id: number, said?: string): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
+  const { language } = caller.person;
   const entry = await registerEntryById(app.db, app.workingGroupId, id);
   if (!entry || !maySeeRegisterEntry(entry, roles)) throw new Refusal('registers.gone');
   const registers = await registersOf(app.db, app.workingGroupId);
   const type = typeOf(registers, entry.type);
   const person = await enteringPerson(app.db, app.workingGroupId, caller.person.id, roles);
   const message = registerEntryMessage(entry, type, registerFieldsSeen(fieldsOf(registers, type), roles), {
-    language: caller.person.language,
+    language,
     mayCorrect: mayCorrectEntry(type, entry, person),
     files: (await filesOfSubject(app.db, { entry: id })).length,
+    asked: askedBlocks(await itemsAskedByEntry(app.db, id), { roles, person: caller.person.id, language }),
     ...(said !== undefined && { said }),
   });
   return { messages: [message], visibleTo: 'sender', awaits: null };

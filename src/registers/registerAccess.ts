@@ -1,4 +1,4 @@
-import { visibilities } from '../instruments/instrument.ts';
+import { visibilities, type Visibility } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { postsPersonAnswersFor, type Roles, visibilityOfPerson } from '../people/roles.ts';
@@ -50,6 +50,10 @@ function isOwner({ ownerPersonId, ownerPostId }: StoredEntry, { roles, personId 
 export function maySeeRegisterEntry({ visibility }: Pick<StoredEntry, 'visibility'>, roles: Roles): boolean {
   return visibilities.indexOf(visibility) >= visibilities.indexOf(visibilityOfPerson(roles));
 }
+
+/** The visibility of two that fewer people have. */
+export const narrowerVisibility = (one: Visibility, other: Visibility): Visibility =>
+  visibilities.indexOf(one) < visibilities.indexOf(other) ? one : other;
 
 /** The fields that somebody with these roles may see. */
 export function registerFieldsSeen(fields: readonly RegisterField[], roles: Roles): RegisterField[] {

@@ -44,12 +44,24 @@ function countsInWords(parameters: Record<string, string | number>, language: La
     .join(' · ');
 }
 
+/** How an entry is shown to its reader. */
+interface EntryShown {
+  language: Language;
+  mayCorrect: boolean;
+  /** How many files go with it. */
+  files: number;
+  /** What it asks of others. */
+  asked: readonly Block[];
+  /** What has just been done to it. */
+  said?: string;
+}
+
 /** A kept entry with what may be done about it. */
 export function registerEntryMessage(
   entry: StoredEntry,
   type: RegisterType,
   fields: readonly RegisterField[],
-  { language, mayCorrect, files, said }: { language: Language; mayCorrect: boolean; files: number; said?: string },
+  { language, mayCorrect, files, asked, said }: EntryShown,
 ): Message {
   const title = translate(language, 'registers.named', {
     register: localizedIn(type.title, language),
@@ -59,6 +71,7 @@ export function registerEntryMessage(
     ...(said === undefined ? [] : [{ kind: 'text' as const, text: said, tone: 'good' as const }]),
     { kind: 'heading', text: title },
     { kind: 'facts', facts: registerEntryFacts(entry, fields, language) },
+    ...asked,
     {
       kind: 'actions',
       actions: [

@@ -18,7 +18,7 @@ const partsOf = {
 /** Kinds that hold a list of items with the same parts. */
 const itemsOf = {
   milestones: { text: 'text', due: 'date', done: 'yesNo' },
-  recommendations: { text: 'longText', addressee: 'text', objective: 'text' },
+  recommendations: { text: 'longText', addressee: 'text', due: 'date', objective: 'text' },
   results: { indicator: 'text', baseline: 'text', target: 'text', actual: 'text' },
 } as const satisfies Record<string, Record<string, PlainKind>>;
 
@@ -33,6 +33,12 @@ const base = {
   visibility: z.enum(visibilities).optional(),
 };
 
+/**
+ * That each item of a list is asked of the post that its addressee names, as a commitment of this kind. The sentence goes into the yearly
+ * paper beside those of the register, with `title`, `asked`, `takenUp` (taken, accepted or done) and `done` as numbers.
+ */
+const asksSchema = z.strictObject({ kind: z.enum(['followUp', 'recommendation']), told: localizedSchema });
+
 /** A field of a register, as `src/registers/*.yaml` declare it. */
 export const registerFieldSchema = z.union(
   [
@@ -41,7 +47,8 @@ export const registerFieldSchema = z.union(
     /** The mean of what several people answered on a scale, which is no whole number. */
     z.strictObject({ ...base, kind: z.literal('average'), from: z.int(), to: z.int() }),
     z.strictObject({ ...base, kind: z.enum(['counts', 'money', 'period', 'segment']) }),
-    z.strictObject({ ...base, kind: z.enum(['milestones', 'recommendations', 'results']) }),
+    z.strictObject({ ...base, kind: z.enum(['milestones', 'results']) }),
+    z.strictObject({ ...base, kind: z.literal('recommendations'), asks: asksSchema.optional() }),
   ],
   {
     error: `a field has key, kind and label (en, fr, es); the kinds are ${[
@@ -54,6 +61,10 @@ export const registerFieldSchema = z.union(
   },
 );
 export type RegisterField = z.infer<typeof registerFieldSchema>;
+
+/** How the items of a field are asked of others; null where they are not. */
+export const registerFieldAsks = (field: RegisterField): z.infer<typeof asksSchema> | null =>
+  'asks' in field ? (field.asks ?? null) : null;
 
 /** The parts of a field with the kind of each; null for a field that has none. */
 export function registerFieldParts({ kind }: RegisterField): Record<string, PlainKind> | null {

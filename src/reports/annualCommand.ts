@@ -42,7 +42,7 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
   if (sections.length === 0) return textReply(translate(language, 'reports.nothing', { year: String(year) }));
   const today = dateIn(caller.now, await zoneOfGroup(app.db, app.workingGroupId));
   const gaps = [
-    ...annualGaps(facts.entries, facts.registers.types, year, today),
+    ...annualGaps(facts, facts.registers.types, year, today),
     ...facts.registers.types.flatMap((type) =>
       annualFigureGaps(
         type,
@@ -98,6 +98,11 @@ async function fileReply(
 
 function gapWords(gap: Gap, language: Language): string {
   switch (gap.is) {
+    case 'askedOfNobody':
+      return translate(language, 'reports.gapAskedOfNobody', {
+        title: entryTitleIn(gap.entry, language),
+        count: gap.count,
+      });
     case 'untold':
       return translate(language, 'reports.gapUntold', {
         title: entryTitleIn(gap.entry, language),

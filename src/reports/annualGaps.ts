@@ -1,7 +1,8 @@
 import { addDays } from '../calendar/workingTime.ts';
 import type { Localized } from '../language/language.ts';
+import type { AskedOfEntry } from '../registers/asked/store.ts';
 import type { FigureOfYear } from '../registers/figures/registerFiguresOfYear.ts';
-import type { Entry } from '../registers/registerEntry.ts';
+import type { Entry, StoredEntry } from '../registers/registerEntry.ts';
 import type { RegisterType } from '../registers/registerType.ts';
 
 /** A register of which two entries are kept is one that goes on; so many days without a third are a gap. */
@@ -10,12 +11,17 @@ const QUIET_DAYS = 120;
 /** What the paper of a year cannot say yet. */
 export type Gap =
   | { is: 'untold'; entry: Entry }
+  /** Items of an entry that no post is asked to do. */
+  | { is: 'askedOfNobody'; entry: Entry; count: number }
   | { is: 'quiet'; type: RegisterType; since: string }
   | { is: 'noFigure'; type: RegisterType; figures: Localized[] };
 
-/** Planned entries whose day has passed, and registers in which nothing was entered for long. `today` is YYYY-MM-DD. */
+/**
+ * Planned entries whose day has passed, items that are asked of no post, and registers in which nothing was entered for long. `today` is
+ * YYYY-MM-DD.
+ */
 export function annualGaps(
-  entries: readonly Entry[],
+  { entries, asked }: { entries: readonly StoredEntry[]; asked: readonly AskedOfEntry[] },
   types: readonly RegisterType[],
   year: number,
   today: string,
@@ -32,7 +38,11 @@ export function annualGaps(
       ? [{ is: 'quiet', type, since }]
       : [];
   });
-  return [...untold.map((entry): Gap => ({ is: 'untold', entry })), ...quiet];
+  const unasked = entries.flatMap((entry): Gap[] => {
+    const count = asked.filter((one) => one.entryId === entry.id && one.state === 'asked' && !one.hasOwner).length;
+    return count > 0 ? [{ is: 'askedOfNobody', entry, count }] : [];
+  });
+  return [...untold.map((entry): Gap => ({ is: 'untold', entry })), ...unasked, ...quiet];
 }
 
 /** The figures of a register that its entries of the year say nothing of; none of a register in which nothing took place. */

@@ -1,6 +1,7 @@
 import { timeSharesOfMembers } from '../appointments/timeShare/store.ts';
 import type { Db } from '../db/db.ts';
 import type { Audience } from '../protocol/audience.ts';
+import { askedOfEntries } from '../registers/asked/store.ts';
 import { registersLinkedByFigures } from '../registers/figures/registerFiguresOfYear.ts';
 import { registerEntriesOf, registerEntriesUpTo, registersOf } from '../registers/store.ts';
 import { yearlyAnalysesOf } from './paperAnalysisSentences.ts';
@@ -25,12 +26,17 @@ export async function paperFacts(
   const withFigures = registers.types.filter(({ figures }) => figures.length > 0);
   const types = withFigures.flatMap((type) => [type.key, ...registersLinkedByFigures(type)]);
   const readable = { workingGroupId, ...(audience && { readableBy: audience }) };
+  const entries = await paperEntriesFor(db, workingGroupId, year, audience);
   return {
     year,
     audience,
     registers,
     figureEntries: await registerEntriesUpTo(db, readable, { types, year }),
-    entries: await paperEntriesFor(db, workingGroupId, year, audience),
+    entries,
+    asked: await askedOfEntries(
+      db,
+      entries.map(({ id }) => id),
+    ),
     staff: staff.filter(({ when }) => when.year <= year),
     band: await staffingBalanceBand(db, workingGroupId),
     monthsPublished: await annualMonthsPublished(db, workingGroupId, year),

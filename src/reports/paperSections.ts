@@ -1,8 +1,10 @@
 import type { Db } from '../db/db.ts';
 import type { Language } from '../language/language.ts';
 import type { Audience } from '../protocol/audience.ts';
+import { askedSentences } from '../registers/asked/askedSentences.ts';
+import type { AskedOfEntry } from '../registers/asked/store.ts';
 import { withoutSmallCounts } from '../registers/figures/withoutSmallCounts.ts';
-import type { Entry } from '../registers/registerEntry.ts';
+import type { Entry, StoredEntry } from '../registers/registerEntry.ts';
 import type { RegisterField } from '../registers/registerField.ts';
 import { type PaperPart, paperParts, type RegisterType } from '../registers/registerType.ts';
 import { type Sentence, registerSentences } from '../registers/registerSentences.ts';
@@ -30,14 +32,16 @@ export interface PaperFacts extends BasisFacts {
   year: number;
   audience: Audience | null;
   registers: Registers;
-  entries: readonly Entry[];
+  entries: readonly StoredEntry[];
+  /** How the items stand that these entries ask of others. */
+  asked: readonly AskedOfEntry[];
   /** Entries of this year and all before it, of the registers that have figures said in words. */
   figureEntries: readonly Entry[];
   /** Months in which Focal itself published an issue of the bulletin. */
   monthsPublished: readonly string[];
   analyses: readonly YearAnalysis[];
   /** Staff figures of all years up to this one. */
-  staff: readonly Entry[];
+  staff: readonly StoredEntry[];
   /** What counts as balance. */
   band: BalanceBand;
 }
@@ -86,7 +90,7 @@ function ownSentences(
   facts: PaperFacts,
   type: RegisterType,
   fields: readonly RegisterField[],
-  own: readonly Entry[],
+  own: readonly StoredEntry[],
   part: PaperPart,
   language: Language,
 ): Sentence[] {
@@ -95,7 +99,8 @@ function ownSentences(
   if (type.key === 'staffFigure') return part === 'staffing' ? staffingSentences(facts, language) : [];
   const figures = paperFigureSentences(facts, type, fields, part, language);
   const told = isPaperReadOutside(facts.audience) ? own.map(withoutSmallCounts) : own;
-  return [...registerSentences(type, fields, told, part, language), ...figures];
+  const became = part === (type.report?.part ?? 'annex') ? askedSentences(fields, own, facts.asked, language) : [];
+  return [...registerSentences(type, fields, told, part, language), ...became, ...figures];
 }
 
 /** The entries of a year that readers of an audience may see. */
@@ -104,6 +109,6 @@ export async function paperEntriesFor(
   workingGroupId: number,
   year: number,
   audience: Audience | null,
-): Promise<Entry[]> {
+): Promise<StoredEntry[]> {
   return registerEntriesOf(db, { workingGroupId, year, ...(audience && { readableBy: audience }) });
 }

@@ -3,15 +3,19 @@ import { instrumentOfRound } from '../../instruments/store.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Commitment } from '../commitment.ts';
+import { entryTitleOfCommitment } from '../origin/store.ts';
 import { basisOfCommitment } from './store.ts';
 
-/** What a recommendation rests on, a line each; nothing for any other commitment. */
+/** What a recommendation or a follow-up rests on, a line each; nothing for any other commitment. */
 export async function commitmentBasisInWords(
   db: Db,
   { id, kind }: Pick<Commitment, 'id' | 'kind'>,
   language: Language,
 ): Promise<string[]> {
-  const basis = kind === 'recommendation' ? await basisOfCommitment(db, id) : null;
+  if (kind === 'need') return [];
+  const title = await entryTitleOfCommitment(db, id, language);
+  if (title !== null) return [translate(language, 'commitments.ofEntry', { title })];
+  const basis = await basisOfCommitment(db, id);
   if (!basis) return [];
   const { round, conclusion, needs } = basis;
   const { conclusions } = await instrumentOfRound(db, round.id);

@@ -18,13 +18,14 @@ export async function* exportedCommitments(db: Db, workingGroupId: number): Asyn
         holder: personKey,
         round: { select: { label: true } },
         recommendation: { select: { source: true, conclusion: true, needs: true, measure: true } },
+        entryItem: { select: { field: true, addressee: true, entry: { select: { key: true } } } },
         askers: { include: { post: postCode, person: personKey }, orderBy: { id: 'asc' } },
         events: { include: { actor: personKey, post: postCode }, orderBy: { id: 'asc' } },
       },
       orderBy: { id: 'asc' },
       take: PAGE,
     });
-    for (const { id, owner, holder, round, askers, events, recommendation, ...row } of page) {
+    for (const { id, owner, holder, round, askers, events, recommendation, entryItem, ...row } of page) {
       after = id;
       const { kind, key, text, due, state, since, askedAt } = row;
       yield {
@@ -42,6 +43,13 @@ export async function* exportedCommitments(db: Db, workingGroupId: number): Asyn
         mergedInto: row.mergedIntoId,
         // What a recommendation rests on: the origin of all that became of it.
         ...(recommendation && { origin: { round: round?.label ?? null, ...recommendation }, response: row.response }),
+        // The entry of a register that asks it, and whom it names.
+        ...(entryItem && {
+          entry: entryItem.entry.key,
+          field: entryItem.field,
+          addressee: entryItem.addressee,
+          response: row.response,
+        }),
         askers: askers.map(({ post, person }) => post?.code ?? person?.key ?? null),
         events: events.map(({ act, at, actor, post, words, due }) => ({
           act,

@@ -1,6 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { systemActor } from '../../core/context.ts';
 import type { Tx } from '../../db/db.ts';
+import { askedItemsOf } from '../../registers/asked/askedItems.ts';
+import { keepAskedItems } from '../../registers/asked/keepAskedItems.ts';
+import type { Entry } from '../../registers/registerEntry.ts';
+import { fieldsOf, type Registers, typeOf } from '../../registers/shippedRegisters.ts';
 import {
   addRegisterEntries,
   changeRegisterEntry,
@@ -42,6 +46,12 @@ export async function writeImportedRegisters(
   const added = owned.filter(({ entry }) => !before.has(entry.key));
   await addRegisterEntries(tx, actor, added);
   tally.add('entries', added.length);
+  const types = await registersOf(tx, workingGroupId);
+  const asks = async (keys: readonly string[]): Promise<void> => {
+    for (const entry of (await registerEntriesByKey(tx, workingGroupId, keys)).values())
+      await keepAskedItems(tx, actor, entry, fieldsOf(types, typeOf(types, entry.type)));
+  };
+  await asks(added.flatMap(({ entry }) => (asksOfOthers(entry, types) ? [entry.key] : [])));
   for (const one of owned) {
     const stored = before.get(one.entry.key);
     if (!stored) continue;
@@ -50,9 +60,14 @@ export async function writeImportedRegisters(
       ownerPostId: one.ownerPostId ?? stored.ownerPostId,
       ownerPersonId: stored.ownerPersonId,
     };
-    if (await changeRegisterEntry(tx, actor, stored, kept)) tally.change('entries');
+    if (!(await changeRegisterEntry(tx, actor, stored, kept))) continue;
+    tally.change('entries');
+    await asks([one.entry.key]);
   }
 }
+
+const asksOfOthers = (entry: Entry, registers: Registers): boolean =>
+  askedItemsOf(entry, fieldsOf(registers, typeOf(registers, entry.type))).length > 0;
 
 async function writeTypes(
   tx: Tx,

@@ -1,0 +1,45 @@
+import type { Kind } from '../../commitments/commitment.ts';
+import type { Visibility } from '../../instruments/instrument.ts';
+import { narrowerVisibility } from '../registerAccess.ts';
+import type { Entry } from '../registerEntry.ts';
+import { registerFieldAsks, type RegisterField } from '../registerField.ts';
+
+/** One item of an entry's list that somebody is asked to do. */
+export interface AskedItem {
+  /** The key of the field whose list it stands in. */
+  field: string;
+  kind: Kind;
+  text: string;
+  /** Who should do it, in the words of the entry. */
+  addressee: string | null;
+  /** Calendar date. */
+  due: string | null;
+  visibility: Visibility;
+}
+
+/**
+ * What an entry asks of others: the items of its fields that `asks`, each once however often it is listed. Of what does not take place
+ * nothing is asked.
+ */
+export function askedItemsOf(entry: Entry, fields: readonly RegisterField[]): AskedItem[] {
+  if (entry.state === 'cancelled') return [];
+  return fields.flatMap((field) => {
+    const kind = registerFieldAsks(field)?.kind;
+    if (kind === undefined) return [];
+    const visibility = narrowerVisibility(entry.visibility, field.visibility ?? entry.visibility);
+    const items = new Map<number, Record<string, string>>();
+    for (const { field: key, item, part, text } of entry.values)
+      if (key === field.key && text !== null) items.set(item, { ...items.get(item), [part]: text });
+    const asked = new Map<string, AskedItem>();
+    for (const { text = '', addressee = null, due = null } of items.values())
+      if (text !== '') {
+        const one = { field: field.key, kind, text, addressee, due, visibility };
+        const said = `${plainItemText(text)}\n${plainItemText(addressee ?? '')}`;
+        if (!asked.has(said)) asked.set(said, one);
+      }
+    return [...asked.values()];
+  });
+}
+
+/** The words of an item without what a correction may change and mean the same. */
+export const plainItemText = (text: string): string => text.toLowerCase().replace(/[\s.,;:]+/g, ' ').trim();

@@ -1,0 +1,30 @@
+import { type NamedPost, postsMeant } from '../../people/dutyStationNames.ts';
+import type { postsOfGroup } from '../../people/posts/store.ts';
+
+/** A post with its Post.id, and what people call it by. */
+export type PostByName = NamedPost & { id: number };
+
+type PostRow = Awaited<ReturnType<typeof postsOfGroup>>[number];
+
+export const asPostByName = ({ id, code, name, dutyStation }: PostRow): PostByName => ({
+  id,
+  code,
+  name,
+  station: dutyStation,
+  country: dutyStation.country,
+  holders: [],
+});
+
+/** What leads to the place of a post: "mission in Manila", "bureau de Dakar", "oficina en Quito". */
+const kindOfPost =
+  /^(?:(?:country|regional|field)\s)?(?:mission|office|bureau|oficina|misi[oó]n)\s(?:(?:in|of|at|à|de|du|en|d[’'])\s?(?:la\s)?)/i;
+
+/** The one post that words name; null where they name none, or several. */
+export function postNamed(words: string | null, posts: readonly PostByName[]): PostByName | null {
+  if (words === null) return null;
+  for (const said of new Set([words, words.replace(kindOfPost, '')])) {
+    const [post, ...others] = postsMeant(said, posts);
+    if (post) return others.length === 0 ? post : null;
+  }
+  return null;
+}
