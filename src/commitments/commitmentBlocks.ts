@@ -14,7 +14,8 @@ const postInWords = ({ code, station }: PostSeen, language: Language): string =>
 export function askersInWords(commitment: Pick<Commitment, 'askers'>, language: Language): string {
   const { posts: asking, people } = commitment.askers;
   const posts = asking.map((post) => postInWords(post, language));
-  const all = people.length > 0 || hasNoAsker(commitment) ? [...posts, translate(language, 'commitments.coordination')] : posts;
+  const all =
+    people.length > 0 || hasNoAsker(commitment) ? [...posts, translate(language, 'commitments.coordination')] : posts;
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(all);
 }
 

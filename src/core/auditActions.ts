@@ -83,6 +83,7 @@ export const auditActions = [
   'register.correct',
   'register.enter',
   'register.invite',
+  'register.owner',
   'register.tell',
   'reminders.pause',
   'reminders.remind',

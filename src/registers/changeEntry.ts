@@ -159,7 +159,12 @@ export async function changeEntry(
 }
 
 /** Keeps a correction; what the entry asks of others follows it. */
-async function correct(tx: Tx, caller: Caller, { entry, type }: Pick<Own, 'entry' | 'type'>, after: Entry): Promise<void> {
+async function correct(
+  tx: Tx,
+  caller: Caller,
+  { entry, type }: Pick<Own, 'entry' | 'type'>,
+  after: Entry,
+): Promise<void> {
   if (!(await changeRegisterEntry(tx, caller, entry, kept(entry, after)))) return;
   await tellInvited(tx, caller, entry, after);
   await audit(tx, caller, 'register.correct', `entry:${entry.id}`, { register: type.key });

@@ -2,7 +2,7 @@ import type { InstrumentFault } from '../instruments/locateInstrumentFault.ts';
 import { languages } from '../language/language.ts';
 import { formatText } from '../language/translate.ts';
 import { checkRegisterFigures } from './figures/checkRegisterFigures.ts';
-import { registerFieldParts, type RegisterField } from './registerField.ts';
+import { registerFieldAsks, registerFieldParts, type RegisterField } from './registerField.ts';
 import type { Clause, RegisterType } from './registerType.ts';
 
 /** Values that every entry has, as sentences name them; `N` stands behind a name for the number itself. */
@@ -21,6 +21,7 @@ export function checkRegisterType(type: RegisterType, shared: readonly RegisterF
         .map((key) => ({ path: ['sums', at], message: `there is no field "${key}" in this register` })),
     ),
     ...checkRegisterFigures(type, fields),
+    ...askedSentenceFaults(type.fields),
     ...clauses.flatMap((clause, at) => clauseFaults(clause, ['report', 'clauses', at], known)),
     ...(['line', 'bulletin'] as const).flatMap((key) => {
       const text = type[key];
@@ -37,6 +38,18 @@ export function valueNames(field: RegisterField): string[] {
   return [field.key, `${field.key}N`, ...Object.keys(parts).flatMap((part) => [`${field.key}_${part}`])];
 }
 
+/** What is wrong in the sentences on what becomes of the items that fields ask of others. */
+export function askedSentenceFaults(fields: readonly RegisterField[]): InstrumentFault[] {
+  const values = { title: 'x', asked: 2, takenUp: 2, done: 2 };
+  return fields.flatMap((field, at) =>
+    languages.flatMap((language): InstrumentFault[] => {
+      const told = registerFieldAsks(field)?.told[language];
+      const problem = told === undefined ? null : textProblem(told, values);
+      return problem === null ? [] : [{ path: ['fields', at, 'asks', 'told', language], message: problem }];
+    }),
+  );
+}
+
 function repeated({ fields }: RegisterType): InstrumentFault[] {
   return fields.flatMap(({ key }, at) =>
     fields.findIndex((one) => one.key === key) < at
@@ -51,19 +64,19 @@ function clauseFaults(
   known: ReadonlySet<string>,
   textPath: (string | number)[] = ['text'],
 ): InstrumentFault[] {
+  const values = Object.fromEntries([...known].map((name) => [name, /N$|^count$/.test(name) ? 2 : 'x']));
   const unknown = [...needs, ...lacks].filter((name) => !known.has(name));
   return [
     ...unknown.map((name) => ({ path, message: `no entry of this register has a value "${name}"` })),
     ...languages.flatMap((language): InstrumentFault[] => {
-      const problem = textProblem(text[language], known);
+      const problem = textProblem(text[language], values);
       return problem === null ? [] : [{ path: [...path, ...textPath, language], message: problem }];
     }),
   ];
 }
 
 /** Tries the sentence with every value there is; null where it can be made. */
-function textProblem(text: string, known: ReadonlySet<string>): string | null {
-  const values = Object.fromEntries([...known].map((name) => [name, /N$|^count$/.test(name) ? 2 : 'x']));
+function textProblem(text: string, values: Record<string, string | number>): string | null {
   try {
     formatText('en', text, values);
     return null;

@@ -5,6 +5,7 @@ import { localized } from '../language/localized.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { type Entry, MORE_THAN } from './registerEntry.ts';
 import { entryNumberWords } from './entryWords.ts';
+import { PASTED } from './paste/parsePastedList.ts';
 import { registerFieldParts, isListed, type RegisterField } from './registerField.ts';
 import { entryStates, type RegisterType } from './registerType.ts';
 import { entryWhenInWords } from './entryWhen.ts';
@@ -13,6 +14,12 @@ import { entryWhenInWords } from './entryWhen.ts';
 const ON_PAGE = 6;
 
 const settings = { required: false, prefill: 'none', visibility: 'workingGroup', sensitive: false } as const;
+
+/** Items of a list in a form: a report has more recommendations than a project has milestones. */
+const mostItems = (field: RegisterField): number => {
+  if (field.kind === 'recommendations') return PASTED.items;
+  return isListed(field) ? 20 : 1;
+};
 
 /** The keys of what every entry says, as its form asks for it; no field may be called so. */
 const columnQuestions = (): Question[] => [
@@ -66,7 +73,7 @@ function questionOf(field: RegisterField): Question {
       kind: 'group',
       itemLabel: label,
       addLabel: localized('registers.addItem'),
-      maxItems: isListed(field) ? 20 : 1,
+      maxItems: mostItems(field),
       fields: Object.entries(parts).map(([part, kind]) => ({
         ...plainQuestion(kind),
         key: part,

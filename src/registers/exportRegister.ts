@@ -42,12 +42,7 @@ export async function exportRegister(
   });
   const fields = registerFieldsSeen(fieldsOf(registers, type), roles);
   const ids = entries.map(({ id }) => id);
-  const sheet = registerSheet(
-    type.figure,
-    { entries, asked: await askedOfEntries(app.db, ids) },
-    fields,
-    language,
-  );
+  const sheet = registerSheet(type.figure, { entries, asked: await askedOfEntries(app.db, ids) }, fields, language);
   const register = localizedIn(type.plural, language);
   const label = translate(language, 'registers.file', { register, count: entries.length });
   const name = `${type.figure}${year === undefined ? '' : `-${year}`}`;

@@ -12,6 +12,8 @@ import { ENTRY_INVITATION, entryInvitation, invitationsJob } from './invitations
 import { inviteToEntry, listInvited } from './invitations/inviteToEntry.ts';
 import { keepEntry } from './keepEntry.ts';
 import { listRegisterEntries, showRegisterEntry } from './listRegisterEntries.ts';
+import { ENTRY_OWNER, entryOwnerMessage, nameOwner } from './nameOwner.ts';
+import { dropPastedItems, pasteItems } from './paste/pasteItems.ts';
 import { registerPolicyCommand } from './registerPolicyCommand.ts';
 import { completeEntryCommand, dateEntryCommand, registerCommand } from './registerCommand.ts';
 import { findType } from './parseRegisterEntry.ts';
@@ -32,6 +34,9 @@ export const registersFeature: Feature = {
     carriesOut(intents.registerSend, sendEntry),
     carriesOut(intents.registerState, changeEntryState),
     carriesOut(intents.registerResult, recordEntryResult),
+    carriesOut(intents.registerPaste, pasteItems),
+    carriesOut(intents.registerPasteDrop, dropPastedItems),
+    carriesOut(intents.registerOwner, nameOwner),
     carriesOut(intents.registerConsent, agreeToTellOfEntry),
     carriesOut(intents.registerExport, exportRegister),
     carriesOut(intents.registerInvite, inviteToEntry),
@@ -70,6 +75,7 @@ export const registersFeature: Feature = {
   composers: [
     [ENTRY_REMINDER, entryReminder],
     [ENTRY_ASKED, entryAsked],
+    [ENTRY_OWNER, entryOwnerMessage],
     [ENTRY_INVITATION, entryInvitation],
   ],
 };

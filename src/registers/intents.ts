@@ -40,6 +40,16 @@ export const registerSend = intentType('registerSend', { entry: id, version: z.i
 export const registerState = intentType('registerState', { entry: id, state: entryStateSchema });
 /** The answer to "How was it?": words with counts in them. */
 export const registerResult = intentType('registerResult', { entry: id, words: z.string().optional() });
+/** The recommendations of a report, as somebody pasted them; without words they are asked for. */
+export const registerPaste = intentType('registerPaste', { entry: id, words: z.string().optional() });
+/** What was pasted is not to be kept. */
+export const registerPasteDrop = intentType('registerPasteDrop', { entry: id, version: z.int32() });
+/** Who answers for it from now on, as the rapporteur of a conference; without words it is asked who. */
+export const registerOwner = intentType(
+  'registerOwner',
+  { entry: id, words: z.string().optional() },
+  { namesPeople: true },
+);
 /** Whether the bulletin may tell of it, and to whom. */
 export const registerConsent = intentType('registerConsent', {
   entry: id,

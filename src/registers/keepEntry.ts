@@ -8,6 +8,7 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { notYourRegister } from './notYourRegister.ts';
+import { keepAskedItems } from './asked/keepAskedItems.ts';
 import { mayEnterIntoRegister } from './registerAccess.ts';
 import type { registerKeep } from './intents.ts';
 import { showRegisterEntry } from './listRegisterEntries.ts';
@@ -49,6 +50,7 @@ export async function keepEntry(app: App, caller: Caller, said: FieldsOf<typeof 
     const kept = (await registerEntriesByKey(tx, app.workingGroupId, [entry.key])).get(entry.key);
     if (!kept) throw new Error('addEntries promises to keep it');
     await audit(tx, caller, 'register.enter', `entry:${kept.id}`, { register: type.key });
+    await keepAskedItems(tx, caller, kept, fieldsOf(registers, type));
     return kept.id;
   });
   return { ...(await showRegisterEntry(app, caller, id, translate(language, 'registers.kept'))), replacesSource: true };

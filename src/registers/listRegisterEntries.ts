@@ -119,6 +119,7 @@ export async function showRegisterEntry(app: App, caller: Caller, id: number, sa
   const person = await enteringPerson(app.db, app.workingGroupId, caller.person.id, roles);
   const message = registerEntryMessage(entry, type, registerFieldsSeen(fieldsOf(registers, type), roles), {
     language,
+    mayName: roles.coordinator,
     mayCorrect: mayCorrectEntry(type, entry, person),
     files: (await filesOfSubject(app.db, { entry: id })).length,
     asked: askedBlocks(await itemsAskedByEntry(app.db, id), { roles, person: caller.person.id, language }),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { InstrumentError } from '../instruments/instrumentError.ts';
 import { type InstrumentFault, locateInstrumentFaults } from '../instruments/locateInstrumentFault.ts';
 import { faultsOf, syntaxProblems } from '../instruments/instrumentYamlFaults.ts';
-import { checkRegisterType } from './checkRegisterType.ts';
+import { askedSentenceFaults, checkRegisterType } from './checkRegisterType.ts';
 import { type RegisterField, registerFieldSchema } from './registerField.ts';
 import { type RegisterType, registerTypeSchema } from './registerType.ts';
 
@@ -24,7 +24,7 @@ export function parseSharedFields(source: string, file: string): RegisterField[]
   return judged(source, file, (raw) => {
     const parsed = z.strictObject({ fields: z.array(registerFieldSchema).min(1) }).safeParse(raw);
     return parsed.success
-      ? { value: parsed.data.fields, faults: [] }
+      ? { value: parsed.data.fields, faults: askedSentenceFaults(parsed.data.fields) }
       : { faults: parsed.error.issues.flatMap(faultsOf) };
   });
 }

@@ -7,7 +7,7 @@ import type { Action, Block, Message } from '../protocol/message.ts';
 import { type Entry, type StoredEntry, entryTitleIn } from './registerEntry.ts';
 import { entryParameters } from './entryWords.ts';
 import { sharedRegisterWord } from './referenceTexts.ts';
-import type { RegisterField } from './registerField.ts';
+import { registerFieldAsks, type RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
 import * as intents from './intents.ts';
 import { entryWhenInWords } from './entryWhen.ts';
@@ -48,6 +48,8 @@ function countsInWords(parameters: Record<string, string | number>, language: La
 interface EntryShown {
   language: Language;
   mayCorrect: boolean;
+  /** Whether the reader may name who answers for it. */
+  mayName: boolean;
   /** How many files go with it. */
   files: number;
   /** What it asks of others. */
@@ -61,12 +63,13 @@ export function registerEntryMessage(
   entry: StoredEntry,
   type: RegisterType,
   fields: readonly RegisterField[],
-  { language, mayCorrect, files, asked, said }: EntryShown,
+  { language, mayCorrect, mayName, files, asked, said }: EntryShown,
 ): Message {
   const title = translate(language, 'registers.named', {
     register: localizedIn(type.title, language),
     title: entryTitleIn(entry, language),
   });
+  const pastes = fields.some((field) => registerFieldAsks(field)?.kind === 'recommendation');
   const blocks: Block[] = [
     ...(said === undefined ? [] : [{ kind: 'text' as const, text: said, tone: 'good' as const }]),
     { kind: 'heading', text: title },
@@ -75,7 +78,7 @@ export function registerEntryMessage(
     {
       kind: 'actions',
       actions: [
-        ...entryActions(entry, type, language, mayCorrect),
+        ...entryActions(entry, type, language, { mayCorrect, mayName, pastes }),
         ...fileActions(entry, language, { mayCorrect, files }),
       ],
     },
@@ -98,16 +101,29 @@ function entryActions(
   { id, state }: StoredEntry,
   { key, section, invites }: RegisterType,
   language: Language,
-  mayCorrect: boolean,
+  { mayCorrect, mayName, pastes }: { mayCorrect: boolean; mayName: boolean; pastes: boolean },
 ): Action[] {
   const word = (
-    one: 'invite' | 'invited' | 'correct' | 'close' | 'cancelIt' | 'heldNow' | 'result' | 'tell' | 'list',
+    one:
+      | 'paste'
+      | 'nameOwner'
+      | 'invite'
+      | 'invited'
+      | 'correct'
+      | 'close'
+      | 'cancelIt'
+      | 'heldNow'
+      | 'result'
+      | 'tell'
+      | 'list',
   ) => translate(language, `registers.button_${one}`);
   const to = (next: 'held' | 'closed' | 'cancelled') => intents.registerState.of({ entry: id, state: next });
   const list = { label: word('list'), intent: intents.registerList.of({ type: key }) };
   if (!mayCorrect) return [list];
   return [
     { label: word('correct'), intent: update.of({ by: 'page', entry: id }) },
+    ...(pastes ? [{ label: word('paste'), intent: intents.registerPaste.of({ entry: id }) }] : []),
+    ...(mayName ? [{ label: word('nameOwner'), intent: intents.registerOwner.of({ entry: id }) }] : []),
     ...(state === 'planned' && invites
       ? [{ label: word('invite'), intent: intents.registerInvite.of({ entry: id }) }]
       : []),

@@ -57,6 +57,7 @@ import { parseQuestionsWords } from '../../src/questions/parseQuestionsWords.ts'
 import { parseGrant } from '../../src/appointments/grants/parseGrant.ts';
 import { parseRoundToBegin } from '../../src/rounds/parseRoundToBegin.ts';
 import { parseRoundWords } from '../../src/rounds/parseRoundWords.ts';
+import { pastedReaders } from './pastedReaders.ts';
 
 type Reader = (text: string) => unknown;
 
@@ -88,6 +89,7 @@ const fields = Object.entries(kinds).map(([kind, settings]): [string, SimpleFiel
   simpleFieldSchema.parse({ kind, key: 'q', label, required: true, ...settings }),
 ]);
 const posts = Array.from({ length: 150 }, (_, n) => ({
+  id: n,
   code: `P${n}`,
   name: `Mission number ${n}`,
   station: { name: `Sainte-Marie ${n}`, nameFr: null, nameEs: null },
@@ -229,6 +231,7 @@ export const readers: Record<string, Reader> = {
   'how an entry was': (text) => parseRegisterResult(text, today, entryFields),
   'an entry with its day': (text) => parseRegisterEntry(`5 December 2000: ${text}`, today),
   'an entry and its counts': (text) => parseRegisterEntry(`${text} 17 invited, 11 came`, today),
+  ...pastedReaders(posts),
   'a band of balance': parseStaffingBand,
   'a band of balance, behind its first number': (text) => parseStaffingBand(`45${text}`),
   'what of the staff is asked': parseStaffing,

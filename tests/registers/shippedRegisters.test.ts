@@ -87,6 +87,20 @@ describe('the register types', () => {
     );
     expect(refused(own.replace('kind: text', 'kind: words'))).toContain('the kinds are text');
     expect(refused(own.replace("fr: 'Visite', ", ''))).toContain('title.fr: missing');
+    const asking = own.replace(
+      'report:',
+      `  - key: promises
+    kind: recommendations
+    label: { en: 'Promises', fr: 'Promesses', es: 'Promesas' }
+    asks:
+      kind: followUp
+      told: { en: '{kept} were kept.', fr: '{done} ont été tenues.', es: 'Se cumplieron {done}.' }
+report:`,
+    );
+    expect(refused(asking)).toMatch(/visit\.yaml:15.*this sentence cannot be made/);
+    expect(refused(asking.replace('{kept}', '{done}'))).toBe('taken');
+    expect(refused(asking.replace('kind: followUp', 'kind: wish'))).toContain('visit.yaml');
+    expect(refused(asking.replace('kind: recommendations', 'kind: milestones'))).toContain('visit.yaml');
   });
 });
 

@@ -66,11 +66,9 @@ describe('what became of what an entry asks of others, in the yearly paper', () 
       'De las 11 recomendaciones de «Women on the Move», se ha dado curso a 6 hasta la fecha.',
     ],
   ] as const)('says of recommendations that are %s what was taken up', (states, en, fr, es) => {
-    expect(told(items('recommendations', ...states)).map(([text]) => text?.replaceAll(/[\u00a0\u202f]/g, ' '))).toEqual([
-      en,
-      fr,
-      es,
-    ]);
+    expect(told(items('recommendations', ...states)).map(([text]) => text?.replaceAll(/[\u00a0\u202f]/g, ' '))).toEqual(
+      [en, fr, es],
+    );
   });
 
   it.each([
@@ -87,7 +85,11 @@ describe('what became of what an entry asks of others, in the yearly paper', () 
       'En «Women on the Move» se acordaron 3 medidas de seguimiento; hasta la fecha se ha llevado a cabo una.',
     ],
   ] as const)('says of follow-ups that are %s what was carried out', (states, en, fr, es) => {
-    expect(told(items('followUps', ...states)).map(([text]) => text?.replaceAll(/[\u00a0\u202f]/g, ' '))).toEqual([en, fr, es]);
+    expect(told(items('followUps', ...states)).map(([text]) => text?.replaceAll(/[\u00a0\u202f]/g, ' '))).toEqual([
+      en,
+      fr,
+      es,
+    ]);
   });
 
   it('rests on the entry and on each commitment, says its figures, and says nothing where nothing is asked', () => {
@@ -105,6 +107,8 @@ describe('what became of what an entry asks of others, in the yearly paper', () 
     const asked = items('recommendations', 'asked', 'asked');
     const gaps = annualGaps({ entries: [entry], asked }, [conference], 2000, '2001-02-01');
     expect(gaps).toEqual([{ is: 'askedOfNobody', entry, count: 1 }]);
-    expect(annualGaps({ entries: [entry], asked: items('recommendations', 'done') }, [conference], 2000, '2001-02-01')).toEqual([]);
+    expect(
+      annualGaps({ entries: [entry], asked: items('recommendations', 'done') }, [conference], 2000, '2001-02-01'),
+    ).toEqual([]);
   });
 });

@@ -42,4 +42,8 @@ export function askedItemsOf(entry: Entry, fields: readonly RegisterField[]): As
 }
 
 /** The words of an item without what a correction may change and mean the same. */
-export const plainItemText = (text: string): string => text.toLowerCase().replace(/[\s.,;:]+/g, ' ').trim();
+export const plainItemText = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s.,;:]+/g, ' ')
+    .trim();

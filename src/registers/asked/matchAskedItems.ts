@@ -13,7 +13,7 @@ export interface ItemAskedBefore {
 /** Below that two texts have too little in common to be one item in other words. */
 const SAME_ITEM = 0.5;
 /** Texts are compared so far, and so many pairs of them: a list that is written anew is a list of new items. */
-const COMPARED = { characters: 300, pairs: 400 } as const;
+const COMPARED = { characters: 120, pairs: 60 } as const;
 
 interface Matched<Before> {
   /** What was asked before and is asked still, in these words. */

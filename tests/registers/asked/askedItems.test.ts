@@ -81,7 +81,10 @@ describe('what an entry asks of others', () => {
 
   it('comes from lists alone that ask: milestones of a pilot project ask nobody', () => {
     const pilot = fieldsOf(registers, typeOf(registers, 'pilotProject'));
-    const entry = { ...entryWith({ milestones: [{ text: 'First workshop', due: '2001-03-01' }] }), type: 'pilotProject' };
+    const entry = {
+      ...entryWith({ milestones: [{ text: 'First workshop', due: '2001-03-01' }] }),
+      type: 'pilotProject',
+    };
     expect(askedItemsOf(entry, pilot)).toEqual([]);
   });
 });

@@ -27,8 +27,7 @@ describe.each(databases)('what an entry of a register asks of others, on $name',
     if (!found) throw new Error(`no button ${kind} in ${wordsOf(reply)}`);
     return world.as(who, found.intent, '2000-08-02', language);
   };
-  const entries = (type: string) =>
-    registerEntriesOf(database.db, { workingGroupId: world.app.workingGroupId, type });
+  const entries = (type: string) => registerEntriesOf(database.db, { workingGroupId: world.app.workingGroupId, type });
 
   /** Fills in a page of the form of an entry and hands it in. */
   async function correct(entry: number, type: string, values: Record<string, string>, language: Language = 'en') {
@@ -41,14 +40,24 @@ describe.each(databases)('what an entry of a register asks of others, on $name',
     );
     const draft = await database.db.draft.findFirst({ where: { subject: `entry:${entry}` } });
     const at = { entry, page: page?.key ?? '', version: draft?.version ?? 0 };
-    await world.as('coordinator', { kind: 'page', ...at, values: { ...drawn, ...values }, then: 'later' }, '2000-08-02', language);
+    await world.as(
+      'coordinator',
+      { kind: 'page', ...at, values: { ...drawn, ...values }, then: 'later' },
+      '2000-08-02',
+      language,
+    );
     const summary = await world.as('coordinator', { kind: 'summary', entry }, '2000-08-02', language);
     return press('coordinator', summary, 'registerSend', language);
   }
 
   it('reaches each owner once, in Spanish; is taken, done and told back; the card and the list say how it stands', async () => {
     const { say, told, person, standing, as } = world;
-    const understood = await say('coordinator', 'registro consulta 31 de julio de 2000 Mujeres y migración', '2000-08-02', 'es');
+    const understood = await say(
+      'coordinator',
+      'registro consulta 31 de julio de 2000 Mujeres y migración',
+      '2000-08-02',
+      'es',
+    );
     await press('coordinator', understood, 'registerKeep', 'es');
     const [entry] = await entries('consultation');
     const id = entry?.id ?? 0;
@@ -104,17 +113,24 @@ describe.each(databases)('what an entry of a register asks of others, on $name',
 
   it('is changed by a correction, never doubled; what is taken out is withdrawn, what is put back is asked again', async () => {
     const { say, told, standing, person } = world;
-    await press('coordinator', await say('coordinator', 'register consultation 31 July 2000 Women on the move'), 'registerKeep');
+    await press(
+      'coordinator',
+      await say('coordinator', 'register consultation 31 July 2000 Women on the move'),
+      'registerKeep',
+    );
     const id = (await entries('consultation'))[0]?.id ?? 0;
     const report = { 'followUps.0.text': 'Send the report to all missions', 'followUps.0.addressee': 'HQ' };
     await correct(id, 'consultation', report);
     await correct(id, 'consultation', { place: 'Geneva' });
     expect(await told()).toHaveLength(1);
-    await correct(id, 'consultation', { 'followUps.0.text': 'Send the short report to all missions' });
+    await correct(id, 'consultation', { ...report, 'followUps.0.text': 'Send the short report to all missions' });
     expect((await told()).slice(1)).toMatchObject([
       { to: person.chi, text: expect.stringContaining('changed what is asked') },
     ]);
-    await correct(id, 'consultation', { 'followUps.0.addressee': 'MNL' });
+    await correct(id, 'consultation', {
+      'followUps.0.text': 'Send the short report to all missions',
+      'followUps.0.addressee': 'MNL',
+    });
     expect((await told()).slice(2)).toMatchObject([{ to: person.ana, text: expect.stringContaining('MNL') }]);
     expect(await standing()).toMatchObject([
       { state: 'asked', ownerId: world.post.manila, text: { en: 'Send the short report to all missions' } },
@@ -123,7 +139,9 @@ describe.each(databases)('what an entry of a register asks of others, on $name',
     await world.as('coordinator', { kind: 'registerState', entry: id, state: 'cancelled' });
     await world.as('coordinator', { kind: 'registerState', entry: id, state: 'cancelled' });
     expect(await standing()).toMatchObject([{ state: 'withdrawn' }]);
-    expect((await told()).slice(3)).toMatchObject([{ to: person.ana, text: expect.stringContaining('no longer needed') }]);
+    expect((await told()).slice(3)).toMatchObject([
+      { to: person.ana, text: expect.stringContaining('no longer needed') },
+    ]);
     await world.as('coordinator', { kind: 'registerState', entry: id, state: 'held' });
     expect(await standing()).toMatchObject([{ state: 'asked', ownerId: world.post.manila }]);
     expect(await told()).toHaveLength(5);
@@ -133,28 +151,46 @@ describe.each(databases)('what an entry of a register asks of others, on $name',
     await world.as('coordinator', { kind: 'solved', commitment: one?.id ?? 0 });
     await correct(id, 'consultation', { place: 'Vienna' });
     await world.as('coordinator', { kind: 'registerState', entry: id, state: 'closed' });
-    await correct(id, 'consultation', { 'followUps.1.text': 'Book the hall', 'followUps.1.addressee': 'HQ' });
+    await correct(id, 'consultation', {
+      'followUps.0.text': 'Send the short report to all missions',
+      'followUps.0.addressee': 'MNL',
+      'followUps.1.text': 'Book the hall',
+      'followUps.1.addressee': 'HQ',
+    });
     // Of what is closed nothing new is asked, and what is done stays done.
     expect(await standing()).toMatchObject([{ state: 'done' }]);
   });
 
   it('is a recommendation where its field says so: accepted in part by a date that a correction leaves alone', async () => {
     const { say, told, standing, person } = world;
-    await press('coordinator', await say('coordinator', 'register conference 31 July 2000 Women and migration'), 'registerKeep');
+    await press(
+      'coordinator',
+      await say('coordinator', 'register conference 31 July 2000 Women and migration'),
+      'registerKeep',
+    );
     const id = (await entries('conference'))[0]?.id ?? 0;
-    await correct(id, 'conference', { 'recommendations.0.text': 'Collect data by sex', 'recommendations.0.addressee': 'HQ' });
+    await correct(id, 'conference', {
+      'recommendations.0.text': 'Collect data by sex',
+      'recommendations.0.addressee': 'HQ',
+    });
     const [asked] = await told();
     expect(asked).toMatchObject({ to: person.chi, text: expect.stringContaining('recommends this to HQ') });
     expect(buttonsOf(asked?.message)).toEqual(['take', 'partly', 'decline', 'finish', 'give']);
     const [one] = await standing();
     await say('chi', `partly ${one?.id}: only at Headquarters, by 31 March 2001`);
     await correct(id, 'conference', { place: 'Geneva' });
-    expect(await standing()).toMatchObject([{ kind: 'recommendation', state: 'taken', response: 'partly', due: '2001-03-31' }]);
+    expect(await standing()).toMatchObject([
+      { kind: 'recommendation', state: 'taken', response: 'partly', due: '2001-03-31' },
+    ]);
   });
 
   it('reminds its owner as any commitment does', async () => {
     const { say, told, person, app } = world;
-    await press('coordinator', await say('coordinator', 'register consultation 31 July 2000 Women on the move'), 'registerKeep');
+    await press(
+      'coordinator',
+      await say('coordinator', 'register consultation 31 July 2000 Women on the move'),
+      'registerKeep',
+    );
     const id = (await entries('consultation'))[0]?.id ?? 0;
     await correct(id, 'consultation', {
       'followUps.0.text': 'Send the report',
@@ -169,7 +205,11 @@ describe.each(databases)('what an entry of a register asks of others, on $name',
 
   it('is for the coordinator alone where its entry is', async () => {
     const { say, told, standing } = world;
-    await press('coordinator', await say('coordinator', 'register board session 31 July 2000 Second session'), 'registerKeep');
+    await press(
+      'coordinator',
+      await say('coordinator', 'register board session 31 July 2000 Second session'),
+      'registerKeep',
+    );
     const id = (await entries('boardSession'))[0]?.id ?? 0;
     await database.db.registerEntry.update({ where: { id }, data: { visibility: 'coordinator' } });
     await correct(id, 'boardSession', { 'followUps.0.text': 'Ask for the shortlists', 'followUps.0.addressee': 'HQ' });

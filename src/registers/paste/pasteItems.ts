@@ -1,0 +1,118 @@
+import type { App, Caller } from '../../core/context.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { dateIn, writeDate } from '../../calendar/dates.ts';
+import { inTransaction } from '../../db/db.ts';
+import { saveDrafts, takeDraft } from '../../drafts/store.ts';
+import type { GroupItem } from '../../forms/answers.ts';
+import type { Language } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import { postsOfGroup } from '../../people/posts/store.ts';
+import { rolesNow } from '../../people/requireCoordinator.ts';
+import { update } from '../../protocol/doorIntents.ts';
+import type { FieldsOf } from '../../protocol/intent.ts';
+import type { Block, Reply } from '../../protocol/message.ts';
+import { blocksReply, promptingReply } from '../../protocol/textReply.ts';
+import { plainItemText } from '../asked/askedItems.ts';
+import { asPostByName } from '../asked/postNamed.ts';
+import { openRegisterEntry } from '../entryDrafts.ts';
+import * as intents from '../intents.ts';
+import { showRegisterEntry } from '../listRegisterEntries.ts';
+import { registerFieldAsks } from '../registerField.ts';
+import { parsePastedItems, type PastedItem } from './parsePastedItems.ts';
+import { PASTED } from './parsePastedList.ts';
+
+/**
+ * Takes the recommendations of a report apart, as they were pasted, and shows each with whom it names: they stand in the form of the
+ * entry from then on, and are asked of nobody before somebody presses Keep. What stands there already is not taken twice. Without words
+ * they are asked for. Refuses who may not correct the entry.
+ */
+export async function pasteItems(
+  app: App,
+  caller: Caller,
+  { entry: id, words }: FieldsOf<typeof intents.registerPaste>,
+): Promise<Reply> {
+  await rolesNow(app.db, caller);
+  const { language, timeZone } = caller.person;
+  const again = intents.registerPaste.of({ entry: id });
+  if (!words?.trim()) return promptingReply(translate(language, 'registers.askPaste'), again);
+  const outcome = await inTransaction(app.db, async (tx) => {
+    const open = await openRegisterEntry(app.db, tx, caller, id);
+    const field = open.fields.find((one) => registerFieldAsks(one)?.kind === 'recommendation');
+    if (!field) throw new Refusal('commands.oldButton');
+    const posts = (await postsOfGroup(tx, app.workingGroupId)).map(asPostByName);
+    const read = parsePastedItems(words, posts, dateIn(caller.now, timeZone));
+    const { content, version, startedAt } = open.draft;
+    const before = (content.answers[field.key] ?? []) as GroupItem[];
+    const known = new Set(before.map(({ text }) => plainItemText(String(text))));
+    const fresh = read
+      .filter(({ text }) => !known.has(plainItemText(text)))
+      .slice(0, Math.max(0, PASTED.items - before.length));
+    if (fresh.length === 0) return { fresh, read: read.length, version };
+    const answers = { ...content.answers, [field.key]: [...before, ...fresh.map(asGroupItem)] };
+    const draft = { content: { ...content, answers }, version: version + 1, startedAt: startedAt ?? caller.now };
+    const by = { updatedAt: caller.now, updatedBy: caller.person.id };
+    await saveDrafts(tx, [{ subject: { entry: id }, ...draft, ...by }]);
+    return { fresh, read: read.length, version: draft.version };
+  });
+  const { fresh, version } = outcome;
+  if (fresh.length === 0)
+    return promptingReply(translate(language, 'registers.nothingPasted', { count: outcome.read }), again);
+  return pastedReply(fresh, { id, version, language });
+}
+
+/** What was pasted is not kept: the form of the entry is as it was. */
+export async function dropPastedItems(
+  app: App,
+  caller: Caller,
+  { entry: id, version }: FieldsOf<typeof intents.registerPasteDrop>,
+): Promise<Reply> {
+  await rolesNow(app.db, caller);
+  await inTransaction(app.db, async (tx) => {
+    await openRegisterEntry(app.db, tx, caller, id);
+    await takeDraft(tx, { entry: id }, version);
+  });
+  const said = translate(caller.person.language, 'registers.pasteDropped');
+  return { ...(await showRegisterEntry(app, caller, id, said)), replacesSource: true };
+}
+
+const asGroupItem = ({ text, addressee, due }: PastedItem): GroupItem => ({
+  text,
+  ...(addressee !== null && { addressee }),
+  ...(due !== null && { due }),
+});
+
+function pastedReply(
+  items: readonly PastedItem[],
+  { id, version, language }: { id: number; version: number; language: Language },
+): Reply {
+  const unnamed = items.filter(({ addressee }) => addressee === null).length;
+  const text = translate(language, 'registers.pasted', { count: items.length });
+  const label = (one: 'keep' | 'correct' | 'drop') => translate(language, `registers.button_${one}`);
+  const blocks: Block[] = [
+    { kind: 'heading', text },
+    { kind: 'list', items: items.map((item, at) => itemInWords(item, at + 1, language)) },
+    { kind: 'text', text: translate(language, 'registers.pastedUnnamed', { count: unnamed }), tone: 'quiet' },
+    {
+      kind: 'actions',
+      actions: [
+        { label: label('keep'), intent: intents.registerSend.of({ entry: id, version }), style: 'primary' },
+        { label: label('correct'), intent: update.of({ by: 'page', entry: id }) },
+        { label: label('drop'), intent: intents.registerPasteDrop.of({ entry: id, version }) },
+      ],
+    },
+  ];
+  return blocksReply(text, blocks);
+}
+
+/** Characters of an item that the list shows; all of it is kept. */
+const SHOWN = 160;
+
+function itemInWords({ text, addressee, due }: PastedItem, number: number, language: Language): string {
+  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text;
+  return translate(language, 'registers.pastedItem', {
+    number,
+    text: shown,
+    addressee: addressee ?? 'none',
+    by: due === null ? 'none' : writeDate(due, language),
+  });
+}

@@ -1,0 +1,14 @@
+import type { PostByName } from '../../src/registers/asked/postNamed.ts';
+import { parseAddressees } from '../../src/registers/paste/parseAddressees.ts';
+import { parsePastedItems } from '../../src/registers/paste/parsePastedItems.ts';
+import { parsePastedList } from '../../src/registers/paste/parsePastedList.ts';
+
+const today = '2026-11-29';
+
+/** What reads a list of recommendations that somebody has pasted. */
+export const pastedReaders = (posts: readonly PostByName[]): Record<string, (text: string) => unknown> => ({
+  'a pasted list': (text) => parsePastedItems(text, posts, today),
+  'the items of a list': parsePastedList,
+  'a numbered list': (text) => parsePastedItems(`1. ${text} 2. ${text}`, posts, today),
+  'whom an item names': (text) => parseAddressees(text, text),
+});
