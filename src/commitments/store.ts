@@ -74,12 +74,8 @@ export async function commitmentIds(
   workingGroupId: number,
   { posts = null, people = [], owners, states, kinds, secret = true, remindable }: Wanted,
 ): Promise<number[]> {
-  const mine = posts && {
-    OR: [
-      { ownerId: { in: [...posts] } },
-      { askers: { some: { OR: [{ postId: { in: [...posts] } }, { personId: { in: [...people] } }] } } },
-    ],
-  };
+  const asking = { OR: [{ postId: { in: [...(posts ?? [])] } }, { personId: { in: [...people] } }] };
+  const mine = posts && { OR: [{ ownerId: { in: [...posts] } }, { askers: { some: asking } }] };
   const due = remindable && {
     ownerId: { not: null },
     OR: [{ due: { lte: remindable.dueUntil } }, { due: null, askedAt: { lte: remindable.askedUntil } }],

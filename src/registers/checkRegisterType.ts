@@ -3,7 +3,7 @@ import { languages } from '../language/language.ts';
 import { formatText } from '../language/translate.ts';
 import { checkRegisterFigures } from './figures/checkRegisterFigures.ts';
 import { registerFieldAsks, registerFieldParts, type RegisterField } from './registerField.ts';
-import type { Clause, RegisterType } from './registerType.ts';
+import { type Clause, quarterNotesField, type RegisterType } from './registerType.ts';
 
 /** Values that every entry has, as sentences name them; `N` stands behind a name for the number itself. */
 const ofEveryEntry = ['title', 'when', 'place', 'owner', 'state', 'key', 'count', 'year'];
@@ -21,6 +21,7 @@ export function checkRegisterType(type: RegisterType, shared: readonly RegisterF
         .map((key) => ({ path: ['sums', at], message: `there is no field "${key}" in this register` })),
     ),
     ...checkRegisterFigures(type, fields),
+    ...quarterFaults(type, fields),
     ...askedSentenceFaults(type.fields),
     ...clauses.flatMap((clause, at) => clauseFaults(clause, ['report', 'clauses', at], known)),
     ...(['line', 'bulletin'] as const).flatMap((key) => {
@@ -36,6 +37,12 @@ export function valueNames(field: RegisterField): string[] {
   if (!parts) return [field.key, `${field.key}N`];
   if (field.kind === 'counts') return Object.keys(parts).flatMap((part) => [part, `${part}N`]);
   return [field.key, `${field.key}N`, ...Object.keys(parts).flatMap((part) => [`${field.key}_${part}`])];
+}
+
+function quarterFaults(type: RegisterType, fields: readonly RegisterField[]): InstrumentFault[] {
+  const key = quarterNotesField(type);
+  if (key === null || fields.some((field) => field.key === key && field.kind === 'texts')) return [];
+  return [{ path: ['asksAfter', 'eachQuarter'], message: `"${key}" is no field of kind texts` }];
 }
 
 /** What is wrong in the sentences on what becomes of the items that fields ask of others. */

@@ -38,7 +38,7 @@ function fieldParameters(
   language: Language,
 ): Record<string, string | number> {
   const parts = registerFieldParts(field);
-  const words = (row: EntryValueRow): string => rowWords(field, row, language);
+  const words = (row: EntryValueRow): string => entryRowWords(field, row, language);
   if (!parts || isListed(field)) {
     const number = rows[0]?.number ?? null;
     const shown = isListed(field) ? rows.filter(({ part }) => part === Object.keys(parts ?? {})[0]) : rows;
@@ -56,7 +56,7 @@ function fieldParameters(
 }
 
 /** One value as people of that language read it. */
-function rowWords(field: RegisterField, row: EntryValueRow, language: Language): string {
+export function entryRowWords(field: RegisterField, row: EntryValueRow, language: Language): string {
   if ('options' in field) {
     const option = field.options.find(({ key }) => key === (row.number ?? row.text));
     return option ? localizedIn(option.label, language) : String(row.number ?? row.text);

@@ -13,6 +13,9 @@ import { inviteToEntry, listInvited } from './invitations/inviteToEntry.ts';
 import { keepEntry } from './keepEntry.ts';
 import { listRegisterEntries, showRegisterEntry } from './listRegisterEntries.ts';
 import { ENTRY_OWNER, entryOwnerMessage, nameOwner } from './nameOwner.ts';
+import { ENTRY_QUARTER, entryQuarterAsked, quarterJob } from './quarter/quarterJob.ts';
+import { recordQuarter } from './quarter/recordQuarter.ts';
+import { fetchEntryReport } from './report/fetchEntryReport.ts';
 import { dropPastedItems, pasteItems } from './paste/pasteItems.ts';
 import { registerPolicyCommand } from './registerPolicyCommand.ts';
 import { completeEntryCommand, dateEntryCommand, registerCommand } from './registerCommand.ts';
@@ -37,6 +40,8 @@ export const registersFeature: Feature = {
     carriesOut(intents.registerPaste, pasteItems),
     carriesOut(intents.registerPasteDrop, dropPastedItems),
     carriesOut(intents.registerOwner, nameOwner),
+    carriesOut(intents.registerQuarter, recordQuarter),
+    carriesOut(intents.registerReport, fetchEntryReport),
     carriesOut(intents.registerConsent, agreeToTellOfEntry),
     carriesOut(intents.registerExport, exportRegister),
     carriesOut(intents.registerInvite, inviteToEntry),
@@ -71,11 +76,12 @@ export const registersFeature: Feature = {
   ],
   waiting: [waitingEntries],
   drafts: [entryDrafts],
-  jobs: [registersJob, invitationsJob],
+  jobs: [registersJob, invitationsJob, quarterJob],
   composers: [
     [ENTRY_REMINDER, entryReminder],
     [ENTRY_ASKED, entryAsked],
     [ENTRY_OWNER, entryOwnerMessage],
+    [ENTRY_QUARTER, entryQuarterAsked],
     [ENTRY_INVITATION, entryInvitation],
   ],
 };

@@ -50,6 +50,18 @@ export const registerOwner = intentType(
   { entry: id, words: z.string().optional() },
   { namesPeople: true },
 );
+/** What a quarter has brought to what goes on; without words it is asked. */
+export const registerQuarter = intentType('registerQuarter', {
+  entry: id,
+  quarter: z.string().regex(/^\d{4}\/[1-4]$/),
+  words: z.string().optional(),
+});
+/** The final report of an entry as a file. */
+export const registerReport = intentType(
+  'registerReport',
+  { entry: id, format: z.enum(['docx', 'pdf', 'html']) },
+  { repeatable: true },
+);
 /** Whether the bulletin may tell of it, and to whom. */
 export const registerConsent = intentType('registerConsent', {
   entry: id,

@@ -1,6 +1,8 @@
 import { labelled } from '../language/labelled.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
+import { dateIn, writeDate } from '../calendar/dates.ts';
+import { lateMilestones } from './report/lateMilestones.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { filesOfSubject } from '../files/store.ts';
@@ -89,11 +91,28 @@ export async function listRegisterEntries(
     (entry) =>
       `${entryWhenInWords(entry.when, language)} · ${entryTitleIn(entry, language)} · ${translate(language, `registers.state_${entry.state}`)}`,
   );
+  const fields = registerFieldsSeen(fieldsOf(registers, type), roles);
+  const today = dateIn(caller.now, caller.person.timeZone);
+  const late = entries.flatMap((entry) =>
+    lateMilestones(entry, fields, today).map(({ text, due }) =>
+      translate(language, 'registers.lateOf', {
+        title: entryTitleIn(entry, language),
+        text,
+        date: writeDate(due, language),
+      }),
+    ),
+  );
   const blocks: Block[] = [
     { kind: 'heading', text: heading },
     { kind: 'text', text: summary, tone: 'quiet' },
     ...(atOnce ? registerFigureBlocks(figures, year, language) : []),
     ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
+    ...(late.length > 0
+      ? [
+          { kind: 'text' as const, text: translate(language, 'registers.late'), tone: 'warning' as const },
+          { kind: 'list' as const, items: late },
+        ]
+      : []),
     ...(pages > 1
       ? [
           {
@@ -120,6 +139,7 @@ export async function showRegisterEntry(app: App, caller: Caller, id: number, sa
   const message = registerEntryMessage(entry, type, registerFieldsSeen(fieldsOf(registers, type), roles), {
     language,
     mayName: roles.coordinator,
+    today: dateIn(caller.now, caller.person.timeZone),
     mayCorrect: mayCorrectEntry(type, entry, person),
     files: (await filesOfSubject(app.db, { entry: id })).length,
     asked: askedBlocks(await itemsAskedByEntry(app.db, id), { roles, person: caller.person.id, language }),

@@ -56,7 +56,7 @@ export const registersJob: Job = async (app: App, now: Date) => {
 /** What is due of a planned entry: a reminder before its day, the question after it. */
 function dueOf(entry: StoredEntry, { remindDays, asksAfter }: RegisterType, today: string) {
   const { from, to } = entry.when;
-  if (to < today) return asksAfter ? [{ entry, kind: ENTRY_ASKED, date: to }] : [];
+  if (to < today) return asksAfter === true ? [{ entry, kind: ENTRY_ASKED, date: to }] : [];
   const isNear = remindDays > 0 && to <= addDays(today, remindDays);
   return isNear ? [{ entry, kind: ENTRY_REMINDER, date: from ?? to }] : [];
 }

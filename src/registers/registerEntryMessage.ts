@@ -7,6 +7,8 @@ import type { Action, Block, Message } from '../protocol/message.ts';
 import { type Entry, type StoredEntry, entryTitleIn } from './registerEntry.ts';
 import { entryParameters } from './entryWords.ts';
 import { sharedRegisterWord } from './referenceTexts.ts';
+import { writeDate } from '../calendar/dates.ts';
+import { lateMilestones } from './report/lateMilestones.ts';
 import { registerFieldAsks, type RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
 import * as intents from './intents.ts';
@@ -52,6 +54,8 @@ interface EntryShown {
   mayName: boolean;
   /** How many files go with it. */
   files: number;
+  /** Calendar date on which it is read. */
+  today: string;
   /** What it asks of others. */
   asked: readonly Block[];
   /** What has just been done to it. */
@@ -63,17 +67,23 @@ export function registerEntryMessage(
   entry: StoredEntry,
   type: RegisterType,
   fields: readonly RegisterField[],
-  { language, mayCorrect, mayName, files, asked, said }: EntryShown,
+  { language, mayCorrect, mayName, files, today, asked, said }: EntryShown,
 ): Message {
   const title = translate(language, 'registers.named', {
     register: localizedIn(type.title, language),
     title: entryTitleIn(entry, language),
   });
   const pastes = fields.some((field) => registerFieldAsks(field)?.kind === 'recommendation');
+  const late = lateMilestones(entry, fields, today).map(({ text, due }): Block => ({
+    kind: 'text',
+    text: translate(language, 'registers.lateMilestone', { text, date: writeDate(due, language) }),
+    tone: 'warning',
+  }));
   const blocks: Block[] = [
     ...(said === undefined ? [] : [{ kind: 'text' as const, text: said, tone: 'good' as const }]),
     { kind: 'heading', text: title },
     { kind: 'facts', facts: registerEntryFacts(entry, fields, language) },
+    ...late,
     ...asked,
     {
       kind: 'actions',
@@ -99,12 +109,15 @@ function fileActions(
 
 function entryActions(
   { id, state }: StoredEntry,
-  { key, section, invites }: RegisterType,
+  { key, section, invites, finalReport }: RegisterType,
   language: Language,
   { mayCorrect, mayName, pastes }: { mayCorrect: boolean; mayName: boolean; pastes: boolean },
 ): Action[] {
   const word = (
     one:
+      | 'report_docx'
+      | 'report_pdf'
+      | 'report_html'
       | 'paste'
       | 'nameOwner'
       | 'invite'
@@ -122,6 +135,12 @@ function entryActions(
   if (!mayCorrect) return [list];
   return [
     { label: word('correct'), intent: update.of({ by: 'page', entry: id }) },
+    ...(finalReport
+      ? (['docx', 'pdf', 'html'] as const).map((format) => ({
+          label: word(`report_${format}`),
+          intent: intents.registerReport.of({ entry: id, format }),
+        }))
+      : []),
     ...(pastes ? [{ label: word('paste'), intent: intents.registerPaste.of({ entry: id }) }] : []),
     ...(mayName ? [{ label: word('nameOwner'), intent: intents.registerOwner.of({ entry: id }) }] : []),
     ...(state === 'planned' && invites

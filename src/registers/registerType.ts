@@ -166,8 +166,10 @@ export const registerTypeSchema = z.strictObject({
   visibility: z.enum(visibilities).default('workingGroup'),
   /** Days before the date on which the owner is reminded; 0 never. */
   remindDays: z.int().min(0).max(60).default(7),
-  /** Whether the owner is asked on the day after how it was. */
-  asksAfter: z.boolean().default(true),
+  /** Whether the owner is asked on the day after how it was; or, of what goes on, each quarter: the field (texts) that keeps the notes. */
+  asksAfter: z.union([z.boolean(), z.strictObject({ eachQuarter: keySchema })]).default(true),
+  /** Whether an entry can be had as a document, its final report. */
+  finalReport: z.boolean().default(false),
   /** What is asked then, where it is more than how many came. */
   asks: localizedSchema.optional(),
   /** Whether the focal points of a segment can be invited to it. */
@@ -183,3 +185,7 @@ export const registerTypeSchema = z.strictObject({
   report: z.strictObject({ part: z.enum(paperParts), clauses: z.array(clauseSchema).min(1) }).optional(),
 });
 export type RegisterType = z.infer<typeof registerTypeSchema>;
+
+/** The key of the field that keeps the notes of the quarters; null where the register does not ask for them. */
+export const quarterNotesField = ({ asksAfter }: RegisterType): string | null =>
+  typeof asksAfter === 'object' ? asksAfter.eachQuarter : null;

@@ -22,7 +22,8 @@ export async function waitingEntries({ db, workingGroupId }: App, { person, now 
   const lines: Waiting[] = [];
   for (const entry of passed) {
     const type = typeOf(registers, entry.type);
-    if (!type.asksAfter || !(await registerEntryOwners(db, entry, today, workingGroupId)).includes(id)) continue;
+    if (type.asksAfter !== true || !(await registerEntryOwners(db, entry, today, workingGroupId)).includes(id))
+      continue;
     const title = entryTitleIn(entry, language);
     const register = localizedIn(type.title, language);
     lines.push({

@@ -92,7 +92,8 @@ async function follow(tx: Tx, actor: Actor, before: EntryItemAsked, { item, owne
   const words = before.text === text ? {} : { text: { [language]: text } };
   const date = before.due === due ? {} : { due };
   // Whoever is asked keeps it where the item names nobody any more, as in a table that has the words alone.
-  const isOther = addressee !== null && before.addressee !== addressee && (await wasAskedOf(tx, commitmentId)) !== owner;
+  const isOther =
+    addressee !== null && before.addressee !== addressee && (await wasAskedOf(tx, commitmentId)) !== owner;
   const isOver = standing.state === 'done' || standing.state === 'withdrawn';
   if (!before.listed || (isOther && !isOver)) {
     const again = { state: 'asked', since: actor.now, ownerId: owner, holderId: null, response: null } as const;

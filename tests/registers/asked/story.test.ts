@@ -184,7 +184,7 @@ describe.each(databases)('what an entry of a register asks of others, on $name',
     ]);
   });
 
-  it('reminds its owner as any commitment does', async () => {
+  it('reminds its owner before its day, once', async () => {
     const { say, told, person, app } = world;
     await press(
       'coordinator',

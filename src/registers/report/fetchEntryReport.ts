@@ -1,0 +1,51 @@
+import type { App, Caller } from '../../core/context.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { dateIn } from '../../calendar/dates.ts';
+import { translate } from '../../language/translate.ts';
+import { zoneOfGroup } from '../../people/group/store.ts';
+import { rolesNow } from '../../people/requireCoordinator.ts';
+import type { FieldsOf } from '../../protocol/intent.ts';
+import type { Reply } from '../../protocol/message.ts';
+import { documentPublisher } from '../../publication/cover/store.ts';
+import { formatMimes } from '../../publication/formatMimes.ts';
+import { writeFormat } from '../../publication/writeFormat.ts';
+import { visibilities } from '../../instruments/instrument.ts';
+import * as intents from '../intents.ts';
+import { mayCorrectEntry, maySeeRegisterEntry } from '../registerAccess.ts';
+import { entryTitleIn } from '../registerEntry.ts';
+import { fieldsOf, typeOf } from '../shippedRegisters.ts';
+import { enteringPerson, registerEntryById, registersOf } from '../store.ts';
+import { composeEntryReport } from './composeEntryReport.ts';
+
+/**
+ * The final report of an entry as a file, in the caller's language: only what those may read who may read the entry. Refuses who may not
+ * correct the entry, and a register whose entries have no report.
+ */
+export async function fetchEntryReport(
+  app: App,
+  caller: Caller,
+  { entry: id, format }: FieldsOf<typeof intents.registerReport>,
+): Promise<Reply> {
+  const roles = await rolesNow(app.db, caller);
+  const { language } = caller.person;
+  const person = await enteringPerson(app.db, app.workingGroupId, caller.person.id, roles);
+  const entry = await registerEntryById(app.db, app.workingGroupId, id);
+  if (!entry || !maySeeRegisterEntry(entry, roles)) throw new Refusal('registers.gone');
+  const registers = await registersOf(app.db, app.workingGroupId);
+  const type = typeOf(registers, entry.type);
+  if (!type.finalReport || !mayCorrectEntry(type, entry, person)) throw new Refusal('registers.noReport');
+  const audience = entry.visibility === 'coordinator' ? 'workingGroup' : entry.visibility;
+  const fields = fieldsOf(registers, type).filter(
+    ({ visibility }) => !visibility || visibilities.indexOf(visibility) >= visibilities.indexOf(audience),
+  );
+  const date = dateIn(caller.now, await zoneOfGroup(app.db, app.workingGroupId));
+  const head = { ...(await documentPublisher(app.db, app.workingGroupId)), date, audience };
+  const bytes = await writeFormat(composeEntryReport(entry, { type, fields }, head, language), format);
+  const label = translate(language, 'registers.reportFile', { title: entryTitleIn(entry, language) });
+  const name = `${entry.key}-${language}.${format}`;
+  const again = intents.registerReport.of({ entry: id, format });
+  return {
+    messages: [{ text: label, blocks: [{ kind: 'file', name, mime: formatMimes[format], bytes, label, again }] }],
+    visibleTo: 'sender',
+  };
+}
