@@ -4,8 +4,15 @@ import type { Language } from '../language/language.ts';
 import type { DateLimits } from '../calendar/askedCalendarDate.ts';
 import { dateInParagraph } from './dateInParagraph.ts';
 import { numbersInParagraph } from './numbersInParagraph.ts';
+import { paragraphIsConditional, paragraphIsHearsay } from './cues.ts';
 import { paragraphClauses, type Clause, leavesParagraphAsSaid } from './clauses.ts';
-import { type Called, mentionsInParagraph, optionsCalledInParagraph, paragraphOptions } from './mentions.ts';
+import {
+  type Called,
+  type Mention,
+  mentionsInParagraph,
+  optionsCalledInParagraph,
+  paragraphOptions,
+} from './mentions.ts';
 import { rowsCalledInParagraph, rowsInParagraph } from './rows.ts';
 import type { Laying, Sentence } from './scores.ts';
 
@@ -23,6 +30,7 @@ export function certainInParagraph(
   today: string,
 ): CertainValues {
   if (/[?]\s*$/.test(sentence.text) && question.kind !== 'group') return {};
+  if (paragraphIsHearsay(sentence.plain) || paragraphIsConditional(sentence.plain)) return {};
   if (question.kind === 'matrix') {
     const values = rowValues(sentence, question, laying);
     return Object.fromEntries(Object.entries(values).map(([row, value]) => [`${question.key}.${row}`, value]));
@@ -78,11 +86,11 @@ function rowValues(sentence: Sentence, matrix: Matrix, { language }: Laying): Re
   const rows = rowsCalledInParagraph(matrix, language);
   const isWhole = (words: Clause['words']): boolean =>
     rowsInParagraph(words, rows).length > 0 && mentionsInParagraph(words, options).length > 0;
-  const clauses = paragraphClauses(sentence, isWhole).map((clause) => ({
-    clause,
-    here: [...new Set(rowsInParagraph(clause.words, rows).map(({ value }) => value))],
-    said: mentionsInParagraph(clause.words, options),
-  }));
+  const clauses = paragraphClauses(sentence, isWhole).map((clause) => {
+    const said = mentionsInParagraph(clause.words, options);
+    const named = namedTogether(clause, rowsInParagraph(clause.words, rows), said[0]);
+    return { clause, said, here: [...new Set(named.map(({ value }) => value))] };
+  });
   const values = new Map<string, Set<string>>();
   // "At regional level, no contact": the first clause only names, and the second only says.
   const naming = clauses.filter(({ here, said }) => here.length > 0 && said.length === 0);
@@ -99,6 +107,23 @@ function rowValues(sentence: Sentence, matrix: Matrix, { language }: Laying): Re
     for (const row of about) values.set(row, (values.get(row) ?? new Set()).add(option.value));
   }
   return Object.fromEntries([...values].flatMap(([row, said]) => (said.size === 1 ? [[row, [...said][0] ?? '']] : [])));
+}
+
+/**
+ * The rows of a clause that an option is said of: those before it or, where there are none, those behind it, as far as nothing but "and the"
+ * stands between two of them. "Fully incorporated in design and often considered in monitoring" says nothing certain of monitoring.
+ */
+function namedTogether({ words }: Clause, rows: readonly Mention[], option: Mention | undefined): readonly Mention[] {
+  if (!option || rows.length < 2) return rows;
+  const before = rows.filter(({ to }) => to <= option.from).toReversed();
+  const near = before.length > 0 ? before : rows.filter(({ from }) => from >= option.to);
+  const isApart = (one: Mention, other: Mention): boolean =>
+    words.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)).some(({ isGrammar }) => !isGrammar);
+  const end = near.findIndex((row, at) => {
+    const next = near[at + 1];
+    return next !== undefined && isApart(row, next);
+  });
+  return end < 0 ? near : near.slice(0, end + 1);
 }
 
 /** A choice by its own words, or by another word for it that stands behind a form of "to be" or at the end of its clause. */

@@ -18,11 +18,13 @@ const doubts = new Set(
   (
     'not no never neither nor nobody none without hardly barely cannot longer anymore t don doesn didn isn aren wasn weren won would should ' +
     'could might will shall hope hoping want wanted if unless until till used almost nearly partly rather too less more few fewer very quite ' +
-    'highly increasingly far enough before once planned scheduled supposed meant only unlike except ' +
+    'highly increasingly far enough before once planned scheduled supposed meant only unlike except wish wishes ' +
     'ne n pas plus jamais sans aucun aucune ni guere devrait devraient faudrait pourrait si espere esperons voulons voudrions sauf presque ' +
-    'trop moins tres assez peu avant autrefois sera seront prevu prevue seulement contrairement excepte ' +
+    'trop moins tres assez peu avant autrefois sera seront prevu prevue seulement contrairement excepte voudrait ' +
+    'voudraient aimerait souhaite souhaitons souhaiterait deviendra deviendront aura auront aurons ' +
     'ya nunca sin ni tampoco apenas deberia deberian podria seria espero esperamos queremos salvo casi demasiado menos mas muy bastante poco ' +
-    'antes sera seran quiza quizas tal previsto prevista solo solamente excepto diferencia'
+    'antes sera seran quiza quizas tal previsto prevista solo solamente excepto diferencia quiere quieren ' +
+    'quisiera quisieramos ojala tendra tendran tendremos habra habran'
   ).split(' '),
 );
 

@@ -20,11 +20,33 @@ export const paragraphCueAsksFor = (text: string): boolean =>
 /** Whether a sentence, without accents, goes on about what was said before it. */
 export const paragraphGoesOn = (text: string): boolean => goingOn.test(text);
 
-const polite =
-  /^(?:dear|hello|hi|good (?:morning|afternoon|evening|day)|(?:best|kind|warm) (?:regards|wishes)|regards|sincerely|sorry|apologies|bonjour|bonsoir|cher|chere|chers|salut|cordialement|bien (?:a vous|cordialement)|amities|desole\w*|pardon|hola|buen[ao]s|estimad\w+|querid\w+|saludos|un (?:cordial )?(?:saludo|abrazo)|atentamente|disculp\w+|perdon\w*)\b/;
+const greeting =
+  /^(?:dear|hello|hi|good (?:morning|afternoon|evening|day)|(?:best|kind|warm) (?:regards|wishes)|regards|sincerely|sorry|apologies|(?:re[- ]?)?bonjour|bonsoir|cher|chere|chers|cheres|salut|slt|cordialement|bien (?:a vous|cordialement)|amities|desole\w*|pardon|merci de votre|bonnes? fetes?|hola|buen[ao]s|estimad\w+|querid\w+|saludos|un (?:cordial )?(?:saludo|abrazo)|atentamente|disculp\w+|perdon\w*|felices fiestas)\b/;
+
+/** How official letters begin and end: "I have the honour to report", "Sin otro particular". */
+const formula =
+  /^(?:further to|with reference to|in reply to|please find|i have the honou?r|comme suite|suite a votre|en reponse a|veuillez (?:trouver|agreer|recevoir)|j'ai l'honneur|(?:je vous prie|nous vous prions) d'agreer|por medio de la presente|en respuesta a|con referencia a|tengo el (?:agrado|honor|gusto)|me (?:dirijo|permito)|sin otro particular|(?:aprovecho|hago propicia) la (?:ocasion|oportunidad))\b|^(?:subject|re|objet|asunto|(?:reporting )?period|periode|periodo)(?: \w+){0,3} ?:|\b(?:presents? its compliments|presente ses compliments|saludan? (?:muy )?atentamente)\b/;
+
+const withoutOpening = (text: string): string => text.replace(/^[\s¡¿]+/, '');
 
 /** Whether a sentence, without accents, begins as a greeting, an excuse or the end of a letter does. */
-export const isPoliteInParagraph = (text: string): boolean => polite.test(text.replace(/^[\s¡¿]+/, ''));
+export const isPoliteInParagraph = (text: string): boolean => greeting.test(withoutOpening(text));
+
+/** Whether a sentence, without accents, is one of those with which official letters begin and end: it reports nothing. */
+export const isFormulaInParagraph = (text: string): boolean => formula.test(withoutOpening(text));
+
+/** Words of what others say, or said before: "they tell me", "my predecessor". */
+const hearsay =
+  /\b(?:(?:they|people|colleagues) (?:say|tell|told)|(?:i|we) (?:am|are|was|were) told|i hear|heard|apparently|allegedly|reportedly|according to|predecessor|dit-on|on (?:me|nous) dit|(?:parait|semble)-t-il|il parait|il semble|selon|predecesseur|(?:se|nos|me) dice(?:n)?|dicen|parece|segun|predecesor\w*)\b/;
+
+/** Whether a sentence, without accents, tells what others say: nothing of it is certain. */
+export const paragraphIsHearsay = (text: string): boolean => hearsay.test(text);
+
+/** Whether a sentence, without accents, begins with its condition: what follows is not so yet. */
+export const paragraphIsConditional = (text: string): boolean =>
+  /^(?:and |but |et |mais |y |pero )?(?:if|unless|once|as soon as|should|si|s'il|des que|une fois que|cuando|en cuanto|una vez que)\b(?!\s*[,.;:–—-])/.test(
+    text,
+  );
 
 /** "The manager is Mr Okello": somebody's name stands behind "is". */
 const namedPerson =

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { type CertainValues, certainInParagraph } from './certainInParagraph.ts';
-import { isPoliteInParagraph } from './cues.ts';
+import { isFormulaInParagraph, isPoliteInParagraph } from './cues.ts';
 import { rowsCalledInParagraph, rowsInParagraph } from './rows.ts';
 import {
   ENOUGH,
@@ -72,6 +72,7 @@ function inputsOf({ words }: Sentence, question: Question, { language }: Laying)
 }
 
 function mostLikely(sentence: Sentence, scores: ReadonlyMap<string, number>, laying: Laying): Question | null {
+  if (isFormulaInParagraph(sentence.plain)) return null;
   const questions = instrumentQuestionsOf(laying.instrument);
   const [best] = questions.toSorted((one, other) => (scores.get(other.key) ?? 0) - (scores.get(one.key) ?? 0));
   const score = best ? (scores.get(best.key) ?? 0) : 0;

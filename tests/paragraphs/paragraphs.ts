@@ -24,8 +24,10 @@ export type Paragraph = z.infer<typeof paragraphsSchema>[number];
 
 const here = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 
+export const paragraphSets = ['development', 'heldBack', 'fresh', 'lettersAndNotes'] as const;
+
 /** Paragraphs as focal points would write them, with the question that each sentence is about. */
-export const paragraphs = (set: 'development' | 'heldBack' | 'fresh'): Paragraph[] =>
+export const paragraphs = (set: (typeof paragraphSets)[number]): Paragraph[] =>
   paragraphsSchema.parse(JSON.parse(here(`./${set}.json`)));
 
 const shipped = builtInInstrument('plan-of-action');
