@@ -41,6 +41,7 @@ function elementFaults(element: Element, parameters: Parameters): string[] {
   const branches = 'options' in element ? Object.entries(element.options) : [];
   const inner = branches.flatMap(([, { value }]) => value.flatMap((one) => elementFaults(one, parameters)));
   return [
+    ...styleFaults(element),
     ...ownFaults(
       element.value,
       type,
@@ -49,6 +50,13 @@ function elementFaults(element: Element, parameters: Parameters): string[] {
     ),
     ...inner,
   ];
+}
+
+/** A style that is neither known nor a skeleton is passed over in silence: the number then has three decimals. */
+function styleFaults(element: Element): string[] {
+  if (!('style' in element) || typeof element.style !== 'string' || element.type !== NUMBER) return [];
+  if (Object.hasOwn(IntlMessageFormat.formats.number, element.style)) return [];
+  return [`{${element.value}} has the unknown style "${element.style}": write {${element.value}, number, ::.0}`];
 }
 
 function ownFaults(name: string, type: number, branches: readonly string[], parameters: Parameters): string[] {

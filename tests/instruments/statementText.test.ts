@@ -23,6 +23,7 @@ describe('the text of a statement', () => {
     ['{size}', '{size} is a word: use select with big, small'],
     ['{size, plural, one {a} other {b}}', '{size} is a word: use select with big, small'],
     ['{count, select, big {a} other {b}}', '{count} is a number: write {count}, or use plural or number'],
+    ['{count, number,\u00a0::.0}', '{count} has the unknown style "\u00a0::.0": write {count, number, ::.0}'],
     ['{count, date}', '{count} is a number: write {count}, or use plural or number'],
     ['{size, select, huge {a} other {b}}', '{size} is never "huge": one of big, small'],
     ['{count, plural, other {{hidden}}}', 'there is no parameter {hidden}: one of count, size'],

@@ -35,8 +35,14 @@ describe.each(areas)('the catalogue %s', (area) => {
     for (const [key, text] of Object.entries(read('fr', area))) {
       const prose = text.replaceAll(/https?:\S+/g, '');
       expect([key, prose]).toEqual([key, prose.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’')]);
-      expect([key, prose]).toEqual([key, prose.replaceAll(/ (?=[:;?!»])|(?<=«|\b[nN]°) /g, '\u00A0')]);
+      expect([key, prose]).toEqual([key, prose.replaceAll(/ (?=[;?!»]|:(?!:))|(?<=«|\b[nN]°) /g, '\u00A0')]);
     }
+  });
+
+  it.each(languages)('has no style of a number that is passed over in silence in %s', (language) => {
+    // Behind a space that does not break, "::.0" is no skeleton but an unknown style: the number then has three decimals.
+    for (const [key, text] of Object.entries(read(language, area)))
+      expect([key, text]).not.toEqual([key, expect.stringMatching(/\{\w+, ?(?:number|date|time),\u00a0/)]);
   });
 
   it('keeps a Spanish number on the line of its n.º', () => {
