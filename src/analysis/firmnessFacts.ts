@@ -19,6 +19,7 @@ import { analysisPercent } from './percent.ts';
 import { conclusionRuleOf } from './proof/proof.ts';
 import { findingAnswerLabel, findingPartLabel, quantifierWord, sharePhrase } from './wording.ts';
 import { instrumentQuestionByKey } from '../instruments/instrument.ts';
+import { joinedInWords } from '../language/joinedInWords.ts';
 
 /** How firmly a conclusion stands and on what it hangs, how its answers came, and what else its rule computes. */
 export function firmnessFacts(analysis: RoundAnalysis, conclusion: Conclusion, language: Language): ConclusionFacts {
@@ -80,7 +81,7 @@ function cutFacts({ cut, test }: ShareConclusion, language: Language): Conclusio
     .map((one) =>
       translate(language, 'analysis.cutAt', { threshold: one.threshold, phrase: wordAndShare(one, language) }),
     );
-  return others.length === 0 ? [] : [fact('analysis.labelCut', others.join('; '), language)];
+  return others.length === 0 ? [] : [fact('analysis.labelCut', joinedInWords(others, language), language)];
 }
 
 function shareFacts({ toFlip, withoutCarried, denominator }: ShareFigures, language: Language): ConclusionFacts {
@@ -181,7 +182,7 @@ function meansFacts(analysis: RoundAnalysis, conclusion: CompareMeansConclusion,
             language,
           ),
         ]),
-    ...(rows.length === 0 ? [] : [{ label: heads, value: rows.join('; ') }]),
+    ...(rows.length === 0 ? [] : [{ label: heads, value: joinedInWords(rows, language) }]),
     ...sensitivity.flatMap(({ group, lowest, highest }) => {
       const own = groups.find((one) => one.group === group);
       if (!own || own.silent === 0 || lowest === null || highest === null) return [];

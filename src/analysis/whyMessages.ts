@@ -18,6 +18,7 @@ import { conclusionChangeLines } from './conclusionChangeLines.ts';
 import { statementFor } from './suppression/conclusionsFor.ts';
 import { findingAnswerLabel, findingPartLabel, findingQuestionLabel } from './wording.ts';
 import * as intents from './intents.ts';
+import { joinedInWords } from '../language/joinedInWords.ts';
 
 const QUOTES_PER_MESSAGE = 20;
 /** Pairs of titles that are listed. */
@@ -182,7 +183,10 @@ function proofTable(instrument: Instrument, { proof, size }: Evidence, language:
     rows: proof.lines.map(({ post, side, answers }) => [
       post,
       translate(language, 'analysis.side', { side }),
-      answers.map((one) => answerPhrase(instrument, one, language)).join('; ') || '–',
+      joinedInWords(
+        answers.map((one) => answerPhrase(instrument, one, language)),
+        language,
+      ) || '–',
     ]),
   };
 }

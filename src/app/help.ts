@@ -11,6 +11,7 @@ import { assignmentsOpenToUpdate } from '../updates/assignmentsOpenToUpdate.ts';
 import type { FieldsOf, Intent } from '../protocol/intent.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { standingReply, textReply } from '../protocol/textReply.ts';
+import { joinedInWords } from '../language/joinedInWords.ts';
 
 /** The commands that somebody with these roles can use. */
 export function appCommandsFor({ all }: Commands, roles: Roles): Command[] {
@@ -24,9 +25,10 @@ export async function showAppHelp(commands: Commands, app: App, caller: Caller):
   const text = translate(language, 'commands.helpIntro', { name });
   const facts = appCommandsFor(commands, roles).map((command) => ({
     label: wordOf(command, caller),
-    value: [command.about, ...(command.also?.for(roles) ? [command.also.about] : [])]
-      .map((key) => translate(language, key))
-      .join('; '),
+    value: joinedInWords(
+      [command.about, ...(command.also?.for(roles) ? [command.also.about] : [])].map((key) => translate(language, key)),
+      language,
+    ),
   }));
   const blocks: Block[] = [
     { kind: 'text', text },

@@ -33,6 +33,7 @@ import { NONE_CHANGED, takeDraftEntry, takeDraftList } from './draftEntrySteps.t
 import { draftWithReaderAsAuthor, draftWithoutAuthors } from './ownDraftAnswers.ts';
 import { draftWithoutMore } from './ownParagraph.ts';
 import { takeDraftMatrixRows } from './takeDraftMatrixRows.ts';
+import { joinedInWords } from '../language/joinedInWords.ts';
 
 type At = DraftSubject & { input: string };
 
@@ -125,10 +126,10 @@ function judge(open: OpenDraft, at: { input: string; value: RawValue }, version:
 /** What was picked from a list of entries, as the list words it. */
 function chosenWords({ options }: Input, said: RawValue, { language }: OpenDraft['context']): string {
   if (said === NONE_CHANGED) return translate(language, 'forms.noneChanged');
-  return [said]
-    .flat()
-    .map((one) => options.find(({ value }) => value === one)?.label ?? one)
-    .join('; ');
+  return joinedInWords(
+    [said].flat().map((one) => options.find(({ value }) => value === one)?.label ?? one),
+    language,
+  );
 }
 
 function moreAnswer(text: string, { context }: OpenDraft, step: Step, today: string): boolean | null {

@@ -15,6 +15,7 @@ import { isDraftByCard, draftStepBeforeCard } from './answerDraftByCard.ts';
 import { nextSaidOfDraft, draftWordsAbove } from './ownParagraph.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { draftSteps, maySeeDraftAnswer } from './draftSteps.ts';
+import { joinedInWords } from '../language/joinedInWords.ts';
 
 /**
  * What was said to a question: a value, a word of our own, what was picked from a list, several rows at once, or all that the draft now
@@ -121,7 +122,10 @@ function recordMessage({ open, step, answered }: Extract<ConverseOutcome, { is: 
 }
 
 function rowsMessage(heading: string, rows: AnswerLine[], language: Language): Message {
-  const text = rows.map(({ label, value }) => labelled(label, value, language)).join('; ');
+  const text = joinedInWords(
+    rows.map(({ label, value }) => labelled(label, value, language)),
+    language,
+  );
   return {
     text: `${heading} ${text}`,
     blocks: [
@@ -140,5 +144,8 @@ function wordsOf(open: OpenDraft, answered: Exclude<AnsweredStep, { rows: Answer
   if (!maySeeDraftAnswer(open, answered.question)) return translate(context.language, 'updates.coordinatorOnly');
   const value = draft.content.answers[answered.question.key];
   const lines = value === undefined ? [] : formAnswerLines(answered.question, value, context);
-  return lines.map((line) => line.value).join('; ');
+  return joinedInWords(
+    lines.map((line) => line.value),
+    context.language,
+  );
 }

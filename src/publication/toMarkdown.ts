@@ -28,12 +28,12 @@ export function documentToMarkdown(document: PrintedDocument): string {
 }
 
 /**
- * A text in which nothing is markup, on one line. Addresses and mail addresses are broken for the extensions that would
+ * A text in which nothing is markup, on one line; spaces that do not break stay. Addresses and mail addresses are broken for the extensions that would
  * make links of them (GitHub Flavored Markdown, 6.9).
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]<>&~|@$]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')

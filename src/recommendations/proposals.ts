@@ -4,6 +4,7 @@ import { type Commitment, commitmentText } from '../commitments/commitment.ts';
 import type { Proposed } from '../commitments/recommendations/recommendation.ts';
 import { type Language, languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import { joinedInWords } from '../language/joinedInWords.ts';
 
 /** Fewer needs than that go to their owner one by one already. */
 const NEEDS_TOGETHER = 2;
@@ -89,7 +90,10 @@ function ofNeeds(
   shared: Pick<Proposed, 'due' | 'visibility'>,
 ): Proposed {
   const inWords = (language: Language) => {
-    const said = needs.map(({ text }) => commitmentText(text, language)).join('; ');
+    const said = joinedInWords(
+      needs.map(({ text }) => commitmentText(text, language)),
+      language,
+    );
     const list = said.length > QUOTED ? `${said.slice(0, QUOTED).trimEnd()} …` : said;
     return translate(language, 'recommendations.meetNeeds', { count: needs.length, list });
   };

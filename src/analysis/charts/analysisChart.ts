@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
 import { writeChartValue } from '../../publication/charts/chartTable.ts';
+import { joinedInWords } from '../../language/joinedInWords.ts';
 
 type Drawn = Pick<Chart, 'id' | 'shape' | 'title' | 'unit' | 'categories' | 'series' | 'max' | 'percent'> & {
   strongest?: Chart['strongest'];
@@ -49,5 +50,5 @@ function inWords(chart: Omit<Drawn, 'n' | 'sums'>, sums: readonly string[], lang
     });
   });
   const told = [...lines, ...(chart.targets ?? []).map(({ name }) => name)];
-  return `${told.reduce((before, next) => translate(language, 'bulletin.nextInWords', { before, next }))}.`;
+  return `${joinedInWords(told, language)}.`;
 }

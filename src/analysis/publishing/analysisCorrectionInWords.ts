@@ -3,6 +3,7 @@ import { translate } from '../../language/translate.ts';
 import type { Conclusion } from '../analysis.ts';
 import type { SnapshotFigure } from '../revisions/analysisSnapshot.ts';
 import type { Correction } from './analysisCorrections.ts';
+import { joinedInWords } from '../../language/joinedInWords.ts';
 
 /** Whom a correction is told to, and in which words. */
 interface Told {
@@ -22,14 +23,20 @@ export function analysisCorrectionInWords({ figures, because }: Correction, told
   const { where, title, dateOf, language } = told;
   const last = because.at(-1);
   if (where === 'outside') {
-    const now = figures.map((one) => ofGroup(one.now, figureInWords(one.now, language), told)).join('; ');
+    const now = joinedInWords(
+      figures.map((one) => ofGroup(one.now, figureInWords(one.now, language), told)),
+      language,
+    );
     return translate(language, 'analysis.correctedOutside', {
       dated: last ? 'yes' : 'no',
       date: last ? dateOf(last.at) : '',
       figures: now,
     });
   }
-  const changed = figures.map(({ before, now }) => ofGroup(now, fromTo(before, now, language), told)).join('; ');
+  const changed = joinedInWords(
+    figures.map(({ before, now }) => ofGroup(now, fromTo(before, now, language), told)),
+    language,
+  );
   const reasons = because.map(({ post, at }) =>
     translate(language, 'analysis.amendedOn', { post, conclusion: title, date: dateOf(at) }),
   );

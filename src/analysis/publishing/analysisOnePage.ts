@@ -9,6 +9,8 @@ import { firmnessPhrase } from '../firmnessFacts.ts';
 import { analysisHeardLess } from '../methodNote.ts';
 import { isAnalysisAllNil } from '../conclusionStatements.ts';
 import { conclusionsFor, statementFor } from '../suppression/conclusionsFor.ts';
+import { joinedInWords } from '../../language/joinedInWords.ts';
+import { labelled } from '../../language/labelled.ts';
 
 /** What a reader in a hurry can act on: on one side of paper, made of the same figures as the whole and for the same audience. */
 export function analysisOnePage(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentPart[] {
@@ -70,18 +72,19 @@ function countOf(conclusion: Conclusion, language: Language): string {
     case 'objectives':
       return share(conclusion.streamlining);
     case 'compareShares':
-      return conclusion.groups.map((one) => inGroup(localizedIn(one.label, language), share(one), language)).join('; ');
+      return joinedInWords(
+        conclusion.groups.map((one) => labelled(localizedIn(one.label, language), share(one), language)),
+        language,
+      );
     case 'compareMeans':
-      return conclusion.groups
-        .map((one) =>
-          inGroup(localizedIn(one.label, language), translate(language, 'analysis.posts', { count: one.n }), language),
-        )
-        .join('; ');
+      return joinedInWords(
+        conclusion.groups.map((one) =>
+          labelled(localizedIn(one.label, language), translate(language, 'analysis.posts', { count: one.n }), language),
+        ),
+        language,
+      );
   }
 }
-
-const inGroup = (category: string, values: string, language: Language): string =>
-  translate(language, 'bulletin.categoryInWords', { category, values });
 
 /** What the figure were, had all the silent spoken against it, and had all spoken for it. */
 function rangeOf(conclusion: Conclusion, language: Language): string {
@@ -91,18 +94,20 @@ function rangeOf(conclusion: Conclusion, language: Language): string {
     case 'objectives':
       return shareRange(conclusion.streamlining, language);
     case 'compareShares':
-      return conclusion.groups
-        .map((one) => inGroup(localizedIn(one.label, language), shareRange(one, language), language))
-        .join('; ');
+      return joinedInWords(
+        conclusion.groups.map((one) => labelled(localizedIn(one.label, language), shareRange(one, language), language)),
+        language,
+      );
     case 'compareMeans':
-      return conclusion.sensitivity
-        .map(({ group, lowest, highest }) => {
+      return joinedInWords(
+        conclusion.sensitivity.map(({ group, lowest, highest }) => {
           const label = conclusion.groups.find((one) => one.group === group)?.label;
           const means =
             lowest === null || highest === null ? '–' : translate(language, 'analysis.meanRange', { lowest, highest });
-          return inGroup(label ? localizedIn(label, language) : group, means, language);
-        })
-        .join('; ');
+          return labelled(label ? localizedIn(label, language) : group, means, language);
+        }),
+        language,
+      );
   }
 }
 

@@ -8,6 +8,7 @@ import { translate } from '../../language/translate.ts';
 import { cutTable, rowsOnPage } from '../../publication/cutTable.ts';
 import type { DocumentBlock, TableBlock } from '../../publication/document.ts';
 import { toDocumentBlocks } from '../../publication/toDocumentBlocks.ts';
+import { joinedInWords } from '../../language/joinedInWords.ts';
 
 /** More columns of answers than that are not read side by side on a page. */
 const MOST_COLUMNS = 6;
@@ -37,10 +38,12 @@ function answersTable(analysis: RoundAnalysis, { proof }: Evidence, language: La
   const answerColumns = apart ? parts.map((part) => nameOf(analysis, part, language) || answers) : [answers];
   const cellsOf = (line: ProofLine): string[] => {
     const said = (part: string | null) =>
-      line.answers
-        .filter((one) => part === null || keyOf(one) === part)
-        .map((one) => inWords(analysis, one, part === null, language))
-        .join('; ') || '–';
+      joinedInWords(
+        line.answers
+          .filter((one) => part === null || keyOf(one) === part)
+          .map((one) => inWords(analysis, one, part === null, language)),
+        language,
+      ) || '–';
     return apart ? parts.map((part) => said(keyOf(part))) : [said(null)];
   };
   const table: TableBlock = {

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import type { Gap } from './issueGate.ts';
+import { joinedInWords } from '../../language/joinedInWords.ts';
 
 /** Numbers of items in a line; a longer list ends with how many more there are. */
 const NAMED = 12;
@@ -60,7 +61,7 @@ function byLanguage(
       items: numbers(items, language),
     }),
   );
-  return told.join('; ');
+  return joinedInWords(told, language);
 }
 
 const audienceName = (audience: Audience, language: Language): string =>
