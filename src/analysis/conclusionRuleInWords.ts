@@ -1,5 +1,6 @@
 import type { Test } from '../instruments/conclusionRule.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
+import { type AnalysisReader, isInsideAnalysisReader } from './analysisAccess.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Conclusion, RoundAnalysis } from './analysis.ts';
@@ -7,20 +8,27 @@ import { measureOf } from './measure.ts';
 import { conclusionRuleOf } from './proof/proof.ts';
 import { findingAnswerLabel, findingQuestionLabel } from './wording.ts';
 
-/** What makes a post count for a conclusion, and what "for" means where it is not simply that. */
-export function conclusionRuleInWords(analysis: RoundAnalysis, conclusion: Conclusion, language: Language): string[] {
+/** What makes a post count for a conclusion, and, for readers who see which posts are "for" it, what that means where it is not simply that. */
+export function conclusionRuleInWords(
+  analysis: RoundAnalysis,
+  conclusion: Conclusion,
+  { tier, language }: AnalysisReader,
+): string[] {
+  const isInside = isInsideAnalysisReader(tier);
   const { instrument } = analysis;
   const rule = conclusionRuleOf(analysis, conclusion.key);
   const question = findingQuestionLabel(instrument, conclusion.question, language);
   if (rule.rule === 'compareMeans') {
     const measure = measureOf(rule, instrument);
     const rows = measure.kind === 'sum' ? measure.rows : 0;
-    const differ = conclusion.rule === 'compareMeans' && ['firstHigher', 'secondHigher'].includes(conclusion.direction);
+    const differ =
+      isInside && conclusion.rule === 'compareMeans' && ['firstHigher', 'secondHigher'].includes(conclusion.direction);
     const sum = translate(language, 'analysis.ruleSum', { question, rows });
     return differ ? [sum, translate(language, 'analysis.sidesMeans')] : [sum];
   }
   const test = rule.rule === 'objectives' ? rule.streamline : rule.test;
-  const differ = conclusion.rule === 'compareShares' && ['firstHigher', 'secondHigher'].includes(conclusion.direction);
+  const differ =
+    isInside && conclusion.rule === 'compareShares' && ['firstHigher', 'secondHigher'].includes(conclusion.direction);
   const words = testInWords(test, instrument, question, language);
   return differ ? [words, translate(language, 'analysis.sidesShares')] : [words];
 }

@@ -1,8 +1,9 @@
 import type { Block, Message } from '../protocol/message.ts';
 import { instrumentQuestionsOf, type Question } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
+import type { MessageKey } from '../language/catalogue.ts';
 import { translate } from '../language/translate.ts';
-import type { AnalysisReader } from './analysisAccess.ts';
+import { type AnalysisReader, isInsideAnalysisReader } from './analysisAccess.ts';
 import type { RoundAnalysis } from './analysis.ts';
 import type { Dimension, Finding } from './findings.ts';
 import { mostFrequent } from './mostFrequent.ts';
@@ -34,7 +35,8 @@ export function findingMessage(
   const { overall, items, by, isWhole } = shownFinding(tier, analysis.instrument, finding);
   const { posts } = overall;
   const counted = { posts, items, expected: analysis.rates.expected };
-  const text = translate(language, question.kind === 'group' ? 'analysis.answeredItems' : 'analysis.answered', counted);
+  const isFew = !isInsideAnalysisReader(tier) && (posts === 1 || posts === 2);
+  const text = translate(language, isFew ? 'analysis.fewAnswered' : answeredKey(question), counted);
   const blocks: Block[] = [
     { kind: 'heading', text: label },
     { kind: 'text', text },
@@ -55,6 +57,11 @@ export function findingMessage(
     blocks.push(...notes.map((note): Block => ({ kind: 'text', text: note, tone: 'quiet' })));
   }
   return { text: `${label} ${text}`, blocks };
+}
+
+function answeredKey(question: Question): MessageKey {
+  if (question.kind === 'group') return 'analysis.answeredItems';
+  return question.when ? 'analysis.answeredOfAsked' : 'analysis.answered';
 }
 
 const listedOf = ({ distribution }: ShownPart) => mostFrequent(distribution, ({ count }) => count, MOST_ANSWERS);

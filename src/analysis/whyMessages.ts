@@ -82,7 +82,7 @@ export function conclusionGrounds(
     ...(isInside ? firmnessFacts(analysis, conclusion, language) : []),
   ];
   return [
-    ...conclusionRuleInWords(analysis, conclusion, language).map((text): Block => ({
+    ...conclusionRuleInWords(analysis, conclusion, { tier, language }).map((text): Block => ({
       kind: 'text',
       text,
       tone: 'quiet',

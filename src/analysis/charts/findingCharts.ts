@@ -107,25 +107,25 @@ function kindBars(finding: ShownFinding, question: Question, language: Language)
   const groups = finding.by.find(({ dimension }) => dimension === 'kind')?.groups ?? [];
   // Headquarters first, as everywhere else.
   const kinds = groups.toSorted((one, other) => other.value.localeCompare(one.value, 'en'));
-  const all = { label: translate(language, 'bulletin.allPosts'), slice: finding.overall };
-  const apart: { label: string; slice: ShownSlice }[] = kinds.every(({ slice }) => slice.posts > 0)
-    ? kinds.map(({ value, slice }) => ({
+  const apart = kinds.every(({ slice }) => slice.posts > 0) ? kinds : [];
+  const isEntries = question.kind === 'group';
+  const partOf = ({ parts }: ShownSlice, part: string): ShownPart[] => parts.filter((one) => one.part === part);
+  return finding.overall.parts.map(({ part }) => {
+    const rows = apart.flatMap(({ value, slice }) =>
+      partOf(slice, part).map((found) => ({
         label: translate(language, 'bulletin.groupWithN', {
           group: translate(language, value === 'hq' ? 'bulletin.kind_hq' : 'bulletin.kind_field'),
-          n: slice.posts,
+          n: isEntries ? found.n : slice.posts,
         }),
-        slice,
-      }))
-    : [];
-  return finding.overall.parts.map(({ part }) => {
-    const rowsOf = (slices: readonly { label: string; slice: ShownSlice }[]) =>
-      slices.flatMap(({ label, slice }) => {
-        const found = slice.parts.find((one) => one.part === part);
-        return found ? [{ label, finding: found }] : [];
-      });
-    const rows = rowsOf(apart);
+        finding: found,
+      })),
+    );
     const isApart = rows.some((row) => hasCounts(row.finding));
-    return { part, title: titleOf(question, part, language), rows: isApart ? rows : rowsOf([all]) };
+    const whole = partOf(finding.overall, part).map((found) => ({
+      label: translate(language, 'bulletin.allPosts'),
+      finding: found,
+    }));
+    return { part, title: titleOf(question, part, language), rows: isApart ? rows : whole };
   });
 }
 
