@@ -111,7 +111,9 @@ export async function agreeToTellOfEntry(
       app,
       caller,
       id,
-      translate(language, agreed === null ? 'registers.notTold' : 'registers.told'),
+      agreed === null
+        ? translate(language, 'registers.notTold')
+        : translate(language, 'registers.told', { audience: agreed }),
     )),
     replacesSource: true,
   };

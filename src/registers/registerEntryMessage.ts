@@ -108,7 +108,7 @@ function fileActions(
 }
 
 function entryActions(
-  { id, state }: StoredEntry,
+  { id, state, visibility }: StoredEntry,
   { key, section, invites, finalReport }: RegisterType,
   language: Language,
   { mayCorrect, mayName, pastes }: { mayCorrect: boolean; mayName: boolean; pastes: boolean },
@@ -128,6 +128,7 @@ function entryActions(
       | 'heldNow'
       | 'result'
       | 'tell'
+      | 'tellAll'
       | 'list',
   ) => translate(language, `registers.button_${one}`);
   const to = (next: 'held' | 'closed' | 'cancelled') => intents.registerState.of({ entry: id, state: next });
@@ -152,6 +153,10 @@ function entryActions(
     ...(state === 'held' ? [{ label: word('close'), intent: to('closed') }] : []),
     ...(state === 'held' && section
       ? [{ label: word('tell'), intent: intents.registerConsent.of({ entry: id, consent: 'allStaff' }) }]
+      : []),
+    // Only what Member States may read is told to them.
+    ...(state === 'held' && section && visibility === 'memberStates'
+      ? [{ label: word('tellAll'), intent: intents.registerConsent.of({ entry: id, consent: 'memberStates' }) }]
       : []),
     ...(state === 'planned' ? [{ label: word('cancelIt'), intent: to('cancelled') }] : []),
     list,

@@ -147,4 +147,24 @@ describe.each(databases)('a register on $name', ({ open }) => {
     const items = await database.db.bulletinItem.findMany({ where: { text: { contains: 'Women on the move' } } });
     expect(items).toMatchObject([{ consent: 'allStaff', section: 'reading' }]);
   });
+
+  it('offers Member States what they may read, and nothing that is for staff', async () => {
+    const coordinator = by(world.person.coordinator, '2001-06-10', 'es');
+    const kept = await press(
+      coordinator,
+      await says(coordinator, 'registro estudio 2 de junio de 2001 Mujeres en camino'),
+      'registerKeep',
+    );
+    const told = await press(coordinator, kept, 'registerConsent', { consent: 'memberStates' });
+    expect(textOf(told)).toContain('para todo el personal y los Estados Miembros');
+    const items = await database.db.bulletinItem.findMany({ where: { text: { contains: 'Mujeres en camino' } } });
+    expect(items).toMatchObject([{ consent: 'memberStates', section: 'reading' }]);
+    const training = await press(
+      coordinator,
+      await says(coordinator, 'registro capacitación 3 de junio de 2001 Taller interno'),
+      'registerKeep',
+    );
+    const offered = buttons(training).filter(({ intent }) => intent.kind === 'registerConsent');
+    expect(offered.map(({ intent }) => intent['consent'])).toEqual(['allStaff']);
+  });
 });
