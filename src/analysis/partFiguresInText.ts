@@ -2,12 +2,13 @@ import type { MatrixQuestion } from '../instruments/instrument.ts';
 import { instrumentRowParameter } from '../instruments/statementParameters.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import type { PartFigure, SaidPart } from './analysis.ts';
-import { shownCountInWords } from './suppression/shownCountInWords.ts';
+import { translate } from '../language/translate.ts';
+import type { Shown } from './suppression/suppressCounts.ts';
 
 /** As the languages of an international organization list things: English without a comma before "and". */
 export const listLocales: Record<Language, string> = { en: 'en-GB', fr: 'fr', es: 'es' };
 
-/** The rows of a matrix with the figure of each, the greatest first: "governments (17), NGOs (14) and other entities (2)". */
+/** The rows of a matrix with the figure of each, the greatest first: "governments (17), NGOs (14) and other entities (not shown)". */
 export function partFiguresInText(
   matrix: MatrixQuestion | null,
   parts: readonly SaidPart[],
@@ -19,13 +20,20 @@ export function partFiguresInText(
     if (!figure) return [];
     const value = 'mean' in figure ? figure.mean : figure.numerator;
     if (value === null) return [];
-    const shown = 'mean' in figure && typeof value === 'number' ? number.format(value) : shownCountInWords(value);
+    const shown =
+      'mean' in figure && typeof value === 'number' ? number.format(value) : countInSentence(value, language);
     // What is not shown stands behind the figures, fewer than three behind that; among themselves they say no order.
     const rank = typeof value === 'number' ? value : value === 'hidden' ? 2 : 1;
     return [{ value: rank, text: `${localizedIn(inText ?? label, language)} (${shown})` }];
   });
   const inOrder = named.toSorted((a, b) => b.value - a.value).map(({ text }) => text);
   return new Intl.ListFormat(listLocales[language], { type: 'conjunction' }).format(inOrder);
+}
+
+/** A sentence has no legend as tables have: what is not shown is said. */
+function countInSentence(count: Shown, language: Language): string {
+  if (typeof count === 'number') return String(count);
+  return translate(language, count === 'few' ? 'analysis.countFew' : 'analysis.countHidden');
 }
 
 /** The count or the mean of a row; null for a mean of nothing. */

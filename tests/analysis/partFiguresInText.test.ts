@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { SaidPart } from '../../src/analysis/analysis.ts';
+import { partFiguresInText } from '../../src/analysis/partFiguresInText.ts';
+import { instrumentQuestionByKey } from '../../src/instruments/instrument.ts';
+import { planOfAction } from './analysisFixture.ts';
+
+const dialogue = instrumentQuestionByKey(planOfAction(), 'dialogue');
+if (dialogue?.kind !== 'matrix') throw new Error('dialogue is a matrix');
+
+const parts = (...counts: (number | 'few' | 'hidden')[]): SaidPart[] =>
+  counts.map((numerator, at) => ({ part: ['government', 'multiBilateral', 'ngo'][at] ?? '', numerator, n: 22 }));
+
+describe('the rows of a matrix in a sentence', () => {
+  it.each([
+    ['en', 'governments (17), multilateral and bilateral organizations (14) and NGOs (0)'],
+    ['fr', 'les gouvernements (17), les organisations multilatérales et bilatérales (14) et les ONG (0)'],
+    ['es', 'los gobiernos (17), las organizaciones multilaterales y bilaterales (14) y las ONG (0)'],
+  ] as const)('have their counts in %s', (language, words) => {
+    expect(partFiguresInText(dialogue, parts(17, 14, 0), language)).toBe(words);
+  });
+
+  it.each([
+    ['en', 'governments (17), NGOs (not shown) and multilateral and bilateral organizations (fewer than three)'],
+    [
+      'fr',
+      'les gouvernements (17), les ONG (non montré) et les organisations multilatérales et bilatérales (moins de trois)',
+    ],
+    [
+      'es',
+      'los gobiernos (17), las ONG (no se muestra) y las organizaciones multilaterales y bilaterales (menos de tres)',
+    ],
+  ] as const)(
+    'say in words in %s which counts are not shown: no legend stands beside a sentence',
+    (language, words) => {
+      expect(partFiguresInText(dialogue, parts(17, 'few', 'hidden'), language)).toBe(words);
+    },
+  );
+
+  it('are none without a matrix or figures', () => {
+    expect(partFiguresInText(null, [], 'en')).toBe('');
+    expect(partFiguresInText(dialogue, [], 'fr')).toBe('');
+  });
+});
