@@ -19,6 +19,7 @@ import { listNeeds, recordNeedMet } from './listNeeds.ts';
 import { composeCommitmentNotice } from './commitmentNoticeMessage.ts';
 import { COMMITMENT } from './notifyOfCommitment.ts';
 import { listFollowUps } from './listFollowUps.ts';
+import { listObstacles, setPatOwner } from './obstacles/obstaclesCommand.ts';
 import { listOwed } from './listOwed.ts';
 import { COMMITMENT_REMINDER, remindCommitmentOwners } from './remindCommitmentOwners.ts';
 import { composeCommitmentReminder } from './commitmentReminderMessage.ts';
@@ -34,6 +35,8 @@ export const commitmentsFeature: Feature = {
     carriesOut(intents.needMet, (app, caller, { need }) => recordNeedMet(app, caller, need)),
     carriesOut(intents.owed, listOwed),
     carriesOut(intents.followUps, listFollowUps),
+    carriesOut(intents.obstacles, listObstacles),
+    carriesOut(intents.obstaclesTo, setPatOwner),
     carriesOut(intents.take, takeCommand),
     carriesOut(intents.partly, takeCommitmentPartlyCommand),
     carriesOut(intents.finish, finishCommitmentCommand),
@@ -61,6 +64,14 @@ export const commitmentsFeature: Feature = {
       words: 'commands.words_followups',
       about: 'commands.about_followups',
       parse: () => intents.followUps.of({}),
+    },
+    {
+      name: 'obstacles',
+      words: 'commands.words_obstacles',
+      about: 'commands.about_obstacles',
+      parse: (rest) =>
+        rest.trim() === '' ? intents.obstacles.of({}) : intents.obstaclesTo.of({ words: commitmentWithoutTo(rest) }),
+      meantBeside: (rest) => commitmentWithoutTo(rest) !== rest,
     },
     {
       name: 'take',

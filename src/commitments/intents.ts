@@ -16,6 +16,11 @@ export const owed = intentType('owed', page, { repeatable: true });
 /** Open follow-ups and recommendations. */
 export const followUps = intentType('followUps', page, { repeatable: true });
 
+/** What stands in the way of the PAT and is open. */
+export const obstacles = intentType('obstacles', page, { repeatable: true });
+/** Who is asked from now on to remove it; `words` names a post. */
+export const obstaclesTo = intentType('obstaclesTo', { words: z.string() }, { namesPeople: true });
+
 /** The owner takes it; `post` says for which of several posts, where none was asked; `words` what they say to it, and by when. */
 export const take = intentType('take', { ...withWords, post: id.optional() });
 /** The owner has done it; `words` says how, and where it is to be found. */

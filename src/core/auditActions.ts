@@ -72,6 +72,7 @@ export const auditActions = [
   'import.undo',
   'outbox.park',
   'outbox.retry',
+  'pat.owner',
   'person.erase',
   'person.export',
   'person.language',

@@ -18,9 +18,16 @@ export async function exportedGroup(
 ): Promise<{
   code: string;
   publication: unknown;
-  workingGroup: { name: string; language: string; timeZone: string; bulletinTitle?: unknown; balanceBand?: unknown };
+  workingGroup: {
+    name: string;
+    language: string;
+    timeZone: string;
+    bulletinTitle?: unknown;
+    balanceBand?: unknown;
+    patOwner?: string;
+  };
 }> {
-  const { code, bulletinTitle, balanceBand, publication, ...row } = await db.workingGroup.findUniqueOrThrow({
+  const { code, bulletinTitle, balanceBand, patOwner, publication, ...row } = await db.workingGroup.findUniqueOrThrow({
     where: { id },
     select: {
       code: true,
@@ -29,10 +36,15 @@ export async function exportedGroup(
       timeZone: true,
       bulletinTitle: true,
       balanceBand: true,
+      patOwner: true,
       publication: true,
     },
   });
-  const said = { ...(bulletinTitle !== null && { bulletinTitle }), ...(balanceBand !== null && { balanceBand }) };
+  const said = {
+    ...(bulletinTitle !== null && { bulletinTitle }),
+    ...(balanceBand !== null && { balanceBand }),
+    ...(patOwner !== null && { patOwner }),
+  };
   return { code, publication, workingGroup: { ...row, ...said } };
 }
 

@@ -97,6 +97,7 @@ export const partSchemas = {
     language: optional(language),
     timeZone: optional(value.timeZone),
     bulletinTitle: optional(value.importLineByLanguage(200, should('importProblems.a_bulletinTitle'))),
+    patOwner: optional(value.importLine(30, should('importProblems.a_patOwner'))),
     balanceBand: optional(importShould(balanceBandSchema, should('importProblems.a_balanceBand'))),
   }),
   publication: coverSchema,

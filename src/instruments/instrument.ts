@@ -29,6 +29,16 @@ export const conditionSchema = z.union(
 );
 export type Condition = z.infer<typeof conditionSchema>;
 
+/**
+ * That the answer to a choice is an obstacle, which the group's `patOwner` is asked to remove: `words` and `since` are questions that say
+ * more of it. The text is an ICU message with `kind`, `words` and `since`; the last two may be "none".
+ */
+const obstacleSchema = z.strictObject({
+  words: keySchema.optional(),
+  since: keySchema.optional(),
+  text: localizedSchema,
+});
+
 const questionExtras = {
   /** `last`: begins with the answer of the post's last update. */
   prefill: z.enum(['last', 'none']).default('none'),
@@ -38,6 +48,7 @@ const questionExtras = {
   when: conditionSchema.optional(),
   /** Not begun in conversation, where each question costs a message: pages have it, and what was brought forward is gone through. */
   onPagesOnly: z.boolean().optional(),
+  obstacle: obstacleSchema.optional(),
 };
 
 const matrix = z.strictObject({

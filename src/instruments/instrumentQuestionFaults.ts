@@ -16,7 +16,25 @@ export function instrumentQuestionFaults(outline: Outline, { isStored = false } 
     ...whens.flatMap((one) => conditionFindings(outline, one)),
     ...(isStored ? [] : whens.flatMap((one) => secretFindings(one, questions))),
     ...questions.flatMap(({ path, value }) => (value ? fieldFindings(value, path) : [])),
+    ...questions.flatMap(({ path, value }) => (value ? obstacleFindings(value, path, questions) : [])),
   ];
+}
+
+/** What is wrong with an obstacle: it is the answer to a choice, and what says more of it is asked, of the right kind. */
+function obstacleFindings(question: Question, path: YamlPath, questions: Outline['questions']): InstrumentFault[] {
+  const { obstacle } = question;
+  if (!obstacle) return [];
+  const kinds = { words: ['text', 'longText'], since: ['date'] } as const;
+  const more = (['words', 'since'] as const).flatMap((part): InstrumentFault[] => {
+    const key = obstacle[part];
+    const other = questions.find((one) => one.key === key)?.value;
+    if (key === undefined || kinds[part].some((kind) => kind === other?.kind)) return [];
+    return [
+      { path: [...path, 'obstacle', part], message: `"${key}" is no question of kind ${kinds[part].join(' or ')}` },
+    ];
+  });
+  if (question.kind === 'choice') return more;
+  return [...more, { path: [...path, 'obstacle'], message: 'only the answer to a choice is an obstacle' }];
 }
 
 /** A finding for each part whose key an earlier part has. */

@@ -38,6 +38,7 @@ const settings = [
   'maxItems',
   'feeds',
   'onPagesOnly',
+  'obstacle',
 ];
 
 /** What is asked otherwise, and what rules have changed, in the order of the new version; what is gone comes last. */

@@ -9,6 +9,8 @@ import { type AnswerMarks, formAnswersFromRows, formAnswersToRows, formMarksFrom
 import type { Answers, GroupItem } from '../forms/answers.ts';
 import { type GroupQuestion, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { enqueue } from '../outbox/enqueue.ts';
+import { patOwnerOfGroup } from '../people/group/store.ts';
+import { statedObstacles } from './statedObstacles.ts';
 import { recordUpdate, rowsOfUpdate, standingUpdate, type StandingUpdate, updateEntryKey } from './store.ts';
 import { updateWithUnlocked } from './updateAnswerLock.ts';
 import type { Assignment } from './updateOfAssignment.ts';
@@ -47,7 +49,11 @@ export async function recordSentUpdate(
   const broughtNeeds = needs.flatMap(
     ({ key }) => assignment.brought.entries[key]?.flatMap((mark) => mark.key ?? []) ?? [],
   );
-  await recordNeeds(tx, caller, of, stated, broughtNeeds);
+  const obstacles = statedObstacles(assignment.instrument, answers, {
+    language: caller.person.language,
+    ownerCode: await patOwnerOfGroup(tx, round.workingGroupId),
+  });
+  await recordNeeds(tx, caller, of, [...stated, ...obstacles.stated], [...broughtNeeds, ...obstacles.gone]);
   await recordActions(tx, post.id);
   await takeContributionsFromUpdate(tx, {
     workingGroupId: round.workingGroupId,

@@ -69,7 +69,9 @@ describe.each(databases)('answering by pages on $name', ({ open }) => {
       const again = formOf(await submit(await openPage('projects'), { patAccess: 'no' }));
       expect(again.target.page).toBe('projects');
       expect(again.notice).toContain('one more question');
-      expect(formOf(await submit(again, { patObstacle: 'No CD-ROM' })).target.page).toBe('networks');
+      const more = formOf(await submit(again, { patObstacle: 'No CD-ROM' }));
+      expect(more.target.page).toBe('patObstacles');
+      expect(formOf(await submit(more, {})).target.page).toBe('networks');
     });
 
     await step(

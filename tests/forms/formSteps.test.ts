@@ -198,11 +198,21 @@ describe('answers', () => {
     expect(withoutHiddenAnswers(instrument, { ...answers, patAccess: 'no' })).toEqual({ ...answers, patAccess: 'no' });
   });
 
-  it('never hide the page that a condition hangs on', () => {
+  it('never hide a page that hangs on no condition', () => {
+    const always = instrument.pages.filter(({ when }) => when === undefined).map(({ key }) => key);
     fc.assert(
       fc.property(anyRaw, (raw) => {
-        expect(visibleFormPages(instrument, answersOf(raw)).length).toBe(instrument.pages.length);
+        const shown = visibleFormPages(instrument, answersOf(raw)).map(({ key }) => key);
+        expect(shown).toEqual(expect.arrayContaining(always));
       }),
     );
+  });
+
+  it('show the page on obstacles to whoever says that access is not full, and to nobody else', () => {
+    const shown = (answers: Answers) => visibleFormPages(instrument, answers).map(({ key }) => key);
+    expect(shown({ patAccess: 'no' })).toContain('patObstacles');
+    expect(shown({ patAccess: 'partly' })).toContain('patObstacles');
+    expect(shown({ patAccess: 'yes' })).not.toContain('patObstacles');
+    expect(shown({})).not.toContain('patObstacles');
   });
 });

@@ -65,7 +65,8 @@ describe.each(doors)('what a coordinator prepares, in $name', ({ open }) => {
     await carla.says('questions export');
     const source = (builtInSource('plan-of-action')?.source ?? '')
       .replace(/^version: \d+$/m, 'version: 90')
-      .replace('- key: patObstacle\n', '- key: obstacle\n        was: patObstacle\n');
+      .replace('- key: patObstacle\n', '- key: obstacle\n        was: patObstacle\n')
+      .replace('words: patObstacle\n', 'words: obstacle\n');
     await carla.says('questions import');
     await carla.sends({ name: 'questions.yaml', bytes: new TextEncoder().encode(source) });
     await carla.presses('It holds the questions of a round');

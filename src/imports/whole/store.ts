@@ -35,7 +35,12 @@ export async function writeRestoredTables(tx: Tx, code: string, tables: Restored
 async function writeRestoredGroup(tx: Tx, row: TableRow): Promise<number> {
   const made = await tx.workingGroup.findFirst({ select: { id: true } });
   if (made) {
-    const empty = { bulletinTitle: Prisma.DbNull, publication: Prisma.DbNull, balanceBand: Prisma.DbNull };
+    const empty = {
+      bulletinTitle: Prisma.DbNull,
+      publication: Prisma.DbNull,
+      balanceBand: Prisma.DbNull,
+      patOwner: null,
+    };
     await tx.workingGroup.update({ where: { id: made.id }, data: { ...empty, ...row } });
     return made.id;
   }

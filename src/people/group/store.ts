@@ -25,6 +25,18 @@ export async function zoneOfGroup(db: Db | Tx, workingGroupId: number): Promise<
   return (await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } })).timeZone;
 }
 
+/** Code of the post that is asked to remove what stands in the way of the PAT; null where nobody is. */
+export async function patOwnerOfGroup(db: Db | Tx, workingGroupId: number): Promise<string | null> {
+  return (await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } })).patOwner;
+}
+
+/** Says who is asked to remove what stands in the way of the PAT; false where it is so already. */
+export async function savePatOwner(tx: Tx, workingGroupId: number, patOwner: string): Promise<boolean> {
+  if ((await patOwnerOfGroup(tx, workingGroupId)) === patOwner) return false;
+  await tx.workingGroup.update({ where: { id: workingGroupId }, data: { patOwner } });
+  return true;
+}
+
 /** Whether there is a group with this id. */
 export async function groupExists(db: Db, id: number): Promise<boolean> {
   return (await db.workingGroup.findUnique({ where: { id }, select: { id: true } })) !== null;
