@@ -61,6 +61,9 @@ export function entryRowWords(field: RegisterField, row: EntryValueRow, language
     const option = field.options.find(({ key }) => key === (row.number ?? row.text));
     return option ? localizedIn(option.label, language) : String(row.number ?? row.text);
   }
+  // A number that counts nothing may be a year, of which no reader expects the thousands apart.
+  if (field.kind === 'number' && row.number !== null && Number.isInteger(row.number) && Math.abs(row.number) < 10_000)
+    return String(row.number);
   if (row.number !== null) return entryNumberWords(row.number, row.text === MORE_THAN, language);
   const kind = registerFieldParts(field)?.[row.part] ?? field.kind;
   const text = row.text ?? '';
