@@ -71,15 +71,15 @@ export function parseRegisterEntry(
   return { title, when: found?.when ?? null, counts, fields, place: taken.place };
 }
 
-/** What the answer to "How was it?" says of the fields and counts of an entry, and the words that are left. */
+/** What the answer to "How was it?" says of the fields, the counts and the place of an entry, and the words that are left. */
 export function parseRegisterResult(
   text: string,
   today: string,
   ofType: readonly RegisterField[],
-): Pick<UnderstoodEntry, 'counts' | 'fields'> & { rest: string } {
+): Pick<UnderstoodEntry, 'counts' | 'fields' | 'place'> & { rest: string } {
   const taken = takeEntryFields(text, ofType, today);
   const { counts, numbers, rest } = takeEntryCounts(taken.rest, ofType);
-  return { counts, fields: { ...numbers, ...taken.raw }, rest };
+  return { counts, fields: { ...numbers, ...taken.raw }, place: taken.place, rest };
 }
 
 /** What stands behind a number, without accents, in the three languages. */

@@ -11,7 +11,7 @@ import { changeEntry } from './changeEntry.ts';
 import * as intents from './intents.ts';
 import { showRegisterEntry } from './listRegisterEntries.ts';
 import { parseRegisterResult } from './parseRegisterEntry.ts';
-import type { Entry, EntryValueRow } from './registerEntry.ts';
+import { type Entry, type EntryValueRow, registerEntryText } from './registerEntry.ts';
 import type { RegisterField } from './registerField.ts';
 import { fieldsOf, typeOf } from './shippedRegisters.ts';
 import { registerEntryById, registersOf } from './store.ts';
@@ -51,7 +51,7 @@ function toldOf(
   today: string,
   language: Language,
 ): Entry {
-  const { counts, fields: said, rest } = parseRegisterResult(words, today, fields);
+  const { counts, fields: said, place, rest } = parseRegisterResult(words, today, fields);
   const before = Object.fromEntries(
     entry.values
       .filter((row) => row.field === 'counts')
@@ -63,9 +63,16 @@ function toldOf(
     if ('counts' in said || Object.keys(counts).length > 0) throw new Refusal('registers.countsDiffer');
     throw new Refusal('registers.lineWrong', { wrong: wrong.join(' ') });
   }
-  const told = new Set(values.map(({ field }) => field));
+  // The field may be named, too: "Result: fine; it was long" is one text.
+  const text = [registerEntryText({ values }, 'result'), rest].filter(Boolean).join('; ');
   const result: EntryValueRow[] =
-    rest === '' ? [] : [{ field: 'result', item: 0, part: '', text: rest.slice(0, LONGEST_RESULT), number: null }];
-  const kept = entry.values.filter(({ field }) => !told.has(field) && (field !== 'result' || rest === ''));
-  return { ...entry, state: entry.state === 'planned' ? 'held' : entry.state, values: [...kept, ...values, ...result] };
+    text === '' ? [] : [{ field: 'result', item: 0, part: '', text: text.slice(0, LONGEST_RESULT), number: null }];
+  const now = [...values.filter(({ field }) => field !== 'result'), ...result];
+  const told = new Set(now.map(({ field }) => field));
+  return {
+    ...entry,
+    place: place ?? entry.place,
+    state: entry.state === 'planned' ? 'held' : entry.state,
+    values: [...entry.values.filter(({ field }) => !told.has(field)), ...now],
+  };
 }

@@ -11,7 +11,7 @@ export interface TakenEntryFields {
   rest: string;
 }
 
-/** Characters and pieces that are looked at: more than one line of an entry has. */
+/** Characters and pieces that are looked at: more than one line of an entry has. What is beyond stays in the rest. */
 const LOOKED_AT = 4_000;
 const MOST_PIECES = 60;
 /** A name of a field is no longer. */
@@ -19,22 +19,28 @@ const LONGEST_NAME = 80;
 
 /**
  * Takes "TRAINER: Ana; TOPICS: budget, law" out of a text: pieces behind a semicolon or on a line of their own that begin with the name of
- * a field, in any language. The first piece is the title, unless it begins with one too. `today` is YYYY-MM-DD.
+ * a field, in any language. The first piece is the title, unless it begins with one too. What a text says of one field in several pieces is
+ * joined. `today` is YYYY-MM-DD.
  */
 export function takeEntryFields(text: string, fields: readonly RegisterField[], today: string): TakenEntryFields {
   const names = entryFieldNames(fields);
   const raw: Record<string, unknown> = {};
   let place: string | null = null;
-  const pieces = text.slice(0, LOOKED_AT).split(/[;\n]/, MOST_PIECES);
-  const rest = pieces.filter((piece) => {
+  const told = new Map<string, string[]>();
+  const pieces = text.slice(0, LOOKED_AT).split(/[;\n]/);
+  const rest = pieces.filter((piece, at) => {
+    if (at >= MOST_PIECES) return true;
     const colon = piece.slice(0, LONGEST_NAME).indexOf(':');
     const named = colon < 0 ? undefined : names.get(foldFieldName(piece.slice(0, colon)));
     const said = piece.slice(colon + 1).trim();
     if (!named || said === '') return true;
     const { field, part } = named;
-    if (field === 'place') place = said;
-    else if (part === null) raw[field.key] = saidEntryValue(field, said, today);
-    else raw[field.key] = { ...asParts(raw[field.key]), [part]: said };
+    const name = field === 'place' ? 'place of the entry' : `${field.key}:${part ?? ''}`;
+    const all = [...new Set([...(told.get(name) ?? []), said])];
+    told.set(name, all);
+    if (field === 'place') place = all.join('; ');
+    else if (part === null) raw[field.key] = joinedEntryValue(field, all, today);
+    else raw[field.key] = { ...asParts(raw[field.key]), [part]: all.join('; ') };
     return false;
   });
   return {
@@ -49,6 +55,13 @@ export function takeEntryFields(text: string, fields: readonly RegisterField[], 
 }
 
 const asParts = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
+
+/** What several pieces say of one field: lists one behind the other, texts as one. What cannot be joined is left to the judge, who refuses it. */
+function joinedEntryValue(field: RegisterField, said: readonly string[], today: string): unknown {
+  const values = said.map((one) => saidEntryValue(field, one, today));
+  if (values.length === 1) return values[0];
+  return values.every((value) => Array.isArray(value)) ? values.flat() : said.join('; ');
+}
 
 const yes = new Set(['yes', 'y', 'oui', 'si', 'true', 'x']);
 const no = new Set(['no', 'n', 'non', 'false']);

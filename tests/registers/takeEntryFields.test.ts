@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseRegisterEntry, parseRegisterResult } from '../../src/registers/parseRegisterEntry.ts';
 import { fieldsOf, shippedRegisters, typeOf } from '../../src/registers/shippedRegisters.ts';
+import { takeEntryFields } from '../../src/registers/takeEntryFields.ts';
 import { judgeUnderstoodFields } from '../../src/registers/understoodEntry.ts';
 
 const registers = shippedRegisters();
@@ -63,6 +64,41 @@ describe('the fields in a line', () => {
     expect(counts).toEqual({});
     expect(said).toEqual({ postsConsidered: 12, shortlistsWithWoman: 9, womenSelected: 3, menSelected: 4 });
     expect(rest).toBe('A calm session');
+  });
+
+  it.each([
+    ['training', 'trainer: Ana; trainer: Chi', { trainer: 'Ana; Chi' }],
+    ['training', 'trainer: Ana; TRAINER: Ana', { trainer: 'Ana' }],
+    ['consultation', 'topics: budget, law; topics: care', { topics: ['budget', 'law', 'care'] }],
+    [
+      'conference',
+      'recommendations: Train | Report; recommendations: Count',
+      { recommendations: ['Train', 'Report', 'Count'] },
+    ],
+    ['training', 'women: 9; women: 8', { counts: { women: '9; 8' } }],
+  ] as const)('are joined where they are named twice: %s, %s', (key, text, said) => {
+    expect(parsed(key, `2000 Title; ${text}`).fields).toEqual(said);
+    const { place } = parsed(key, '2000 Title; place: Lima; place: Quito');
+    expect(place).toBe('Lima; Quito');
+  });
+
+  it('leave what is behind the sixtieth piece in the text', () => {
+    const lines = Array.from({ length: 70 }, (_, at) => `line ${at + 1}`);
+    const said = [...lines, 'trainer: Ana'].join('\n');
+    expect(takeEntryFields(said, fields('training'), '2000-12-10')).toEqual({
+      raw: {},
+      place: null,
+      rest: said.replaceAll('\n', '; '),
+    });
+  });
+
+  it('are taken from an answer with the place', () => {
+    expect(parseRegisterResult('A calm day; place: Lima', '2000-12-10', fields('training'))).toEqual({
+      counts: {},
+      fields: {},
+      place: 'Lima',
+      rest: 'A calm day',
+    });
   });
 
   it('are judged as those of a file: what is wrong and what is missing is said', () => {
