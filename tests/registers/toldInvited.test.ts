@@ -78,7 +78,10 @@ describe.each(databases)('an invitation that went out, on $name', ({ open }) => 
     const told = await received(dora, 'moved', '2000-11-22');
     expect(told !== null).toBe(isTold);
     if (isTold) expect(JSON.stringify(told)).toContain('Asistiré');
-    await database.db.registerEntry.update({ where: { id: entry }, data: { version: 9 } });
+    // A correction of anything else has no message of its own; another move has.
+    await database.db.registerEntry.update({ where: { id: entry }, data: { version: 9, title: 'Rights at sea' } });
+    expect((await received(dora, 'moved', '2000-11-22')) !== null).toBe(isTold);
+    await database.db.registerEntry.update({ where: { id: entry }, data: { place: 'Room 9' } });
     expect(await received(dora, 'moved', '2000-11-22')).toBeNull();
   });
 

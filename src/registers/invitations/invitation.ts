@@ -1,9 +1,16 @@
 import { z } from 'zod';
+import { type Entry, registerEntryText } from '../registerEntry.ts';
 
 /** What somebody says to an invitation; `later`: they will say. */
 export const invitationAnswers = ['coming', 'later', 'notComing'] as const;
 export const invitationAnswerSchema = z.enum(invitationAnswers);
 export type InvitationAnswer = z.infer<typeof invitationAnswerSchema>;
+
+/** When and where an entry takes place, as a message keeps it: whoever was invited hears of a change of these. */
+export function invitedWhenAndWhere(entry: Pick<Entry, 'when' | 'place' | 'values'>): (string | number | null)[] {
+  const { from, to, precision, year } = entry.when;
+  return [from, to, precision, year, entry.place, registerEntryText(entry, 'hours')];
+}
 
 /** Days before an event on which those who have not said yes or no are asked once more. */
 export const ASK_AGAIN_DAYS = 5;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { dateIn } from '../../calendar/dates.ts';
 import { addDays } from '../../calendar/workingTime.ts';
 import { type App, systemActor } from '../../core/context.ts';
@@ -13,7 +14,7 @@ import type { Job } from '../../schedule/job.ts';
 import { typeOf } from '../shippedRegisters.ts';
 import { entryTitleIn } from '../registerEntry.ts';
 import { registerEntryById, registersOf } from '../store.ts';
-import { ASK_AGAIN_DAYS, invitationDue } from './invitation.ts';
+import { ASK_AGAIN_DAYS, invitationDue, invitedWhenAndWhere } from './invitation.ts';
 import { invitationCancelledMessage, invitationMessage } from './invitationMessages.ts';
 import { invitationOf, invitationsNear } from './store.ts';
 
@@ -72,8 +73,9 @@ export const entryInvitation: Composer = async ({ db, workingGroupId }, body, { 
       if (own.answer === 'coming' || own.answer === 'notComing') return { drop: 'they have said whether they come' };
       return invitationMessage(entry, type, language, translate(language, 'registers.inviteAgain', { title }));
     case 'moved':
-      // A later change has a message of its own.
-      if (entry.version !== body['version']) return { drop: 'the entry was changed again' };
+      // It moved once more: that has a message of its own. A correction of anything else has none.
+      if (body['at'] !== undefined && !isDeepStrictEqual(body['at'], invitedWhenAndWhere(entry)))
+        return { drop: 'the entry was moved again' };
       return invitationMessage(entry, type, language, translate(language, 'registers.inviteMoved', { title }));
     case 'tomorrow':
       if (own.answer !== 'coming') return { drop: 'they do not come' };

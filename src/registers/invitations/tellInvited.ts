@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../../core/context.ts';
 import type { Tx } from '../../db/db.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
-import { registerEntryText, type Entry, type StoredEntry } from '../registerEntry.ts';
+import type { Entry, StoredEntry } from '../registerEntry.ts';
+import { invitedWhenAndWhere } from './invitation.ts';
 import { invitationTo } from './invitationJob.ts';
 import { invitedTo } from './store.ts';
 
@@ -11,8 +12,7 @@ export function changeForInvited(before: Entry, after: Entry): 'cancelled' | 'mo
   if (before.state !== 'planned') return before.state === 'cancelled' && after.state === 'planned' ? 'moved' : null;
   if (after.state === 'cancelled') return 'cancelled';
   if (after.state !== 'planned') return null;
-  const where = (entry: Entry) => [entry.when, entry.place, registerEntryText(entry, 'hours')];
-  return isDeepStrictEqual(where(before), where(after)) ? null : 'moved';
+  return isDeepStrictEqual(invitedWhenAndWhere(before), invitedWhenAndWhere(after)) ? null : 'moved';
 }
 
 /**
@@ -33,7 +33,7 @@ export async function tellInvited(
   const messages = people.map(({ personId }) => {
     const about = `${due}:${before.id}:${version}:${personId}`;
     const message = invitationTo(workingGroupId, { entryId: before.id, personId }, due, about, now);
-    return { ...message, body: { ...message.body, version } };
+    return { ...message, body: { ...message.body, at: invitedWhenAndWhere(after) } };
   });
   await enqueueAll(tx, messages);
 }
