@@ -50,6 +50,7 @@ export interface EntryFilter {
   workingGroupId: number;
   type?: string;
   year?: number;
+  state?: EntryState;
   /** Only what readers with this visibility may see: it and everything wider. */
   readableBy?: Visibility;
 }

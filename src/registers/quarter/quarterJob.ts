@@ -8,6 +8,7 @@ import type { Composer } from '../../outbox/composer.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
 import type { Outgoing } from '../../outbox/outgoing.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
+import { messagesInDaytime } from '../../reminders/daytime.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
 import type { Job } from '../../schedule/job.ts';
 import * as intents from '../intents.ts';
@@ -34,9 +35,9 @@ export const quarterJob: Job = async (app: App, now: Date) => {
   for (const type of types) {
     const field = quarterNotesField(type);
     if (field === null) continue;
-    for (const entry of await registerEntriesOf(app.db, { workingGroupId, type: type.key })) {
+    for (const entry of await registerEntriesOf(app.db, { workingGroupId, type: type.key, state: 'held' })) {
       const isTold = entry.values.some((row) => row.field === field && row.text?.startsWith(`${quarter.label}: `));
-      if (entry.state !== 'held' || (entry.when.from ?? entry.when.to) > quarter.to || isTold) continue;
+      if ((entry.when.from ?? entry.when.to) > quarter.to || isTold) continue;
       for (const id of await registerEntryOwners(app.db, entry, today, workingGroupId))
         messages.push({
           workingGroupId,
@@ -49,7 +50,8 @@ export const quarterJob: Job = async (app: App, now: Date) => {
         });
     }
   }
-  if (messages.length > 0) await inTransaction(app.db, (tx) => enqueueAll(tx, messages));
+  const byDay = await messagesInDaytime(app.db, workingGroupId, messages);
+  if (byDay.length > 0) await inTransaction(app.db, (tx) => enqueueAll(tx, byDay));
   return { next };
 };
 

@@ -76,6 +76,13 @@ describe.each(databases)('the card of a pilot project on $name', ({ open }) => {
     expect(await asked()).toEqual([]);
   });
 
+  it('asks its lead by day where they are, though the job finds a quarter over at midnight', async () => {
+    // Midnight in Zurich, where the group is: seven in the morning in Manila.
+    await quarterJob(world.app, new Date('2000-12-31T23:05:00Z'));
+    const [asked] = await database.db.outboxMessage.findMany({ where: { kind: 'register.quarter' } });
+    expect(asked?.notBefore.toISOString()).toBe('2001-01-01T01:00:00.000Z');
+  });
+
   it('gives its final report as a Word file, a PDF and a web page to its lead and the coordinator, and to nobody else', async () => {
     for (const [format, begins] of [
       ['docx', 'PK'],
