@@ -42,8 +42,13 @@ export const registerState = intentType('registerState', { entry: id, state: ent
 export const registerResult = intentType('registerResult', { entry: id, words: z.string().optional() });
 /** The recommendations of a report, as somebody pasted them; without words they are asked for. */
 export const registerPaste = intentType('registerPaste', { entry: id, words: z.string().optional() });
-/** What was pasted is not to be kept. */
-export const registerPasteDrop = intentType('registerPasteDrop', { entry: id, version: z.int32() });
+/** What was pasted is not to be kept: the last `count` items of the draft that was begun at `since`, in milliseconds of the epoch. */
+export const registerPasteDrop = intentType('registerPasteDrop', {
+  entry: id,
+  version: z.int32(),
+  count: z.int32().positive(),
+  since: z.int(),
+});
 /** Who answers for it from now on, as the rapporteur of a conference; without words it is asked who. */
 export const registerOwner = intentType(
   'registerOwner',

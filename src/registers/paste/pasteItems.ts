@@ -47,29 +47,41 @@ export async function pasteItems(
     const fresh = read
       .filter(({ text }) => !known.has(plainItemText(text)))
       .slice(0, Math.max(0, PASTED.items - before.length));
-    if (fresh.length === 0) return { fresh, read: read.length, version };
+    const since = startedAt ?? caller.now;
+    const outcomeOf = (now: number) => ({ fresh, read: read.length, version: now, since: since.getTime() });
+    if (fresh.length === 0) return outcomeOf(version);
     const answers = { ...content.answers, [field.key]: [...before, ...fresh.map(asGroupItem)] };
-    const draft = { content: { ...content, answers }, version: version + 1, startedAt: startedAt ?? caller.now };
+    const draft = { content: { ...content, answers }, version: version + 1, startedAt: since };
     const by = { updatedAt: caller.now, updatedBy: caller.person.id };
     await saveDrafts(tx, [{ subject: { entry: id }, ...draft, ...by }]);
-    return { fresh, read: read.length, version: draft.version };
+    return outcomeOf(draft.version);
   });
-  const { fresh, version } = outcome;
+  const { fresh, version, since } = outcome;
   if (fresh.length === 0)
     return promptingReply(translate(language, 'registers.nothingPasted', { count: outcome.read }), again);
-  return pastedReply(fresh, { id, version, language });
+  return pastedReply(fresh, { id, version, since, language });
 }
 
-/** What was pasted is not kept: the form of the entry is as it was. */
+/** What was pasted is not kept: the form of the entry is as it was, with all that anybody else corrects in it. Refuses where it has changed since. */
 export async function dropPastedItems(
   app: App,
   caller: Caller,
-  { entry: id, version }: FieldsOf<typeof intents.registerPasteDrop>,
+  { entry: id, version, count, since }: FieldsOf<typeof intents.registerPasteDrop>,
 ): Promise<Reply> {
   await rolesNow(app.db, caller);
   await inTransaction(app.db, async (tx) => {
-    await openRegisterEntry(app.db, tx, caller, id);
-    await takeDraft(tx, { entry: id }, version);
+    const { fields, draft } = await openRegisterEntry(app.db, tx, caller, id);
+    const field = fields.find((one) => registerFieldAsks(one)?.kind === 'recommendation');
+    const { startedAt } = draft;
+    if (!field || startedAt?.getTime() !== since || !(await takeDraft(tx, { entry: id }, version)))
+      throw new Refusal('commands.oldButton');
+    // The paste began this draft: nothing else stands in it.
+    if (version === 1) return;
+    const items = (draft.content.answers[field.key] ?? []) as GroupItem[];
+    const answers = { ...draft.content.answers, [field.key]: items.slice(0, -count) };
+    const by = { updatedAt: caller.now, updatedBy: caller.person.id };
+    const content = { ...draft.content, answers };
+    await saveDrafts(tx, [{ subject: { entry: id }, content, version: version + 1, startedAt, ...by }]);
   });
   const said = translate(caller.person.language, 'registers.pasteDropped');
   return { ...(await showRegisterEntry(app, caller, id, said)), replacesSource: true };
@@ -83,7 +95,7 @@ const asGroupItem = ({ text, addressee, due }: PastedItem): GroupItem => ({
 
 function pastedReply(
   items: readonly PastedItem[],
-  { id, version, language }: { id: number; version: number; language: Language },
+  { id, version, since, language }: { id: number; version: number; since: number; language: Language },
 ): Reply {
   const unnamed = items.filter(({ addressee }) => addressee === null).length;
   const text = translate(language, 'registers.pasted', { count: items.length });
@@ -97,7 +109,10 @@ function pastedReply(
       actions: [
         { label: label('keep'), intent: intents.registerSend.of({ entry: id, version }), style: 'primary' },
         { label: label('correct'), intent: update.of({ by: 'page', entry: id }) },
-        { label: label('drop'), intent: intents.registerPasteDrop.of({ entry: id, version }) },
+        {
+          label: label('drop'),
+          intent: intents.registerPasteDrop.of({ entry: id, version, count: items.length, since }),
+        },
       ],
     },
   ];

@@ -135,12 +135,34 @@ describe.each(databases)('the recommendations of a report, pasted in chat, on $n
     expect(await world.standing()).toEqual([]);
   });
 
+  it('are thrown away alone: what somebody corrects in the form stands, and an older button is refused', async () => {
+    const entry = await conference();
+    const paste = (words: string) => world.as('coordinator', { kind: 'registerPaste', entry, words });
+    const texts = async () => {
+      const draft = await database.db.draft.findFirst({ where: { subject: `entry:${entry}` } });
+      const { answers } = (draft?.content ?? { answers: {} }) as { answers: { recommendations?: { text: string }[] } };
+      return answers.recommendations?.map(({ text }) => text);
+    };
+    const first = await paste('- Collect data (HQ)');
+    const second = await paste('- Train staff\n- Report');
+    expect(wordsOf(await press('coordinator', first, 'registerPasteDrop'))).not.toContain('not kept');
+    expect(await texts()).toEqual(['Collect data (HQ)', 'Train staff', 'Report']);
+    expect(wordsOf(await press('coordinator', second, 'registerPasteDrop'))).toContain('not kept');
+    expect(await texts()).toEqual(['Collect data (HQ)']);
+    expect(wordsOf(await press('coordinator', second, 'registerPasteDrop'))).not.toContain('not kept');
+    expect(await texts()).toEqual(['Collect data (HQ)']);
+    // Another draft, of the same version, is not the one that was pasted into.
+    await database.db.draft.updateMany({ data: { version: 1, startedAt: new Date('2000-08-03T12:00:00Z') } });
+    expect(wordsOf(await press('coordinator', first, 'registerPasteDrop'))).not.toContain('not kept');
+    expect(await texts()).toEqual(['Collect data (HQ)']);
+  });
+
   it('are for whoever answers for the entry: others may neither paste, nor throw away, nor name somebody', async () => {
     const entry = await conference();
     for (const kind of ['registerPaste', 'registerOwner'] as const)
       expect(wordsOf(await world.as('ana', { kind, entry, words: '- Collect data' }))).not.toContain('Collect data');
     await world.as('coordinator', { kind: 'registerPaste', entry, words: '- Collect data (HQ)\n- Train staff' });
-    await world.as('ana', { kind: 'registerPasteDrop', entry, version: 1 });
+    await world.as('ana', { kind: 'registerPasteDrop', entry, version: 1, count: 2, since: 0 });
     expect(await database.db.draft.count({ where: { subject: `entry:${entry}` } })).toBe(1);
     const { ownerPersonId } = await database.db.registerEntry.findUniqueOrThrow({ where: { id: entry } });
     expect(ownerPersonId).toBe(world.person.coordinator);
