@@ -59,9 +59,10 @@ async function peopleAs(tx: Tx, actor: Actor, of: Commitment, as: As, own: reado
   return people;
 }
 
-/** Whoever coordinates now asks what the coordination recommended, and what has no other asker; anything else those who asked it. */
+/** Whoever coordinates now asks what the coordination recommended in a round, and what has no asker; anything else, as what an entry of a register recommends, those who asked it. */
 async function peopleWhoAsk(tx: Tx, { workingGroupId, now }: Actor, of: Commitment): Promise<number[]> {
-  const isOfCoordination = of.kind === 'recommendation' || hasNoAsker(of);
+  const isOfRound = of.kind === 'recommendation' && !of.key.startsWith('entry:');
+  const isOfCoordination = isOfRound || hasNoAsker(of);
   return isOfCoordination ? coordinatorsAsOutboxRecipients(tx, workingGroupId, now) : [...of.askers.people];
 }
 
