@@ -73,7 +73,7 @@ async function itemSeen(db: Db | Tx, caller: Caller, roles: Roles, id: number): 
 async function entrySeen(db: Db | Tx, caller: Caller, roles: Roles, id: number): Promise<SeenSubject | null> {
   const { workingGroupId, person } = caller;
   const entry = await registerEntryById(db, workingGroupId, id);
-  if (!entry || !maySeeRegisterEntry(entry, roles)) return null;
+  if (!entry || !maySeeRegisterEntry(entry, roles, person.id)) return null;
   const type = typeOf(await registersOf(db, workingGroupId), entry.type);
   const mayChange = mayCorrectEntry(type, entry, await enteringPerson(db, workingGroupId, person.id, roles));
   return { title: entryTitleIn(entry, person.language), mayChange, onePicture: false, issueId: null };

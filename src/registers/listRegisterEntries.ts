@@ -132,7 +132,7 @@ export async function showRegisterEntry(app: App, caller: Caller, id: number, sa
   const roles = await rolesNow(app.db, caller);
   const { language } = caller.person;
   const entry = await registerEntryById(app.db, app.workingGroupId, id);
-  if (!entry || !maySeeRegisterEntry(entry, roles)) throw new Refusal('registers.gone');
+  if (!entry || !maySeeRegisterEntry(entry, roles, caller.person.id)) throw new Refusal('registers.gone');
   const registers = await registersOf(app.db, app.workingGroupId);
   const type = typeOf(registers, entry.type);
   const person = await enteringPerson(app.db, app.workingGroupId, caller.person.id, roles);

@@ -47,7 +47,8 @@ export async function nameOwner(
     const entry = await registerEntryById(tx, app.workingGroupId, id);
     if (!entry) throw new Refusal('registers.gone');
     if (entry.ownerPersonId === person.id) return;
-    const to = { entry: { ...entry, owner: null }, ownerPostId: null, ownerPersonId: person.id };
+    // The post keeps it: its zone is that of the hours, and its people may correct it.
+    const to = { entry, ownerPostId: entry.ownerPostId, ownerPersonId: person.id };
     await changeRegisterEntry(tx, caller, entry, to);
     await audit(tx, caller, 'register.owner', `entry:${id}`, { person: person.id });
     if (person.id === caller.person.id) return;

@@ -46,8 +46,16 @@ function isOwner({ ownerPersonId, ownerPostId }: StoredEntry, { roles, personId 
   return ownerPersonId === personId || (ownerPostId !== null && postsPersonAnswersFor(roles).includes(ownerPostId));
 }
 
-/** Whether somebody with these roles may see an entry. */
-export function maySeeRegisterEntry({ visibility }: Pick<StoredEntry, 'visibility'>, roles: Roles): boolean {
+/** Whether somebody with these roles may see an entry: one that is for them, and one that they own themselves. */
+export function maySeeRegisterEntry(
+  { visibility, ownerPersonId }: Pick<StoredEntry, 'visibility' | 'ownerPersonId'>,
+  roles: Roles,
+  personId: number,
+): boolean {
+  return ownerPersonId === personId || isVisibleTo(visibility, roles);
+}
+
+function isVisibleTo(visibility: Visibility, roles: Roles): boolean {
   return visibilities.indexOf(visibility) >= visibilities.indexOf(visibilityOfPerson(roles));
 }
 
@@ -57,5 +65,5 @@ export const narrowerVisibility = (one: Visibility, other: Visibility): Visibili
 
 /** The fields that somebody with these roles may see. */
 export function registerFieldsSeen(fields: readonly RegisterField[], roles: Roles): RegisterField[] {
-  return fields.filter(({ visibility }) => visibility === undefined || maySeeRegisterEntry({ visibility }, roles));
+  return fields.filter(({ visibility }) => visibility === undefined || isVisibleTo(visibility, roles));
 }

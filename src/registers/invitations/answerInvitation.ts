@@ -45,7 +45,10 @@ export async function answerInvitation(
 export async function entryCalendar(app: App, caller: Caller, { entry: id }: { entry: number }): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
   const entry = await registerEntryById(app.db, app.workingGroupId, id);
-  if (!entry || !(maySeeRegisterEntry(entry, roles) || (await invitationOf(app.db, id, caller.person.id))))
+  if (
+    !entry ||
+    !(maySeeRegisterEntry(entry, roles, caller.person.id) || (await invitationOf(app.db, id, caller.person.id)))
+  )
     throw new Refusal('registers.gone');
   const blocks = await calendarBlock(app, caller, entry);
   if (blocks.length === 0) throw new Refusal('registers.noCalendarDay');

@@ -30,7 +30,7 @@ export async function fetchEntryReport(
   const { language } = caller.person;
   const person = await enteringPerson(app.db, app.workingGroupId, caller.person.id, roles);
   const entry = await registerEntryById(app.db, app.workingGroupId, id);
-  if (!entry || !maySeeRegisterEntry(entry, roles)) throw new Refusal('registers.gone');
+  if (!entry || !maySeeRegisterEntry(entry, roles, caller.person.id)) throw new Refusal('registers.gone');
   const registers = await registersOf(app.db, app.workingGroupId);
   const type = typeOf(registers, entry.type);
   if (!type.finalReport || !mayCorrectEntry(type, entry, person)) throw new Refusal('registers.noReport');
