@@ -88,9 +88,8 @@ export async function importFile(
     matchImportToKnown(source.raw, known);
     const proposals = source.lacks ? proposeMissingInImport(source.raw, known, source.lacks, today) : [];
     const judged = judgeImportShape(source.raw);
-    const registers = judgeImportedRegisters(judged.registers, known.registers, [
-      ...postCodesAfterImport(judged, known),
-    ]);
+    const posts = [...postCodesAfterImport(judged, known)];
+    const registers = judgeImportedRegisters(judged.registers, known.registers, posts, source.columnsOfEntry);
     const findings = [...judged.findings, ...judgeImportRelations(judged, known), ...registers.faults];
     const { file } = judged;
     if (file === null || findings.length > 0 || source.problems.length > 0) throw refusal(input.name, source, findings);
@@ -101,7 +100,7 @@ export async function importFile(
     const groupId = (await groupIdForImport(tx, groupCode)) ?? 0;
     const inRoster = previewImport(file, known, today);
     const keys = registers.entries.map(({ key }) => key);
-    const inRegisters = previewImportedEntries(registers.entries, await registerEntriesByKey(tx, groupId, keys));
+    const inRegisters = previewImportedEntries(registers, await registerEntriesByKey(tx, groupId, keys));
     const preview = { lines: [...inRoster.lines, ...inRegisters.lines], same: inRoster.same + inRegisters.same };
     const before = { workingGroupId: groupId, round: null, tally, remarks };
     const others = [

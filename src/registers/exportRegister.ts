@@ -12,7 +12,7 @@ import { registerFieldsSeen } from './registerAccess.ts';
 import { askedFigures } from './asked/askedSentences.ts';
 import { type AskedOfEntry, askedOfEntries } from './asked/store.ts';
 import { type StoredEntry, entryTitleIn } from './registerEntry.ts';
-import { entryParameters } from './entryWords.ts';
+import { entryParameters, entryRowWords } from './entryWords.ts';
 import { loadRegisterFigures } from './figures/loadRegisterFigures.ts';
 import type { FigureOfYear } from './figures/registerFiguresOfYear.ts';
 import { registerFigureSentences } from './figures/registerFigureSentences.ts';
@@ -86,7 +86,10 @@ function registerSheet(
 ): Sheet {
   const rows = entries.map((entry) => entryParameters(entry, fields, language));
   const names = fields
-    .flatMap((field) => valueNames(field).filter((name) => !name.endsWith('N')))
+    // Parts have columns of their own in counts alone: "Montant" would be both the money and its amount.
+    .flatMap((field) =>
+      field.kind === 'counts' ? valueNames(field).filter((name) => !name.endsWith('N')) : [field.key],
+    )
     .filter((name) => rows.some((row) => row[name] !== undefined));
   const asking = fields.filter(({ key }) => asked.some(({ field }) => field === key));
   const became = (items: readonly AskedOfEntry[]): string => {
@@ -110,9 +113,15 @@ function registerSheet(
     ...names.map(label),
     ...asking.map((field) => translate(language, 'registers.became', { field: localizedIn(field.label, language) })),
   ];
-  // Items of a list stand behind semicolons, as an import takes them.
+  // As an import takes them: items of a list behind semicolons, numbers in digits, a period from one day to another.
   const listed = (entry: StoredEntry, name: string): string | undefined => {
     const field = fields.find(({ key }) => key === name);
+    if (field?.kind === 'number') return String(entry.values.find((row) => row.field === name)?.number ?? '');
+    if (field?.kind === 'period')
+      return ['from', 'to']
+        .flatMap((part) => entry.values.filter((row) => row.field === name && row.part === part))
+        .map((row) => entryRowWords(field, row, language))
+        .join(' – ');
     if (!field || (field.kind !== 'texts' && !isListed(field))) return undefined;
     const first = Object.keys(registerFieldParts(field) ?? { '': '' })[0] ?? '';
     return entry.values

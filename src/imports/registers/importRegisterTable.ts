@@ -10,6 +10,7 @@ import type { Source } from '../importSource.ts';
 import { type ImportMessage, type ImportWords, importWords } from '../importWords.ts';
 import { type Grid, importColumnLetter, importRowName } from '../table/importGrid.ts';
 import { findRegisterHeader, type RegisterColumn, registerColumns, registerNamed } from './registerColumns.ts';
+import type { EntryTableColumns } from './keepWhatTableLacks.ts';
 import { rawRegisterWhen, registerStateOfCell, registerValueOfCell, registerWhenOfCell } from './registerRow.ts';
 
 /** A sheet with entries of one register, or of those that its column "Register" names. */
@@ -26,6 +27,7 @@ interface TakenRow {
   table: RegisterTable;
   line: number;
   raw: Record<string, unknown>;
+  cells: readonly string[];
 }
 
 /**
@@ -43,6 +45,7 @@ export function importRegisterTable(name: string, grids: readonly Grid[], regist
   const problems: ImportProblem[] = [];
   const taken = tables.flatMap((table) => rowsOf(table, registers, problems));
   return {
+    columnsOfEntry: (index) => columnsSaid(taken[index], registers),
     raw: { entries: taken.map(({ raw }) => raw) },
     place: (path) => placeOf(taken, path),
     problems,
@@ -52,6 +55,22 @@ export function importRegisterTable(name: string, grids: readonly Grid[], regist
 
 const namesRegisters = (headings: readonly string[]): boolean =>
   headings.some((heading) => ['register', 'registre', 'registro'].includes(foldFieldName(heading)));
+
+/** What the columns of a row say. A cell without a visibility or a title in another language says nothing of it. */
+function columnsSaid(row: TakenRow | undefined, registers: Registers): EntryTableColumns | undefined {
+  const type = registers.types.find(({ key }) => key === row?.raw['type']);
+  if (!row || !type) return undefined;
+  const { headings } = row.table;
+  const columns = registerColumns(registers, type);
+  const says = headings.flatMap((heading, at): string[] => {
+    const column = columns.get(foldFieldName(heading));
+    if (column === undefined) return [];
+    if (typeof column === 'string') return column === 'place' || row.cells[at] ? [column] : [];
+    const { field, part } = column;
+    return field === 'place' ? [field] : part === null ? [field.key] : [`${field.key}.`, `${field.key}.${part}`];
+  });
+  return { says: new Set(says), language: languageOf(headings), fields: fieldsOf(registers, type) };
+}
 
 function rowsOf(table: RegisterTable, registers: Registers, problems: ImportProblem[]): TakenRow[] {
   const { grid, at, headings } = table;
@@ -65,7 +84,7 @@ function rowsOf(table: RegisterTable, registers: Registers, problems: ImportProb
     if (!type)
       found.push({ at: -1, message: importWords('importProblems.noRegister', { value: showImportedValue(named) }) });
     for (const { at: column, message } of found) problems.push({ ...cellPlace(table, line, column), message });
-    return found.length === 0 ? [{ table, line, raw }] : [];
+    return found.length === 0 ? [{ table, line, raw, cells }] : [];
   });
 }
 

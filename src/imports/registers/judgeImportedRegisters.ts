@@ -5,7 +5,9 @@ import type { Entry } from '../../registers/registerEntry.ts';
 import type { RegisterType } from '../../registers/registerType.ts';
 import { type Registers, withOwnTypes } from '../../registers/shippedRegisters.ts';
 import type { ImportFault } from '../importProblem.ts';
+import type { Source } from '../importSource.ts';
 import { importWords } from '../importWords.ts';
+import type { EntryTableColumns } from './keepWhatTableLacks.ts';
 
 /** What a file says of registers: types that it brings, and entries. */
 interface RegisterRows {
@@ -17,6 +19,8 @@ interface RegisterRows {
 export interface JudgedRegisters {
   types: RegisterType[];
   entries: Entry[];
+  /** What the columns of their table say of them, by their keys; of other files nothing. */
+  columns: Map<string, EntryTableColumns>;
   faults: ImportFault[];
 }
 
@@ -25,6 +29,7 @@ export function judgeImportedRegisters(
   rows: RegisterRows,
   before: Registers,
   posts: readonly string[],
+  columnsOfEntry: Source['columnsOfEntry'],
 ): JudgedRegisters {
   const faults: ImportFault[] = [];
   const types = rows.registerTypes.flatMap((row, index) => {
@@ -40,10 +45,13 @@ export function judgeImportedRegisters(
   });
   const registers = withOwnTypes(before, types);
   const first = new Map<string, number>();
+  const columns = new Map<string, EntryTableColumns>();
   const entries = rows.entries.flatMap((row, index) => {
     const { entry, faults: wrong } = judgeEntry(row, registers);
     faults.push(...wrong.map(({ path, message }) => ({ path: ['entries', index, ...path], message })));
     if (!entry) return [];
+    const said = columnsOfEntry?.(index);
+    if (said) columns.set(entry.key, said);
     const earlier = first.get(entry.key);
     if (earlier !== undefined)
       faults.push({
@@ -62,7 +70,7 @@ export function judgeImportedRegisters(
       });
     return [entry];
   });
-  return { types, entries, faults };
+  return { types, entries, columns, faults };
 }
 
 /** `fields[2].label` as a path of the file. */

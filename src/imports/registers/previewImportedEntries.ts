@@ -1,19 +1,22 @@
 import { MORE_THAN, plainEntry, type Entry, type EntryValueRow } from '../../registers/registerEntry.ts';
 import type { Preview } from '../previewImport.ts';
+import type { JudgedRegisters } from './judgeImportedRegisters.ts';
+import { type EntryTableColumns, keepWhatTableLacks } from './keepWhatTableLacks.ts';
 
-/** What a file leaves out stays: who owns an entry, and what its owner agreed to. */
-export function importedWithWhatStays<Before extends Pick<Entry, 'consent' | 'owner'>>(
-  entry: Entry,
-  before: Before,
-): Entry {
-  return { ...entry, consent: entry.consent ?? before.consent, owner: entry.owner ?? before.owner };
+/** What a file leaves out stays: who owns an entry, what its owner agreed to, and all that the `columns` of a table do not say. */
+export function importedWithWhatStays(entry: Entry, before: Entry, columns: EntryTableColumns | undefined): Entry {
+  const whole = columns ? keepWhatTableLacks(entry, before, columns) : entry;
+  return { ...whole, consent: entry.consent ?? before.consent, owner: entry.owner ?? before.owner };
 }
 
 /** What judged entries would do to those that are known by their keys. */
-export function previewImportedEntries(entries: readonly Entry[], known: ReadonlyMap<string, Entry>): Preview {
+export function previewImportedEntries(
+  { entries, columns }: Pick<JudgedRegisters, 'entries' | 'columns'>,
+  known: ReadonlyMap<string, Entry>,
+): Preview {
   const compared = entries.map((entry) => {
     const before = known.get(entry.key);
-    const changes = before ? changesOf(before, importedWithWhatStays(entry, before)) : [];
+    const changes = before ? changesOf(before, importedWithWhatStays(entry, before, columns.get(entry.key))) : [];
     const name = `${entry.title}, ${entry.when.to}`;
     return { is: before ? ('changed' as const) : ('new' as const), what: 'entry' as const, name, changes };
   });

@@ -56,7 +56,9 @@ const namesOf = (column: EntryColumn): Set<string> => new Set(inAll(column).map(
 
 /** The columns of a register by their headings, in any language: what every entry says goes before a field of the same name. */
 export function registerColumns(registers: Registers, type: RegisterType): Map<string, RegisterColumn> {
-  const columns = new Map<string, RegisterColumn>(entryFieldNames(fieldsOf(registers, type)));
+  // Posts that are chosen by what they have in common are no text that a cell holds.
+  const inCells = fieldsOf(registers, type).filter(({ kind }) => kind !== 'segment');
+  const columns = new Map<string, RegisterColumn>(entryFieldNames(inCells));
   for (const column of plainColumns) columns.set(foldFieldName(column), column);
   for (const column of entryColumns) for (const name of inAll(column)) columns.set(foldFieldName(name), column);
   return columns;

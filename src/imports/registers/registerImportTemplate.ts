@@ -37,6 +37,7 @@ export function registerImportTemplate(registers: Registers, type: RegisterType,
 
 /** The counts have a column for each part, everything else has one. */
 function columnsOf(field: RegisterField, language: Language): (readonly [string, string])[] {
+  if (field.kind === 'segment') return [];
   const label = localizedIn(field.label, language);
   const should = (kind: string) => translate(language, `registers.should_${kind}` as MessageKey);
   if (field.kind === 'counts')

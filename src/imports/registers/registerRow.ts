@@ -54,10 +54,19 @@ const stem = (text: string): string => foldFieldName(text).replace(/[aeo]*s?$/, 
 /** A cell of a field as the judge of the register reads it: items of a list behind semicolons or on lines of their own. */
 export function registerValueOfCell(field: RegisterField, part: string | null, text: string): unknown {
   if (part !== null) return text;
-  if (field.kind === 'texts' || isListed(field))
-    return text
-      .split(/[;\n]/)
-      .map((one) => one.trim())
-      .filter(Boolean);
+  if (field.kind === 'texts' || isListed(field)) return itemsOfCell(text);
+  // As an export writes it: from one day to another.
+  if (field.kind === 'period') {
+    const when = registerWhenOfCell(text);
+    return when ? { ...(when.from !== null && { from: when.from }), to: when.to } : text;
+  }
   return field.kind === 'date' ? parseImportDate(text).value : saidEntryValue(field, text, ANY_DAY);
+}
+
+/** The items of a list that stand in a cell, behind semicolons or on lines of their own. */
+export function itemsOfCell(text: string): string[] {
+  return text
+    .split(/[;\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean);
 }

@@ -56,7 +56,7 @@ export async function writeImportedRegisters(
     const stored = before.get(one.entry.key);
     if (!stored) continue;
     const kept = {
-      entry: importedWithWhatStays(one.entry, stored),
+      entry: importedWithWhatStays(one.entry, stored, registers.columns.get(one.entry.key)),
       ownerPostId: one.ownerPostId ?? stored.ownerPostId,
       ownerPersonId: stored.ownerPersonId,
     };
