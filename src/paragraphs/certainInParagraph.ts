@@ -30,7 +30,7 @@ export function certainInParagraph(
   today: string,
 ): CertainValues {
   if (/[?]\s*$/.test(sentence.text) && question.kind !== 'group') return {};
-  if (paragraphIsHearsay(sentence.plain) || paragraphIsConditional(sentence.plain)) return {};
+  if (paragraphIsHearsay(sentence.plain) || paragraphIsConditional(sentence.text, laying.language)) return {};
   if (question.kind === 'matrix') {
     const values = rowValues(sentence, question, laying);
     return Object.fromEntries(Object.entries(values).map(([row, value]) => [`${question.key}.${row}`, value]));

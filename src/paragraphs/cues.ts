@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts';
+
 /** Words with which people ask for something, in the three languages, without accents: they tell a need from a piece of news. */
 const asking =
   /\b(?:(?:we|i) (?:still |also |really |urgently )?(?:need|want|miss|lack|request)|needs?|would (?:like|need|appreciate)|(?:could|can|would) (?:you|someone|somebody|anyone|we|i)\b|please (?:send|share|provide)|(?:are|am) (?:waiting for|short of)|lack(?:s|ing)?|missing|besoins?|faudrait|faut|manqu\w+|pourri(?:ez|ons)|pourrai(?:s|t)|pouvez|merci de nous|attendons|souhait\w+|aimerions|voudrions|demandons|necesit\w+|(?:nos|me|hace|hacen|haria|harian) (?:falta|faltan)|harian? falta|faltan|podri(?:an|amos|a)|pueden|esperamos|solicit\w+|quisieramos|quisiera|requerimos)\b/;
@@ -37,16 +39,20 @@ export const isFormulaInParagraph = (text: string): boolean => formula.test(with
 
 /** Words of what others say, or said before: "they tell me", "my predecessor". */
 const hearsay =
-  /\b(?:(?:they|people|colleagues) (?:say|tell|told)|(?:i|we) (?:am|are|was|were) told|i hear|heard|apparently|allegedly|reportedly|according to|predecessor|dit-on|on (?:me|nous) dit|(?:parait|semble)-t-il|il parait|il semble|selon|predecesseur|(?:se|nos|me) dice(?:n)?|dicen|parece|segun|predecesor\w*)\b/;
+  /\b(?:(?:they|people|colleagues) (?:say|tell|told)|(?:i|we) (?:am|are|was|were) told|i hear|heard|apparently|allegedly|reportedly|according to|predecessor|dit-on|on (?:me|nous) dit|(?:parait|semble)-t-il|il parait|il semble|selon(?! (?:le|notre) (?:plan|calendrier|programme))|predecesseur|(?:se|nos|me) dice(?:n)?|dicen|parece|segun(?! (?:(?:el|nuestro) (?:plan|calendario|programa)|lo previsto))|predecesor\w*)\b/;
 
 /** Whether a sentence, without accents, tells what others say: nothing of it is certain. */
 export const paragraphIsHearsay = (text: string): boolean => hearsay.test(text);
 
-/** Whether a sentence, without accents, begins with its condition: what follows is not so yet. */
-export const paragraphIsConditional = (text: string): boolean =>
-  /^(?:and |but |et |mais |y |pero )?(?:if|unless|once|as soon as|should|si|s'il|des que|une fois que|cuando|en cuanto|una vez que)\b(?!\s*[,.;:–—-])/.test(
-    text,
-  );
+const conditions: Record<Language, RegExp> = {
+  en: /^(?:and |but )?(?:if|unless|once|as soon as|should)\b(?!\s*[,.;:–—-])/i,
+  fr: /^(?:et |mais )?(?:si|s['’]ils?|dès que|des que|une fois que)(?!\p{L})(?!\s*[,.;:–—-])/iu,
+  es: /^(?:y |pero )?(?:si|cuando|en cuanto|una vez que)(?!\p{L})(?!\s*[,.;:–—-])/iu,
+};
+
+/** Whether a sentence, with its accents ("sí" is no "si"), begins with its condition: what follows is not so yet. */
+export const paragraphIsConditional = (text: string, language: Language): boolean =>
+  conditions[language].test(withoutOpening(text));
 
 /** "The manager is Mr Okello": somebody's name stands behind "is". */
 const namedPerson =

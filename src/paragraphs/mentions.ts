@@ -40,12 +40,11 @@ export function calledInParagraph(value: string, text: string, language: Languag
 
 /** Where a sentence names any of these, the longest at each place; one that lies within a longer one is not meant. */
 export function mentionsInParagraph(words: readonly TopicWord[], all: readonly Called[]): Mention[] {
-  const found = all.flatMap(({ value, words: sought, isOwn, language }) =>
-    words.flatMap((_, from): Mention[] =>
-      sought.length > 0 && sought.every((word, at) => isSame(words[from + at], word, language))
-        ? [{ value, from, to: from + sought.length, isOwn }]
-        : [],
-    ),
+  const found = all.flatMap((called) =>
+    placesCalled(words, called).map((from): Mention => {
+      const { value, isOwn, words: sought } = called;
+      return { value, from, to: from + sought.length, isOwn };
+    }),
   );
   const covers = (one: Mention, other: Mention): boolean =>
     one.from <= other.from && other.to <= one.to && one.to - one.from > other.to - other.from;
@@ -53,6 +52,15 @@ export function mentionsInParagraph(words: readonly TopicWord[], all: readonly C
   return outer
     .filter((one, at) => outer.findIndex(({ value, from }) => value === one.value && from === one.from) === at)
     .toSorted((one, other) => one.from - other.from);
+}
+
+/** The words at which something is named; most are none, which a look at the stem of the first one tells. */
+function placesCalled(words: readonly TopicWord[], { words: sought, language }: Called): number[] {
+  const [first] = sought;
+  const places: number[] = [];
+  for (const [from, { stem }] of words.entries())
+    if (stem === first?.stem && sought.every((word, at) => isSame(words[from + at], word, language))) places.push(from);
+  return places;
 }
 
 /**

@@ -15,10 +15,13 @@ function segmenterOf(language: Language): Intl.Segmenter {
 const bullet = /^(?:[-–—•*·▪◦>]+|\d{1,2}[.)]|[a-z]\))\s+/iu;
 
 /** Words that people shorten with a point, in the three languages: a sentence seldom ends there. */
-const shortened =
-  'approx aprox art ave avg dept dpto dra env est etc fig govt incl inc ltd max min núm num pág pag prov réf ref resp sra tel vol'
-    .split(' ')
-    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+const shortened = (
+  'approx aprox art ave avg dept dpto dra env est etc fig govt incl inc ltd max min núm num pág pag prov réf ref resp sra tel vol ' +
+  // Months.
+  'jan feb mar apr jun jul aug sep sept oct nov dec janv févr fevr avr juil août déc ene abr ago dic'
+)
+  .split(' ')
+  .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
 
 /**
  * Where a sentence ends whose next one begins without a capital, as people write on a telephone: behind a word, an acronym or a number.

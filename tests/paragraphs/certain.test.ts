@@ -50,6 +50,8 @@ const cases: Case[] = [
   ['wggi', 'fr', 'dialogue', 'Si le siège l’accepte, le dialogue avec les ONG deviendra régulier.', {}],
   ['wggi', 'en', 'dialogue', 'If all goes well, NGOs: regular.', {}],
   ['wggi', 'es', 'patAccess', 'Sí, tenemos acceso.', { '': 'yes' }],
+  ['wggi', 'es', 'dialogue', 'Si hay fondos, el diálogo con las ONG es habitual.', {}],
+  ['wggi', 'fr', 'dialogue', 'Selon le plan, le dialogue avec les ONG est régulier.', { ngo: 'regular' }],
   [
     'wggi',
     'fr',

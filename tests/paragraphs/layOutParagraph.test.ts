@@ -71,6 +71,7 @@ describe('a paragraph beside the questions', () => {
       ['no access to the PAT.', 'had 5 hours, needed 10.', 'regular contact'],
     ],
     ['on forme env. vingt agents, max. deux fois', ['on forme env. vingt agents, max. deux fois']],
+    ['hasta el 15 sept. 2026 y el 2 oct. 2027 a más tardar', ['hasta el 15 sept. 2026 y el 2 oct. 2027 a más tardar']],
     ['Approx. half, p. ej. la sede. y nada más', ['Approx. half, p. ej. la sede.', 'y nada más']],
     ['See www.example.org/list for more', ['See www.example.org/list for more']],
   ])('ends a sentence also where the next one has no capital: %s', (text, sentences) => {

@@ -22,11 +22,12 @@ const towards =
  */
 export function parseAddressees(text: string, heading: string | null): { words: string; isSure: boolean }[] {
   const head = text.slice(0, LOOKED_AT);
+  const above = heading?.slice(0, LOOKED_AT) ?? null;
   const named = [
     { words: bracketed(text.slice(-LOOKED_AT)), isSure: false },
     { words: aheadOfColon(head), isSure: false },
     { words: aheadOfDuty(head), isSure: true },
-    { words: heading === null ? null : (aheadOfDuty(`${heading} `) ?? heading), isSure: true },
+    { words: above === null ? null : (aheadOfDuty(`${above} `) ?? above), isSure: true },
   ];
   return named.flatMap(({ words, isSure }) => {
     const bare = words === null ? '' : withoutLeads(words);

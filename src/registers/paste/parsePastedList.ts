@@ -32,7 +32,12 @@ function numberedInLine(line: string): string[] {
   for (const { 0: found, 1: digits, index } of line.matchAll(/(?:^|[\s;])\(?(\d{1,2})[.)]\s/g))
     if (Number(digits) === starts.length + 1) starts.push(index + (/^[\s;]/.test(found) ? 1 : 0));
   if (starts.length < 2) return [line];
-  const parts = starts.map((start, at) => line.slice(start, starts[at + 1]).replace(/[\s;]+$/, ''));
+  const parts = starts.map((start, at) =>
+    line
+      .slice(start, starts[at + 1])
+      .trimEnd()
+      .replace(/;$/, ''),
+  );
   return [line.slice(0, starts[0]), ...parts];
 }
 
