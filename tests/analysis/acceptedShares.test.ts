@@ -42,7 +42,7 @@ describe.each(databases)('the analysis of a round that is reviewed, on $name', (
       expected.map(({ numerator, denominator }) => ({ numerator, denominator })),
     );
     expect(methodNote(analysis, { tier: 'memberStates', language: 'en' }).join(' ')).toContain(
-      'Review: 8 updates are accepted, 1 is asked about, 13 have not been read.',
+      '8 updates have been accepted, 1 awaits a clarification and 13 have not been read yet.',
     );
   });
 });

@@ -23,11 +23,11 @@ describe('the rows of a matrix in a sentence', () => {
     ['en', 'governments (17), NGOs (not shown) and multilateral and bilateral organizations (fewer than three)'],
     [
       'fr',
-      'les gouvernements (17), les ONG (non montré) et les organisations multilatérales et bilatérales (moins de trois)',
+      'les gouvernements (17), les ONG (chiffre non communiqué) et les organisations multilatérales et bilatérales (moins de trois)',
     ],
     [
       'es',
-      'los gobiernos (17), las ONG (no se muestra) y las organizaciones multilaterales y bilaterales (menos de tres)',
+      'los gobiernos (17), las ONG (cifra no mostrada) y las organizaciones multilaterales y bilaterales (menos de tres)',
     ],
   ] as const)(
     'say in words in %s which counts are not shown: no legend stands beside a sentence',

@@ -143,7 +143,7 @@ describe('what an import remarks', () => {
     );
     const [, , spanish] = languages.map((language) => remarksSaid(reports[1] as ImportReport, language));
     expect(spanish).toContain('"CAIRO" se ha reconocido como CAI (Cairo Mission)');
-    expect(spanish).toContain('inicio propuesto el 2026-11-29: pia-mora en BOGOTA');
+    expect(spanish).toContain('propuesto a partir del 2026-11-29: pia-mora en BOGOTA');
   });
 
   it.each<Language>(['fr', 'es'])('and the page that shows it speak %s', (language) => {

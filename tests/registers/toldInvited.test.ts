@@ -45,7 +45,7 @@ describe.each(databases)('an invitation that went out, on $name', ({ open }) => 
     // It takes place after all: who had stayed away hears of it, too, and the word that it does not is not sent any more.
     await does(coordinator, '2000-11-23', { kind: 'registerState', entry, state: 'planned' });
     expect(await received(dora, 'cancelled', '2000-11-23')).toBeNull();
-    expect((await received(ana, 'moved', '2000-11-23'))?.text).toContain('at another time or place');
+    expect((await received(ana, 'moved', '2000-11-23'))?.text).toContain('at a different time or place');
   });
 
   it.each<[string, { from: string; to: string } | { place: string } | { title: string } | { hours: string }, boolean]>([

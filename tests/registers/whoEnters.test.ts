@@ -68,7 +68,7 @@ describe('who enters', () => {
 
   it.each([
     ['en', 'vacancy', 'the coordinator or Human Resources Management'],
-    ['fr', 'study', 'la coordination ou le Service de la recherche'],
+    ['fr', 'study', 'la coordination ou l’Unité de recherche'],
     ['es', 'boardSession', 'la coordinación o quien integra la Junta'],
     ['en', 'bulletinIssue', 'the coordinator or the editors'],
     ['es', 'campaign', 'la coordinación o los puntos focales'],

@@ -64,7 +64,7 @@ describe.each(databases)('the actions of a year on $name', ({ open }) => {
     const { workingGroupId } = await importFile(database.db, 'PAPER', file, new Date('2001-01-15T12:00:00Z'));
     const scope = { workingGroupId, year: 2000, audience: 'memberStates' as const };
     const paper = await annualPaper(database.db, scope, new Date('2001-02-01T12:00:00Z'), 'es');
-    expect(paper?.colophon.at(-1)).toBe('Las cifras se leen a la luz de la Resolución 932 (LXXI).');
+    expect(paper?.colophon.at(-1)).toBe('Las cifras se leen a la luz de la resolución 932 (LXXI).');
     const bare = json({
       year: 1999,
       entries: [{ type: 'study', title: 'A study', on: '1999-05-01', state: 'held', visibility: 'memberStates' }],

@@ -44,7 +44,7 @@ describe('the actions in the yearly paper', () => {
       'en',
       'accountability (2), institutionalization (1) and initiatives for men (0). Least activity: initiatives for men.',
     ],
-    ['fr', 'initiatives en faveur des hommes (0). Point le moins actif\u00a0: initiatives en faveur des hommes.'],
+    ['fr', 'initiatives en faveur des hommes (0). Activité la plus faible\u00a0: initiatives en faveur des hommes.'],
     ['es', 'iniciativas para los hombres (0). Menor actividad: iniciativas para los hombres.'],
   ] as const)('say in %s for which point the fewest were reported', (language, words) => {
     const facts = serving(['accountability'], ['accountability', 'institutionalization'], null);
@@ -71,7 +71,7 @@ describe('the actions in the yearly paper', () => {
     ['fr', 'Actions signalées par but de la politique\u00a0: les besoins particuliers des femmes migrantes (2)'],
     [
       'es',
-      'Acciones comunicadas por objetivo de la política: las necesidades particulares de las mujeres migrantes (2)',
+      'Actividades comunicadas por meta de la política: las necesidades particulares de las mujeres migrantes (2)',
     ],
   ] as const)('are counted in %s by goal of the policy, points and areas apart', (language, words) => {
     const mandates = [['goalNeeds'], ['goalNeeds', 'goalEquality'], ['access'], null];

@@ -61,7 +61,7 @@ describe.each(databases)('the last day of a round, alone, on $name', ({ open }) 
       subject: `round:${world.first}`,
       detail: { closesBefore: '2000-09-30', closesAt: '2000-10-15', reason: 'holidays in two posts' },
     });
-    expect(textOf(await does('coordinator', { kind: 'analysis', round: 'Round 2000', page: 10 }))).toContain(
+    expect(textOf(await does('coordinator', { kind: 'analysis', round: 'Round 2000', page: 11 }))).toContain(
       'Its last day was moved on 20 August 2000 from 30 September 2000 to 15 October 2000.',
     );
   });
@@ -69,12 +69,12 @@ describe.each(databases)('the last day of a round, alone, on $name', ({ open }) 
   it('may come earlier, but not before answers are due, nor before a post’s own day', async () => {
     await confirm(await extending('closing to 15 September'));
     expect(await round()).toMatchObject({ closesAt: '2000-09-15' });
-    expect(textOf(await extending('closing to 25 August'))).toContain('due until 31 August 2000');
+    expect(textOf(await extending('closing to 25 August'))).toContain('due by 31 August 2000');
     await database.db.assignment.updateMany({
       where: { roundId: world.first, postId: world.post.manila },
       data: { dueAt: '2000-09-12' },
     });
-    expect(textOf(await extending('closing to 5 September'))).toContain('due until 12 September 2000');
+    expect(textOf(await extending('closing to 5 September'))).toContain('due by 12 September 2000');
     expect(textOf(await extending('closing to 15 September'))).toContain('closes on 15 September 2000 already');
     expect(textOf(await extending('closing to 31 February'))).not.toContain('Move the closing date');
     expect(await round()).toMatchObject({ closesAt: '2000-09-15' });

@@ -53,7 +53,7 @@ describe.each(databases)('the recommendations of a report, pasted in chat, on $n
       const body = messages[0]?.body as { entry: number; person: number };
       const message = await entryOwnerMessage(context, body, { language: 'es' } as never);
       expect(JSON.stringify(message)).toContain(
-        'Usted responde a partir de ahora de «Women and migration» (Conferencia)',
+        'A partir de ahora es usted responsable de «Women and migration» (Conferencia)',
       );
       expect('blocks' in message && actionsOf([message]).map(({ intent }) => intent.kind)).toEqual([
         'registerPaste',
