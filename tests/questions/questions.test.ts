@@ -140,17 +140,20 @@ describe.each(databases)('the questions of the next round on $name', ({ open }) 
     expect(linesOf(await handsIn(fixed)).join('\n')).toMatch(
       new RegExp(`version ${shipped} is fixed.*version: ${shipped + 1}`),
     );
-    const renamed = (await exported()).replace('- key: patObstacle\n', '- key: obstacle\n        was: patObstacle\n');
+    const renamed = (await exported())
+      .replace('- key: patObstacle\n', '- key: obstacle\n        was: patObstacle\n')
+      .replace('words: patObstacle\n', 'words: obstacle\n');
     await press(await handsIn(renamed), 'Use these questions');
-    const again = (await exported()).replace(
-      '- key: obstacle\n        was: patObstacle\n',
-      '- key: hurdle\n        was: obstacle\n',
-    );
+    const again = (await exported())
+      .replace('- key: obstacle\n        was: patObstacle\n', '- key: hurdle\n        was: obstacle\n')
+      .replace('words: obstacle\n', 'words: hurdle\n');
     expect(linesOf(await handsIn(again)).join('\n')).toContain('write was: [obstacle, patObstacle]');
   });
 
   it('warn of a question that may have been renamed without a word', async () => {
-    const source = (await exported()).replace('- key: patObstacle\n', '- key: obstacle\n');
+    const source = (await exported())
+      .replace('- key: patObstacle\n', '- key: obstacle\n')
+      .replace('words: patObstacle\n', 'words: obstacle\n');
     expect(linesOf(await handsIn(source)).join('\n')).toContain('“patObstacle” is gone, and obstacle is new.');
   });
 

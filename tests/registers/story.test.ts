@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Caller } from '../../src/core/context.ts';
 import { type Language, localizedIn } from '../../src/language/language.ts';
@@ -11,15 +11,16 @@ import { annualJson } from '../../src/reports/annualPaper.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { speaking } from '../updates/exercise.ts';
+import { worldsOf } from '../support/worlds.ts';
 
-describe.each(databases)('a register on $name', ({ open }) => {
+describe.each(databases)('a register on $name', (kind) => {
+  const openWorld = worldsOf(kind, smallGroup);
   let database: TestDatabase;
   let world: World;
-  beforeAll(async () => {
-    database = await open();
-    world = await smallGroup(database.db);
+  beforeEach(async () => {
+    ({ database, world } = await openWorld());
   });
-  afterAll(() => database.close());
+  afterEach(() => database.close());
 
   const by = (id: number, day: string, language: Language = 'en'): Caller => speaking(world.app, id, day, language);
   const does = (caller: Caller, intent: Intent): Promise<Reply> => handleIntent(world.app, caller, intent);

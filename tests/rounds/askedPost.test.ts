@@ -48,7 +48,7 @@ describe.each(databases)('the posts of a round that runs on $name', ({ open }) =
       orderBy: { id: 'asc' },
     });
     expect(acts.map(({ action }) => action)).toEqual(['round.spare', 'round.ask']);
-    const analysis = { kind: 'analysis', round: 'Round 2000', page: 10 } as const;
+    const analysis = { kind: 'analysis', round: 'Round 2000', page: 11 } as const;
     const note = await handleIntent(world.app, speaking(world.app, world.person.coordinator, TODAY), analysis);
     expect(textOf(note)).toMatch(/On 20 August 2000 one post was taken out. On 20 August 2000 one more post was asked/);
   });

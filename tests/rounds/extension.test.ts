@@ -46,7 +46,7 @@ describe.each(databases)('more time on $name', ({ open }) => {
     expect(messages.length).toBeGreaterThan(0);
     for (const message of messages)
       expect(message).toMatch(/answers are due on 15 October 2000 instead of 31 August 2000.*the mission moves/);
-    expect(textOf(await does('coordinator', { kind: 'analysis', round: 'Round 2000', page: 10 }))).toContain(
+    expect(textOf(await does('coordinator', { kind: 'analysis', round: 'Round 2000', page: 11 }))).toContain(
       'Its due date was moved on 20 August 2000 from 31 August 2000 to 15 October 2000.',
     );
     const [act] = await database.db.auditEvent.findMany({ where: { action: 'round.extend' } });
