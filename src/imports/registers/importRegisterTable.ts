@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Language, languages } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { foldFieldName } from '../../registers/entryFieldNames.ts';
@@ -8,7 +9,8 @@ import { fieldsOf, type Registers } from '../../registers/shippedRegisters.ts';
 import { type FilePath, type FilePlace, type ImportProblem, showImportedValue } from '../importProblem.ts';
 import type { Source } from '../importSource.ts';
 import { type ImportMessage, type ImportWords, importWords } from '../importWords.ts';
-import { type Grid, importColumnLetter, importRowName } from '../table/importGrid.ts';
+import { isTemplateGuide } from '../rosterTemplate.ts';
+import { filledImportCells, type Grid, importColumnLetter, importRowName } from '../table/importGrid.ts';
 import { findRegisterHeader, type RegisterColumn, registerColumns, registerNamed } from './registerColumns.ts';
 import type { EntryTableColumns } from './keepWhatTableLacks.ts';
 import { rawRegisterWhen, registerStateOfCell, registerValueOfCell, registerWhenOfCell } from './registerRow.ts';
@@ -20,6 +22,8 @@ interface RegisterTable {
   headings: readonly string[];
   /** The register that sheet or file is named after. */
   type: RegisterType | undefined;
+  /** The year that sheet or file is named after. */
+  year: number | null;
 }
 
 /** A row that is right, with its sheet and line, so that what is found later can be placed. */
@@ -39,7 +43,8 @@ export function importRegisterTable(name: string, grids: readonly Grid[], regist
     const header = findRegisterHeader(grid);
     const named = [grid.sheet ?? '', name.split('/').at(-1) ?? ''];
     const type = named.map((one) => registerNamed(registers, one)).find((one) => one !== undefined);
-    return header && (type || namesRegisters(header.headings)) ? [{ grid, ...header, type }] : [];
+    const year = named.map(yearInName).find((one) => one !== null) ?? null;
+    return header && (type || namesRegisters(header.headings)) ? [{ grid, ...header, type, year }] : [];
   });
   if (tables.length === 0) return null;
   const problems: ImportProblem[] = [];
@@ -49,8 +54,15 @@ export function importRegisterTable(name: string, grids: readonly Grid[], regist
     raw: { entries: taken.map(({ raw }) => raw) },
     place: (path) => placeOf(taken, path),
     problems,
-    remarks: tables.flatMap((table) => leftOut(table, registers)),
+    remarks: [...tables.flatMap((table) => leftOut(table, registers)), ...sheetsLeft(grids, tables)],
   };
+}
+
+/** The year in a name that has one. */
+function yearInName(name: string): number | null {
+  const years = new Set(name.match(/(?<!\d)(19|20)\d\d(?!\d)/g));
+  const [year] = years;
+  return year !== undefined && years.size === 1 ? Number(year) : null;
 }
 
 const namesRegisters = (headings: readonly string[]): boolean =>
@@ -80,7 +92,7 @@ function rowsOf(table: RegisterTable, registers: Registers, problems: ImportProb
     const named = cells[headings.findIndex((one) => namesRegisters([one]))] ?? '';
     const type = named === '' ? table.type : registerNamed(registers, named);
     const found: { at: number; message: ImportWords }[] = [];
-    const raw = type ? rawRow(type, registers, { headings, cells }, found) : {};
+    const raw = type ? rawRow(type, registers, { table, cells }, found) : {};
     if (!type)
       found.push({ at: -1, message: importWords('importProblems.noRegister', { value: showImportedValue(named) }) });
     for (const { at: column, message } of found) problems.push({ ...cellPlace(table, line, column), message });
@@ -92,13 +104,12 @@ function rowsOf(table: RegisterTable, registers: Registers, problems: ImportProb
 function rawRow(
   type: RegisterType,
   registers: Registers,
-  { headings, cells }: { headings: readonly string[]; cells: readonly string[] },
+  { table: { headings, year }, cells }: { table: RegisterTable; cells: readonly string[] },
   found: { at: number; message: ImportWords }[],
 ): Record<string, unknown> {
-  const columns = registerColumns(registers, type);
   const raw: Record<string, unknown> = { type: type.key };
   const counted: Counted = new Map();
-  const columnAt = headings.map((heading) => columns.get(foldFieldName(heading)));
+  const columnAt = columnsAt(headings, registerColumns(registers, type));
   const wrong = (at: number, should: ImportMessage): void => {
     const value = cells[at] ?? '';
     const message =
@@ -111,15 +122,15 @@ function rawRow(
     const cell = cells[at] ?? '';
     if (column === undefined || column === 'register') continue;
     if (column === 'when') {
-      const when = registerWhenOfCell(cell);
-      if (when) Object.assign(raw, rawRegisterWhen(when));
-      else wrong(at, importWords('importProblems.a_registerDate'));
+      const when = registerWhenOfCell(cell, year);
+      if (when && when !== 'noYear') Object.assign(raw, rawRegisterWhen(when));
+      else wrong(at, dateShould(when));
     } else if (column === 'state') {
       const state = registerStateOfCell(cell);
       if (state === null) wrong(at, importWords('importProblems.a_registerState'));
       else raw['state'] = state;
     } else if (column === 'title' && cell === '') wrong(at, importWords('importProblems.a_registerTitle'));
-    else if (cell !== '') takeCell(column, { at, cell }, { raw, counted, wrong });
+    else if (cell !== '') takeCell(column, { at, cell, year }, { raw, counted, wrong });
   }
   if (!columnAt.includes('state')) wrong(-1, importWords('importProblems.a_registerState'));
   for (const [field, parts] of counted) {
@@ -139,9 +150,21 @@ function rawRow(
 type Counted = Map<RegisterField, Map<string, number>>;
 type Wrong = (at: number, should: ImportMessage) => void;
 
+const dateShould = (when: 'noYear' | null): ImportWords =>
+  importWords(when === null ? 'importProblems.a_registerDate' : 'importProblems.a_registerDateWithYear');
+
+/** What stands in each column. Of two for the same thing the first is read. */
+function columnsAt(
+  headings: readonly string[],
+  columns: ReadonlyMap<string, RegisterColumn>,
+): (RegisterColumn | undefined)[] {
+  const all = headings.map((heading) => columns.get(foldFieldName(heading)));
+  return all.map((column, at) => (all.findIndex((one) => isDeepStrictEqual(one, column)) < at ? undefined : column));
+}
+
 function takeCell(
   column: RegisterColumn,
-  { at, cell }: { at: number; cell: string },
+  { at, cell, year }: { at: number; cell: string; year: number | null },
   into: { raw: Record<string, unknown>; counted: Counted; wrong: Wrong },
 ): void {
   if (typeof column === 'string') {
@@ -150,7 +173,12 @@ function takeCell(
   }
   const { field, part } = column;
   if (field === 'place') into.raw['place'] = cell;
-  else if (part === null) judged(field, registerValueOfCell(field, null, cell), () => at, into);
+  else if (field.kind === 'period') {
+    const when = registerWhenOfCell(cell, year);
+    if (when && when !== 'noYear')
+      into.raw[field.key] = { ...(when.from !== null && { from: when.from }), to: when.to };
+    else into.wrong(at, dateShould(when));
+  } else if (part === null) judged(field, registerValueOfCell(field, null, cell), () => at, into);
   else {
     const parts = into.counted.get(field) ?? new Map<string, number>();
     into.counted.set(field, parts.set(part, at));
@@ -189,10 +217,28 @@ function placeOf(taken: readonly TakenRow[], [, index, key]: FilePath): FilePlac
   return cellPlace(row.table, row.line, at);
 }
 
-function leftOut({ headings, type }: RegisterTable, registers: Registers): ImportWords[] {
-  if (!type) return [];
-  const columns = registerColumns(registers, type);
-  return headings
-    .filter((heading) => heading !== '' && !columns.has(foldFieldName(heading)))
-    .map((heading) => importWords('importRemarks.columnUnknown', { heading: showImportedValue(heading) }));
+/** The columns that were not read: unknown ones, and the second one for the same thing where it says another. */
+function leftOut({ grid, at: above, headings, type }: RegisterTable, registers: Registers): ImportWords[] {
+  // Where each line names its register, what all registers have is told apart only.
+  const of = type ?? registers.types[0];
+  if (!of) return [];
+  const columns = registerColumns(registers, of);
+  const read = columnsAt(headings, columns);
+  return headings.flatMap((heading, at): ImportWords[] => {
+    if (heading === '' || read[at] !== undefined) return [];
+    const column = columns.get(foldFieldName(heading));
+    const said = { heading: `${showImportedValue(heading)} (${importColumnLetter(at)})` };
+    const first = read.findIndex((one) => isDeepStrictEqual(one, column));
+    if (column && grid.rows.slice(above + 1).every((cells) => !cells[at] || cells[at] === cells[first])) return [];
+    if (typeof column === 'string' || (column && type)) return [importWords('importRemarks.columnAgain', said)];
+    return type ? [importWords('importRemarks.columnUnknown', { heading: showImportedValue(heading) })] : [];
+  });
+}
+
+/** The sheets with something in them that are no table of a register, but for the template's own guide. */
+function sheetsLeft(grids: readonly Grid[], tables: readonly RegisterTable[]): ImportWords[] {
+  return grids
+    .filter((grid) => tables.every((table) => table.grid !== grid))
+    .filter((grid) => filledImportCells(grid) > 0 && !isTemplateGuide(grid.sheet))
+    .map(({ sheet }) => importWords('importRemarks.sheetNoRegister', { sheet: sheet ?? '' }));
 }

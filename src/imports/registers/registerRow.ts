@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { languages } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { type EntryWhen, entryOverDays, whenText } from '../../registers/entryWhen.ts';
@@ -8,13 +9,28 @@ import { type EntryState, entryStates } from '../../registers/registerType.ts';
 import { saidEntryValue } from '../../registers/takeEntryFields.ts';
 import { parseImportDate } from '../table/parseImportDate.ts';
 
-/** Days without a year do not stand in tables: the day to which they would be near does not matter. */
-const ANY_DAY = '2000-01-01';
+/** Days near to which a date is read; one that has its year is the same near both. */
+const [ANY_DAY, OTHER_DAY] = ['2000-01-01', '1990-01-01'];
 
-/** When an entry is, as people and spreadsheets write it: a day, a month, a season, a year, two days; null where it is no date. */
-export function registerWhenOfCell(text: string): EntryWhen | null {
+/**
+ * When an entry is, as people and spreadsheets write it: a day, a month, a season, a year, two days; null where it is no date. A day
+ * without a year is of the year that sheet or file is named after; where none is, its year is missing.
+ */
+export function registerWhenOfCell(text: string, year: number | null): EntryWhen | 'noYear' | null {
+  const when = whenNear(text, ANY_DAY);
+  if (isDeepStrictEqual(when, whenNear(text, OTHER_DAY))) return when;
+  if (year === null) return 'noYear';
+  // What hangs on the day that it is read, as "Monday", is another day near another one.
+  const dayOfYear = (near: string) => whenNear(text, `${year}-${near}`)?.to.slice(4);
+  if (dayOfYear('06-20') !== dayOfYear('07-10')) return 'noYear';
+  // Each day of a year is near one of these in that year.
+  const near = ['04-01', '10-01'].map((day) => whenNear(text, `${year}-${day}`));
+  return near.find((one) => one?.year === year) ?? 'noYear';
+}
+
+function whenNear(text: string, today: string): EntryWhen | null {
   const day = (said: string): EntryWhen | null =>
-    parseEntryWhen(said, ANY_DAY) ?? parseEntryWhen(parseImportDate(said).value, ANY_DAY);
+    parseEntryWhen(said, today) ?? parseEntryWhen(parseImportDate(said).value, today);
   const whole = day(text);
   if (whole) return whole;
   const [first, last, ...more] = text.split(/\s[–-]\s/).map((part) => day(part.trim()));
@@ -55,11 +71,6 @@ const stem = (text: string): string => foldFieldName(text).replace(/[aeo]*s?$/, 
 export function registerValueOfCell(field: RegisterField, part: string | null, text: string): unknown {
   if (part !== null) return text;
   if (field.kind === 'texts' || isListed(field)) return itemsOfCell(text);
-  // As an export writes it: from one day to another.
-  if (field.kind === 'period') {
-    const when = registerWhenOfCell(text);
-    return when ? { ...(when.from !== null && { from: when.from }), to: when.to } : text;
-  }
   return field.kind === 'date' ? parseImportDate(text).value : saidEntryValue(field, text, ANY_DAY);
 }
 
