@@ -67,8 +67,9 @@ describe.each(databases)('what commit a9a28b7 left on $name', (kind) => {
     });
 
     it('each publication reads as its audience got it', async () => {
+      // The old program wrote ordinary spaces into Markdown for those that do not break.
       for (const { markdown, of, reader } of before.editions)
-        expect(await upgrade.editionOf(app, of, reader, now)).toBe(markdown);
+        expect((await upgrade.editionOf(app, of, reader, now)).replaceAll('\u00a0', ' ')).toBe(markdown);
     });
 
     it('each draft has its answers', async () => {

@@ -105,6 +105,13 @@ describe('what an import remarks', () => {
     await take(json({ code: 'x', acts: [], tables: {}, inquiries: [{}], rounds: [{}] }));
     await take(json({ ...start, round: { ...start.round, dueAt: '2026-12-20' } }));
     await take(json({ dueDates: [{ round: 'Spring', post: 'HQ', dueAt: '2026-12-22' }] }));
+    const trainings = {
+      name: 'Trainings',
+      columns: ['Title', 'Date', 'State', 'Date'],
+      rows: [['Law', '2025-03-12', 'held', '2025-09-09']],
+    };
+    const notes = { name: 'Notes', columns: ['Remember'], rows: [['the projector']] };
+    await take({ name: 'book.xlsx', content: await sheetsToWorkbook([trainings, notes]) });
   });
   afterAll(() => database.close());
 

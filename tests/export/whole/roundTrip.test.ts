@@ -164,7 +164,7 @@ describe('an export that is taken in', () => {
       const text = await exportOf(db, workingGroupId);
       await importFile(second.db, 'WG', { name: 'o.yaml', content: 'people: [{ key: x, name: Known }]' }, now);
       const report = await take(second.db, text);
-      expect(remarksSaid(report).join('\n')).toContain('only into an empty database is an export taken whole');
+      expect(remarksSaid(report).join('\n')).toContain('an export is taken in whole only into an empty database');
       expect(Object.fromEntries(report.tally.added)).toMatchObject({ posts: 4, people: 6 });
       expect((await take(second.db, text)).tally.isEmpty).toBe(true);
     });
