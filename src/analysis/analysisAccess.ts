@@ -1,4 +1,5 @@
-import { type Instrument, instrumentQuestionsOf, type Visibility, visibilities } from '../instruments/instrument.ts';
+import { type Instrument, instrumentQuestionsOf, type Visibility } from '../instruments/instrument.ts';
+import { isReadableBy } from '../instruments/visibility.ts';
 import type { Language } from '../language/language.ts';
 
 /** Who reads: the most confidential tier of answers that they may see (`visibilityFor`), and their language. */
@@ -9,7 +10,7 @@ export interface AnalysisReader {
 
 /** Whether answers of this visibility are for the reader at all, counted or not. */
 export function mayReadInAnalysis(tier: Visibility, visibility: Visibility): boolean {
-  return visibilities.indexOf(visibility) >= visibilities.indexOf(tier);
+  return isReadableBy(visibility, tier);
 }
 
 /** Whether the reader may see which post answered what: beyond the working group everything is anonymous. */

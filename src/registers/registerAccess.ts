@@ -1,4 +1,5 @@
-import { visibilities, type Visibility } from '../instruments/instrument.ts';
+import type { Visibility } from '../instruments/instrument.ts';
+import { isReadableBy } from '../instruments/visibility.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { postsPersonAnswersFor, type Roles, visibilityOfPerson } from '../people/roles.ts';
@@ -52,18 +53,13 @@ export function maySeeRegisterEntry(
   roles: Roles,
   personId: number,
 ): boolean {
-  return ownerPersonId === personId || isVisibleTo(visibility, roles);
+  return ownerPersonId === personId || isReadableBy(visibility, visibilityOfPerson(roles));
 }
-
-function isVisibleTo(visibility: Visibility, roles: Roles): boolean {
-  return visibilities.indexOf(visibility) >= visibilities.indexOf(visibilityOfPerson(roles));
-}
-
-/** The visibility of two that fewer people have. */
-export const narrowerVisibility = (one: Visibility, other: Visibility): Visibility =>
-  visibilities.indexOf(one) < visibilities.indexOf(other) ? one : other;
 
 /** The fields that somebody with these roles may see. */
-export function registerFieldsSeen(fields: readonly RegisterField[], roles: Roles): RegisterField[] {
-  return fields.filter(({ visibility }) => visibility === undefined || isVisibleTo(visibility, roles));
-}
+export const registerFieldsSeen = (fields: readonly RegisterField[], roles: Roles): RegisterField[] =>
+  registerFieldsReadableBy(fields, visibilityOfPerson(roles));
+
+/** The fields that readers of a tier may see. */
+export const registerFieldsReadableBy = (fields: readonly RegisterField[], reader: Visibility): RegisterField[] =>
+  fields.filter(({ visibility }) => visibility === undefined || isReadableBy(visibility, reader));

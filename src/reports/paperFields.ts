@@ -1,13 +1,10 @@
-import { visibilities } from '../instruments/instrument.ts';
 import type { Audience } from '../protocol/audience.ts';
+import { registerFieldsReadableBy } from '../registers/registerAccess.ts';
 import type { RegisterField } from '../registers/registerField.ts';
 
 /** The fields that readers of an audience may see; all for who owns the server. */
 export function paperFieldsFor(fields: readonly RegisterField[], audience: Audience | null): RegisterField[] {
-  if (audience === null) return [...fields];
-  return fields.filter(
-    ({ visibility }) => !visibility || visibilities.indexOf(visibility) >= visibilities.indexOf(audience),
-  );
+  return audience === null ? [...fields] : registerFieldsReadableBy(fields, audience);
 }
 
 /** Whether readers are outside the group, so that they are told no number that says who it is. */

@@ -2,7 +2,8 @@ import { isInsideAnalysisReader, mayReadInAnalysis, conclusionVisibility } from 
 import type { RoundAnalysis } from '../analysis.ts';
 import { sumOfAnalysis } from '../conclusionEvidence.ts';
 import type { Figure } from '../../instruments/instrumentFigure.ts';
-import { type Instrument, visibilities, type Visibility } from '../../instruments/instrument.ts';
+import type { Instrument, Visibility } from '../../instruments/instrument.ts';
+import { narrowerVisibility } from '../../instruments/visibility.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
@@ -26,8 +27,10 @@ export function ratioCharts(facts: Facts, audience: Visibility, language: Langua
 }
 
 function narrowest(instrument: Instrument, { ratio }: Figure): Visibility {
-  const [part, whole] = [conclusionVisibility(instrument, ratio.part), conclusionVisibility(instrument, ratio.whole)];
-  return visibilities.indexOf(part) < visibilities.indexOf(whole) ? part : whole;
+  return narrowerVisibility(
+    conclusionVisibility(instrument, ratio.part),
+    conclusionVisibility(instrument, ratio.whole),
+  );
 }
 
 function byKind(figure: Figure, { analysis, ratios }: Facts, audience: Visibility, language: Language): Chart[] {

@@ -1,6 +1,6 @@
 import type { Kind } from '../../commitments/commitment.ts';
 import type { Visibility } from '../../instruments/instrument.ts';
-import { narrowerVisibility } from '../registerAccess.ts';
+import { narrowerVisibility } from '../../instruments/visibility.ts';
 import type { Entry } from '../registerEntry.ts';
 import { registerFieldAsks, type RegisterField } from '../registerField.ts';
 

@@ -9,9 +9,8 @@ import type { Reply } from '../../protocol/message.ts';
 import { documentPublisher } from '../../publication/cover/store.ts';
 import { formatMimes } from '../../publication/formatMimes.ts';
 import { writeFormat } from '../../publication/writeFormat.ts';
-import { visibilities } from '../../instruments/instrument.ts';
 import * as intents from '../intents.ts';
-import { mayCorrectEntry, maySeeRegisterEntry } from '../registerAccess.ts';
+import { mayCorrectEntry, maySeeRegisterEntry, registerFieldsReadableBy } from '../registerAccess.ts';
 import { entryTitleIn } from '../registerEntry.ts';
 import { fieldsOf, typeOf } from '../shippedRegisters.ts';
 import { enteringPerson, registerEntryById, registersOf } from '../store.ts';
@@ -35,9 +34,7 @@ export async function fetchEntryReport(
   const type = typeOf(registers, entry.type);
   if (!type.finalReport || !mayCorrectEntry(type, entry, person)) throw new Refusal('registers.noReport');
   const audience = entry.visibility === 'coordinator' ? 'workingGroup' : entry.visibility;
-  const fields = fieldsOf(registers, type).filter(
-    ({ visibility }) => !visibility || visibilities.indexOf(visibility) >= visibilities.indexOf(audience),
-  );
+  const fields = registerFieldsReadableBy(fieldsOf(registers, type), audience);
   const date = dateIn(caller.now, await zoneOfGroup(app.db, app.workingGroupId));
   const head = { ...(await documentPublisher(app.db, app.workingGroupId)), date, audience };
   const bytes = await writeFormat(composeEntryReport(entry, { type, fields }, head, language), format);
