@@ -14,7 +14,8 @@ import type { ConclusionFacts } from './conclusionBlocks.ts';
 import { matrixOfMeasure, measureOf } from './measure.ts';
 import { instrumentAnalysedStatusField } from '../instruments/instrumentAnalysedStatuses.ts';
 import { comparedGroups } from './comparedGroups.ts';
-import { listLocales, partFiguresInText } from './partFiguresInText.ts';
+import { listWords } from '../language/lists.ts';
+import { partFiguresInText } from './partFiguresInText.ts';
 import { analysisPercent } from './percent.ts';
 import { conclusionRuleOf } from './proof/proof.ts';
 import { findingAnswerLabel, findingPartLabel, quantifierWord, sharePhrase } from './wording.ts';
@@ -46,8 +47,7 @@ const fact = (label: Label, value: string, language: Language) => ({ label: tran
 /** "It hangs on where the line is drawn and those who are silent." */
 export function firmnessPhrase({ firmness }: Conclusion, language: Language): string {
   const hinges = firmness.on.map((on) => translate(language, 'analysis.hinge', { on }));
-  const on = new Intl.ListFormat(listLocales[language], { type: 'conjunction' }).format(hinges);
-  return translate(language, 'analysis.firmness', { is: firmness.is, on });
+  return translate(language, 'analysis.firmness', { is: firmness.is, on: listWords(hinges, language) });
 }
 
 function byRule(analysis: RoundAnalysis, conclusion: Conclusion, language: Language): ConclusionFacts {

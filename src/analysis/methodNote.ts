@@ -3,7 +3,7 @@ import { writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { type AnalysisReader, isInsideAnalysisReader } from './analysisAccess.ts';
 import type { RoundAnalysis, RoundEvent } from './analysis.ts';
-import { listLocales } from './partFiguresInText.ts';
+import { listWords } from '../language/lists.ts';
 import { analysisPercent } from './percent.ts';
 import { analysisGroupsNotHeard, type ResponseLine } from './response/response.ts';
 
@@ -87,8 +87,9 @@ export function analysisHeardLess({ response }: RoundAnalysis, language: Languag
       asked: line.asked,
     }),
   );
-  const list = new Intl.ListFormat(listLocales[language], { type: 'conjunction' }).format(groups);
-  return groups.length === 0 ? [] : [translate(language, 'analysis.methodNotHeard', { groups: list })];
+  return groups.length === 0
+    ? []
+    : [translate(language, 'analysis.methodNotHeard', { groups: listWords(groups, language) })];
 }
 
 function groupInWords({ by, value }: ResponseLine, language: Language): string {

@@ -2,11 +2,9 @@ import type { MatrixQuestion } from '../instruments/instrument.ts';
 import { instrumentRowParameter } from '../instruments/statementParameters.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import type { PartFigure, SaidPart } from './analysis.ts';
+import { listWords } from '../language/lists.ts';
 import { translate } from '../language/translate.ts';
 import type { Shown } from './suppression/suppressCounts.ts';
-
-/** As the languages of an international organization list things: English without a comma before "and". */
-export const listLocales: Record<Language, string> = { en: 'en-GB', fr: 'fr', es: 'es' };
 
 /** The rows of a matrix with the figure of each, the greatest first: "governments (17), NGOs (14) and other entities (not shown)". */
 export function partFiguresInText(
@@ -27,7 +25,7 @@ export function partFiguresInText(
     return [{ value: rank, text: `${localizedIn(inText ?? label, language)} (${shown})` }];
   });
   const inOrder = named.toSorted((a, b) => b.value - a.value).map(({ text }) => text);
-  return new Intl.ListFormat(listLocales[language], { type: 'conjunction' }).format(inOrder);
+  return listWords(inOrder, language);
 }
 
 /** A sentence has no legend as tables have: what is not shown is said. */

@@ -19,7 +19,13 @@ export function contracted(text: string, language: Language): string {
   return contractions[language].reduce((so, [apart, one]) => so.replace(apart, one), text);
 }
 
-/** "A, B and C" as the language writes it. */
-export function listWords(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items);
-}
+/** "A, B and C" as the languages of an international organization write it: English without a comma before "and". */
+export const listWords = (items: readonly string[], language: Language): string =>
+  listFormat(language, 'conjunction').format(items);
+
+/** "A, B or C", likewise. */
+export const alternativeWords = (items: readonly string[], language: Language): string =>
+  listFormat(language, 'disjunction').format(items);
+
+const listFormat = (language: Language, type: 'conjunction' | 'disjunction'): Intl.ListFormat =>
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type });

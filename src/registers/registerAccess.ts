@@ -1,6 +1,7 @@
 import type { Visibility } from '../instruments/instrument.ts';
 import { isReadableBy } from '../instruments/visibility.ts';
 import { type Language, localizedIn } from '../language/language.ts';
+import { alternativeWords } from '../language/lists.ts';
 import { translate } from '../language/translate.ts';
 import { postsPersonAnswersFor, type Roles, visibilityOfPerson } from '../people/roles.ts';
 import type { StoredEntry } from './registerEntry.ts';
@@ -32,8 +33,7 @@ export function whoEntersIntoRegister({ enter }: RegisterType, language: Languag
   const words = enter.map((who) =>
     typeof who === 'object' ? localizedIn(who.called, language) : translate(language, `registers.enters_${who}`),
   );
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(words);
+  return alternativeWords(words, language);
 }
 
 /** Who owns an entry may correct it, the coordinator any; an entry without a post who may enter into its register. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { visibilities } from '../instruments/instrument.ts';
 import { keySchema, optionsSchema } from '../instruments/instrumentField.ts';
-import { localizedSchema } from '../language/language.ts';
+import { type Language, type Localized, localizedIn, localizedSchema } from '../language/language.ts';
 
 /** Kinds that hold one value, and the kinds of their values. */
 const plainKinds = ['text', 'longText', 'texts', 'yesNo', 'number', 'count', 'date', 'link', 'post', 'entry'] as const;
@@ -73,3 +73,7 @@ export function registerFieldParts({ kind }: RegisterField): Record<string, Plai
 }
 
 export const isListed = ({ kind }: RegisterField): boolean => kind in itemsOf;
+
+/** A field's label without what stands in brackets. */
+export const plainFieldLabel = (label: Localized, language: Language): string =>
+  localizedIn(label, language).split(' (')[0] ?? '';

@@ -6,7 +6,7 @@ import type { EntryWhen } from './entryWhen.ts';
 import { judgeRegisterValue } from './judgeRegisterValue.ts';
 import type { UnderstoodEntry } from './parseRegisterEntry.ts';
 import { type Entry, type EntryValueRow, registerEntryKey } from './registerEntry.ts';
-import type { RegisterField } from './registerField.ts';
+import { plainFieldLabel, type RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
 
 /** The values that a line says of the fields of its register, what is wrong in it, in words, and which fields have to be said yet. */
@@ -43,7 +43,7 @@ export function judgeUnderstoodFields(
 
 /** Fields by their labels, without what stands in brackets, as a list. */
 export function fieldNames(fields: readonly RegisterField[], language: Caller['person']['language']): string {
-  return fields.map(({ label }) => localizedIn(label, language).split(' (')[0]).join(', ');
+  return fields.map(({ label }) => plainFieldLabel(label, language)).join(', ');
 }
 
 /** An entry as a line says it: planned before its last day, held from then on. */

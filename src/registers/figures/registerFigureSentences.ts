@@ -3,6 +3,7 @@ import { contracted, listWords } from '../../language/lists.ts';
 import { formatText, type Parameters, translate } from '../../language/translate.ts';
 import { entryNumberWords } from '../entryWords.ts';
 import type { Sentence } from '../registerSentences.ts';
+import { plainFieldLabel } from '../registerField.ts';
 import type { RegisterFigure } from '../registerType.ts';
 import type { FigureValue } from './computeRegisterFigure.ts';
 import type { FigureOfYear } from './registerFiguresOfYear.ts';
@@ -55,7 +56,7 @@ function parametersOf({ is }: RegisterFigure, { numbers, items, over }: FigureVa
   });
   const listed = items.map(({ label, number }) =>
     translate(language, 'registers.figureItem', {
-      label: localizedIn(label, language).split(' (')[0] ?? '',
+      label: plainFieldLabel(label, language),
       number: entryNumberWords(number, false, language),
     }),
   );
