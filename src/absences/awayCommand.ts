@@ -7,7 +7,7 @@ import { translate } from '../language/translate.ts';
 import { previewAbsenceForOther } from './absenceForOther.ts';
 import * as people from './absences.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
-import { findPeople, type FoundPerson } from '../people/findByName.ts';
+import { findOnePerson } from '../people/findByName.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
 import { promptingReply, textReply } from '../protocol/textReply.ts';
 import { calendarDateWithWeekday } from '../calendar/readDate.ts';
@@ -80,8 +80,9 @@ async function record(
   const { person } = caller;
   const { language } = person;
   if (said.of !== null) await requireCoordinator(app.db, caller);
-  const whom = said.of === null ? person : await onePerson(app, said.of, said.from);
-  const delegate = said.delegate === null ? null : await onePerson(app, said.delegate, said.from);
+  const whom = said.of === null ? person : await findOnePerson(app.db, app.workingGroupId, said.of, said.from);
+  const delegate =
+    said.delegate === null ? null : await findOnePerson(app.db, app.workingGroupId, said.delegate, said.from);
   const away = { from: said.from, to: said.to, delegateId: delegate?.id ?? null };
   if (whom.id !== person.id) return previewAbsenceForOther(app, caller, { whom, away, delegate });
   await people.recordAbsence(app, caller, away);
@@ -138,16 +139,4 @@ function askWhen({ person: { language } }: Caller): Reply {
     intent: intents.away.of({ words }),
   }));
   return promptingReply(translate(language, 'reminders.awayAsk'), intents.away.of({}), actions);
-}
-
-async function onePerson(app: App, words: string, date: string): Promise<FoundPerson> {
-  const found = await findPeople(app.db, app.workingGroupId, words, date);
-  const [one, ...others] = found;
-  if (!one) throw new Refusal('reminders.nobodyCalled', { words });
-  if (others.length > 0)
-    throw new Refusal('reminders.severalCalled', {
-      words: withMentionedNames(words),
-      names: found.map(({ name }) => name).join(', '),
-    });
-  return one;
 }

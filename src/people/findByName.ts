@@ -2,6 +2,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
 import { postsMeant } from './dutyStationNames.ts';
+import { asPostByName } from './postByName.ts';
 import { isName } from './plainName.ts';
 import { peopleMentioned } from './peopleMentioned.ts';
 import { codesHeldBy, peopleHoldingPosts, peopleOfGroup, postsOfGroup } from './posts/store.ts';
@@ -19,15 +20,7 @@ export interface FoundPerson {
 
 /** The posts that words mean: by code, by place or country in any language, by a part of a name, whatever fits first. */
 async function findPosts(db: Db | Tx, workingGroupId: number, words: string): Promise<FoundPost[]> {
-  const rows = await postsOfGroup(db, workingGroupId);
-  const named = rows.map(({ id, code, name, dutyStation }) => ({
-    id,
-    code,
-    name,
-    station: dutyStation,
-    country: dutyStation.country,
-    holders: [],
-  }));
+  const named = (await postsOfGroup(db, workingGroupId)).map(asPostByName);
   return postsMeant(words, named).map(({ id, code, station }) => ({ id, code, station: station.name }));
 }
 
@@ -46,6 +39,22 @@ export async function findOnePost(db: Db | Tx, workingGroupId: number, said: str
   if (others.length > 0)
     throw new Refusal('reminders.severalCalled', { words, names: found.map(({ code }) => code).join(', ') });
   return post;
+}
+
+/** The one person that words mean on a calendar date, as `findPeople` finds them; refuses words that mean nobody, or several. */
+export async function findOnePerson(
+  db: Db | Tx,
+  workingGroupId: number,
+  said: string,
+  date: string,
+): Promise<FoundPerson> {
+  const found = await findPeople(db, workingGroupId, said, date);
+  const words = withMentionedNames(said).trim();
+  const [one, ...others] = found;
+  if (!one) throw new Refusal('reminders.nobodyCalled', { words });
+  if (others.length > 0)
+    throw new Refusal('reminders.severalCalled', { words, names: found.map(({ name }) => name).join(', ') });
+  return one;
 }
 
 async function postsHeldBy(

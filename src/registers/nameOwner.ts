@@ -7,7 +7,7 @@ import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { enqueue } from '../outbox/enqueue.ts';
-import { findPeople } from '../people/findByName.ts';
+import { findOnePerson } from '../people/findByName.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
@@ -36,13 +36,7 @@ export async function nameOwner(
   const said = words?.trim() ?? '';
   if (said === '')
     return promptingReply(translate(language, 'registers.askOwner'), intents.registerOwner.of({ entry: id }));
-  const [person, ...others] = await findPeople(app.db, app.workingGroupId, said, dateIn(caller.now, timeZone));
-  if (!person) throw new Refusal('reminders.nobodyCalled', { words: said });
-  if (others.length > 0)
-    throw new Refusal('reminders.severalCalled', {
-      words: said,
-      names: [person, ...others].map(({ name }) => name).join(', '),
-    });
+  const person = await findOnePerson(app.db, app.workingGroupId, said, dateIn(caller.now, timeZone));
   await inTransaction(app.db, async (tx) => {
     const entry = await registerEntryById(tx, app.workingGroupId, id);
     if (!entry) throw new Refusal('registers.gone');

@@ -1,4 +1,4 @@
-import type { PostByName } from '../../src/registers/asked/postNamed.ts';
+import type { PostByName } from '../../src/people/postByName.ts';
 import { parseAddressees } from '../../src/registers/paste/parseAddressees.ts';
 import { parsePastedItems } from '../../src/registers/paste/parsePastedItems.ts';
 import { parsePastedList } from '../../src/registers/paste/parsePastedList.ts';

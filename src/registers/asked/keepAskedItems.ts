@@ -16,7 +16,8 @@ import type { StoredEntry } from '../registerEntry.ts';
 import type { RegisterField } from '../registerField.ts';
 import { type AskedItem, askedItemsOf } from './askedItems.ts';
 import { matchAskedItems } from './matchAskedItems.ts';
-import { asPostByName, postNamed } from './postNamed.ts';
+import { asPostByName } from '../../people/postByName.ts';
+import { postNamed } from './postNamed.ts';
 import { addEntryItem, changeEntryItem, type EntryItemAsked, itemsAskedByEntry } from './store.ts';
 
 /**

@@ -1,19 +1,5 @@
-import { type NamedPost, postsMeant } from '../../people/dutyStationNames.ts';
-import type { postsOfGroup } from '../../people/posts/store.ts';
-
-/** A post with its Post.id, and what people call it by. */
-export type PostByName = NamedPost & { id: number };
-
-type PostRow = Awaited<ReturnType<typeof postsOfGroup>>[number];
-
-export const asPostByName = ({ id, code, name, dutyStation }: PostRow): PostByName => ({
-  id,
-  code,
-  name,
-  station: dutyStation,
-  country: dutyStation.country,
-  holders: [],
-});
+import { postsMeant } from '../../people/dutyStationNames.ts';
+import type { PostByName } from '../../people/postByName.ts';
 
 /** What leads to the place of a post: "mission in Manila", "bureau de Dakar", "oficina en Quito". */
 const kindOfPost =

@@ -1,5 +1,6 @@
 import { parseCommitmentResponse } from '../../commitments/parseCommitmentResponse.ts';
-import { postNamed, type PostByName } from '../asked/postNamed.ts';
+import type { PostByName } from '../../people/postByName.ts';
+import { postNamed } from '../asked/postNamed.ts';
 import { parseAddressees } from './parseAddressees.ts';
 import { parsePastedList } from './parsePastedList.ts';
 

@@ -13,7 +13,7 @@ import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Block, Reply } from '../../protocol/message.ts';
 import { blocksReply, promptingReply } from '../../protocol/textReply.ts';
 import { plainItemText } from '../asked/askedItems.ts';
-import { asPostByName } from '../asked/postNamed.ts';
+import { asPostByName } from '../../people/postByName.ts';
 import { openRegisterEntry } from '../entryDrafts.ts';
 import * as intents from '../intents.ts';
 import { showRegisterEntry } from '../listRegisterEntries.ts';
