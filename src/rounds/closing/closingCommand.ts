@@ -4,13 +4,13 @@ import { addDays } from '../../calendar/workingTime.ts';
 import { dateExists, writeDate } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
-import * as doorIntents from '../../protocol/doorIntents.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
-import type { Action, Block, Reply } from '../../protocol/message.ts';
-import { blocksReply, sayReply } from '../../protocol/textReply.ts';
+import type { Action, Reply } from '../../protocol/message.ts';
+import { sayReply } from '../../protocol/textReply.ts';
 import { toldOfExtension } from '../extension/extendRound.ts';
 import * as intents from '../intents.ts';
 import { roundFactsForReminders } from '../roundFactsForReminders.ts';
+import { roundMovePreview, roundStatusButton } from '../roundMove.ts';
 import { roundUnderWay } from '../roundsUnderWay.ts';
 import type { RoundRecord } from '../store.ts';
 import { type ClosingMove, judgeClosingMove, moveClosing } from './moveClosing.ts';
@@ -31,19 +31,14 @@ export async function previewClosing(
   const facts = await roundFactsForReminders(app.db, app.workingGroupId, caller.now);
   const people = toldOfExtension({ ...move, post: null }, facts, caller.now).size;
   const written = datesOf(move, caller);
-  const text = translate(language, 'rounds.closingSure', { ...written, people });
-  const quote = [translate(language, 'rounds.closingMoved', written), reason].filter((one) => one !== '').join('\n');
   const press: Action = {
     label: translate(language, 'rounds.closingNow'),
     intent: intents.moveClosingDate.of({ round: round.id, from: move.from, to, reason }),
     style: 'primary',
   };
-  const blocks: Block[] = [
-    { kind: 'text', text },
-    ...(people > 0 ? [{ kind: 'quote', text: quote } as const] : []),
-    { kind: 'actions', actions: [press, statusButton(caller, round)] },
-  ];
-  return blocksReply(text, blocks);
+  const text = translate(language, 'rounds.closingSure', { ...written, people });
+  const told = translate(language, 'rounds.closingMoved', written);
+  return roundMovePreview({ text, told, people, reason }, press, roundStatusButton(caller, round));
 }
 
 /** Moves the last day that was shown; where another one holds by now, shows it anew. */
@@ -58,7 +53,7 @@ export async function moveRoundClosingDate(
   const move = await closingMoveOf(app, round, to, reason);
   await moveClosing(app, caller, move, await roundFactsForReminders(app.db, app.workingGroupId, caller.now));
   const text = translate(caller.person.language, 'rounds.closingDone', datesOf(move, caller));
-  return sayReply(text, [statusButton(caller, round)]);
+  return sayReply(text, [roundStatusButton(caller, round)]);
 }
 
 async function closingMoveOf({ db }: App, round: RoundRecord, to: string, reason: string): Promise<ClosingMove> {
@@ -74,8 +69,4 @@ function datesOf({ round, from, to }: ClosingMove, { person: { language } }: Cal
     closes: writeDate(to, language),
     due: writeDate(round.dueAt, language),
   };
-}
-
-function statusButton({ person: { language } }: Caller, { label }: RoundRecord): Action {
-  return { label: translate(language, 'rounds.extendStatus'), intent: doorIntents.status.of({ round: label }) };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { writeDate } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
-import * as doorIntents from '../../protocol/doorIntents.ts';
+import { roundMoveMessage } from '../roundMove.ts';
 import { roundById } from '../store.ts';
 
 /** The kind of message that tells of another last day of a round. */
@@ -21,17 +21,5 @@ export const composeClosingMoved: Composer = async ({ db }, body, { language }) 
     closes: writeDate(to, language),
     due: writeDate(round.dueAt, language),
   });
-  const answer = {
-    label: translate(language, 'rounds.extendedAnswer'),
-    intent: doorIntents.update.of({ by: 'ask', round: id }),
-    style: 'primary' as const,
-  };
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      ...(reason === '' ? [] : [{ kind: 'quote' as const, text: reason }]),
-      { kind: 'actions', actions: [answer] },
-    ],
-  };
+  return roundMoveMessage(text, { round: id, reason, language });
 };

@@ -9,10 +9,9 @@ import { foldDateText } from '../../calendar/calendarTokens.ts';
 import { languages } from '../../language/language.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import { withMentionedNames } from '../../protocol/mention.ts';
-import * as doorIntents from '../../protocol/doorIntents.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
-import type { Action, Block, Reply } from '../../protocol/message.ts';
-import { blocksReply, promptingReply, sayReply, textReply } from '../../protocol/textReply.ts';
+import type { Action, Reply } from '../../protocol/message.ts';
+import { promptingReply, sayReply, textReply } from '../../protocol/textReply.ts';
 import { previewClosing } from '../closing/closingCommand.ts';
 import * as intents from '../intents.ts';
 import { roundFactsForReminders } from '../roundFactsForReminders.ts';
@@ -21,6 +20,7 @@ import { postMeantInRound, roundsUnderWay, roundUnderWay } from '../roundsUnderW
 import { closingWith, extendRound, type Extension, judgeExtension, toldOfExtension } from './extendRound.ts';
 import { type ExtensionWords, parseExtension } from './parseExtension.ts';
 import { postExtensions } from './store.ts';
+import { roundMovePreview, roundStatusButton } from '../roundMove.ts';
 
 /**
  * "extend to 15 February", "extend DAK by a week: the office moves": more time for a round, or for one post; "extend closing to 1 March":
@@ -82,7 +82,7 @@ export async function moveRoundDueDate(
   if (extension.from !== shown) return preview(app, caller, extension);
   await extendRound(app, caller, extension, await roundFactsForReminders(app.db, app.workingGroupId, caller.now));
   const text = translate(caller.person.language, 'rounds.extendDone', datesOf(extension, caller));
-  return sayReply(text, [statusButton(caller, round)]);
+  return sayReply(text, [roundStatusButton(caller, round)]);
 }
 
 /** The round that was named, else those that are open, else those that are still to open. */
@@ -127,25 +127,10 @@ async function preview(app: App, caller: Caller, extension: Extension): Promise<
   const written = datesOf(extension, caller);
   const text = translate(language, 'rounds.extendSure', { ...written, people });
   const told = translate(language, 'rounds.extended', { ...written, posts: post?.code ?? 'none' });
-  const quote = [told, reason].filter((one) => one !== '').join('\n');
-  const blocks: Block[] = [
-    { kind: 'text', text },
-    ...(people > 0 ? [{ kind: 'quote', text: quote } as const] : []),
-    {
-      kind: 'actions',
-      actions: [
-        {
-          label: translate(language, 'rounds.extendNow'),
-          intent: intents.moveDueDate.of({ round: round.id, ...(post && { post: post.id }), from, to, reason }),
-          style: 'primary',
-        },
-        statusButton(caller, round),
-      ],
-    },
-  ];
-  return blocksReply(text, blocks);
-}
-
-function statusButton({ person: { language } }: Caller, { label }: RoundRecord): Action {
-  return { label: translate(language, 'rounds.extendStatus'), intent: doorIntents.status.of({ round: label }) };
+  const press: Action = {
+    label: translate(language, 'rounds.extendNow'),
+    intent: intents.moveDueDate.of({ round: round.id, ...(post && { post: post.id }), from, to, reason }),
+    style: 'primary',
+  };
+  return roundMovePreview({ text, told, people, reason }, press, roundStatusButton(caller, round));
 }

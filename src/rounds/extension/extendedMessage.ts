@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { writeDate } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
-import * as doorIntents from '../../protocol/doorIntents.ts';
-import type { Block } from '../../protocol/message.ts';
 import { roundFactsForReminders } from '../roundFactsForReminders.ts';
 import { postCodes } from '../../people/posts/store.ts';
+import { roundMoveMessage } from '../roundMove.ts';
 import { roundById } from '../store.ts';
 
 /** The kind of message that tells of more time. */
@@ -31,19 +30,5 @@ export const composeExtended: Composer = async ({ db, workingGroupId, now }, bod
     from: writeDate(from, language),
     due: writeDate(first.dueAt, language),
   });
-  const blocks: Block[] = [
-    { kind: 'text', text },
-    ...(reason === '' ? [] : [{ kind: 'quote', text: reason } as const]),
-    {
-      kind: 'actions',
-      actions: [
-        {
-          label: translate(language, 'rounds.extendedAnswer'),
-          intent: doorIntents.update.of({ by: 'ask', round: id }),
-          style: 'primary',
-        },
-      ],
-    },
-  ];
-  return { text, blocks };
+  return roundMoveMessage(text, { round: id, reason, language });
 };
