@@ -25,7 +25,7 @@ import { entryStateSchema, type RegisterType } from './registerType.ts';
 import { entrySentence } from './registerSentences.ts';
 import { notYourRegister } from './notYourRegister.ts';
 import { changeRegisterEntry, enteringPerson, registerEntryById, registersOf } from './store.ts';
-import { fieldsOf, typeOf } from './shippedRegisters.ts';
+import { fieldsOf, type Registers, typeOf } from './shippedRegisters.ts';
 
 /** Hands a corrected form in: the entry says that from now on, and what it said before is kept as its version. */
 export async function sendEntry(
@@ -122,6 +122,7 @@ export async function agreeToTellOfEntry(
 interface Own {
   entry: StoredEntry;
   type: RegisterType;
+  registers: Registers;
   fields: ReturnType<typeof registerFieldsSeen>;
 }
 
@@ -142,7 +143,7 @@ async function own(app: App, tx: Parameters<typeof registerEntryById>[0], caller
   const type = typeOf(registers, entry.type);
   if (!mayCorrectEntry(type, entry, await enteringPerson(tx, app.workingGroupId, caller.person.id, roles)))
     throw notYourRegister(type, caller.person.language);
-  return { entry, type, fields: registerFieldsSeen(fieldsOf(registers, type), roles) };
+  return { entry, type, registers, fields: registerFieldsSeen(fieldsOf(registers, type), roles) };
 }
 
 const kept = ({ ownerPostId, ownerPersonId }: StoredEntry, entry: Entry) => ({ entry, ownerPostId, ownerPersonId });
@@ -152,11 +153,11 @@ export async function changeEntry(
   app: App,
   caller: Caller,
   id: number,
-  to: (entry: StoredEntry, type: RegisterType, fields: Own['fields']) => Entry,
+  to: (entry: StoredEntry, type: RegisterType, registers: Registers) => Entry,
 ): Promise<void> {
   await inTransaction(app.db, async (tx) => {
-    const { entry, type, fields } = await own(app, tx, caller, id);
-    await correct(tx, caller, { entry, type }, to(entry, type, fields));
+    const found = await own(app, tx, caller, id);
+    await correct(tx, caller, found, to(found.entry, found.type, found.registers));
   });
 }
 
@@ -164,12 +165,11 @@ export async function changeEntry(
 async function correct(
   tx: Tx,
   caller: Caller,
-  { entry, type }: Pick<Own, 'entry' | 'type'>,
+  { entry, type, registers }: Omit<Own, 'fields'>,
   after: Entry,
 ): Promise<void> {
   if (!(await changeRegisterEntry(tx, caller, entry, kept(entry, after)))) return;
   await tellInvited(tx, caller, entry, after);
   await audit(tx, caller, 'register.correct', `entry:${entry.id}`, { register: type.key });
-  const registers = await registersOf(tx, caller.workingGroupId);
   await keepAskedItems(tx, caller, { ...entry, ...after }, fieldsOf(registers, type));
 }

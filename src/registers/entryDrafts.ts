@@ -19,12 +19,13 @@ import type { RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
 import { notYourRegister } from './notYourRegister.ts';
 import { enteringPerson, registerEntryById, registerPostChoices, registersOf } from './store.ts';
-import { fieldsOf, typeOf } from './shippedRegisters.ts';
+import { fieldsOf, type Registers, typeOf } from './shippedRegisters.ts';
 
 /** A draft that corrects an entry. */
 interface EntryDraft extends OpenDraft {
   entry: StoredEntry;
   type: RegisterType;
+  registers: Registers;
   /** The fields that its form asks for. */
   fields: RegisterField[];
 }
@@ -47,7 +48,7 @@ export async function openRegisterEntry(db: Db, tx: Db | Tx, caller: Caller, id:
     answers: entryAnswers(entry, fields, person.language),
     choices: { posts: await registerPostChoices(db, workingGroupId) },
   });
-  return { ...open, entry, type, fields };
+  return { ...open, entry, type, registers, fields };
 }
 
 /** Drafts of entries: a form that corrects one. */

@@ -15,7 +15,7 @@ import { promptingReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { showRegisterEntry } from './listRegisterEntries.ts';
 import { entryTitleIn } from './registerEntry.ts';
-import { registerFieldAsks } from './registerField.ts';
+import { recommendationsField } from './registerField.ts';
 import { fieldsOf, typeOf } from './shippedRegisters.ts';
 import { changeRegisterEntry, registerEntryById, registersOf } from './store.ts';
 
@@ -70,7 +70,7 @@ export const entryOwnerMessage: Composer = async ({ db, workingGroupId }, body, 
     register: localizedIn(type.title, language),
     title: entryTitleIn(entry, language),
   });
-  const pastes = fieldsOf(registers, type).some((field) => registerFieldAsks(field)?.kind === 'recommendation');
+  const pastes = recommendationsField(fieldsOf(registers, type)) !== undefined;
   const label = (one: 'paste' | 'show') => translate(language, `registers.button_${one}`);
   const paste = { label: label('paste'), intent: intents.registerPaste.of({ entry: entry.id }) };
   const show = { label: label('show'), intent: intents.registerShow.of({ entry: entry.id }) };

@@ -31,15 +31,17 @@ export async function recordEntryResult(
 ): Promise<Reply> {
   await rolesNow(app.db, caller);
   const { language } = caller.person;
-  const registers = await registersOf(app.db, app.workingGroupId);
   if (words === undefined) {
+    const registers = await registersOf(app.db, app.workingGroupId);
     const entry = await registerEntryById(app.db, app.workingGroupId, id);
     const asks = entry && typeOf(registers, entry.type).asks;
     const text = asks ? localizedIn(asks, language) : translate(language, 'registers.askResult');
     return promptingReply(text, intents.registerResult.of({ entry: id }));
   }
   const today = dateIn(caller.now, caller.person.timeZone);
-  await changeEntry(app, caller, id, (entry, type) => toldOf(entry, words, fieldsOf(registers, type), today, language));
+  await changeEntry(app, caller, id, (entry, type, registers) =>
+    toldOf(entry, words, fieldsOf(registers, type), today, language),
+  );
   return showRegisterEntry(app, caller, id, translate(language, 'registers.thanks'));
 }
 

@@ -95,6 +95,14 @@ export function registerEntryKey(type: string, { from, to, precision, year }: En
   return [type, named, ...words].join('-').slice(0, 100);
 }
 
+/** The items of a list field in their order, each by the texts of its parts; of numbers nothing is told. */
+export function registerEntryItems({ values }: Pick<Entry, 'values'>, field: string): Record<string, string>[] {
+  const items = new Map<number, Record<string, string>>();
+  for (const { field: of, item, part, text } of values)
+    if (of === field && text !== null) items.set(item, { ...items.get(item), [part]: text });
+  return [...items.values()];
+}
+
 /** The text of a plain field; null where it has none. */
 export function registerEntryText({ values }: Pick<Entry, 'values'>, field: string): string | null {
   return values.find((one) => one.field === field && one.part === '')?.text ?? null;

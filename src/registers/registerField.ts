@@ -74,6 +74,10 @@ export function registerFieldParts({ kind }: RegisterField): Record<string, Plai
 
 export const isListed = ({ kind }: RegisterField): boolean => kind in itemsOf;
 
+/** The list of a register whose items are recommendations: pasted texts go into it. */
+export const recommendationsField = (fields: readonly RegisterField[]): RegisterField | undefined =>
+  fields.find((field) => registerFieldAsks(field)?.kind === 'recommendation');
+
 /** A field's label without what stands in brackets. */
 export const plainFieldLabel = (label: Localized, language: Language): string =>
   localizedIn(label, language).split(' (')[0] ?? '';

@@ -11,7 +11,14 @@ import type { Source } from '../importSource.ts';
 import { type ImportMessage, type ImportWords, importWords } from '../importWords.ts';
 import { isTemplateGuide } from '../rosterTemplate.ts';
 import { filledImportCells, type Grid, importColumnLetter, importRowName } from '../table/importGrid.ts';
-import { findRegisterHeader, type RegisterColumn, registerColumns, registerNamed } from './registerColumns.ts';
+import {
+  findRegisterHeader,
+  isRegisterHeading,
+  type RegisterColumn,
+  registerNamed,
+  registerTableColumns,
+  type TableColumns,
+} from './registerColumns.ts';
 import type { EntryTableColumns } from './keepWhatTableLacks.ts';
 import { rawRegisterWhen, registerStateOfCell, registerValueOfCell, registerWhenOfCell } from './registerRow.ts';
 
@@ -20,6 +27,9 @@ interface RegisterTable {
   grid: Grid;
   at: number;
   headings: readonly string[];
+  columnsFor: (type: RegisterType) => TableColumns;
+  /** The language of the headings: that of their word for the title. */
+  language: Language;
   /** The register that sheet or file is named after. */
   type: RegisterType | undefined;
   /** The year that sheet or file is named after. */
@@ -44,7 +54,9 @@ export function importRegisterTable(name: string, grids: readonly Grid[], regist
     const named = [grid.sheet ?? '', name.split('/').at(-1) ?? ''];
     const type = named.map((one) => registerNamed(registers, one)).find((one) => one !== undefined);
     const year = named.map(yearInName).find((one) => one !== null) ?? null;
-    return header && (type || namesRegisters(header.headings)) ? [{ grid, ...header, type, year }] : [];
+    if (!header || !(type || header.headings.some(isRegisterHeading))) return [];
+    const columnsFor = registerTableColumns(header.headings, registers);
+    return [{ grid, ...header, columnsFor, language: languageOf(header.headings), type, year }];
   });
   if (tables.length === 0) return null;
   const problems: ImportProblem[] = [];
@@ -65,31 +77,27 @@ function yearInName(name: string): number | null {
   return year !== undefined && years.size === 1 ? Number(year) : null;
 }
 
-const namesRegisters = (headings: readonly string[]): boolean =>
-  headings.some((heading) => ['register', 'registre', 'registro'].includes(foldFieldName(heading)));
-
 /** What the columns of a row say. A cell without a visibility or a title in another language says nothing of it. */
 function columnsSaid(row: TakenRow | undefined, registers: Registers): EntryTableColumns | undefined {
   const type = registers.types.find(({ key }) => key === row?.raw['type']);
   if (!row || !type) return undefined;
-  const { headings } = row.table;
-  const columns = registerColumns(registers, type);
-  const says = headings.flatMap((heading, at): string[] => {
-    const column = columns.get(foldFieldName(heading));
+  const { columnsFor, language } = row.table;
+  const says = columnsFor(type).all.flatMap((column, at): string[] => {
     if (column === undefined) return [];
     if (typeof column === 'string') return column === 'place' || row.cells[at] ? [column] : [];
     const { field, part } = column;
     return field === 'place' ? [field] : part === null ? [field.key] : [`${field.key}.`, `${field.key}.${part}`];
   });
-  return { says: new Set(says), language: languageOf(headings), fields: fieldsOf(registers, type) };
+  return { says: new Set(says), language, fields: fieldsOf(registers, type) };
 }
 
 function rowsOf(table: RegisterTable, registers: Registers, problems: ImportProblem[]): TakenRow[] {
   const { grid, at, headings } = table;
+  const registerAt = headings.findIndex(isRegisterHeading);
   return grid.rows.slice(at + 1).flatMap((cells, index): TakenRow[] => {
     if (cells.every((cell) => cell === '')) return [];
     const line = at + 2 + index;
-    const named = cells[headings.findIndex((one) => namesRegisters([one]))] ?? '';
+    const named = cells[registerAt] ?? '';
     const type = named === '' ? table.type : registerNamed(registers, named);
     const found: { at: number; message: ImportWords }[] = [];
     const raw = type ? rawRow(type, registers, { table, cells }, found) : {};
@@ -104,12 +112,12 @@ function rowsOf(table: RegisterTable, registers: Registers, problems: ImportProb
 function rawRow(
   type: RegisterType,
   registers: Registers,
-  { table: { headings, year }, cells }: { table: RegisterTable; cells: readonly string[] },
+  { table: { columnsFor, language, year }, cells }: { table: RegisterTable; cells: readonly string[] },
   found: { at: number; message: ImportWords }[],
 ): Record<string, unknown> {
   const raw: Record<string, unknown> = { type: type.key };
   const counted: Counted = new Map();
-  const columnAt = columnsAt(headings, registerColumns(registers, type));
+  const columnAt = columnsFor(type).read;
   const wrong = (at: number, should: ImportMessage): void => {
     const value = cells[at] ?? '';
     const message =
@@ -141,7 +149,7 @@ function rawRow(
     found.length > 0 ? [] : fieldsOf(registers, type).filter(({ key, required }) => required && raw[key] === undefined);
   for (const { key, label } of missing) {
     const at = columnAt.findIndex((column) => typeof column === 'object' && isField(column.field, key));
-    wrong(at, label[languageOf(headings)]);
+    wrong(at, label[language]);
   }
   return raw;
 }
@@ -152,15 +160,6 @@ type Wrong = (at: number, should: ImportMessage) => void;
 
 const dateShould = (when: 'noYear' | null): ImportWords =>
   importWords(when === null ? 'importProblems.a_registerDate' : 'importProblems.a_registerDateWithYear');
-
-/** What stands in each column. Of two for the same thing the first is read. */
-function columnsAt(
-  headings: readonly string[],
-  columns: ReadonlyMap<string, RegisterColumn>,
-): (RegisterColumn | undefined)[] {
-  const all = headings.map((heading) => columns.get(foldFieldName(heading)));
-  return all.map((column, at) => (all.findIndex((one) => isDeepStrictEqual(one, column)) < at ? undefined : column));
-}
 
 function takeCell(
   column: RegisterColumn,
@@ -218,15 +217,14 @@ function placeOf(taken: readonly TakenRow[], [, index, key]: FilePath): FilePlac
 }
 
 /** The columns that were not read: unknown ones, and the second one for the same thing where it says another. */
-function leftOut({ grid, at: above, headings, type }: RegisterTable, registers: Registers): ImportWords[] {
+function leftOut({ grid, at: above, headings, columnsFor, type }: RegisterTable, registers: Registers): ImportWords[] {
   // Where each line names its register, what all registers have is told apart only.
   const of = type ?? registers.types[0];
   if (!of) return [];
-  const columns = registerColumns(registers, of);
-  const read = columnsAt(headings, columns);
+  const { all, read } = columnsFor(of);
   return headings.flatMap((heading, at): ImportWords[] => {
     if (heading === '' || read[at] !== undefined) return [];
-    const column = columns.get(foldFieldName(heading));
+    const column = all[at];
     const said = { heading: `${showImportedValue(heading)} (${importColumnLetter(at)})` };
     const first = read.findIndex((one) => isDeepStrictEqual(one, column));
     if (column && grid.rows.slice(above + 1).every((cells) => !cells[at] || cells[at] === cells[first])) return [];

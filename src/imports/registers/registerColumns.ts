@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { languages } from '../../language/language.ts';
 import type { MessageKey } from '../../language/catalogue.ts';
 import { translate } from '../../language/translate.ts';
@@ -54,14 +55,43 @@ export function findRegisterHeader({ rows }: Grid): RegisterHeader | null {
 
 const namesOf = (column: EntryColumn): Set<string> => new Set(inAll(column).map(foldFieldName));
 
+/** Whether a column says of which register each line is, in any language. */
+export const isRegisterHeading = (heading: string): boolean => namesOf('register').has(foldFieldName(heading));
+
 /** The columns of a register by their headings, in any language: what every entry says goes before a field of the same name. */
-export function registerColumns(registers: Registers, type: RegisterType): Map<string, RegisterColumn> {
+function registerColumns(registers: Registers, type: RegisterType): Map<string, RegisterColumn> {
   // Posts that are chosen by what they have in common are no text that a cell holds.
   const inCells = fieldsOf(registers, type).filter(({ kind }) => kind !== 'segment');
   const columns = new Map<string, RegisterColumn>(entryFieldNames(inCells));
   for (const column of plainColumns) columns.set(foldFieldName(column), column);
   for (const column of entryColumns) for (const name of inAll(column)) columns.set(foldFieldName(name), column);
   return columns;
+}
+
+/** What stands in each column of a table. */
+export interface TableColumns {
+  all: readonly (RegisterColumn | undefined)[];
+  /** Those that are read: of two for the same thing the first. */
+  read: readonly (RegisterColumn | undefined)[];
+}
+
+/** Reads the headings of a table for each register that its lines name, once for all lines. */
+export function registerTableColumns(
+  headings: readonly string[],
+  registers: Registers,
+): (type: RegisterType) => TableColumns {
+  const known = new Map<RegisterType, TableColumns>();
+  return (type) => {
+    const before = known.get(type);
+    if (before) return before;
+    const columns = registerColumns(registers, type);
+    const all = headings.map((heading) => columns.get(foldFieldName(heading)));
+    const isFirst = (column: RegisterColumn | undefined, at: number): boolean =>
+      all.findIndex((one) => isDeepStrictEqual(one, column)) === at;
+    const table = { all, read: all.map((column, at) => (isFirst(column, at) ? column : undefined)) };
+    known.set(type, table);
+    return table;
+  };
 }
 
 /** The register that a word names: its key, figure, title or any other name, also as the name of a sheet or a file has it. */

@@ -3,7 +3,7 @@ import { systemActor } from '../../core/context.ts';
 import type { Tx } from '../../db/db.ts';
 import { askedItemsOf } from '../../registers/asked/askedItems.ts';
 import { keepAskedItems } from '../../registers/asked/keepAskedItems.ts';
-import type { Entry } from '../../registers/registerEntry.ts';
+import type { Entry, StoredEntry } from '../../registers/registerEntry.ts';
 import { fieldsOf, type Registers, typeOf } from '../../registers/shippedRegisters.ts';
 import {
   addRegisterEntries,
@@ -47,11 +47,10 @@ export async function writeImportedRegisters(
   await addRegisterEntries(tx, actor, added);
   tally.add('entries', added.length);
   const types = await registersOf(tx, workingGroupId);
-  const asks = async (keys: readonly string[]): Promise<void> => {
-    for (const entry of (await registerEntriesByKey(tx, workingGroupId, keys)).values())
-      await keepAskedItems(tx, actor, entry, fieldsOf(types, typeOf(types, entry.type)));
-  };
-  await asks(added.flatMap(({ entry }) => (asksOfOthers(entry, types) ? [entry.key] : [])));
+  const keepAsked = (entry: StoredEntry): Promise<void> =>
+    keepAskedItems(tx, actor, entry, fieldsOf(types, typeOf(types, entry.type)));
+  const asking = added.flatMap(({ entry }) => (asksOfOthers(entry, types) ? [entry.key] : []));
+  for (const entry of (await registerEntriesByKey(tx, workingGroupId, asking)).values()) await keepAsked(entry);
   for (const one of owned) {
     const stored = before.get(one.entry.key);
     if (!stored) continue;
@@ -62,7 +61,8 @@ export async function writeImportedRegisters(
     };
     if (!(await changeRegisterEntry(tx, actor, stored, kept))) continue;
     tally.change('entries');
-    await asks([one.entry.key]);
+    const { entry, ...owner } = kept;
+    await keepAsked({ ...stored, ...entry, ...owner });
   }
 }
 

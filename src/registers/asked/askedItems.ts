@@ -1,7 +1,7 @@
 import type { Kind } from '../../commitments/commitment.ts';
 import type { Visibility } from '../../instruments/instrument.ts';
 import { narrowerVisibility } from '../../instruments/visibility.ts';
-import type { Entry } from '../registerEntry.ts';
+import { type Entry, registerEntryItems } from '../registerEntry.ts';
 import { registerFieldAsks, type RegisterField } from '../registerField.ts';
 
 /** One item of an entry's list that somebody is asked to do. */
@@ -27,11 +27,8 @@ export function askedItemsOf(entry: Entry, fields: readonly RegisterField[]): As
     const kind = registerFieldAsks(field)?.kind;
     if (kind === undefined) return [];
     const visibility = narrowerVisibility(entry.visibility, field.visibility ?? entry.visibility);
-    const items = new Map<number, Record<string, string>>();
-    for (const { field: key, item, part, text } of entry.values)
-      if (key === field.key && text !== null) items.set(item, { ...items.get(item), [part]: text });
     const asked = new Map<string, AskedItem>();
-    for (const { text = '', addressee = null, due = null } of items.values())
+    for (const { text = '', addressee = null, due = null } of registerEntryItems(entry, field.key))
       if (text !== '') {
         const one = { field: field.key, kind, text, addressee, due, visibility };
         const said = `${plainItemText(text)}\n${plainItemText(addressee ?? '')}`;

@@ -10,6 +10,7 @@ import {
 } from '../../commitments/store.ts';
 import type { Actor } from '../../core/context.ts';
 import type { Tx } from '../../db/db.ts';
+import type { Language } from '../../language/language.ts';
 import { groupById } from '../../people/group/store.ts';
 import { postsOfGroup } from '../../people/posts/store.ts';
 import type { StoredEntry } from '../registerEntry.ts';
@@ -22,8 +23,8 @@ import { addEntryItem, changeEntryItem, type EntryItemAsked, itemsAskedByEntry }
 
 /**
  * Lets what an entry asks of others be what its lists say now, in the transaction that kept it: a new item is asked of the post that it
- * names, once; one in other words is changed; one that is for somebody else is asked of them; one that is gone is withdrawn unless it is
- * over, and asked again when it is put back. What is done, declined or withdrawn in chat stays so.
+ * names, once; one in other words is changed; one that is for somebody else is asked of them; one that is gone is withdrawn, unless it is
+ * done or withdrawn already, and asked again when it is put back. What was said of one that stays in the list stays so.
  */
 export async function keepAskedItems(
   tx: Tx,
@@ -79,7 +80,7 @@ interface Following {
   item: AskedItem;
   /** Post.id that the item names now. */
   owner: number | null;
-  language: 'en' | 'es' | 'fr';
+  language: Language;
 }
 
 /** An item that was asked before, in the words of now. */

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { daysBetween } from '../../calendar/workingTime.ts';
 import type { Localized } from '../../language/language.ts';
 import { type Entry, registerEntryText } from '../registerEntry.ts';
 import type { RegisterField } from '../registerField.ts';
@@ -195,9 +195,4 @@ function median(sorted: readonly number[]): number {
   const middle = Math.floor(sorted.length / 2);
   const [below = 0, above = 0] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
   return (below + above) / 2;
-}
-
-function daysBetween(first: string, last: string): number {
-  const day = (date: string) => DateTime.fromISO(date, { zone: 'utc' });
-  return Math.round(day(last).diff(day(first), 'days').days);
 }

@@ -17,7 +17,7 @@ import { asPostByName } from '../../people/postByName.ts';
 import { openRegisterEntry } from '../entryDrafts.ts';
 import * as intents from '../intents.ts';
 import { showRegisterEntry } from '../listRegisterEntries.ts';
-import { registerFieldAsks } from '../registerField.ts';
+import { recommendationsField } from '../registerField.ts';
 import { parsePastedItems, type PastedItem } from './parsePastedItems.ts';
 import { PASTED } from './parsePastedList.ts';
 
@@ -37,7 +37,7 @@ export async function pasteItems(
   if (!words?.trim()) return promptingReply(translate(language, 'registers.askPaste'), again);
   const outcome = await inTransaction(app.db, async (tx) => {
     const open = await openRegisterEntry(app.db, tx, caller, id);
-    const field = open.fields.find((one) => registerFieldAsks(one)?.kind === 'recommendation');
+    const field = recommendationsField(open.fields);
     if (!field) throw new Refusal('commands.oldButton');
     const posts = (await postsOfGroup(tx, app.workingGroupId)).map(asPostByName);
     const read = parsePastedItems(words, posts, dateIn(caller.now, timeZone));
@@ -71,7 +71,7 @@ export async function dropPastedItems(
   await rolesNow(app.db, caller);
   await inTransaction(app.db, async (tx) => {
     const { fields, draft } = await openRegisterEntry(app.db, tx, caller, id);
-    const field = fields.find((one) => registerFieldAsks(one)?.kind === 'recommendation');
+    const field = recommendationsField(fields);
     const { startedAt } = draft;
     if (!field || startedAt?.getTime() !== since || !(await takeDraft(tx, { entry: id }, version)))
       throw new Refusal('commands.oldButton');
