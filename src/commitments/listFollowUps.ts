@@ -3,15 +3,13 @@ import { Refusal } from '../core/refusal.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
-import type { Block, Reply } from '../protocol/message.ts';
-import { commitmentButtonsFor } from './commitmentButtons.ts';
-import type { Commitment } from './commitment.ts';
+import type { Reply } from '../protocol/message.ts';
 import * as intents from './intents.ts';
-import { commitmentPage } from './listOwed.ts';
+import { commitmentListReply } from './listOwed.ts';
 import { commitmentIds } from './store.ts';
 
 /**
- * Follow-ups and recommendations that are open, the most urgent first: all of them for coordinator and supervisor, for others those that
+ * Follow-ups and recommendations that are open or declined, the most urgent first: all of them for coordinator and supervisor, for others those that
  * they are asked or ask. Refuses who answers for no post and asks nothing.
  */
 export async function listFollowUps(
@@ -28,10 +26,6 @@ export async function listFollowUps(
   const found = await commitmentIds(app.db, app.workingGroupId, { ...wanted, ...own, secret: roles.coordinator });
   if (found.length === 0 && !seesAll && posts.length === 0) throw new Refusal('updates.noPost');
   const text = translate(language, 'commitments.followUps', { count: found.length });
-  const buttons = (one: Commitment) => commitmentButtonsFor(one, roles, id, language);
-  const blocks: Block[] = [
-    { kind: 'heading', text },
-    ...(await commitmentPage(app, found, page, buttons, language, (at) => intents.followUps.of({ page: at }))),
-  ];
-  return { messages: [{ text, blocks }], visibleTo: 'sender' };
+  const next = (at: number) => intents.followUps.of({ page: at });
+  return commitmentListReply(app, { caller, roles }, text, { found, page }, next);
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
-import { postsPersonAnswersFor } from '../people/roles.ts';
+import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import type { Intent } from '../protocol/intent.ts';
 import { commitmentButtonsFor } from './commitmentButtons.ts';
@@ -37,6 +37,20 @@ export async function listOwed(app: App, caller: Caller, { page = 0 }: { page?: 
       ...unitBlocks(longOpenCommitments(await commitmentsOpenByUnit(app.db, app.workingGroupId), caller.now), language),
     );
   return { messages: [{ text, blocks }], visibleTo: 'sender' };
+}
+
+/** A list of commitments under its heading, page by page, for somebody with these roles. */
+export async function commitmentListReply(
+  app: App,
+  { caller, roles }: { caller: Caller; roles: Roles },
+  text: string,
+  { found, page }: { found: readonly number[]; page: number },
+  next: (page: number) => Intent,
+): Promise<Reply> {
+  const { language, id } = caller.person;
+  const actionsOf = (one: Commitment) => commitmentButtonsFor(one, roles, id, language);
+  const shown = await commitmentPage(app, found, page, actionsOf, language, next);
+  return { messages: [{ text, blocks: [{ kind: 'heading', text }, ...shown] }], visibleTo: 'sender' };
 }
 
 /** A page of commitments with what the reader can do, and the way to the next. */

@@ -64,6 +64,8 @@ export interface Wanted {
   kinds?: readonly Kind[];
   /** Whether those for the coordinator alone are among them; so they are where nothing is said. */
   secret?: boolean;
+  /** Only those whose key has this in it. */
+  keyHas?: string;
   /** Only those that have an owner, and are due by a calendar date or, without one, were asked by a moment. */
   remindable?: { dueUntil: string; askedUntil: Date };
 }
@@ -72,7 +74,7 @@ export interface Wanted {
 export async function commitmentIds(
   db: Db | Tx,
   workingGroupId: number,
-  { posts = null, people = [], owners, states, kinds, secret = true, remindable }: Wanted,
+  { posts = null, people = [], owners, states, kinds, secret = true, keyHas, remindable }: Wanted,
 ): Promise<number[]> {
   const asking = { OR: [{ postId: { in: [...(posts ?? [])] } }, { personId: { in: [...people] } }] };
   const mine = posts && { OR: [{ ownerId: { in: [...posts] } }, { askers: { some: asking } }] };
@@ -86,6 +88,7 @@ export async function commitmentIds(
       mergedIntoId: null,
       state: { in: [...states] },
       ...(kinds && { kind: { in: [...kinds] } }),
+      ...(keyHas !== undefined && { key: { contains: keyHas } }),
       ...(owners && { ownerId: { in: [...owners] } }),
       ...(!secret && { visibility: { not: 'coordinator' as const } }),
       AND: [mine ?? {}, due ?? {}],

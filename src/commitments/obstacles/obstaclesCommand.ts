@@ -8,37 +8,29 @@ import { patOwnerOfGroup, savePatOwner } from '../../people/group/store.ts';
 import { requireCoordinator, rolesNow } from '../../people/requireCoordinator.ts';
 import { postsPersonAnswersFor } from '../../people/roles.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
-import type { Block, Reply } from '../../protocol/message.ts';
+import type { Reply } from '../../protocol/message.ts';
 import { sayReply } from '../../protocol/textReply.ts';
-import { commitmentButtonsFor } from '../commitmentButtons.ts';
-import type { Commitment } from '../commitment.ts';
 import * as intents from '../intents.ts';
-import { commitmentPage } from '../listOwed.ts';
-import { entryOfNeed } from '../needKey.ts';
-import { commitmentsByIds, commitmentIds } from '../store.ts';
-import { isObstacleEntry } from './obstacleEntry.ts';
+import { commitmentListReply } from '../listOwed.ts';
+import { commitmentIds } from '../store.ts';
+import { OBSTACLE_KEY } from './obstacleEntry.ts';
 
-/** What stands in the way of the PAT and is open: all of it for coordinator and supervisor, for others what is theirs to have or to remove. */
+/** What stands in the way of the PAT and is open or declined: all of it for coordinator and supervisor, for others what is theirs to have or to remove. */
 export async function listObstacles(
   app: App,
   caller: Caller,
   { page = 0 }: FieldsOf<typeof intents.obstacles>,
 ): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
-  const { language, id } = caller.person;
+  const { language } = caller.person;
   const posts = roles.coordinator || roles.supervisor ? null : postsPersonAnswersFor(roles);
   const wanted = { posts, states: ['asked', 'taken', 'declined'], kinds: ['need'] } as const;
-  const needs = await commitmentIds(app.db, app.workingGroupId, { ...wanted, secret: roles.coordinator });
-  const open = await commitmentsByIds(app.db, needs);
-  const found = open.filter(({ key }) => isObstacleEntry(entryOfNeed(key))).map((one) => one.id);
+  const own = { keyHas: OBSTACLE_KEY, secret: roles.coordinator };
+  const found = await commitmentIds(app.db, app.workingGroupId, { ...wanted, ...own });
   const owner = await patOwnerOfGroup(app.db, app.workingGroupId);
   const text = translate(language, 'commitments.obstacles', { count: found.length, owner: owner ?? 'none' });
-  const buttons = (one: Commitment) => commitmentButtonsFor(one, roles, id, language);
-  const blocks: Block[] = [
-    { kind: 'heading', text },
-    ...(await commitmentPage(app, found, page, buttons, language, (at) => intents.obstacles.of({ page: at }))),
-  ];
-  return { messages: [{ text, blocks }], visibleTo: 'sender' };
+  const next = (at: number) => intents.obstacles.of({ page: at });
+  return commitmentListReply(app, { caller, roles }, text, { found, page }, next);
 }
 
 /**
