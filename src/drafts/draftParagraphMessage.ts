@@ -1,3 +1,4 @@
+import { joinedInWords } from '../language/joinedInWords.ts';
 import { labelled } from '../language/labelled.ts';
 import type { OpenDraft } from '../feature/openDraft.ts';
 import { choicesOf, formFieldOfMatrixRow } from '../forms/formInputs.ts';
@@ -41,7 +42,10 @@ export function draftParagraphMessage(
   const quiet = (words: string): void => void blocks.push({ kind: 'text', text: words, tone: 'quiet' });
   if (found.length > LISTED) quiet(translate(language, 'updates.laidMore', { count: found.length - LISTED }));
   if (others.length > 0) {
-    const sentences = shorten(others.map((one) => `“${one.text}”`).join(' '), SENTENCE_LENGTH);
+    const sentences = shorten(
+      others.map((one) => translate(language, 'updates.laidSentence', { text: one.text })).join(' '),
+      SENTENCE_LENGTH,
+    );
     quiet(translate(language, 'updates.laidNowhere', { sentences }));
   }
   const ask: Action = {
@@ -68,7 +72,8 @@ function labelOf({ instrument, context }: OpenDraft, { questions }: LaidSentence
 function valueOf(open: OpenDraft, { text, values, questions }: LaidSentence): string {
   const read = Object.entries(values).map(([id, value]) => wordsOf(open, id, value));
   const said = shorten(text, SENTENCE_LENGTH);
-  return read.length === 0 ? said : `${said} → ${read.join(questions.length > 1 ? ' · ' : '; ')}`;
+  if (read.length === 0) return said;
+  return `${said} → ${questions.length > 1 ? read.join(' · ') : joinedInWords(read, open.context.language)}`;
 }
 
 function wordsOf({ instrument, context }: OpenDraft, id: string, value: string): string {

@@ -53,6 +53,29 @@ describe('a pasted paragraph', () => {
   const draft = () => findDraft(database.db, { round: world.first, post: world.post.manila });
   const begin = () => act({ kind: 'update', by: 'conversation', round: world.first, post: world.post.manila });
 
+  it.each([
+    ['fr', 'Désolée du retard.', '«\u00a0Désolée du retard.\u00a0»'],
+    ['es', 'Perdón por el retraso.', '«Perdón por el retraso.»'],
+  ] as const)(
+    'is quoted as one quotes in %s, and what two rows say is parted so',
+    async (language, sorry, quotation) => {
+      const said = {
+        fr: 'Le dialogue avec le gouvernement est régulier, avec les ONG occasionnel.',
+        es: 'Con el Gobierno el diálogo es habitual, con las ONG ocasional.',
+      }[language];
+      const more = {
+        fr: 'Nous avons 8 femmes et 12 hommes parmi les cadres.',
+        es: 'Hay 8 mujeres y 12 hombres profesionales.',
+      };
+      const caller = speaking(world.app, world.person.ana, '2000-08-01', language);
+      const reply = JSON.stringify(
+        await handleIntent(world.app, caller, { kind: 'say', text: `${sorry} ${said} ${more[language]}` }),
+      );
+      expect(reply).toContain(quotation);
+      expect(reply).toContain(language === 'fr' ? 'Régulier\u00a0; ONG\u00a0: ' : 'Habitual; ONG: ');
+    },
+  );
+
   it('is shown beside its questions, and nothing is kept before a press', async () => {
     const reply = await say(text);
     expect(reply.messages[0]?.text).toContain('5 sentences are about 5 questions');
