@@ -14,15 +14,15 @@ export interface NamedEntryField {
 /** The names of fields as people write them: label, key and other words, in all languages, without what stands in brackets. */
 export function entryFieldNames(fields: readonly RegisterField[]): Map<string, NamedEntryField> {
   const names = new Map<string, NamedEntryField>();
-  const add = (name: string, named: NamedEntryField): void => {
-    const folded = foldFieldName(name);
+  const add = (folded: string, named: NamedEntryField): void => {
     if (folded !== '' && !names.has(folded)) names.set(folded, named);
   };
-  for (const field of fields) for (const name of wordsOf(field)) add(name, { field, part: null });
+  for (const field of fields) for (const name of foldedWordsOf(field)) add(name, { field, part: null });
   for (const field of fields.filter(({ kind }) => kind === 'counts'))
     for (const part of Object.keys(registerFieldParts(field) ?? {}))
-      for (const name of [part, ...inAll(`registers.part_${part}` as MessageKey)]) add(name, { field, part });
-  for (const name of inAll('registers.place')) add(name, { field: 'place', part: null });
+      for (const name of [part, ...inAll(`registers.part_${part}` as MessageKey)])
+        add(foldFieldName(name), { field, part });
+  for (const name of inAll('registers.place')) add(foldFieldName(name), { field: 'place', part: null });
   return names;
 }
 
@@ -30,7 +30,7 @@ export function entryFieldNames(fields: readonly RegisterField[]): Map<string, N
 export function entryCountNames(fields: readonly RegisterField[]): { key: string; words: RegExp }[] {
   const names = fields
     .filter(({ kind }) => kind === 'count')
-    .flatMap((field) => wordsOf(field).map((name) => ({ key: field.key, name: foldFieldName(name) })));
+    .flatMap((field) => foldedWordsOf(field).map((name) => ({ key: field.key, name })));
   return names
     .toSorted((one, other) => other.name.length - one.name.length)
     .map(({ key, name }) => ({ key, words: new RegExp(`^${name.replace(/[^a-z0-9 ]/g, '.')}(?![a-z])`) }));
@@ -42,8 +42,17 @@ export function foldFieldName(name: string): string {
   return trimSigns(bare.replace(/\s+/g, ' '), ' ,;:.', ' ,;:.');
 }
 
-function wordsOf({ key, label, said }: RegisterField): string[] {
-  return [key, ...languages.flatMap((language) => [label[language], ...(said?.[language].split(',') ?? [])])];
+/** Folded once for each field: every line that somebody types is laid beside all of them. */
+const foldedWords = new WeakMap<RegisterField, string[]>();
+
+function foldedWordsOf(field: RegisterField): string[] {
+  const known = foldedWords.get(field);
+  if (known) return known;
+  const { key, label, said } = field;
+  const words = [key, ...languages.flatMap((language) => [label[language], ...(said?.[language].split(',') ?? [])])];
+  const folded = words.map(foldFieldName);
+  foldedWords.set(field, folded);
+  return folded;
 }
 
 const inAll = (key: MessageKey): string[] => languages.map((language) => translate(language, key));

@@ -20,14 +20,22 @@ const mark = new RegExp(
  * A line that ends with a colon is the heading of what follows, other words ahead of the first item are left out.
  */
 export function parsePastedList(pasted: string): ListedText[] {
-  const lines = pasted.slice(0, PASTED.characters).split(/\r?\n/).flatMap(numberedInLine);
+  const lines = pasted
+    .slice(0, PASTED.characters)
+    .replace(/(?:\r?\n){3,}/g, '\n\n')
+    .split(/\r?\n/)
+    .flatMap(numberedInLine);
   const marked = lines.filter((line) => mark.test(line)).length;
   const items = marked >= 2 || (marked === 1 && lines.filter((line) => line.trim()).length <= 2);
   return (items ? markedItems(lines) : plainItems(lines)).slice(0, PASTED.items);
 }
 
+/** Without it a line does not count: most lines need no closer look. */
+const secondNumber = /2[.)]\s/;
+
 /** The parts of a line that counts from one on: "1. Collect data 2. Train staff". */
 function numberedInLine(line: string): string[] {
+  if (!secondNumber.test(line)) return [line];
   const starts: number[] = [];
   for (const { 0: found, 1: digits, index } of line.matchAll(/(?:^|[\s;])\(?(\d{1,2})[.)]\s/g))
     if (Number(digits) === starts.length + 1) starts.push(index + (/^[\s;]/.test(found) ? 1 : 0));
