@@ -17,6 +17,11 @@ export function localizedIn(text: Localized, language: Language): string {
   return text[language];
 }
 
+/** The same text made in every language. */
+export function inEachLanguage(make: (language: Language) => string): Localized {
+  return { en: make('en'), fr: make('fr'), es: make('es') };
+}
+
 /** A platform's locale such as `fr-CA` as one of the languages that Focal speaks. */
 export function languageOfLocale(locale: string | null | undefined): Language | undefined {
   return languageSchema.safeParse(locale?.slice(0, 2).toLowerCase()).data;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageSchema } from '../language/language.ts';
 import { chartSchema } from './charts/chart.ts';
 import { audienceSchema } from '../protocol/audience.ts';
+import { quotableSchema } from './quotable.ts';
 
 /** Words and the language that they are in, where that is not the language of the document. */
 const toldSchema = z.object({ text: z.string(), language: languageSchema });
@@ -97,6 +98,8 @@ export const documentSchema = z.object({
   errata: z.array(z.object({ date: z.string(), text: toldSchema })),
   /** The same on one side of paper, for a reader in a hurry; publications of earlier editions have none. */
   onePage: z.object({ title: z.string(), parts: z.array(partSchema).min(1) }).optional(),
+  /** Of an analysis for readers outside the group, what other papers may repeat; publications of earlier editions have none. */
+  quotable: quotableSchema.optional(),
   /** `page`: set small and without contents, so that it fits on one side of A4. */
   layout: z.enum(['page']).optional(),
 });

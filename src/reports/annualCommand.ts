@@ -3,6 +3,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { type Language, localizedIn } from '../language/language.ts';
+import { listWords } from '../language/lists.ts';
 import { translate } from '../language/translate.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
@@ -21,6 +22,8 @@ import { paperFacts } from './paperFacts.ts';
 import { paperFieldsFor } from './paperFields.ts';
 import { paperFiguresOf } from './paperFigureSentences.ts';
 import { paperSections } from './paperSections.ts';
+import { unpublishedExercises } from './publishedExercises.ts';
+import { sharedRegisterWord } from '../registers/referenceTexts.ts';
 import { fieldsOf } from '../registers/shippedRegisters.ts';
 
 /** Paragraphs that the chat shows; the whole paper is a file. */
@@ -41,7 +44,9 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
   const sections = paperSections(facts, language);
   if (sections.length === 0) return textReply(translate(language, 'reports.nothing', { year: String(year) }));
   const today = dateIn(caller.now, await zoneOfGroup(app.db, app.workingGroupId));
-  const gaps = [
+  const unpublished = await unpublishedExercises(app.db, app.workingGroupId, year);
+  const gaps: Gap[] = [
+    ...unpublished.map((one) => ({ is: 'unpublished' as const, ...one })),
     ...annualGaps(facts, facts.registers.types, year, today),
     ...facts.registers.types.flatMap((type) =>
       annualFigureGaps(
@@ -103,6 +108,13 @@ function gapWords(gap: Gap, language: Language): string {
         title: entryTitleIn(gap.entry, language),
         count: gap.count,
       });
+    case 'unpublished': {
+      const names = gap.audiences.map((audience) => translate(language, 'reminders.audience', { audience }));
+      return translate(language, 'reports.gapUnpublished', {
+        round: sharedRegisterWord(gap.label, language),
+        audiences: listWords(names, language),
+      });
+    }
     case 'untold':
       return translate(language, 'reports.gapUntold', {
         title: entryTitleIn(gap.entry, language),

@@ -4,6 +4,7 @@ import type { AskedOfEntry } from '../registers/asked/store.ts';
 import type { FigureOfYear } from '../registers/figures/registerFiguresOfYear.ts';
 import type { Entry, StoredEntry } from '../registers/registerEntry.ts';
 import type { RegisterType } from '../registers/registerType.ts';
+import type { UnpublishedExercise } from './publishedExercises.ts';
 
 /** A register of which two entries are kept is one that goes on; so many days without a third are a gap. */
 const QUIET_DAYS = 120;
@@ -13,6 +14,7 @@ export type Gap =
   | { is: 'untold'; entry: Entry }
   /** Items of an entry that no post is asked to do. */
   | { is: 'askedOfNobody'; entry: Entry; count: number }
+  | ({ is: 'unpublished' } & UnpublishedExercise)
   | { is: 'quiet'; type: RegisterType; since: string }
   | { is: 'noFigure'; type: RegisterType; figures: Localized[] };
 

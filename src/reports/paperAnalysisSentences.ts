@@ -1,31 +1,24 @@
 import type { Db } from '../db/db.ts';
 import { analyseRound } from '../analysis/analyseRound.ts';
-import type { RoundAnalysis } from '../analysis/analysis.ts';
-import { conclusionBecameFor, type BecameTold } from '../analysis/became/becameFor.ts';
-import { type Shortcoming, shortcomingFiguresSaid, shortcomingSentence } from '../analysis/shortcomings/shortcoming.ts';
-import { conclusionsFor, statementFor } from '../analysis/suppression/conclusionsFor.ts';
-import { type Language, type Localized, localizedIn } from '../language/language.ts';
+import { conclusionBecameFor } from '../analysis/became/becameFor.ts';
+import { shortcomingFiguresSaid, shortcomingSentence } from '../analysis/shortcomings/shortcoming.ts';
+import { conclusionsFor } from '../analysis/suppression/conclusionsFor.ts';
+import { inEachLanguage, type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Audience } from '../protocol/audience.ts';
 import { sharedRegisterWord } from '../registers/referenceTexts.ts';
 import type { Sentence } from '../registers/registerSentences.ts';
 import { entryOverDays, entryWhenInSentence } from '../registers/entryWhen.ts';
-import { annualRounds } from './store.ts';
+import { becameInside } from './paperBecameSentences.ts';
+import { isPaperReadOutside } from './paperFields.ts';
+import { publishedExercise } from './publishedExercises.ts';
+import { type AnnualRound, annualRounds } from './store.ts';
+import type { YearAnalysis } from './yearAnalysis.ts';
 
-/** What the paper says of the exercise of a round. */
-export interface YearAnalysis {
-  label: string;
-  opensAt: string;
-  closesAt: string;
-  expected: number;
-  received: number;
-  conclusions: { key: string; statement: Localized }[];
-  shortcomings: Shortcoming[];
-  /** What had become of the recommendations of the rounds before. */
-  became: BecameTold[];
-}
-
-/** The analyses of the rounds that ended in a year, with the conclusions that readers of an audience get. */
+/**
+ * The analyses of the rounds that ended in a year: to the group and who owns the server as things are, to an audience outside the group
+ * as it got them; what was not published to it is left out.
+ */
 export async function yearlyAnalysesOf(
   db: Db,
   workingGroupId: number,
@@ -33,43 +26,55 @@ export async function yearlyAnalysesOf(
   audience: Audience | null,
 ): Promise<YearAnalysis[]> {
   const analyses: YearAnalysis[] = [];
-  for (const { id, label, opensAt, closesAt } of await annualRounds(db, workingGroupId, year)) {
-    const analysis = await analyseRound(db, id);
-    const { expected, received } = analysis.rates;
-    const told = {
-      conclusions: toldOf(analysis, audience),
-      shortcomings: analysis.shortcomings,
-      became: conclusionBecameFor(audience ?? 'workingGroup', analysis),
-    };
-    analyses.push({ label, opensAt, closesAt, expected, received, ...told });
+  for (const round of await annualRounds(db, workingGroupId, year)) {
+    const told =
+      audience !== null && isPaperReadOutside(audience)
+        ? await publishedExercise(db, round, audience)
+        : await exerciseInside(db, round);
+    if (told) analyses.push(told);
   }
   return analyses;
 }
 
-function toldOf(analysis: RoundAnalysis, audience: Audience | null): YearAnalysis['conclusions'] {
-  const tier = audience ?? 'workingGroup';
-  return conclusionsFor(tier, analysis).map((one) => ({ key: one.key, statement: statementFor(tier, one) }));
+async function exerciseInside(db: Db, { id, label, opensAt, closesAt }: AnnualRound): Promise<YearAnalysis> {
+  const analysis = await analyseRound(db, id);
+  return {
+    label,
+    opensAt,
+    closesAt,
+    rates: analysis.rates,
+    conclusions: conclusionsFor('workingGroup', analysis).map(({ key, statement }) => ({ key, statement })),
+    shortcomings: analysis.shortcomings.map((one) => ({
+      key: one.rule.key,
+      statement: inEachLanguage((language) => shortcomingSentence(one, language)),
+      figures: shortcomingFiguresSaid(one),
+    })),
+    became: conclusionBecameFor('workingGroup', analysis).map(becameInside),
+  };
 }
 
 export function paperAnalysisSentences(analyses: readonly YearAnalysis[], language: Language): Sentence[] {
-  return analyses.flatMap(({ label, opensAt, closesAt, expected, received, conclusions }) => [
-    {
-      text: translate(language, 'reports.exercise', {
-        round: sharedRegisterWord(label, language),
-        when: entryWhenInSentence(entryOverDays(opensAt, closesAt), language),
-        expected,
-        received,
-      }),
-      figures: { expected, received },
-      sources: [`round:${label}`],
-    },
-    ...(conclusions.length === 0 ? [] : [intro(label, language)]),
-    ...conclusions.map(({ key, statement }) => ({
+  return analyses.flatMap((one) => [
+    exerciseSentence(one, language),
+    ...(one.conclusions.length === 0 ? [] : [intro(one.label, language)]),
+    ...one.conclusions.map(({ key, statement }) => ({
       text: localizedIn(statement, language),
       figures: {},
-      sources: [`round:${label}`, `conclusion:${key}`],
+      sources: [`round:${one.label}`, `conclusion:${key}`],
     })),
   ]);
+}
+
+function exerciseSentence({ label, opensAt, closesAt, rates }: YearAnalysis, language: Language): Sentence {
+  const parameters = {
+    round: sharedRegisterWord(label, language),
+    when: entryWhenInSentence(entryOverDays(opensAt, closesAt), language),
+  };
+  const sources = [`round:${label}`];
+  if (rates === null) return { text: translate(language, 'reports.exerciseHeld', parameters), figures: {}, sources };
+  const { expected, received } = rates;
+  const text = translate(language, 'reports.exercise', { ...parameters, expected, received });
+  return { text, figures: { expected, received }, sources };
 }
 
 function intro(label: string, language: Language): Sentence {
@@ -79,10 +84,10 @@ function intro(label: string, language: Language): Sentence {
 /** What posts lacked, as they said in the exercises of the year. */
 export function paperShortcomingSentences(analyses: readonly YearAnalysis[], language: Language): Sentence[] {
   return analyses.flatMap(({ label, shortcomings }) =>
-    shortcomings.map((one) => ({
-      text: shortcomingSentence(one, language),
-      figures: shortcomingFiguresSaid(one),
-      sources: [`round:${label}`, `shortcoming:${one.rule.key}`],
+    shortcomings.map(({ key, statement, figures }) => ({
+      text: localizedIn(statement, language),
+      figures,
+      sources: [`round:${label}`, `shortcoming:${key}`],
     })),
   );
 }

@@ -1,16 +1,14 @@
-import { isInsideAnalysisReader } from '../analysis/analysisAccess.ts';
 import type { BecameTold } from '../analysis/became/becameFor.ts';
 import { figureInWords, conclusionStateInWords, verdictInWords } from '../analysis/became/inWords.ts';
 import { commitmentText } from '../commitments/commitment.ts';
-import type { Language } from '../language/language.ts';
+import { inEachLanguage, type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import type { Audience } from '../protocol/audience.ts';
 import { sharedRegisterWord } from '../registers/referenceTexts.ts';
 import type { Sentence } from '../registers/registerSentences.ts';
-import type { YearAnalysis } from './paperAnalysisSentences.ts';
+import type { YearAnalysis, YearBecame } from './yearAnalysis.ts';
 
 interface Told {
-  one: BecameTold;
+  one: YearBecame;
   /** The last round of the year whose analysis tells it. */
   label: string;
 }
@@ -19,42 +17,54 @@ interface Told {
  * What has become of recommendations, as the last analysis of the year that tells of each has it: how many there were, then each with its
  * owner, how it stands and, inside the working group, what the figure shows.
  */
-export function paperBecameSentences(
-  analyses: readonly YearAnalysis[],
-  audience: Audience | null,
-  language: Language,
-): Sentence[] {
+export function paperBecameSentences(analyses: readonly YearAnalysis[], language: Language): Sentence[] {
   const told = new Map<number, Told>();
   for (const { label, became } of analyses) for (const one of became) told.set(one.number, { one, label });
   const all = [...told.values()];
   if (all.length === 0) return [];
-  const done = all.filter(({ one }) => one.state === 'done').length;
+  const done = all.filter(({ one }) => one.isDone).length;
   const counted: Sentence = {
     text: translate(language, 'reports.becameCounted', { count: all.length, done }),
     figures: { recommendations: all.length, done },
     sources: [`round:${all[0]?.label ?? ''}`],
   };
-  return [counted, ...all.map((each) => becameSentence(each, audience, language))];
+  return [
+    counted,
+    ...all.map(({ one, label }) => ({
+      text: localizedIn(one.statement, language),
+      figures: one.figures,
+      sources: [`commitment:${one.number}`, `round:${label}`],
+    })),
+  ];
 }
 
-function becameSentence({ one, label }: Told, audience: Audience | null, language: Language): Sentence {
-  const isInside = audience === null || isInsideAnalysisReader(audience);
-  const kind = translate(language, 'recommendations.kind', { kind: one.owner?.kind ?? 'none' });
-  const owner = isInside ? (one.owner?.code ?? '–') : kind;
-  const text = commitmentText(one.text, language);
-  const round = sharedRegisterWord(one.round, language);
-  const asked = translate(language, 'reports.becameOne', {
-    text,
-    owner,
-    round,
-    state: conclusionStateInWords(one, language),
-  });
-  const seen = isInside ? ` ${verdictInWords(one, language)}. ${figureInWords(one, language)}` : '';
+/** A recommendation as the group reads it: with its post, and what the figure shows. */
+export function becameInside(one: BecameTold): YearBecame {
   return {
-    text: `${asked}${seen}`,
+    number: one.number,
+    isDone: one.state === 'done',
     figures: figuresOf(one),
-    sources: [`commitment:${one.number}`, `round:${label}`],
+    statement: inEachLanguage((language) => {
+      const asked = becameText(
+        {
+          text: commitmentText(one.text, language),
+          owner: one.owner?.code ?? '–',
+          round: one.round,
+          state: conclusionStateInWords(one, language),
+        },
+        language,
+      );
+      return `${asked} ${verdictInWords(one, language)}. ${figureInWords(one, language)}`;
+    }),
   };
+}
+
+/** What was recommended, to whom, after which round, and how it stands. */
+export function becameText(
+  { round, ...told }: { text: string; owner: string; round: string; state: string },
+  language: Language,
+): string {
+  return translate(language, 'reports.becameOne', { ...told, round: sharedRegisterWord(round, language) });
 }
 
 function figuresOf({ figure }: BecameTold): Sentence['figures'] {

@@ -5,6 +5,7 @@ import { askedOfEntries } from '../registers/asked/store.ts';
 import { registersLinkedByFigures } from '../registers/figures/registerFiguresOfYear.ts';
 import { registerEntriesOf, registerEntriesUpTo, registersOf } from '../registers/store.ts';
 import { yearlyAnalysesOf } from './paperAnalysisSentences.ts';
+import { isPaperReadOutside } from './paperFields.ts';
 import { paperEntriesFor, type PaperFacts } from './paperSections.ts';
 import { annualActions, countAnnualMemberPosts, annualMonthsPublished, annualObjectives } from './store.ts';
 import { staffingBalanceBand, staffingYearBases } from '../staffing/store.ts';
@@ -45,6 +46,7 @@ export async function paperFacts(
     members: own?.organization?.members ?? (await countAnnualMemberPosts(db, workingGroupId)),
     timeShares: await timeSharesOfMembers(db, workingGroupId, `${year}-12-31`),
     objectives: await annualObjectives(db, workingGroupId, year),
-    actions: await annualActions(db, workingGroupId, year),
+    // No edition says what they serve: outside the group it could be laid beside the table of its objectives.
+    actions: isPaperReadOutside(audience) ? [] : await annualActions(db, workingGroupId, year),
   };
 }

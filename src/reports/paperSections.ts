@@ -10,13 +10,14 @@ import { type PaperPart, paperParts, type RegisterType } from '../registers/regi
 import { type Sentence, registerSentences } from '../registers/registerSentences.ts';
 import { registerEntriesOf } from '../registers/store.ts';
 import { fieldsOf, type Registers } from '../registers/shippedRegisters.ts';
-import { paperAnalysisSentences, paperShortcomingSentences, type YearAnalysis } from './paperAnalysisSentences.ts';
+import { paperAnalysisSentences, paperShortcomingSentences } from './paperAnalysisSentences.ts';
 import { paperBecameSentences } from './paperBecameSentences.ts';
 import { paperBasisSentences, type BasisFacts } from './paperBasisSentences.ts';
 import { isPaperReadOutside, paperFieldsFor } from './paperFields.ts';
 import { paperFigureSentences } from './paperFigureSentences.ts';
 import { paperBulletinSentences } from './paperBulletinSentences.ts';
 import type { BalanceBand } from '../staffing/balanceBand.ts';
+import type { YearAnalysis } from './yearAnalysis.ts';
 import { staffingSentences } from '../staffing/staffingSentences.ts';
 
 /** One numbered paragraph of the yearly paper: what it is about, and its sentences with their sources. */
@@ -72,9 +73,9 @@ export function paperSections(facts: PaperFacts, language: Language): Section[] 
 }
 
 /** What became of the last recommendations goes before what is concluded now, as in the analysis itself. */
-function analysisSections({ analyses, audience }: PaperFacts, language: Language): Section[] {
+function analysisSections({ analyses }: PaperFacts, language: Language): Section[] {
   return [
-    { key: 'becameOfRecommendations', part: 'annex', sentences: paperBecameSentences(analyses, audience, language) },
+    { key: 'becameOfRecommendations', part: 'annex', sentences: paperBecameSentences(analyses, language) },
     { key: 'globalAnalysis', part: 'annex', sentences: paperAnalysisSentences(analyses, language) },
   ];
 }

@@ -103,12 +103,16 @@ export async function countAnnualMemberPosts(db: Db, workingGroupId: number): Pr
   return db.post.count({ where: { workingGroupId, workingGroupMember: true } });
 }
 
+/** A round that ended in a year; calendar dates. */
+export interface AnnualRound {
+  id: number;
+  label: string;
+  opensAt: string;
+  closesAt: string;
+}
+
 /** The rounds of a group that ended in a year and can be analysed, by the end of their period. */
-export async function annualRounds(
-  db: Db,
-  workingGroupId: number,
-  year: number,
-): Promise<{ id: number; label: string; opensAt: string; closesAt: string }[]> {
+export async function annualRounds(db: Db, workingGroupId: number, year: number): Promise<AnnualRound[]> {
   return db.round.findMany({
     where: {
       workingGroupId,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseRound } from '../../src/analysis/analyseRound.ts';
+import { createApp } from '../../src/app/app.ts';
 import { analysisJson } from '../../src/analysis/analysisJson.ts';
 import { analysisMessages } from '../../src/analysis/messages.ts';
 import {
@@ -18,6 +19,7 @@ import { roundByLabel } from '../../src/rounds/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sampleRound, storeRound } from '../support/roundFixture.ts';
 import { planOfAction } from './analysisFixture.ts';
+import { publishToAll } from './publishing/publishToAll.ts';
 
 const ruleOf = (key: string): ShortcomingRule => {
   const found = planOfAction().shortcomings.find((one) => one.key === key);
@@ -204,6 +206,8 @@ describe.each(databases)('shortcomings of a round on $name', ({ open }) => {
     expect(documents.map(({ parts }) => parts.filter(({ id }) => id === 'shortcomings').length)).toEqual(
       documents.map(() => 1),
     );
+    const app = createApp({ db, workingGroupId, reportBug: (error) => expect.unreachable(String(error)) });
+    await publishToAll(app, many, new Date('2000-12-01T12:00:00Z'));
     const year = Number(sampleRound().round.closesAt.slice(0, 4));
     const paper = async (group: number) => {
       const { sections } = await annualJson(db, { workingGroupId: group, year, audience: 'memberStates' }, 'fr');

@@ -27,6 +27,7 @@ import { conclusionsFor } from '../suppression/conclusionsFor.ts';
 import { shownFinding } from '../suppression/shownFinding.ts';
 import { shownCountInWords } from '../suppression/shownCountInWords.ts';
 import { proofBlocks } from './proofBlocks.ts';
+import { quotableAnalysis } from './quotableAnalysis.ts';
 
 /**
  * The global analysis of a round for one audience in one language: the conclusions, the figures, what each conclusion rests on, the
@@ -71,6 +72,7 @@ export function composeAnalysis(all: AnalysisFacts, audience: Audience, language
       title: translate(language, 'analysis.onePageTitle'),
       parts: analysisOnePage(analysis, audience, language),
     },
+    ...(mayNamePosts(audience) ? {} : { quotable: quotableAnalysis(analysis, audience, language) }),
     colophon: [
       translate(language, 'bulletin.colophon', { organization: facts.organization }),
       ...(mayNamePosts(audience)

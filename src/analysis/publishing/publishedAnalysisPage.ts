@@ -1,16 +1,15 @@
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { instrumentOfRound } from '../../instruments/store.ts';
-import { localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import { fetch } from '../../protocol/editorIntent.ts';
 import type { Action, Message, Reply } from '../../protocol/message.ts';
-import type { DocumentBlock, DocumentPart, PublishedDocument } from '../../publication/document.ts';
+import type { PublishedDocument } from '../../publication/document.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
 import { editionOf } from '../../editions/store.ts';
 import { roundByLabel, type RoundRecord, roundsOf } from '../../rounds/store.ts';
 import * as intents from '../intents.ts';
+import { blocksBeneathHeading, publishedConclusionHeadings } from './publishedConclusions.ts';
 
 interface Published {
   round: RoundRecord;
@@ -45,13 +44,15 @@ export async function publishedConclusionWhy(
   { conclusion: number, round: label }: { conclusion: number; round?: string | undefined },
 ): Promise<Reply> {
   const { round, edition } = await published(app, caller, audience, label);
-  const titles = await titlesOf(app, round, edition);
-  const title = titles[number - 1];
+  const titles = await publishedConclusionHeadings(app.db, round.id, edition.language);
+  const title = titles[number - 1]?.heading;
   if (title === undefined)
     throw new Refusal('analysis.noSuchConclusion', { number, count: titles.length, round: round.label });
-  const stated = beneath(edition, 'conclusions', title).filter((one) => !('tone' in one && one.tone === 'quiet'));
+  const stated = blocksBeneathHeading(edition, 'conclusions', title).filter(
+    (one) => !('tone' in one && one.tone === 'quiet'),
+  );
   if (stated.length === 0) throw new Refusal('analysis.notForYou');
-  const blocks = [...stated, ...beneath(edition, 'proofs', title)];
+  const blocks = [...stated, ...blocksBeneathHeading(edition, 'proofs', title)];
   const [, told] = await documentAsMessages({ ...edition, parts: [{ id: 'why', title, blocks }], errata: [] });
   const back = { label: translate(caller.person.language, 'analysis.toAnalysis'), intent: at(round, 1) };
   return privately(told ? [told] : [], [back]);
@@ -74,32 +75,14 @@ async function published(
   return { round, edition };
 }
 
-/** The headings of all conclusions of the round's questions, in their order, whether or not the edition has them. */
-async function titlesOf({ db }: App, { id }: RoundRecord, { language }: PublishedDocument): Promise<string[]> {
-  const { conclusions } = await instrumentOfRound(db, id);
-  return conclusions.map(({ title }, index) =>
-    translate(language, 'analysis.conclusion', { number: index + 1, title: localizedIn(title, language) }),
-  );
-}
-
 /** A button for each conclusion of the edition, which leads to what it rests on. */
 async function reasonsOf(app: App, round: RoundRecord, edition: PublishedDocument, caller: Caller): Promise<Action[]> {
-  const titles = await titlesOf(app, round, edition);
-  return titles.flatMap((title, index): Action[] => {
-    if (beneath(edition, 'conclusions', title).length === 0) return [];
+  const titles = await publishedConclusionHeadings(app.db, round.id, edition.language);
+  return titles.flatMap(({ heading }, index): Action[] => {
+    if (blocksBeneathHeading(edition, 'conclusions', heading).length === 0) return [];
     const label = `${translate(caller.person.language, 'analysis.why')} ${index + 1}`;
     return [{ label, intent: intents.why.of({ conclusion: index + 1, round: round.label }) }];
   });
-}
-
-/** What stands beneath a heading of a part, up to the next heading. */
-function beneath({ parts }: PublishedDocument, id: DocumentPart['id'], heading: string): DocumentBlock[] {
-  const blocks = parts.find((part) => part.id === id)?.blocks ?? [];
-  const from = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
-  if (from < 0) return [];
-  const rest = blocks.slice(from + 1);
-  const end = rest.findIndex(({ kind }) => kind === 'heading');
-  return end < 0 ? rest : rest.slice(0, end);
 }
 
 const at = ({ label }: RoundRecord, page: number) => intents.analysis.of({ round: label, page });
