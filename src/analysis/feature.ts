@@ -1,23 +1,19 @@
-import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
+import { carriesOut, type Feature } from '../feature/feature.ts';
 import { analysisCommand, whyCommand } from './analysisCommand.ts';
 import { conclusionsBecameCommand } from './became/becameCommand.ts';
 import { illustrateAnalysis } from './charts/illustrateAnalysis.ts';
 import { inquiry } from '../feature/inquiry.ts';
 import * as intents from './intents.ts';
 import { composeAnalysisDigest } from './publishing/analysisDigestComposer.ts';
-import { SIGNED } from './publishing/decideOnAnalysis.ts';
-import { parseSignAnalysis } from './publishing/parseSignAnalysis.ts';
-import { TO_SIGN } from './publishing/prepareAnalysis.ts';
 import { ANALYSIS_DIGEST } from './publishing/releaseAnalysis.ts';
-import { signAnalysisCommand } from './publishing/signAnalysisCommand.ts';
-import { composeAnalysisSigned, composeAnalysisToSign } from './publishing/signAnalysisMessages.ts';
+import {
+  ANALYSIS_SIGNED,
+  ANALYSIS_TO_SIGN,
+  composeAnalysisSigned,
+  composeAnalysisToSign,
+} from './publishing/signAnalysisMessages.ts';
 import { analysesToSign } from './publishing/waitingToSign.ts';
 import { publishAnalysisCommand } from './publishing/publishAnalysisCommand.ts';
-
-/** An act of signing, or the name of the round that is to be signed. */
-function namesSigning(words: string): boolean | { name: string } {
-  return parseSignAnalysis(words)['do'] === 'show' ? { name: words } : true;
-}
 
 /** The global analysis of a round: what can be said, why, and to whom it is published. */
 export const analysisFeature: Feature = {
@@ -27,7 +23,6 @@ export const analysisFeature: Feature = {
     carriesOut(intents.why, (app, caller, asked) => whyCommand(app, caller, asked, illustrateAnalysis)),
     carriesOut(intents.became, conclusionsBecameCommand),
     carriesOut(intents.publishRound, publishAnalysisCommand),
-    carriesOut(intents.signAnalysis, signAnalysisCommand),
   ],
   waiting: [analysesToSign],
   commands: [
@@ -53,14 +48,6 @@ export const analysisFeature: Feature = {
       parse: (round) => intents.became.of(round === '' ? {} : { round }),
       meantBeside: (name) => ({ name }),
     },
-    {
-      name: 'sign',
-      words: 'commands.words_sign',
-      about: 'commands.about_sign',
-      for: featureForCoordinator,
-      parse: parseSignAnalysis,
-      meantBeside: namesSigning,
-    },
   ],
   inquiries: [
     inquiry('inquiries.analysis', () => intents.analysis.of({})),
@@ -68,8 +55,8 @@ export const analysisFeature: Feature = {
   ],
   composers: [
     [ANALYSIS_DIGEST, composeAnalysisDigest],
-    [TO_SIGN, composeAnalysisToSign],
-    [SIGNED, composeAnalysisSigned],
+    [ANALYSIS_TO_SIGN, composeAnalysisToSign],
+    [ANALYSIS_SIGNED, composeAnalysisSigned],
   ],
 };
 

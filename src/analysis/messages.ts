@@ -20,6 +20,7 @@ import { conclusionsFor } from './suppression/conclusionsFor.ts';
 import { sharePhrase } from './wording.ts';
 import * as intents from './intents.ts';
 import { fetch } from '../protocol/editorIntent.ts';
+import { sign } from '../protocol/signIntent.ts';
 
 const CONCLUSIONS_PER_MESSAGE = 4;
 const FINDINGS_PER_PAGE = 3;
@@ -187,7 +188,7 @@ function pageActions(
 function toReaders(round: string, language: AnalysisReader['language']): Action {
   return {
     label: translate(language, 'analysis.toReaders'),
-    intent: intents.signAnalysis.of({ do: 'show', round }),
+    intent: sign.of({ do: 'show', round }),
   };
 }
 

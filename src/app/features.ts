@@ -22,6 +22,7 @@ import { recommendationsFeature } from '../recommendations/feature.ts';
 import { reportsFeature } from '../reports/feature.ts';
 import { roundsFeature } from '../rounds/feature.ts';
 import { segmentsFeature } from '../segments/feature.ts';
+import { signingFeature } from '../signing/feature.ts';
 import { staffingFeature } from '../staffing/feature.ts';
 import { terminologyFeature } from '../terminology/feature.ts';
 import { undeliveredFeature } from '../undelivered/feature.ts';
@@ -50,6 +51,7 @@ export const features: readonly Feature[] = [
   registersFeature,
   segmentsFeature,
   reportsFeature,
+  signingFeature,
   staffingFeature,
   terminologyFeature,
   absencesFeature,

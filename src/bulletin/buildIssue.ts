@@ -51,7 +51,7 @@ export async function buildIssue(db: Db, build: Build & { number: number }): Pro
 export async function buildAnalysisForIssue(db: Db, build: Build & { roundId: number }): Promise<string[]> {
   const { workingGroupId, roundId: id, now } = build;
   const kept = await Promise.all(
-    readers.map((reader) => editionOf(db, { kind: 'analysis', subjectId: id, ...reader })),
+    readers.map((reader) => editionOf(db, { workingGroupId, kind: 'analysis', subjectId: id, ...reader })),
   );
   const published = kept.flatMap((edition) => edition ?? []);
   if (published.length > 0) return writeAll(published, 'analysis', build);

@@ -12,6 +12,14 @@ export const auditActions = [
   'analysis.return',
   'analysis.sign',
   'analysis.withhold',
+  'annual.clear',
+  'annual.note',
+  'annual.prepare',
+  'annual.release',
+  'annual.restore',
+  'annual.return',
+  'annual.sign',
+  'annual.withhold',
   'appointment.add',
   'appointment.end',
   'appointment.timeShare',
@@ -136,7 +144,8 @@ type Row =
   | 'recommendation'
   | 'round'
   | 'segment'
-  | 'update';
+  | 'update'
+  | 'year';
 
 /** What an action was done to: a row by its id, for instance `round:3`, or a thing by its name. */
 export type AuditSubject = `${Row}:${number}` | `audience:${string}` | `file:${string}` | 'workingGroup';

@@ -7,8 +7,9 @@ import { editionWordsOf } from './editionWords.ts';
 
 /** Which publication, for whom, in which language. */
 export interface EditionKey {
+  workingGroupId: number;
   kind: PublishedDocument['kind'];
-  /** BulletinIssue.id or Round.id. */
+  /** BulletinIssue.id, Round.id, or the year. */
   subjectId: number;
   audience: Audience;
   language: Language;
@@ -51,7 +52,7 @@ export async function editionOf(db: Db | Tx, key: EditionKey): Promise<Published
 /** All editions of a publication, each as it was published last. */
 export async function editionsOf(
   db: Db | Tx,
-  of: Pick<EditionKey, 'kind' | 'subjectId'>,
+  of: Pick<EditionKey, 'workingGroupId' | 'kind' | 'subjectId'>,
 ): Promise<PublishedDocument[]> {
   const rows = await db.edition.findMany({
     where: of,
@@ -60,6 +61,26 @@ export async function editionsOf(
   });
   const last = new Map(rows.map((row) => [`${row.audience} ${row.language}`, row.document]));
   return [...last.values()].map((document) => documentSchema.parse(document));
+}
+
+/** When an audience got which revision. */
+export interface Release {
+  audience: Audience;
+  revision: number;
+  publishedAt: Date;
+}
+
+/** All releases of a publication of a group, the oldest first. */
+export async function releasesOf(
+  db: Db | Tx,
+  { workingGroupId, kind, subjectId }: Pick<EditionKey, 'workingGroupId' | 'kind' | 'subjectId'>,
+): Promise<Release[]> {
+  return db.edition.findMany({
+    where: { workingGroupId, kind, subjectId },
+    select: { audience: true, revision: true, publishedAt: true },
+    distinct: ['audience', 'revision'],
+    orderBy: { id: 'asc' },
+  });
 }
 
 export interface Listed {

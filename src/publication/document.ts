@@ -58,7 +58,7 @@ export type DocumentPart = z.infer<typeof partSchema>;
  * and what the archive keeps. All texts are plain text; nothing in them is markup.
  */
 export const documentSchema = z.object({
-  kind: z.enum(['bulletin', 'analysis']),
+  kind: z.enum(['bulletin', 'analysis', 'annual']),
   language: languageSchema,
   audience: audienceSchema,
   title: z.string().min(1),

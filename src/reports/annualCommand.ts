@@ -1,6 +1,5 @@
 import { calendarYearSaidIn } from '../calendar/calendarYearSaidIn.ts';
 import type { App, Caller } from '../core/context.ts';
-import { Refusal } from '../core/refusal.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { listWords } from '../language/lists.ts';
@@ -10,7 +9,9 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Roles } from '../people/roles.ts';
 import { formats, type Format } from '../protocol/editorIntent.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
-import type { Block, Reply } from '../protocol/message.ts';
+import type { Action, Block, Reply } from '../protocol/message.ts';
+import { sign } from '../protocol/signIntent.ts';
+import { releasesOf } from '../editions/store.ts';
 import { promptingReply, textReply } from '../protocol/textReply.ts';
 import { formatMimes } from '../publication/formatMimes.ts';
 import { writeFormat } from '../publication/writeFormat.ts';
@@ -25,19 +26,24 @@ import { paperSections } from './paperSections.ts';
 import { unpublishedExercises } from './publishedExercises.ts';
 import { sharedRegisterWord } from '../registers/referenceTexts.ts';
 import { fieldsOf } from '../registers/shippedRegisters.ts';
+import { previewPaper, publishedPaper } from './publishing/paperEditions.ts';
 
 /** Paragraphs that the chat shows; the whole paper is a file. */
 const SHOWN = 12;
 
-export const mayReadPaper = ({ coordinator, supervisor }: Roles): boolean => coordinator || supervisor;
+const mayReadPaper = ({ coordinator, supervisor }: Roles): boolean => coordinator || supervisor;
 
-/** `annual YEAR`: what the yearly paper says so far, what it lacks, and the paper as a file. For coordinator and supervisor. */
+/**
+ * `annual YEAR`: to coordinator and supervisor what the yearly paper says so far, what it lacks, and how far it is on its way to its readers; to
+ * everybody else as it was published. Or as a file.
+ */
 export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<typeof intents.annual>): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
-  if (!mayReadPaper(roles)) throw new Refusal('reports.notYours');
   const { language } = caller.person;
   const year = asked.year ?? calendarYearSaidIn(asked.words);
   if (year === null) return promptingReply(translate(language, 'reports.whichYear'), intents.annual.of({}));
+  if (asked.as === 'preview') return previewPaper(app, caller, { ...asked, year });
+  if (asked.as === 'published' || !mayReadPaper(roles)) return publishedPaper(app, caller, { ...asked, year });
   const scope = { workingGroupId: app.workingGroupId, year, audience: 'workingGroup' as const };
   if (asked.format) return fileReply(app, caller, { ...scope, format: asked.format });
   const facts = await paperFacts(app.db, scope);
@@ -74,6 +80,7 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
         intent: intents.annual.of({ year, format }),
       })),
     },
+    ...(await waysOn(app, year, roles, language)),
   ];
   return {
     messages: [
@@ -82,6 +89,30 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
     visibleTo: 'sender',
     awaits: null,
   };
+}
+
+/** The way to the readers, for the coordinator; the paper as it was published, where it was. */
+async function waysOn(
+  { db, workingGroupId }: App,
+  year: number,
+  { coordinator }: Roles,
+  language: Language,
+): Promise<Block[]> {
+  const releases = await releasesOf(db, { workingGroupId, kind: 'annual', subjectId: year });
+  const actions: Action[] = [
+    ...(coordinator
+      ? [{ label: translate(language, 'reports.toReaders'), intent: sign.of({ do: 'show' as const, year }) }]
+      : []),
+    ...(releases.length > 0
+      ? [
+          {
+            label: translate(language, 'reports.asPublished'),
+            intent: intents.annual.of({ year, as: 'published' }),
+          },
+        ]
+      : []),
+  ];
+  return actions.length > 0 ? [{ kind: 'actions', actions }] : [];
 }
 
 async function fileReply(

@@ -12,6 +12,7 @@ import { writeFormat } from '../publication/writeFormat.ts';
 import { registersOf } from '../registers/store.ts';
 import { composePaper } from './composePaper.ts';
 import { type AnnualFigures, annualFigures } from './annualFigures.ts';
+import { paperNotesOf } from './publishing/store.ts';
 import { paperFacts } from './paperFacts.ts';
 import { paperSections, type Section } from './paperSections.ts';
 import type { ReportScope } from './store.ts';
@@ -38,7 +39,9 @@ export async function annualPaper(
   language: Language,
 ): Promise<PrintedDocument | null> {
   const date = dateIn(now, await zoneOfGroup(db, scope.workingGroupId));
-  const head = { ...(await documentPublisher(db, scope.workingGroupId)), date, audience: scope.audience };
+  const notes = await paperNotesOf(db, scope.workingGroupId, scope.year);
+  const publisher = await documentPublisher(db, scope.workingGroupId);
+  const head = { ...publisher, date, audience: scope.audience, notes, lines: [] };
   return composePaper(await paperFacts(db, scope), head, language);
 }
 

@@ -6,6 +6,9 @@ import type { DocumentBlock, DocumentPart, PrintedDocument } from '../publicatio
 import { documentCover, type Publisher } from '../publication/cover/cover.ts';
 import { documentHead } from '../publication/documentLabels.ts';
 import { paperParts } from '../registers/registerType.ts';
+import { noteInDocument } from '../signOff/noteWords.ts';
+import { type NumberedParagraph, numberedParagraphs, PREFACE } from './numberedParagraphs.ts';
+import type { PaperNotes } from './paperNotes.ts';
 import { type PaperFacts, type Section, paperSections } from './paperSections.ts';
 
 /** What stands on the paper beside its paragraphs. */
@@ -13,6 +16,9 @@ export interface PaperHead extends Publisher {
   /** Day on which it is written, YYYY-MM-DD. */
   date: string;
   audience: Audience;
+  notes: PaperNotes;
+  /** Lines of a published paper: who answers for it, and what it takes the place of. */
+  lines: readonly string[];
 }
 
 /**
@@ -23,13 +29,12 @@ export function composePaper(facts: PaperFacts, head: PaperHead, language: Langu
   const sections = paperSections(facts, language);
   if (sections.length === 0) return null;
   const { audience: _audience, ...top } = documentHead(language, head.audience, head.date);
-  let number = 0;
+  const paragraphs = numberedParagraphs(sections);
   const parts = paperParts.flatMap((part): DocumentPart[] => {
-    const own = sections.filter((section) => section.part === part);
+    const own = paragraphs.filter(({ section }) => section.part === part);
     if (own.length === 0) return [];
-    if (part === 'annex') number = 0;
     const title = translate(language, `reports.part_${part}`);
-    return [{ id: part, title, blocks: own.flatMap((section) => paragraph(section, ++number)) }];
+    return [{ id: part, title, blocks: own.flatMap((one) => paragraph(one, head.notes, language)) }];
   });
   const { year } = facts;
   const resolution = facts.basis?.policy?.resolution;
@@ -41,10 +46,11 @@ export function composePaper(facts: PaperFacts, head: PaperHead, language: Langu
     issueLine: translate(language, 'reports.issueLine', { year: String(year) }),
     ...cover,
     summary: translate(language, 'reports.summary', { year: String(year), organization: cover.organization }),
-    parts,
+    parts: [...preface(head.notes, language), ...parts],
     colophon: [
       translate(language, 'reports.colophon', { date: writeDate(head.date, language) }),
       ...(resolution === undefined ? [] : [translate(language, 'reports.colophonPolicy', { resolution })]),
+      ...head.lines,
     ],
   };
 }
@@ -52,11 +58,29 @@ export function composePaper(facts: PaperFacts, head: PaperHead, language: Langu
 /** Paragraphs whose sentences with more than one source stand in a list below them: conclusions, and what became of them. */
 const listed: ReadonlySet<string> = new Set(['globalAnalysis', 'becameOfRecommendations']);
 
-function paragraph({ key, sentences }: Section, number: number): DocumentBlock[] {
+/** What the coordinator says before everything else. */
+function preface(notes: PaperNotes, language: Language): DocumentPart[] {
+  const blocks = noteInDocument(notes.get(PREFACE)?.note ?? {}, 'noteBy', 'annual', language);
+  return blocks.length === 0 ? [] : [{ id: PREFACE, title: translate(language, 'reports.preface'), blocks }];
+}
+
+/** A paragraph with the coordinator's words beneath it; of one that is withheld the reason. */
+function paragraph(
+  { section, number, key }: NumberedParagraph,
+  notes: PaperNotes,
+  language: Language,
+): DocumentBlock[] {
+  const { note, withheld } = notes.get(key) ?? { note: {}, withheld: {} };
+  const why = noteInDocument(withheld, 'withheldBy', 'annual', language);
+  if (why.length > 0) return [{ kind: 'paragraph', text: `${number}.`, tone: 'normal' }, ...why];
+  return [...told(section, number), ...noteInDocument(note, 'noteBy', 'annual', language)];
+}
+
+function told({ key, sentences }: Section, number: number): DocumentBlock[] {
   const isListed = listed.has(key);
-  const told = isListed ? sentences.filter(({ sources }) => sources.length === 1) : sentences;
+  const said = isListed ? sentences.filter(({ sources }) => sources.length === 1) : sentences;
   const items = isListed ? sentences.filter(({ sources }) => sources.length > 1).map(({ text }) => text) : [];
-  const text = `${number}. ${told.map((one) => one.text).join(' ')}`;
+  const text = `${number}. ${said.map((one) => one.text).join(' ')}`;
   return [
     { kind: 'paragraph', text, tone: 'normal' },
     ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),

@@ -14,9 +14,10 @@ import type { YearAnalysis } from './yearAnalysis.ts';
  * nothing that came later. Null where it was not.
  */
 export async function publishedExercise(db: Db, round: AnnualRound, audience: Audience): Promise<YearAnalysis | null> {
+  const { workingGroupId, id: subjectId } = round;
   const editions = new Map<Language, PublishedDocument>();
   for (const language of languages) {
-    const edition = await editionOf(db, { kind: 'analysis', subjectId: round.id, audience, language });
+    const edition = await editionOf(db, { workingGroupId, kind: 'analysis', subjectId, audience, language });
     if (!edition) return null;
     editions.set(language, edition);
   }
@@ -70,7 +71,13 @@ export async function unpublishedExercises(
   for (const { id, label } of await annualRounds(db, workingGroupId, year)) {
     const missing: Audience[] = [];
     for (const audience of audiences.filter(isPaperReadOutside)) {
-      const edition = await editionOf(db, { kind: 'analysis', subjectId: id, audience, language: 'en' });
+      const edition = await editionOf(db, {
+        workingGroupId,
+        kind: 'analysis',
+        subjectId: id,
+        audience,
+        language: 'en',
+      });
       if (!edition) missing.push(audience);
     }
     if (missing.length > 0) found.push({ label, audiences: missing });

@@ -106,6 +106,7 @@ export async function countAnnualMemberPosts(db: Db, workingGroupId: number): Pr
 /** A round that ended in a year; calendar dates. */
 export interface AnnualRound {
   id: number;
+  workingGroupId: number;
   label: string;
   opensAt: string;
   closesAt: string;
@@ -119,7 +120,7 @@ export async function annualRounds(db: Db, workingGroupId: number, year: number)
       state: { in: ['closed', 'locked', 'published'] },
       closesAt: { gte: `${year}-01-01`, lte: `${year}-12-31` },
     },
-    select: { id: true, label: true, opensAt: true, closesAt: true },
+    select: { id: true, workingGroupId: true, label: true, opensAt: true, closesAt: true },
     orderBy: { closesAt: 'asc' },
   });
 }

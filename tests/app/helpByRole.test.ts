@@ -12,7 +12,7 @@ import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
 const TODAY = '2000-08-20';
 /** How somebody is told that a command is not theirs. */
-const notTheirs = ['people.notCoordinator', 'bulletin.notEditor', 'bulletin.notReader', 'reports.notYours'] as const;
+const notTheirs = ['people.notCoordinator', 'bulletin.notEditor', 'bulletin.notReader'] as const;
 /** Words that say something else to those whose command they are not: go on with the update, how the round stands, what is theirs. */
 const saysSomethingElse = new Set(['resume', 'round', 'place', 'staffing', 'handover']);
 

@@ -45,7 +45,7 @@ describe.each(doors)('an editor’s story from the first word to the erratum, by
   });
   const reads = (who: Visitor | undefined) => who?.reads().slice(-8).join('\n') ?? '';
   const edition = (audience: 'workingGroup' | 'allStaff' | 'memberStates', language: 'en' | 'fr') =>
-    editionOf(database.db, { kind: 'bulletin', subjectId: 1, audience, language });
+    editionOf(database.db, { workingGroupId: 1, kind: 'bulletin', subjectId: 1, audience, language });
 
   it('goes from the first word to what is left of it', async () => {
     await step('is offered, and a photograph goes with it when all who can be recognized agree', async () => {

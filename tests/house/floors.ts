@@ -6,7 +6,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['handlers'],
   ['conversation'],
   ['app'],
-  ['bulletin', 'reports', 'attachments', 'imports'],
+  ['bulletin', 'reports', 'signing', 'attachments', 'imports'],
   ['recommendations', 'staffing'],
   ['analysis', 'review', 'counterparts', 'newRound', 'questions', 'handover'],
   ['updates', 'registers', 'export'],

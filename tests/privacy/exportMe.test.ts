@@ -56,6 +56,7 @@ const marks: Record<string, string> = {
   Erratum: 'fatou-erratum',
   SignOff: 'fatou-signoff',
   ConclusionNote: 'note-of-the-group',
+  PaperNote: 'note-of-the-year',
   RegisterEntry: 'entry-of-the-group',
   EntryVersion: 'version-of-the-group',
   EntryInvitation: '2000-11-11',

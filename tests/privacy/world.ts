@@ -155,6 +155,8 @@ async function fillTables(db: Db, { workingGroupId, fatou, carla, round, post }:
   });
   const noted = { roundId: round, conclusion: 'networks', note: { en: 'note-of-the-group' }, writtenAt: noon };
   await db.conclusionNote.create({ data: { ...noted, writtenBy: fatou } });
+  const ofYear = { workingGroupId, year: 2000, paragraph: 'preface', writtenBy: fatou, writtenAt: noon };
+  await db.paperNote.create({ data: { ...ofYear, note: { en: 'note-of-the-year' } } });
   await db.registerEntry.create({
     data: {
       workingGroupId,
@@ -225,13 +227,9 @@ async function fillTables(db: Db, { workingGroupId, fatou, carla, round, post }:
   });
   const said = { kind: 'said', text: 'fatou-chatted' };
   await db.localMessage.create({ data: { conversation: `person:${fatou}`, author: 'person', body: said, at: noon } });
+  const carlas = { kind: 'said', text: 'carla-chatted' };
   await db.localMessage.create({
-    data: {
-      conversation: `person:${carla}`,
-      author: 'person',
-      body: { kind: 'said', text: 'carla-chatted' },
-      at: noon,
-    },
+    data: { conversation: `person:${carla}`, author: 'person', body: carlas, at: noon },
   });
   const answered = {
     platform: 'teams',

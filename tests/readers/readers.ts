@@ -9,7 +9,7 @@ import type { Teams } from '../../handlers/teams/teams.ts';
 import { parseAbsence, parseLastDayAway } from '../../src/absences/parseAbsence.ts';
 import { parseAppointment, saysWhoIsAppointed } from '../../src/appointments/parseAppointment.ts';
 import { parseTimeShare } from '../../src/appointments/timeShare/parseTimeShare.ts';
-import { parseSignAnalysis } from '../../src/analysis/publishing/parseSignAnalysis.ts';
+import { parseSign } from '../../src/signing/parseSign.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
 import { readAskedCalendarDate } from '../../src/calendar/askedCalendarDate.ts';
@@ -222,9 +222,9 @@ export const readers: Record<string, Reader> = {
   'a shared text in Teams': (content) => parseContent({ content, contentType: 'text' }),
   'a period to keep things for': parseRetentionPeriod,
   'a commitment by its number': (text) => parseCommitmentNumber(`4: ${text}`),
-  'an act of signing': parseSignAnalysis,
-  'a note on a conclusion': (text) => parseSignAnalysis(`note 2 fr ${text}`),
-  'an audience to release for': (text) => parseSignAnalysis(`release ${text}`),
+  'an act of signing': parseSign,
+  'a note on a conclusion': (text) => parseSign(`note 2 fr ${text}`),
+  'an audience to release for': (text) => parseSign(`release ${text}`),
   'a register': (text) => findType(text, types),
   'an entry of a register': (text) => parseRegisterEntry(text, today),
   'an entry with its fields': (text) => parseRegisterEntry(`2000 Title; ${text}`, today, entryFields),

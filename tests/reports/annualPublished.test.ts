@@ -97,7 +97,13 @@ describe.each(databases)('the yearly paper for readers outside the group, on $na
     const published = await all();
     for (const audience of outside)
       for (const language of languages) {
-        const edition = await editionOf(database.db, { kind: 'analysis', subjectId: roundId, audience, language });
+        const edition = await editionOf(database.db, {
+          workingGroupId: app.workingGroupId,
+          kind: 'analysis',
+          subjectId: roundId,
+          audience,
+          language,
+        });
         if (!edition) throw new Error('it was published');
         const sentences = await told(audience, language);
         const texts = sentences.map(({ text }) => text);

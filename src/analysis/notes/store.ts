@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../db/db.ts';
 import { textByLanguageSchema } from '../../language/language.ts';
-import type { ConclusionNote, Notes, NoteTexts } from './conclusionNote.ts';
+import type { NoteTexts } from '../../signOff/coordinatorNote.ts';
+import type { ConclusionNote, Notes } from './conclusionNote.ts';
 
 const textsSchema = z.union([textByLanguageSchema, z.null().transform((): NoteTexts => ({}))]);
 

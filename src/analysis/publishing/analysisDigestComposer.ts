@@ -9,11 +9,17 @@ import { fetch } from '../../protocol/editorIntent.ts';
 const bodySchema = z.object({ round: z.int() });
 
 /** The digest of a published analysis, in the language of the place that it is posted to, from what that audience got. */
-export const composeAnalysisDigest: Composer = async ({ db }, body, { recipient, language }) => {
+export const composeAnalysisDigest: Composer = async ({ db, workingGroupId }, body, { recipient, language }) => {
   const { round: subjectId } = bodySchema.parse(body);
   if (recipient.kind !== 'audience') return { drop: 'a digest is for an audience' };
   const round = await roundById(db, subjectId);
-  const edition = await editionOf(db, { kind: 'analysis', subjectId, audience: recipient.name, language });
+  const edition = await editionOf(db, {
+    workingGroupId,
+    kind: 'analysis',
+    subjectId,
+    audience: recipient.name,
+    language,
+  });
   if (!round || !edition) return { drop: 'the analysis was not published for this audience' };
   return documentDigest(edition, [
     {

@@ -1,14 +1,13 @@
 import type { Db } from '../../db/db.ts';
 import { dateIn } from '../../calendar/dates.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
-import { personById } from '../../people/records/store.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import { type EditionReader, readers } from '../../editions/editionReader.ts';
 import type { RoundRecord } from '../../rounds/store.ts';
+import { signedBy } from '../../signOff/signedLines.ts';
 import { composeAnalysis } from './composeAnalysis.ts';
 import { loadAnalysisFacts } from './loadAnalysisFacts.ts';
 import { type Publication, analysisPublicationOf } from './analysisPublication.ts';
-import type { Signed } from './signedAnalysisLines.ts';
 import { sinceAnalysisReleased } from './sinceAnalysisReleased.ts';
 
 /** The analysis of a round as things are now, for each reader in their order. */
@@ -32,17 +31,6 @@ export async function analysisPublicationDocuments(
   const timeZone = await zoneOfGroup(db, workingGroupId);
   const draft = await loadAnalysisFacts(db, workingGroupId, id, dateIn(now, timeZone), publication.analysis);
   const { corrections, outside } = await sinceAnalysisReleased(db, publication, draft.ratios);
-  const facts = { ...draft, corrections, outside, signed: await signedOf(db, publication, timeZone) };
+  const facts = { ...draft, corrections, outside, signed: await signedBy(db, publication, timeZone) };
   return of.map(({ audience, language }) => composeAnalysis(facts, audience, language));
-}
-
-async function signedOf(db: Db, { signature, revision }: Publication, timeZone: string): Promise<Signed | null> {
-  if (!signature || signature.decidedBy === null || signature.decidedAt === null) return null;
-  const nameOf = async (id: number) => (await personById(db, id))?.name ?? null;
-  return {
-    revision,
-    preparedBy: signature.requestedBy === null ? null : await nameOf(signature.requestedBy),
-    approvedBy: (await nameOf(signature.decidedBy)) ?? '',
-    approvedOn: dateIn(signature.decidedAt, timeZone),
-  };
 }

@@ -1,30 +1,19 @@
 import type { App } from '../../core/context.ts';
-import type { Audience } from '../../protocol/audience.ts';
-import { openSignOff, type Reading, signOffSignature, type SignOffSubject } from '../../signOff/signOff.ts';
+import { releasesOf } from '../../editions/store.ts';
+import { type SignedWork, signedWorkStanding, signOffOfWork } from '../../signOff/signedWork.ts';
+import type { SignOffSubject } from '../../signOff/signOff.ts';
 import { signOffsOf } from '../../signOff/store.ts';
 import type { RoundRecord } from '../../rounds/store.ts';
 import { analyseRound } from '../analyseRound.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import { conclusionsBecame } from '../became/becameOf.ts';
 import { hashOfAnalysis } from '../revisions/hashOfAnalysis.ts';
-import { lastAnalysisRevision, type Release, analysisReleasesOf, analysisRevisionOf } from '../revisions/store.ts';
+import { lastAnalysisRevision, analysisRevisionOf } from '../revisions/store.ts';
 
-/** How far the analysis of a round is on its way to its readers. */
-export interface Publication {
+/** How far the analysis of a round is on its way to its readers; a change to answers or notes is a change of what it says. */
+export interface Publication extends SignedWork {
   round: RoundRecord;
   analysis: RoundAnalysis;
-  /** Of what the analysis says now. */
-  figures: string;
-  /** The last one that was sent to be signed; 0 before the first. */
-  revision: number;
-  /** The reading that waits for a second person; null too where the answers or notes have changed since. */
-  waiting: Reading | null;
-  /** The signature that what is said now has; null where it has none. */
-  signature: Reading | null;
-  /** Whether it has changed since it was sent to be signed, or signed. */
-  hasChanged: boolean;
-  /** The oldest first. */
-  releases: readonly Release[];
 }
 
 /** How far the analysis of a round is. */
@@ -32,23 +21,21 @@ export async function analysisPublicationOf({ db }: Pick<App, 'db'>, round: Roun
   const now = await analyseRound(db, round.id);
   const revision = await lastAnalysisRevision(db, round.id);
   const prepared = await asPrepared(db, now, revision);
-  const readings = await signOffsOf(db, signOffOfAnalysis(round, revision));
-  const waiting = openSignOff(readings, revision);
-  const signature = signOffSignature(readings, revision);
+  const of = { workingGroupId: round.workingGroupId, kind: 'analysis', subjectId: round.id } as const;
+  const readings = await signOffsOf(db, of);
   // What is read and signed stays as it was when it was sent, whatever owners have done since.
-  const stands = [waiting, signature].some((one) => one?.figures === hashOfAnalysis(prepared));
-  const analysis = stands ? prepared : now;
+  const { waiting, signature } = signedWorkStanding(readings, revision, hashOfAnalysis(prepared));
+  const analysis = waiting || signature ? prepared : now;
   const figures = hashOfAnalysis(analysis);
-  const isSame = (reading: Reading | null): Reading | null => (reading?.figures === figures ? reading : null);
   return {
+    ...of,
+    label: round.label,
     round,
     analysis,
     figures,
     revision,
-    waiting: isSame(waiting),
-    signature: isSame(signature),
-    hasChanged: [waiting, signature].some((one) => one !== null && one.figures !== figures),
-    releases: await analysisReleasesOf(db, round.id),
+    ...signedWorkStanding(readings, revision, figures),
+    releases: await releasesOf(db, of),
   };
 }
 
@@ -63,15 +50,5 @@ export function signOffOfAnalysis(
   { id, workingGroupId }: Pick<RoundRecord, 'id' | 'workingGroupId'>,
   revision: number,
 ): SignOffSubject {
-  return { workingGroupId, kind: 'analysis', subjectId: id, revision };
-}
-
-/** The last release to an audience; null where it got none. */
-export function lastAnalysisRelease(releases: readonly Release[], audience: Audience): Release | null {
-  return releases.findLast((one) => one.audience === audience) ?? null;
-}
-
-/** Whether an audience has got the last revision that was prepared. */
-export function isAnalysisReleased({ releases, revision }: Publication, audience: Audience): boolean {
-  return releases.some((one) => one.audience === audience && one.revision === revision);
+  return signOffOfWork({ workingGroupId, kind: 'analysis', subjectId: id }, revision);
 }

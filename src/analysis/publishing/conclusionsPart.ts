@@ -9,7 +9,8 @@ import type { Conclusion, RoundAnalysis } from '../analysis.ts';
 import { headlineFigures } from '../charts/headlineFigures.ts';
 import { mayNamePosts } from '../charts/findingAccess.ts';
 import { analysisOverview } from '../messages.ts';
-import { isConclusionWithheld, conclusionNoteFor, type NoteTexts } from '../notes/conclusionNote.ts';
+import { isConclusionWithheld } from '../notes/conclusionNote.ts';
+import { noteInDocument } from '../../signOff/noteWords.ts';
 import { conclusionsFor, statementFor } from '../suppression/conclusionsFor.ts';
 import type { AnalysisFacts } from './analysisFacts.ts';
 import { analysisCorrectionInWords } from './analysisCorrectionInWords.ts';
@@ -64,9 +65,8 @@ function conclusionTold(
     const text = analysisCorrectionInWords(correction, { where, title, conclusion, dateOf, language });
     blocks.push({ kind: 'paragraph', text, tone: 'normal' });
   }
-  const note = conclusionNoteFor(analysis.notes.get(conclusion.key)?.note ?? {}, language);
-  if (note) blocks.push({ kind: 'quote', text: note.text, by: bylineOf('analysis.noteBy', note, language) });
-  return blocks;
+  const { note = {} } = analysis.notes.get(conclusion.key) ?? {};
+  return [...blocks, ...noteInDocument(note, 'noteBy', 'analysis', language)];
 }
 
 /** Whether the coordinator withholds a conclusion that is not for the coordinator alone. */
@@ -75,20 +75,7 @@ function isKeptBack({ instrument, notes }: RoundAnalysis, { key, question }: Con
 }
 
 function whyWithheld({ notes }: RoundAnalysis, { key }: Conclusion, language: Language): DocumentBlock[] {
-  const texts: NoteTexts = notes.get(key)?.withheld ?? {};
-  const why = conclusionNoteFor(texts, language);
-  return why ? [{ kind: 'quote', text: why.text, by: bylineOf('analysis.withheldBy', why, language) }] : [];
-}
-
-/** Says whose words they are and, where they are not in the reader's language, which they are in. */
-function bylineOf(
-  key: 'analysis.noteBy' | 'analysis.withheldBy',
-  words: { language: Language },
-  language: Language,
-): string {
-  const by = translate(language, key);
-  if (words.language === language) return by;
-  return translate(language, 'analysis.inLanguage', { by, language: words.language });
+  return noteInDocument(notes.get(key)?.withheld ?? {}, 'withheldBy', 'analysis', language);
 }
 
 /** Says outside the working group how many conclusions are not told there, apart from those that are the coordinator's alone. */

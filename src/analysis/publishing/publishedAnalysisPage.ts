@@ -70,7 +70,7 @@ async function published(
   const held = rounds.filter(({ state }) => state !== 'scheduled');
   const round = named ?? held.find(({ state }) => state === 'published') ?? held[0];
   if (!round) throw new Refusal('analysis.noRound');
-  const edition = await editionOf(db, { kind: 'analysis', subjectId: round.id, audience, language });
+  const edition = await editionOf(db, { workingGroupId, kind: 'analysis', subjectId: round.id, audience, language });
   if (!edition) throw new Refusal('analysis.notPublished', { round: round.label });
   return { round, edition };
 }

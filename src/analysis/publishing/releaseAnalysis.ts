@@ -3,15 +3,13 @@ import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
 import { languages } from '../../language/language.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import { lockRound, markRoundPublished } from '../../rounds/roundMoves.ts';
-import { roundById, type RoundRecord } from '../../rounds/store.ts';
-import type { PublishedDocument } from '../../publication/document.ts';
-import { keepEdition } from '../../editions/store.ts';
+import { roundById } from '../../rounds/store.ts';
+import { insistOnRelease, keepReleasedWork } from '../../signOff/releaseWork.ts';
 import { analysisPublicationDocuments } from './analysisDocuments.ts';
-import { isAnalysisReleased, type Publication, analysisPublicationOf } from './analysisPublication.ts';
+import { type Publication, analysisPublicationOf } from './analysisPublication.ts';
 
 export const ANALYSIS_DIGEST = 'bulletin.analysis';
 
@@ -27,33 +25,18 @@ export async function releaseAnalysis(app: App, by: Actor, roundId: number, audi
   if (round?.workingGroupId !== app.workingGroupId) throw new Refusal('rounds.roundGone');
   const publication = await analysisPublicationOf(app, round);
   const { label, state } = round;
-  if (publication.hasChanged) throw new Refusal('analysis.changedSinceSigned', { round: label });
-  if (!publication.signature) throw new Refusal('analysis.notSigned', { round: label });
-  if (isAnalysisReleased(publication, audience)) throw new Refusal('analysis.hasItAlready', { audience });
+  insistOnRelease(publication, audience);
   // Answers of a sealed round stay, so what is composed here is still true when it is kept.
   const sealed = state === 'closed' ? await lockRound(app, by, roundId) : round;
   const of = languages.map((language) => ({ audience, language }));
   const documents = await analysisPublicationDocuments(app.db, publication, by.now, of);
   const { revision } = publication;
-  const keep = (tx: Tx) => keepAndTell(tx, sealed, { audience, revision, documents, now: by.now });
+  const digest = { kind: ANALYSIS_DIGEST, body: { round: roundId } };
   const noted = async (tx: Tx): Promise<void> => {
-    await keep(tx);
+    await keepReleasedWork(tx, publication, { audience, documents, digest, now: by.now });
     await audit(tx, by, 'analysis.release', `round:${roundId}`, { label, audience, revision });
   };
   if (sealed.state === 'published') await inTransaction(app.db, noted);
   else await markRoundPublished(app, by, roundId, noted);
   return publication;
-}
-
-async function keepAndTell(
-  tx: Tx,
-  { id, workingGroupId }: RoundRecord,
-  release: { audience: Audience; revision: number; documents: readonly PublishedDocument[]; now: Date },
-): Promise<void> {
-  const { audience: name, revision, documents, now } = release;
-  for (const document of documents)
-    await keepEdition(tx, { subjectId: id, workingGroupId, publishedAt: now, revision }, document);
-  const to = { kind: 'audience', name } as const;
-  const key = `${ANALYSIS_DIGEST}:${id}:${name}${revision === 1 ? '' : `:${revision}`}`;
-  await enqueue(tx, { workingGroupId, key, to, kind: ANALYSIS_DIGEST, body: { round: id }, notBefore: now, now });
 }

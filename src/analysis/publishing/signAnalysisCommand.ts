@@ -1,45 +1,43 @@
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { dateIn } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
-import { findPeople } from '../../people/findByName.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import { withMentionedNames } from '../../protocol/mention.ts';
-import type { Action, Reply } from '../../protocol/message.ts';
-import { textReply } from '../../protocol/textReply.ts';
+import type { Reply } from '../../protocol/message.ts';
+import type { SignAct } from '../../protocol/signIntent.ts';
 import { roundByLabel, type RoundRecord, roundsOf } from '../../rounds/store.ts';
-import { signAnalysis, type SignAct } from '../intents.ts';
-import { languages } from '../../language/language.ts';
+import { askNoteWords, replacedNote } from '../../signOff/askNoteWords.ts';
+import { takeSigningStep } from '../../signOff/signingDesk.ts';
 import { writeConclusionNote } from '../notes/writeConclusionNote.ts';
-import { decideOnAnalysis } from './decideOnAnalysis.ts';
+import { analysisDoubts, analysisWays } from './analysisDoubts.ts';
+import { analysisPublicationOf, type Publication } from './analysisPublication.ts';
+import { prepareAnalysis } from './prepareAnalysis.ts';
+import { releaseAnalysis } from './releaseAnalysis.ts';
 import { showAnalysisPublication } from './showAnalysisPublication.ts';
-import { nameAnalysisSigner, prepareAnalysis } from './prepareAnalysis.ts';
-import { releaseAnalysisCommand } from './releaseAnalysisCommand.ts';
 
 /** One step of an analysis on its way to its readers. Who may do what is judged by each use case. */
 export async function signAnalysisCommand(app: App, caller: Caller, act: SignAct): Promise<Reply> {
   const round = await roundMeant(app, act.round);
   switch (act.do) {
-    case 'show':
-      return showAnalysisPublication(app, caller, round);
     case 'note':
     case 'withhold':
       return addWords(app, caller, round, { ...act, do: act.do });
     case 'clear':
-    case 'restore':
-      await writeConclusionNote(app, caller, round, act.conclusion ?? 0, { does: act.do });
-      return showAnalysisPublication(app, caller, round);
-    case 'prepare':
-      await prepareAnalysis(app, caller, round, null);
-      return showAnalysisPublication(app, caller, round);
-    case 'name':
-      return nameCommand(app, caller, round, act);
-    case 'sign':
-      return decide(app, caller, round, act, true);
-    case 'return':
-      return decide(app, caller, round, act, false);
-    case 'release':
-      return releaseAnalysisCommand(app, caller, round, act);
+    case 'restore': {
+      const before = await writeConclusionNote(app, caller, round, act.conclusion ?? 0, { does: act.do });
+      return replacedNote(before, await showAnalysisPublication(app, caller, round), caller.person.language);
+    }
+    default: {
+      const desk = {
+        ways: analysisWays(round.label),
+        load: () => analysisPublicationOf(app, round),
+        prepare: (_: Publication, named: number | null) => prepareAnalysis(app, caller, round, named),
+        release: (audience: NonNullable<SignAct['audience']>) => releaseAnalysis(app, caller, round.id, audience),
+        doubts: (publication: Publication) => analysisDoubts(publication, caller.person.language),
+        show: () => showAnalysisPublication(app, caller, round),
+      };
+      return takeSigningStep(app, caller, desk, { ...act, do: act.do });
+    }
   }
 }
 
@@ -53,52 +51,14 @@ async function addWords(
   await requireCoordinator(app.db, caller);
   const { conclusion: number = 0, language = caller.person.language } = act;
   const words = withMentionedNames(act.text ?? '').trim();
-  if (words !== '') {
-    await writeConclusionNote(app, caller, round, number, { does: act.do, language, words });
-    return showAnalysisPublication(app, caller, round);
-  }
-  const asking = (one: typeof language) => signAnalysis.of({ ...act, round: round.label, language: one });
-  const text = translate(caller.person.language, `analysis.ask_${act.do}`, { number, language });
-  const actions = languages
-    .filter((one) => one !== language)
-    .map((one): Action => ({ label: translate(one, 'commands.languageName'), intent: asking(one) }));
-  return textReply(text, actions, { awaits: { kind: 'words', intent: asking(language), field: 'text' } });
-}
-
-async function nameCommand(app: App, caller: Caller, round: RoundRecord, act: SignAct): Promise<Reply> {
-  await requireCoordinator(app.db, caller);
-  const { language, timeZone } = caller.person;
-  const words = act.text?.trim() ?? '';
   if (words === '') {
-    const intent = signAnalysis.of({ do: 'name', round: round.label });
-    return textReply(translate(language, 'analysis.ask_name'), [], {
-      awaits: { kind: 'words', intent, field: 'text' },
-    });
+    const text = translate(caller.person.language, `analysis.ask_${act.do}`, { number, language });
+    return askNoteWords(text, language, (one) =>
+      analysisWays(round.label).act({ do: act.do, conclusion: number, language: one }),
+    );
   }
-  const found = await findPeople(app.db, app.workingGroupId, words, dateIn(caller.now, timeZone));
-  const [one, ...others] = found;
-  const said = withMentionedNames(words);
-  if (!one) throw new Refusal('analysis.nobodyCalled', { words: said });
-  if (others.length > 0)
-    throw new Refusal('analysis.severalCalled', { words: said, names: found.map(({ name }) => name).join(', ') });
-  await nameAnalysisSigner(app, caller, round, one.id);
-  return showAnalysisPublication(app, caller, round);
-}
-
-async function decide(app: App, caller: Caller, round: RoundRecord, act: SignAct, approved: boolean): Promise<Reply> {
-  const { language } = caller.person;
-  const { label } = round;
-  const seen = act.revision ?? null;
-  const reason = withMentionedNames(act.text ?? '').trim();
-  if (!approved && reason === '') {
-    const intent = signAnalysis.of({ ...act, round: label });
-    return textReply(translate(language, 'analysis.ask_return'), [], {
-      awaits: { kind: 'words', intent, field: 'text', acts: true },
-    });
-  }
-  await decideOnAnalysis(app, caller, round, { approved, reason: approved ? null : reason, seen });
-  const text = translate(language, approved ? 'analysis.isSigned' : 'analysis.isReturned', { round: label });
-  return textReply(text, [], { tone: 'good', replacesSource: true });
+  const before = await writeConclusionNote(app, caller, round, number, { does: act.do, language, words });
+  return replacedNote(before, await showAnalysisPublication(app, caller, round), caller.person.language);
 }
 
 /** The round that is named, else the last one that was held. */

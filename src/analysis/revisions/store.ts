@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
 import { readRowsInPages } from '../../db/readRowsInPages.ts';
-import type { Audience } from '../../protocol/audience.ts';
 import { type Snapshot, snapshotSchema } from './analysisSnapshot.ts';
 
 /** Which update stood for each post: Post.id and Update.id. */
@@ -57,23 +56,6 @@ export async function updatesBehindAnalysis(db: Db | Tx, roundId: number): Promi
     orderBy: { postId: 'asc' },
   });
   return rows.flatMap(({ postId, updateId }) => (updateId === null ? [] : [[postId, updateId] as const]));
-}
-
-/** When an audience got which revision. */
-export interface Release {
-  audience: Audience;
-  revision: number;
-  publishedAt: Date;
-}
-
-/** All releases of the analysis of a round, the oldest first. */
-export async function analysisReleasesOf(db: Db | Tx, roundId: number): Promise<Release[]> {
-  return db.edition.findMany({
-    where: { kind: 'analysis', subjectId: roundId },
-    select: { audience: true, revision: true, publishedAt: true },
-    distinct: ['audience', 'revision'],
-    orderBy: { id: 'asc' },
-  });
 }
 
 /** One part of what an update says. */

@@ -25,7 +25,7 @@ export async function issueFacts(db: Db, issue: IssueRecord, date: string): Prom
     date,
     items: await itemsOfIssue(db, issue),
     coming: await comingDates(db, workingGroupId, date),
-    published: roundId === null ? [] : await editionsOf(db, { kind: 'analysis', subjectId: roundId }),
+    published: roundId === null ? [] : await editionsOf(db, { workingGroupId, kind: 'analysis', subjectId: roundId }),
     ...(await analysisFiguresOfRound(db, roundId)),
   };
 }

@@ -21,7 +21,8 @@ import { allIssues, type IssueRecord } from '../issues/store.ts';
 import { issueOf } from './issueOf.ts';
 import { lastPublishedIssue } from './lastPublishedIssue.ts';
 import { bulletin } from '../intents.ts';
-import { bulletinAsFile, type Asking, waysToGetBulletin } from './files.ts';
+import { annual } from '../../reports/intents.ts';
+import { documentAsFile, type AskingForEdition, waysToGetDocument } from '../../publication/documentFiles.ts';
 import { documentWithPictures } from '../documentWithPictures.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
 
@@ -60,11 +61,11 @@ export async function fetchFromBulletinArchive(app: App, caller: Caller, asked: 
   const issue = await issueOf(app, asked.issue ?? (await lastPublishedIssue(app)));
   const edition = await documentWithPictures(app.dataDir, await editionFor(app, caller, issue, asked));
   const { number } = issue;
-  const asking: Asking = (one) => fetch.of({ issue: number, ...one });
+  const asking: AskingForEdition = (one) => fetch.of({ issue: number, ...one });
   if (asked.format)
-    return { messages: [await bulletinAsFile(edition, String(number), asking, asked.format)], visibleTo: 'sender' };
+    return { messages: [await documentAsFile(edition, String(number), asking, asked.format)], visibleTo: 'sender' };
   return {
-    messages: [...(await documentAsMessages(edition)), waysToGetBulletin(edition, asking)],
+    messages: [...(await documentAsMessages(edition)), waysToGetDocument(edition, asking)],
     visibleTo: 'sender',
   };
 }
@@ -108,6 +109,7 @@ async function waysToRead({ db, workingGroupId }: App, found: readonly Listed[])
       const round = labels.get(subjectId);
       return round === undefined ? [] : [{ label: title, intent: fetch.of({ round }) }];
     }
+    if (kind === 'annual') return [{ label: title, intent: annual.of({ year: subjectId, as: 'published' }) }];
     const issue = numbers.get(subjectId);
     return issue === undefined ? [] : [{ label: title, intent: bulletin.of({ issue }) }];
   });

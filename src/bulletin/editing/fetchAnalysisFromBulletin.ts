@@ -6,14 +6,15 @@ import { audiences, audienceCovers } from '../../protocol/audience.ts';
 import { roundByLabel, type RoundRecord } from '../../rounds/store.ts';
 import { documentAsDraft } from '../../publication/documentAsDraft.ts';
 import { analysisConclusionBlocks } from '../../analysis/publishing/analysisConclusionBlocks.ts';
-import { bulletinAsFile, type Asking, waysToGetBulletin } from './files.ts';
+import { documentAsFile, type AskingForEdition, waysToGetDocument } from '../../publication/documentFiles.ts';
 import { onePageDocument, type PublishedDocument } from '../../publication/document.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
 import { editionAskedFor, ownEditionAudience } from '../../editions/editionReader.ts';
 import { editionOf } from '../../editions/store.ts';
 import { editorAct, fetch, type FetchAct } from '../../protocol/editorIntent.ts';
 import { analysisPublicationDocuments } from '../../analysis/publishing/analysisDocuments.ts';
-import { releaseAnalysisActions } from '../../analysis/publishing/analysisDoubts.ts';
+import { analysisWays } from '../../analysis/publishing/analysisDoubts.ts';
+import { releaseActions } from '../../signOff/workWays.ts';
 import { requireAnalysisPreviewer } from '../../analysis/publishing/requireAnalysisPreviewer.ts';
 import { analysisPublicationOf } from '../../analysis/publishing/analysisPublication.ts';
 
@@ -28,11 +29,17 @@ export async function fetchAnalysisFromBulletin(app: App, caller: Caller, intent
   const reader = await editionAskedFor(app, caller, intent);
   if (!reader) throw new Refusal('bulletin.notYourEdition');
   const { audience, language } = reader;
-  const edition = await editionOf(app.db, { kind: 'analysis', subjectId: round.id, audience, language });
+  const edition = await editionOf(app.db, {
+    workingGroupId: app.workingGroupId,
+    kind: 'analysis',
+    subjectId: round.id,
+    audience,
+    language,
+  });
   if (!edition) throw new Refusal('bulletin.analysisNotPublished', { round: round.label });
-  const asking: Asking = (one) => fetch.of({ round: round.label, ...one });
+  const asking: AskingForEdition = (one) => fetch.of({ round: round.label, ...one });
   if (intent.onePage) return onePage(edition, round, intent.format, (one) => asking({ ...one, onePage: true }));
-  if (intent.format) return privately([await bulletinAsFile(edition, round.label, asking, intent.format)]);
+  if (intent.format) return privately([await documentAsFile(edition, round.label, asking, intent.format)]);
   const own = await ownEditionAudience(app, caller);
   const others = audiences
     .filter((one) => one !== audience && audienceCovers(one, own))
@@ -52,10 +59,12 @@ export async function previewAnalysisInBulletin(app: App, caller: Caller, intent
   const [composed] = await analysisPublicationDocuments(app.db, publication, caller.now, [{ audience, language }]);
   if (!composed) throw new Error('documentsOf promises a document for each reader');
   const draft = publication.signature ? composed : documentAsDraft(composed);
-  const asking: Asking = (one) => editorAct.of({ do: 'preview', round: round.label, ...one });
+  const asking: AskingForEdition = (one) => editorAct.of({ do: 'preview', round: round.label, ...one });
   if (intent.onePage) return onePage(draft, round, intent.format, (one) => asking({ ...one, onePage: true }));
-  if (intent.format) return privately([await bulletinAsFile(draft, round.label, asking, intent.format)]);
-  const release = coordinates ? releaseAnalysisActions(publication, audience, caller.person.language) : [];
+  if (intent.format) return privately([await documentAsFile(draft, round.label, asking, intent.format)]);
+  const release = coordinates
+    ? releaseActions(publication, analysisWays(round.label), audience, caller.person.language)
+    : [];
   return privately(cardOf(draft, asking, release));
 }
 
@@ -64,16 +73,16 @@ async function onePage(
   document: PublishedDocument,
   { label }: RoundRecord,
   format: FetchAct['format'],
-  asking: Asking,
+  asking: AskingForEdition,
 ): Promise<Reply> {
   const page = onePageDocument(document);
   if (!page) throw new Refusal('analysis.noOnePage', { round: label });
-  if (format) return privately([await bulletinAsFile(page, `${label} ${page.title}`, asking, format)]);
-  return privately([...(await documentAsMessages(page)), waysToGetBulletin(page, asking)]);
+  if (format) return privately([await documentAsFile(page, `${label} ${page.title}`, asking, format)]);
+  return privately([...(await documentAsMessages(page)), waysToGetDocument(page, asking)]);
 }
 
-function cardOf(document: PublishedDocument, asking: Asking, others: Action[]): Message[] {
-  const files = waysToGetBulletin(document, asking);
+function cardOf(document: PublishedDocument, asking: AskingForEdition, others: Action[]): Message[] {
+  const files = waysToGetDocument(document, asking);
   const { audience, language } = document;
   const short: Action = {
     label: translate(language, 'analysis.getOnePage'),

@@ -12,10 +12,16 @@ const textSchema = z.partialRecord(languageSchema, z.string());
 /** An issue as its readers got it, with the corrections that they may read; null where it was not published for them. */
 export async function publishedWithErrata(
   db: Db | Tx,
-  issue: Pick<IssueRecord, 'id'>,
+  issue: Pick<IssueRecord, 'id' | 'workingGroupId'>,
   { audience, language }: { audience: Audience; language: Language },
 ): Promise<PublishedDocument | null> {
-  const edition = await editionOf(db, { kind: 'bulletin', subjectId: issue.id, audience, language });
+  const edition = await editionOf(db, {
+    workingGroupId: issue.workingGroupId,
+    kind: 'bulletin',
+    subjectId: issue.id,
+    audience,
+    language,
+  });
   if (!edition) return null;
   const errata = (await errataOf(db, issue.id))
     .filter((row) => audienceCovers(row.audience, audience))

@@ -12,7 +12,7 @@ import { zoneOfGroup } from '../../people/group/store.ts';
 import { peopleWithRole } from '../../people/store.ts';
 import type { DocumentPart } from '../../publication/document.ts';
 import { documentPartInChat } from '../../publication/documentAsMessages.ts';
-import { roundById, roundsOf } from '../../rounds/store.ts';
+import { roundById, type RoundRecord, roundsOf } from '../../rounds/store.ts';
 import { messagesInDaytime } from '../../reminders/daytime.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
 import type { Job } from '../../schedule/job.ts';
@@ -61,14 +61,24 @@ export const composeQuarterPage: Composer = async ({ db }, body, { language }) =
     text,
     blocks: [
       { kind: 'heading', text },
-      ...(await pageOf(db, round.id, language)).flatMap(documentPartInChat),
+      ...(await pageOf(db, round, language)).flatMap(documentPartInChat),
       { kind: 'actions', actions: [file] },
     ],
   };
 };
 
-async function pageOf(db: Db, roundId: number, language: Language): Promise<readonly DocumentPart[]> {
-  const edition = await editionOf(db, { kind: 'analysis', subjectId: roundId, audience: 'workingGroup', language });
+async function pageOf(
+  db: Db,
+  { id: roundId, workingGroupId }: RoundRecord,
+  language: Language,
+): Promise<readonly DocumentPart[]> {
+  const edition = await editionOf(db, {
+    workingGroupId,
+    kind: 'analysis',
+    subjectId: roundId,
+    audience: 'workingGroup',
+    language,
+  });
   if (edition?.onePage) return edition.onePage.parts;
   return analysisOnePage(await analyseRound(db, roundId), 'workingGroup', language);
 }

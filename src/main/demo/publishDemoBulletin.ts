@@ -34,7 +34,8 @@ export async function publishDemoBulletin(app: App, now: Date, folder: string): 
   const issue = (await allIssues(app.db, app.workingGroupId)).find(({ state }) => state === 'published');
   if (!issue) throw new CliRefusal('The bulletin was not published.');
   await deliver(app, now);
-  const key = { kind: 'bulletin', subjectId: issue.id, audience: 'allStaff', language: 'en' } as const;
+  const { workingGroupId } = app;
+  const key = { workingGroupId, kind: 'bulletin', subjectId: issue.id, audience: 'allStaff', language: 'en' } as const;
   const edition = await editionOf(app.db, key);
   if (!edition) throw new CliRefusal('The bulletin has no edition for all staff.');
   const path = join(folder, `bulletin-${issue.number}-all-staff-en.html`);

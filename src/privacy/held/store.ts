@@ -99,12 +99,17 @@ export async function findHeldPublishing(db: Db, personId: number) {
     select: { conclusion: true, note: true, withheld: true, writtenAt: true },
     ...inOrder,
   });
+  const paperNotes = await db.paperNote.findMany({
+    where: { writtenBy: personId },
+    select: { year: true, paragraph: true, note: true, withheld: true, writtenAt: true },
+    ...inOrder,
+  });
   const files = await db.storedFile.findMany({
     where: { sentBy: personId },
     select: { name: true, kind: true, sentAt: true, alternative: true, itemId: true, entryId: true, action: true },
     ...inOrder,
   });
-  return { items, wordings, errata, signOffs, notes, files };
+  return { items, wordings, errata, signOffs, notes, paperNotes, files };
 }
 
 /** What was sent to somebody or is to be sent, why and when, and what they put off. */

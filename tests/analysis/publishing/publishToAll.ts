@@ -1,9 +1,10 @@
-import { decideOnAnalysis } from '../../../src/analysis/publishing/decideOnAnalysis.ts';
+import { analysisPublicationOf } from '../../../src/analysis/publishing/analysisPublication.ts';
 import { prepareAnalysis } from '../../../src/analysis/publishing/prepareAnalysis.ts';
 import { releaseAnalysis } from '../../../src/analysis/publishing/releaseAnalysis.ts';
 import { systemActor, type App, type Caller } from '../../../src/core/context.ts';
 import { audiences } from '../../../src/protocol/audience.ts';
 import { roundById } from '../../../src/rounds/store.ts';
+import { decideOnWork } from '../../../src/signOff/decideOnWork.ts';
 
 /** Takes the analysis of a closed round all the way: prepared by the server, signed by a supervisor, released to each audience. */
 export async function publishToAll(app: App, roundId: number, now: Date): Promise<void> {
@@ -12,7 +13,8 @@ export async function publishToAll(app: App, roundId: number, now: Date): Promis
   const signer = await supervisor(app, now);
   const by = systemActor(app, 'cli', now);
   await prepareAnalysis(app, by, round, null);
-  await decideOnAnalysis(app, signer, round, { approved: true, reason: null, seen: null });
+  const work = await analysisPublicationOf(app, round);
+  await decideOnWork(app, signer, work, { approved: true, reason: null, seen: null });
   for (const audience of audiences) await releaseAnalysis(app, by, roundId, audience);
 }
 

@@ -53,7 +53,15 @@ describe.each(databases)('an analysis on its way to its readers on $name', ({ op
     does(who, { kind: 'signAnalysis', do: verb, round: label, ...more });
   const release = (audience: Audience, revision: number) => act('coordinator', 'release', { audience, revision });
   const edition = async (audience: Audience, language: Language = 'en') =>
-    JSON.stringify(await editionOf(test.db, { kind: 'analysis', subjectId: round, audience, language }));
+    JSON.stringify(
+      await editionOf(test.db, {
+        workingGroupId: app.workingGroupId,
+        kind: 'analysis',
+        subjectId: round,
+        audience,
+        language,
+      }),
+    );
   const sign = async (revision: number) => {
     expect(await act('coordinator', 'prepare')).toContain('waits for the supervisor');
     expect(await act('supervisor', 'sign', { revision })).toContain('is signed');
@@ -181,7 +189,8 @@ describe.each(databases)('an analysis on its way to its readers on $name', ({ op
   it('keeps counts by group as they were published until three posts have changed each', async () => {
     /** What an edition for all staff says of each group; of all posts it says what is so now. */
     const byGroup = async (): Promise<string[][]> => {
-      const of = { kind: 'analysis', subjectId: round, audience: 'allStaff', language: 'en' } as const;
+      const { workingGroupId } = app;
+      const of = { workingGroupId, kind: 'analysis', subjectId: round, audience: 'allStaff', language: 'en' } as const;
       const findings = (await editionOf(test.db, of))?.parts.find(({ id }) => id === 'findings')?.blocks ?? [];
       const tables = findings.filter((block) => block.kind === 'table').filter(({ columns }) => columns.length === 4);
       return tables.flatMap(({ rows }) => rows.map(([, , ...groups]) => groups));

@@ -1,21 +1,21 @@
-import type { Message } from '../../protocol/message.ts';
-import { translate } from '../../language/translate.ts';
-import { unaccented } from '../../language/unaccented.ts';
-import { formatMimes } from '../../publication/formatMimes.ts';
-import type { PublishedDocument } from '../../publication/document.ts';
-import { writeFormat } from '../../publication/writeFormat.ts';
-import { type FetchAct, type Format, formats } from '../../protocol/editorIntent.ts';
-import type { Intent } from '../../protocol/intent.ts';
+import type { Message } from '../protocol/message.ts';
+import { translate } from '../language/translate.ts';
+import { unaccented } from '../language/unaccented.ts';
+import { formatMimes } from './formatMimes.ts';
+import type { PublishedDocument } from './document.ts';
+import { writeFormat } from './writeFormat.ts';
+import { type FetchAct, type Format, formats } from '../protocol/editorIntent.ts';
+import type { Intent } from '../protocol/intent.ts';
 
 type Edition = Required<Pick<FetchAct, 'format' | 'audience' | 'language'>> & Pick<FetchAct, 'onePage'>;
 /** The intent that asks for one edition of a publication. */
-export type Asking = (edition: Edition | Omit<Edition, 'format'>) => Intent;
+export type AskingForEdition = (edition: Edition | Omit<Edition, 'format'>) => Intent;
 
 /** The publication as a file, in a message. `about` names it among others: its number, or the round's label; `asking` asks for it. */
-export async function bulletinAsFile(
+export async function documentAsFile(
   document: PublishedDocument,
   about: string,
-  asking: Asking,
+  asking: AskingForEdition,
   format: Format,
 ): Promise<Message> {
   const { kind, audience, language } = document;
@@ -47,7 +47,7 @@ const wordsOfName = (label: string): string =>
     .slice(0, 60) ?? '';
 
 /** A button for each format that the publication can be had in; `asking` asks for it. */
-export function waysToGetBulletin(document: PublishedDocument, asking: Asking): Message {
+export function waysToGetDocument(document: PublishedDocument, asking: AskingForEdition): Message {
   const { language } = document;
   const text = translate(language, 'bulletin.asFile');
   const actions = formats.map((format) => ({

@@ -1,0 +1,59 @@
+import type { App, Caller } from '../../core/context.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { Language } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import { requireCoordinator } from '../../people/requireCoordinator.ts';
+import type { Message, Reply } from '../../protocol/message.ts';
+import type { CoordinatorNote } from '../../signOff/coordinatorNote.ts';
+import { noteActions, noteToEdit } from '../../signOff/noteWords.ts';
+import { workMessage } from '../../signOff/workMessage.ts';
+import { type NumberedParagraph, numberedParagraphs, PREFACE } from '../numberedParagraphs.ts';
+import { paperSections } from '../paperSections.ts';
+import { paperWays } from './paperMessages.ts';
+import { type PaperWork, paperWorkOf } from './paperWork.ts';
+
+/** How far the paper of a year is on its way to its readers, and what the coordinator can do next; each paragraph with its note. */
+export async function showPaperSigning(app: App, caller: Caller, year: number): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const { language } = caller.person;
+  const work = await paperWorkOf(app, year);
+  const paragraphs = paragraphsOf(work, language);
+  if (paragraphs.length === 0) throw new Refusal('reports.nothing', { year: String(year) });
+  const head = await workMessage(app, work, { ways: paperWays(year), doubts: [], closed: null, language });
+  const preface = noteMessage(
+    work,
+    { key: PREFACE, title: translate(language, 'reports.preface'), text: null },
+    language,
+  );
+  const shown = paragraphs.map((one) => paragraphMessage(work, one, language));
+  return { messages: [head, preface, ...shown], visibleTo: 'sender', awaits: null };
+}
+
+/** The paragraphs that the working group gets: they are numbered as the coordinator names them. */
+export function paragraphsOf({ facts }: PaperWork, language: Language): NumberedParagraph[] {
+  return numberedParagraphs(paperSections(facts.workingGroup, language));
+}
+
+function paragraphMessage(work: PaperWork, { section, name, key }: NumberedParagraph, language: Language): Message {
+  const title = translate(language, 'reports.paragraph', { name });
+  return noteMessage(work, { key, title, text: section.sentences.map(({ text }) => text).join(' ') }, language);
+}
+
+function noteMessage(
+  { notes, year }: PaperWork,
+  { key, title, text }: { key: string; title: string; text: string | null },
+  language: Language,
+): Message {
+  const stands: CoordinatorNote = notes.get(key) ?? { note: {}, withheld: {} };
+  const actions = noteActions(stands, 'annual', language, (verb) => paperWays(year).act({ do: verb, paragraph: key }));
+  return {
+    text: title,
+    blocks: [
+      { kind: 'heading', text: title },
+      ...(text === null ? [] : [{ kind: 'text' as const, text }]),
+      ...noteToEdit(stands, 'annual', language),
+      // A preface is written or taken off; there is nothing of it to withhold.
+      { kind: 'actions', actions: key === PREFACE ? actions.slice(0, -1) : actions },
+    ],
+  };
+}

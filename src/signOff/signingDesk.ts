@@ -1,0 +1,131 @@
+import type { App, Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import { dateIn } from '../calendar/dates.ts';
+import { translate } from '../language/translate.ts';
+import { findPeople } from '../people/findByName.ts';
+import { requireCoordinator, rolesNow } from '../people/requireCoordinator.ts';
+import type { Audience } from '../protocol/audience.ts';
+import type { Intent } from '../protocol/intent.ts';
+import { withMentionedNames } from '../protocol/mention.ts';
+import type { Reply } from '../protocol/message.ts';
+import type { SignAct } from '../protocol/signIntent.ts';
+import { textReply } from '../protocol/textReply.ts';
+import { decideOnWork } from './decideOnWork.ts';
+import { nameSignerOfWork } from './sendToSign.ts';
+import type { SignedWork } from './signedWork.ts';
+import { workToSignMessage } from './signMessages.ts';
+import type { WorkWays } from './workWays.ts';
+
+/** What the signing commands need of the feature that owns a work. */
+export interface SigningDesk<Work extends SignedWork = SignedWork> {
+  ways: WorkWays;
+  /** The work as it is now. */
+  load(): Promise<Work>;
+  /** Sends it to be signed, by the supervisor or by a second person (Person.id). */
+  prepare(work: Work, named: number | null): Promise<unknown>;
+  release(audience: Audience): Promise<unknown>;
+  /** Why one might not want to publish yet. */
+  doubts(work: Work): string[];
+  /** How far it is, and what can be done next. */
+  show(): Promise<Reply>;
+}
+
+type Step = Extract<SignAct['do'], 'show' | 'prepare' | 'name' | 'sign' | 'return' | 'release'>;
+
+/** One step of a work on its way to its readers. Who may do what is judged by each use case. */
+export async function takeSigningStep(
+  app: App,
+  caller: Caller,
+  desk: SigningDesk,
+  act: SignAct & { do: Step },
+): Promise<Reply> {
+  switch (act.do) {
+    case 'show':
+      return show(app, caller, desk);
+    case 'prepare':
+      await requireCoordinator(app.db, caller);
+      await desk.prepare(await desk.load(), null);
+      return desk.show();
+    case 'name':
+      return nameSecondPerson(app, caller, desk, act);
+    case 'sign':
+      return decide(app, caller, desk, act, true);
+    case 'return':
+      return decide(app, caller, desk, act, false);
+    case 'release':
+      return release(app, caller, desk, act);
+  }
+}
+
+/** Whoever is to sign reads what waits; how it goes on is for the coordinator. */
+async function show(app: App, caller: Caller, desk: SigningDesk): Promise<Reply> {
+  const { coordinator, supervisor } = await rolesNow(app.db, caller);
+  const work = coordinator ? null : await desk.load();
+  if (!work?.waiting || (!supervisor && work.waiting.namedId !== caller.person.id)) return desk.show();
+  const message = workToSignMessage(work, work.revision, desk.ways, caller.person.language);
+  return { messages: [message], visibleTo: 'sender', awaits: null };
+}
+
+async function nameSecondPerson(app: App, caller: Caller, desk: SigningDesk, act: SignAct): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const { language, timeZone } = caller.person;
+  const words = act.text?.trim() ?? '';
+  if (words === '') return asking(translate(language, 'signOff.ask_name'), desk.ways.act({ do: 'name' }));
+  const found = await findPeople(app.db, app.workingGroupId, words, dateIn(caller.now, timeZone));
+  const [one, ...others] = found;
+  const said = withMentionedNames(words);
+  if (!one) throw new Refusal('signOff.nobodyCalled', { words: said });
+  if (others.length > 0)
+    throw new Refusal('signOff.severalCalled', { words: said, names: found.map(({ name }) => name).join(', ') });
+  const work = await desk.load();
+  if (work.waiting) await nameSignerOfWork(app, caller, work, one.id);
+  else await desk.prepare(work, one.id);
+  return desk.show();
+}
+
+async function decide(app: App, caller: Caller, desk: SigningDesk, act: SignAct, approved: boolean): Promise<Reply> {
+  const { language } = caller.person;
+  const work = await desk.load();
+  const { kind, label } = work;
+  const seen = act.revision ?? null;
+  const reason = withMentionedNames(act.text ?? '').trim();
+  if (!approved && reason === '') {
+    const text = translate(language, 'signOff.ask_return', { kind });
+    return asking(text, desk.ways.act({ do: 'return', ...(seen === null ? {} : { revision: seen }) }), true);
+  }
+  await decideOnWork(app, caller, work, { approved, reason: approved ? null : reason, seen });
+  const text = translate(language, approved ? 'signOff.isSigned' : 'signOff.isReturned', { kind, label });
+  return textReply(text, [], { tone: 'good', replacesSource: true });
+}
+
+/**
+ * Releases a work to one audience: only from what the coordinator has seen, so without the revision that was previewed it offers the
+ * preview. Where there are doubts it says so, and asks again.
+ */
+async function release(app: App, caller: Caller, desk: SigningDesk, act: SignAct): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const { language } = caller.person;
+  const work = await desk.load();
+  const { kind, label } = work;
+  const { audience, revision } = act;
+  if (!audience) return desk.show();
+  if (revision === undefined) {
+    const text = translate(language, 'signOff.previewFirst', { audience });
+    return textReply(text, [desk.ways.previewAction(audience, language)]);
+  }
+  if (revision !== work.revision) throw new Refusal('signOff.changedSinceRead');
+  const doubts = desk.doubts(work);
+  if (doubts.length > 0 && !act.sure) {
+    const anyway = translate(language, 'signOff.releaseAnyway', { audience });
+    const intent = desk.ways.act({ do: 'release', audience, revision, sure: true });
+    return textReply(doubts.join('\n'), [{ label: anyway, intent, style: 'danger' }], { tone: 'warning' });
+  }
+  await desk.release(audience);
+  const text = translate(language, 'signOff.isReleased', { kind, label, audience });
+  const { messages, ...shown } = await desk.show();
+  return { ...shown, messages: [{ text, blocks: [{ kind: 'text', text, tone: 'good' }] }, ...messages] };
+}
+
+/** Asks for the words of an act; `acts` where the words themselves do something that cannot be taken back. */
+const asking = (text: string, intent: Intent, acts = false): Reply =>
+  textReply(text, [], { awaits: { kind: 'words', intent, field: 'text', ...(acts ? { acts } : {}) } });
