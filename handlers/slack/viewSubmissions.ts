@@ -9,7 +9,7 @@ import { translate } from '../../src/language/translate.ts';
 import { draftSubjectOf } from '../../src/protocol/draftSubject.ts';
 import { type Intent, intentSchema } from '../../src/protocol/intent.ts';
 import { LimitExceeded } from './checkLimits.ts';
-import { refusalOf } from './clients.ts';
+import { logUnanswered, refusalOf } from './clients.ts';
 import { drawNotice, PAGE } from './drawForm.ts';
 import { refreshHome } from './homeTab.ts';
 import { closedSchema, type ButtonPress, user } from './payloads.ts';
@@ -172,7 +172,8 @@ async function onClosed(slack: Slack, body: unknown, received: Received): Promis
 }
 
 function answerPage(slack: Slack, { sender, ...said }: SentPage): Promise<Answered> {
-  return converseByForm(slack, { sender: slackSenderOf(slack, sender), place: 'direct', ...said });
+  const meant = { sender: slackSenderOf(slack, sender), place: 'direct' as const, ...said };
+  return converseByForm(slack, meant, (error) => logUnanswered(slack, error));
 }
 
 /** The page to show next; null where there is none, or none that Slack could show. */

@@ -7,7 +7,7 @@ import { drawPage, type View, viewAfter } from './drawFormPage.ts';
 import { type Activity, dialogSchema } from './payloads.ts';
 import type { TeamsPlace } from './place.ts';
 import { inConversation, showTeamsMessages } from './present.ts';
-import { showInTeams } from './respond.ts';
+import { keptFromDoing, showInTeams } from './respond.ts';
 import { teamsSenderOf } from './sender.ts';
 import type { Teams } from './teams.ts';
 
@@ -58,7 +58,8 @@ function intentOf({ value }: Activity): Intent | null {
 /** Only the sender sees a dialog, wherever its button stands. */
 function answerDialog(teams: Teams, place: TeamsPlace, intent: Intent | null): Promise<Answered> {
   const { received } = place;
-  return converseByForm(teams, { sender: teamsSenderOf(teams, place), place: 'direct', intent, received });
+  const said = { sender: teamsSenderOf(teams, place), place: 'direct' as const, intent, received };
+  return converseByForm(teams, said, (error) => keptFromDoing(teams, place, error) !== null);
 }
 
 function dialog({ reply: { form }, language }: Answered, view: View): DialogAnswer {

@@ -6,7 +6,7 @@ import { conversationFailureWords } from '../../src/conversation/conversationFai
 import { languageOfSender } from '../../src/conversation/identifySender.ts';
 import { REMEMBER_MS, type Taken } from '../../src/conversation/processedEvents.ts';
 import { storageFailureOf } from '../../src/db/storageFailure.ts';
-import { receivedEvent } from '../../src/conversation/receivedEvent.ts';
+import { type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
 import type { Adapter } from './cloud.ts';
 import { DEEPEST_PAYLOAD, protocolNestsDeeper } from '../../src/protocol/protocolNestsDeeper.ts';
 import { type Activity, activitySchema } from './payloads.ts';
@@ -61,17 +61,23 @@ async function receive(needs: Needs, request: Request, response: Response): Prom
     return taken.claim === 'done' ? void response.status(200).end() : refuse(response, 409, 'under way');
   // An invoke is acknowledged by its answer; a message as soon as what it causes is committed.
   const acknowledge = () => Promise.resolve(void (taken && response.status(200).end()));
-  const received = receivedEvent(taken ?? { key: `teams:invoke:${randomUUID()}`, effected: false }, acknowledge);
+  const event = receivedEvent(taken ?? { key: `teams:invoke:${randomUUID()}`, effected: false }, acknowledge);
+  const received = { ...event, canWait: taken !== null };
   const answer = await adapter.carryOut(proof, activity, async (context) => {
     context.turnState.set(RECEIVED, received);
     await application.run(context);
   });
-  if (taken && !received.done) await teams.processed.markDone(taken.key, REMEMBER_MS);
+  if (taken && !received.done) await finish(teams, taken.key, activity, received);
   if (response.headersSent) return;
   // The library answers an invoke that no route takes with 501, as if the bot were broken.
   if (answer?.status === 501) return refuse(response, 400, 'an invoke that Focal does not know');
   if (answer?.body === undefined || answer.body === null) response.status(answer?.status ?? 200).end();
   else response.status(answer.status).json(answer.body);
+}
+
+/** Teams was told nothing of an answer: what it kept from being done is kept, anything else is done with. */
+function finish({ processed }: Teams, key: string, activity: Activity, { interrupted }: Received): Promise<void> {
+  return interrupted ? processed.keepForLater(key, activity) : processed.markDone(key, REMEMBER_MS);
 }
 
 /** Claims an activity; where nothing can be kept its sender is told so, for Teams itself would say nothing of it. */

@@ -68,7 +68,7 @@ export async function tellInTeams(
   return done ?? false;
 }
 
-/** Does something that somebody in a place waits for; an answer that Teams does not take is logged only. */
+/** Does something that somebody in a place waits for. What Teams kept from being done is carried out later, where it can wait. */
 export function guardedInTeams<Result>(
   teams: Teams,
   place: TeamsPlace,
@@ -79,10 +79,19 @@ export function guardedInTeams<Result>(
     {
       sender: teamsSenderOf(teams, place),
       say: (text, language) => sayInTeams(teams, place, text, language),
-      platformFailure: (error) => notDelivered(teams, place, error),
+      platformFailure: async (error) => keptFromDoing(teams, place, error) ?? (await notDelivered(teams, place, error)),
     },
     work,
   );
+}
+
+/** Notes that Teams failed before anything was done: it did not say who somebody is. Null for any other error, and where all is done. */
+export function keptFromDoing({ log }: Teams, { received }: TeamsPlace, error: unknown): PlatformFailure | null {
+  if (!(error instanceof DeliveryFailed) || !received || received.done) return null;
+  log.warn({ reason: error.message }, 'Teams did not say who somebody is');
+  if (!received.canWait) return { words: 'conversation.holderUnknown' };
+  received.interrupted = true;
+  return { words: null };
 }
 
 async function notDelivered({ app, log }: Teams, place: TeamsPlace, error: unknown): Promise<PlatformFailure | null> {

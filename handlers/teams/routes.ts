@@ -10,6 +10,7 @@ import { onEdit, onMessage } from './messages.ts';
 import { onTeamsOffer } from './offer.ts';
 import { type Activity, activitySchema } from './payloads.ts';
 import { type TeamsPlace, placeOf } from './place.ts';
+import { keptFromDoing } from './respond.ts';
 import type { Teams } from './teams.ts';
 import { silentApplication } from './typingPatch.ts';
 
@@ -18,36 +19,61 @@ type Handler<Result> = (teams: Teams, place: TeamsPlace, activity: Activity) => 
 /** Where the door puts what is carried out in a turn. */
 export const RECEIVED = 'received';
 
+/** What is carried out of activities by type; nobody looks at what comes of it, as at an invoke. */
+const handlers: Partial<Record<string, Handler<void>>> = {
+  message: onMessage,
+  messageUpdate: onEdit,
+  messageDelete: onDelete,
+  installationUpdate: onInstallation,
+  conversationUpdate: onMembersAdded,
+};
+
 /** Everything that Focal listens to in Teams. What is not here is taken and does nothing. */
 export function createRoutes(teams: Teams, config: TeamsConfig): Application {
   // Mentions are read by `parseTeamsText`.
   const application = silentApplication({ removeRecipientMention: false });
-  const route = (type: string, handler: Handler<void>) =>
+  for (const type of Object.keys(handlers))
     application.addRoute(
       (context) => Promise.resolve(context.activity.type === type),
-      (context) => handler(teams, ...parseActivity(context, config)),
+      (context) => carryOutActivity(teams, config, context.activity, context.turnState.get<Received>(RECEIVED)),
     );
   const invoke = (name: string, handler: Handler<DialogAnswer>) =>
     application.addRoute(
       ({ activity }) => Promise.resolve(activity.type === 'invoke' && activity.name === name),
-      async (context) => answerInvoke(context, await handler(teams, ...parseActivity(context, config))),
+      async (context) => {
+        const [place, parsed] = parseActivity(config, context.activity, context.turnState.get<Received>(RECEIVED));
+        await answerInvoke(context, await handler(teams, place, parsed));
+      },
       true,
     );
   invoke('task/fetch', onFetch);
   invoke('task/submit', onSubmit);
   invoke('fileConsent/invoke', onFileConsent);
   invoke('composeExtension/fetchTask', onTeamsOffer);
-  route('message', onMessage);
-  route('messageUpdate', onEdit);
-  route('messageDelete', onDelete);
-  route('installationUpdate', onInstallation);
-  route('conversationUpdate', onMembersAdded);
   return application;
 }
 
-function parseActivity(context: TurnContext, config: TeamsConfig): [TeamsPlace, Activity] {
-  const activity = activitySchema.parse(context.activity);
-  const received = context.turnState.get<Received>(RECEIVED);
+/** Carries out one activity that can wait; where Teams itself fails before anything is done, it is noted as interrupted. */
+export async function carryOutActivity(
+  teams: Teams,
+  config: TeamsConfig,
+  given: unknown,
+  received: Received | undefined,
+): Promise<void> {
+  const [place, activity] = parseActivity(config, given, received);
+  try {
+    await handlers[activity.type]?.(teams, place, activity);
+  } catch (error) {
+    if (keptFromDoing(teams, place, error) === null) throw error;
+  }
+}
+
+function parseActivity(
+  config: TeamsConfig,
+  given: unknown,
+  received: Received | undefined,
+): [place: TeamsPlace, activity: Activity] {
+  const activity = activitySchema.parse(given);
   return [{ ...placeOf(config, activity), ...(received && { received }) }, activity];
 }
 

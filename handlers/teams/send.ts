@@ -83,3 +83,15 @@ async function withRetries<Result>({ pause }: Teams, work: () => Promise<Result>
     return work();
   }
 }
+
+/** Makes a call, and once more where Teams asks for a little patience; Teams waits too, so for nothing else. */
+export async function withTeamsPatience<Result>({ pause }: Teams, call: () => Promise<Result>): Promise<Result> {
+  try {
+    return await call();
+  } catch (error) {
+    const wait = error instanceof DeliveryFailed ? error.retryAfter : null;
+    if (wait === null || wait > MAX_WAIT_MS) throw error;
+    await pause(wait);
+    return call();
+  }
+}

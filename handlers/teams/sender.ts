@@ -3,6 +3,7 @@ import { languageOfLocale } from '../../src/language/language.ts';
 import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import { type Member, memberSchema } from './payloads.ts';
 import type { TeamsPlace } from './place.ts';
+import { withTeamsPatience } from './send.ts';
 import { keepAddress } from './store.ts';
 import type { Teams } from './teams.ts';
 
@@ -38,17 +39,16 @@ async function rememberAddress({ app, clock }: Teams, place: TeamsPlace): Promis
   await keepAddress(app.db, { tenant, userId }, address, clock());
 }
 
-/** What Teams knows of a member; null when it does not say. */
-export async function memberOf(
-  { connector }: Teams,
-  { serviceUrl, roster }: TeamsPlace,
-  id: string,
-): Promise<Member | null> {
+/** What Teams knows of a member; null for one that it does not have, or does not show. Throws `DeliveryFailed` where it does not say. */
+export async function memberOf(teams: Teams, { serviceUrl, roster }: TeamsPlace, id: string): Promise<Member | null> {
   const path = `/${encodeURIComponent(roster)}/members/${encodeURIComponent(id)}`;
+  const ask = () => teams.connector.call('GET', serviceUrl, path, null, memberSchema.nullable().catch(null));
   try {
-    return await connector.call('GET', serviceUrl, path, null, memberSchema.catch({ id }));
+    const member = await withTeamsPatience(teams, ask);
+    if (member === null) throw new DeliveryFailed('Teams described no member', { permanent: false, retryAfter: null });
+    return member;
   } catch (error) {
-    if (error instanceof DeliveryFailed) return null;
+    if (error instanceof DeliveryFailed && error.unreachable) return null;
     throw error;
   }
 }

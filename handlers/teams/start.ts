@@ -13,7 +13,7 @@ import { createAdapter } from './cloud.ts';
 import { createConnector } from './connector.ts';
 import { teamsDoor } from './door.ts';
 import { watchLogin } from './login.ts';
-import { createRoutes } from './routes.ts';
+import { carryOutActivity, createRoutes } from './routes.ts';
 import { reachablePlaces } from './store.ts';
 import type { Teams } from './teams.ts';
 import { trustedService } from './trust.ts';
@@ -76,8 +76,8 @@ export async function startTeams(
     async everyMinute() {
       await login.watch();
       await places.refresh();
-      // Teams sends again what was not acknowledged: all that is left behind are answers.
-      await takeOverLeftEvents(teams, () => Promise.resolve());
+      // Teams sends again what was not acknowledged: answers are left behind, and what Teams kept from being done.
+      await takeOverLeftEvents(teams, (activity, received) => carryOutActivity(teams, config, activity, received));
       await teams.processed.forgetOld();
     },
     async settled() {

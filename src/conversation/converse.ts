@@ -64,13 +64,22 @@ async function answerWithFiles(
   }
 }
 
-/** The same for somebody who looks at a form: a failure is an answer too. */
-export async function converseByForm(conversation: Conversation, said: Said): Promise<Answered> {
+/**
+ * The same for somebody who looks at a form: a failure is an answer too. One of the platform (the door tells which those are)
+ * means that it did not say who they are.
+ */
+export async function converseByForm(
+  conversation: Conversation,
+  said: Said,
+  isPlatformFailure: (error: unknown) => boolean,
+): Promise<Answered> {
   try {
     return await converse(conversation, said);
   } catch (error) {
     const language = await languageOfSender(conversation, said.sender);
-    const words = conversationFailureWords(conversation.app, error, language, 'conversation.bug');
+    const words = isPlatformFailure(error)
+      ? translate(language, 'conversation.holderUnknown')
+      : conversationFailureWords(conversation.app, error, language, 'conversation.bug');
     return { reply: textReply(words), language, personId: null };
   }
 }

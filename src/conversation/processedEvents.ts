@@ -8,6 +8,7 @@ import {
   type EventKey,
   type EventReply,
   forgetProcessedEvents,
+  keepProcessedEvent,
   type LeftEvent,
   markEventsDone,
   releaseProcessedEvent,
@@ -39,6 +40,8 @@ export interface ProcessedEvents {
   shown(key: string): Promise<void>;
   /** Gives a claim back that came to nothing, so that it may be asked for again at once. */
   release(key: string): Promise<void>;
+  /** Keeps what was claimed and came to nothing, so that whoever takes over next carries it out; by the key of its row. */
+  keepForLater(key: string, payload: object): Promise<void>;
   /** Takes over what processes that died were at; at the start of the only one, also what is claimed for some milliseconds more. */
   takeLeft(aheadMs?: number): Promise<LeftEvent[]>;
   /** Forgets what no longer means anything. */
@@ -83,6 +86,7 @@ export function processedEvents(db: Db, platform: Platform, clock: () => Date): 
       keepTogether({ key, until: after(REMEMBER_MS), reply: JSON.stringify(reply), recoverAt: after(SHOW_MS) }),
     shown: (key) => dropTogether(key),
     release: (key) => releaseProcessedEvent(db, rowKey(key), clock()),
+    keepForLater: (key, payload) => keepProcessedEvent(db, key, JSON.stringify(payload), clock()),
     takeLeft: (aheadMs = 0) => takeLeftProcessedEvents(db, rowKey(''), after(aheadMs), after(TAKEN_OVER_MS)),
     forgetOld: () => forgetProcessedEvents(db, clock()),
   };

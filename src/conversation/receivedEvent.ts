@@ -10,6 +10,8 @@ export interface Received {
   done: boolean;
   /** Its platform failed before anything was done: it is not done with, and carried out again. */
   interrupted: boolean;
+  /** Whether it can be carried out later; somebody looks at what cannot, and is told at once. */
+  canWait: boolean;
   /** Tells the platform that it is kept. Further calls do nothing. */
   acknowledge(): Promise<void>;
 }
@@ -19,7 +21,8 @@ export function receivedEvent(
   { key, effected }: Pick<Received, 'key' | 'effected'>,
   acknowledge: () => Promise<void>,
 ): Received {
-  return { key, effected, left: false, done: false, interrupted: false, acknowledge: onceOnly(acknowledge) };
+  const nothingYet = { left: false, done: false, interrupted: false, canWait: true };
+  return { key, effected, ...nothingYet, acknowledge: onceOnly(acknowledge) };
 }
 
 /** The acknowledgement of what nobody waits for. */

@@ -159,6 +159,11 @@ export async function releaseProcessedEvent(db: Db, key: string, now: Date): Pro
   });
 }
 
+/** Keeps what came of an event that was claimed and is to be carried out from `now` on by whoever takes it over. */
+export async function keepProcessedEvent(db: Db, key: string, payload: string, now: Date): Promise<void> {
+  await db.processedEvent.updateMany({ where: { key, done: false }, data: { payload, recoverAt: now } });
+}
+
 /** What a process that died was at. */
 export interface LeftEvent {
   key: string;
