@@ -2,11 +2,18 @@ import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { BoundedMap } from '../../src/core/boundedMap.ts';
 import { findPublishingPlaces } from '../../src/people/places/store.ts';
-import { type Channel, DeliveryFailed, type Destination } from '../../src/outbox/deliveryChannel.ts';
+import {
+  type Channel,
+  DeliveryFailed,
+  type Destination,
+  type OutgoingMessage,
+} from '../../src/outbox/deliveryChannel.ts';
+import type { FileBlock } from '../../src/protocol/message.ts';
 import { deliveryProblemReason } from '../../src/outbox/deliveryProblem.ts';
 import { asDeliveryFailure } from './deliveryFailure.ts';
 import { SUSPENDED_MS } from './refusals.ts';
-import { postToSlack, withPicturesReady } from './gateway.ts';
+import { postToSlack, type SlackSendable, withPicturesReady } from './gateway.ts';
+import { shareFile, toldOfSharing } from './shareFile.ts';
 import type { Slack } from './slack.ts';
 import { isSuspended } from './store.ts';
 
@@ -27,20 +34,11 @@ export function slackChannel(slack: Slack): Required<Channel> {
     async deliver({ key, to, message, language }) {
       try {
         const channel = await channelOf(slack, to);
-        const parts = await slack.gateway.prepare(message, language);
         const sent = arrived.get(key) ?? new Map<number, string>();
-        for (const [part, sendable] of parts.entries()) {
+        const parts = await partsOf(slack, { key, channel, message, language });
+        for (const [part, send] of parts.entries()) {
           if (sent.has(part)) continue;
-          const metadata: types.MessageMetadata = {
-            event_type: METADATA,
-            event_payload: { key, part, of: parts.length },
-          };
-          const posted = await withPicturesReady(
-            { ...sendable, metadata },
-            (ready) => postToSlack(slack.clients.bulk, { channel }, ready),
-            slack.pause,
-          );
-          sent.set(part, posted.ts);
+          sent.set(part, await send(part));
           arrived.set(key, sent);
         }
         arrived.delete(key);
@@ -61,6 +59,36 @@ export function slackChannel(slack: Slack): Required<Channel> {
       }
     },
   };
+}
+
+type Outgoing = Pick<OutgoingMessage, 'key' | 'message' | 'language'> & { channel: string };
+
+/**
+ * The parts of a message, in order, as ways to send each: its words, then its files, or what is told where Slack does not take one.
+ * Each gives the `ts` by which it is found; a file has none, and is shared again by a process that cannot know that it was.
+ */
+async function partsOf(
+  slack: Slack,
+  { key, channel, message, language }: Outgoing,
+): Promise<((part: number) => Promise<string>)[]> {
+  const { gateway, clients, pause } = slack;
+  const drawn = await gateway.prepare(message, language);
+  const files = message.blocks.filter((block) => block.kind === 'file');
+  const of = drawn.length + files.length;
+  const send = async (sendable: SlackSendable, part: number): Promise<string> => {
+    const metadata: types.MessageMetadata = { event_type: METADATA, event_payload: { key, part, of } };
+    const post = (ready: SlackSendable) => postToSlack(clients.bulk, { channel }, { ...ready, metadata });
+    return (await withPicturesReady(sendable, post, pause)).ts;
+  };
+  const share = async (file: FileBlock, part: number): Promise<string> => {
+    const told = toldOfSharing(file, await shareFile({ client: clients.bulk, pause }, channel, file), language);
+    const [words] = told ? await gateway.prepare(told, language) : [];
+    return words ? send(words, part) : '';
+  };
+  return [
+    ...drawn.map((sendable) => (part: number) => send(sendable, part)),
+    ...files.map((file) => (part: number) => share(file, part)),
+  ];
 }
 
 async function channelOf(slack: Slack, to: Destination): Promise<string> {

@@ -11,7 +11,8 @@ import { drawSlackForm } from './drawForm.ts';
 import { respondByUrl } from './respondByUrl.ts';
 import { drawHome } from './drawHome.ts';
 import { drawSlackMessage } from './drawMessage.ts';
-import { shareFile, withoutPictures, withPictures } from './pictures.ts';
+import { withoutPictures, withPictures } from './pictures.ts';
+import { shareFile, type Sharing } from './shareFile.ts';
 import { keepValues } from './store.ts';
 import type { LongValues } from './buttonValues.ts';
 
@@ -37,8 +38,8 @@ export interface Gateway {
   replace(old: Posted, messages: SlackSendable[]): Promise<void>;
   /** Answers a command or a button by the address that came with it. */
   respond(url: string, messages: SlackSendable[], how: { visible: boolean; replace: boolean }): Promise<void>;
-  /** Puts a file into a channel; false where Slack does not take it. */
-  share(channel: string, file: FileBlock): Promise<boolean>;
+  /** Puts a file into a channel, and says what became of it. */
+  share(channel: string, file: FileBlock): Promise<Sharing>;
   drawForm(form: Form, language: Language): types.ModalView;
   openView(triggerId: string, view: types.ModalView): Promise<void>;
   /**
@@ -89,7 +90,8 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
     const drawn = drawSlackMessage(message, language, long);
     await keepValues(db, long, clock());
     const finished: SlackSendable[] = [];
-    for (const { text, blocks } of drawn) finished.push({ text, blocks: await withPictures(client, blocks) });
+    for (const { text, blocks } of drawn)
+      finished.push({ text, blocks: await withPictures({ client, pause }, blocks) });
     finished.forEach(checkMessage);
     return finished;
   }
@@ -177,7 +179,7 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
       const long: LongValues = new Map();
       const view = drawHome(messages, language, long);
       await keepValues(db, long, clock());
-      const finished: types.HomeView = { type: 'home', blocks: await withPictures(client, view) };
+      const finished: types.HomeView = { type: 'home', blocks: await withPictures({ client, pause }, view) };
       checkSlackView(finished);
       return finished;
     },

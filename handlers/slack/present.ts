@@ -7,6 +7,7 @@ import { LimitExceeded } from './checkLimits.ts';
 import { isPassing, isUnanswered, refusalOf } from './clients.ts';
 import type { SlackSendable } from './gateway.ts';
 import { channelOf, directPlace, type SlackPlace } from './place.ts';
+import { toldOfSharing } from './shareFile.ts';
 import type { Slack } from './slack.ts';
 import { update } from '../../src/protocol/doorIntents.ts';
 import { draftSubjectOf } from '../../src/protocol/draftSubject.ts';
@@ -39,9 +40,10 @@ export async function showSlackMessages(
   if (files.length === 0) return;
   // Nobody but the sender asked for a file, and Slack has none that one person alone sees in a channel.
   const chat = place.direct ? place : directPlace(place.userId);
-  for (const file of files)
-    if (!(await slack.gateway.share(await channelOf(slack, chat), file)))
-      await sayInSlack(slack, chat, translate(language, 'slack.noFile', { name: file.name }), language);
+  for (const file of files) {
+    const told = toldOfSharing(file, await slack.gateway.share(await channelOf(slack, chat), file), language);
+    if (told) await showSlackMessages(slack, chat, { messages: [told], visibleTo: 'sender' }, language);
+  }
   if (!place.direct) await sayInSlack(slack, place, translate(language, 'slack.wroteToYou'), language);
 }
 

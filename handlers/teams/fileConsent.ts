@@ -56,7 +56,7 @@ async function accepted(teams: Teams, place: TeamsPlace, intent: Intent | null, 
   );
 }
 
-/** The card stays where the drive does not take the file, so that it can be tried again. */
+/** The card stays where the drive does not take the file, or does not say, so that it can be tried again. */
 async function handOver(
   teams: Teams,
   place: TeamsPlace,
@@ -68,8 +68,9 @@ async function handOver(
     await teams.drive(upload, file.bytes);
   } catch (error) {
     if (!(error instanceof DeliveryFailed)) throw error;
-    teams.log.warn({ reason: error.message }, 'a file was not taken');
-    return sayInTeams(teams, place, translate(language, 'teams.noFile', { name: file.name }), language);
+    teams.log.warn({ reason: error.message }, 'a file was not taken, or nobody knows');
+    const told = translate(language, error.permanent ? 'teams.fileNotTaken' : 'teams.fileUnknown', { name: file.name });
+    return sayInTeams(teams, place, told, language);
   }
   const words = translate(language, 'teams.fileHandedOver', { name: file.name });
   await post(teams, place, [asFileInfo(upload, words)]);

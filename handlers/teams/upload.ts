@@ -25,7 +25,7 @@ export function trustedDrive({ serviceHosts }: Pick<TeamsConfig, 'serviceHosts'>
   };
 }
 
-/** Puts a whole file where Teams said, in one attempt. Throws `DeliveryFailed` where it is not taken. */
+/** Puts a whole file where Teams said, in one attempt. Throws `DeliveryFailed`: permanent where it is not taken, else nobody knows. */
 export type Drive = (where: Pick<FileUpload, 'uploadUrl' | 'contentUrl'>, bytes: Uint8Array) => Promise<void>;
 
 export function openDrive(config: Pick<TeamsConfig, 'serviceHosts'>): Drive {
@@ -51,5 +51,12 @@ async function put(url: string, bytes: Uint8Array): Promise<void> {
     throw new DeliveryFailed(`the drive did not answer: ${reason}`, { permanent: false, retryAfter: null });
   });
   await response.body?.cancel();
-  if (!response.ok) throw new DeliveryFailed(`the drive answered ${response.status}`, { permanent: true });
+  if (response.ok) return;
+  const { status } = response;
+  // 507 says that there is no room; of other errors of its own the drive does not say what it has done.
+  const unknown = status === 408 || (status >= 500 && status !== 507);
+  throw new DeliveryFailed(
+    `the drive answered ${status}`,
+    unknown ? { permanent: false, retryAfter: null } : { permanent: true },
+  );
 }

@@ -103,6 +103,20 @@ describe('a file in a personal chat', () => {
     ).toBe(false);
   });
 
+  it.each(['lost', 500, 503] as const)(
+    'is said to be perhaps there, where the drive does not say (%s)',
+    async (how) => {
+      const speaks = (language: 'en' | 'fr') =>
+        database.db.person.updateMany({ where: { key: 'ana' }, data: { language } });
+      await speaks('fr');
+      drive.troubles.push(how);
+      await accepts(ana, drive.url);
+      await speaks('en');
+      expect(ana.reads).toContain('Microsoft n’a pas indiqué si bulletin-1.pdf est arrivé dans votre OneDrive');
+      expect([consentsOf(ana).length, world.bugs]).toEqual([1, []]);
+    },
+  );
+
   it('is judged again at that moment: what the core refuses then is told, and nothing is put anywhere', async () => {
     world.answer(() => says('There is no bulletin No. 1 that you could read.'));
     await accepts(ana, drive.url);

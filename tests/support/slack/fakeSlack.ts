@@ -45,28 +45,42 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const bytes = await read(request);
     const path = request.url ?? '';
-    if (path.startsWith('/upload/')) {
-      state.uploads.set(path.slice('/upload/'.length), bytes);
-      return end(response, 200, {});
-    }
+    if (path.startsWith('/upload/'))
+      return withTrouble(response, 'upload', '', () => {
+        state.uploads.set(path.slice('/upload/'.length), bytes);
+        return { status: 200, body: {} };
+      });
     if (path.startsWith('/files-pri/')) return handOver(request, response, path.slice('/files-pri/'.length));
     const body = bytes.toString('utf8');
-    if (path.startsWith('/response/')) {
-      const where = responses.get(path);
-      // Five times, says Slack (docs.slack.dev/interactivity/handling-user-interaction), then no more.
-      const used = (responded.get(path) ?? 0) + 1;
-      responded.set(path, used);
-      const taken =
-        used <= 5 && where !== undefined && answerResponse(state, where, JSON.parse(body) as Record<string, unknown>);
-      return end(response, taken ? 200 : 404, {});
-    }
+    if (path.startsWith('/response/'))
+      return withTrouble(response, 'response_url', '', () => ({ status: respond(path, body) ? 200 : 404, body: {} }));
     const method = path.replace(/^\/api\//, '');
     const given = argumentsOf(body);
     const token = request.headers.authorization?.replace(/^Bearer /, '') ?? String(given['token']);
-    const trouble = troubles.get(method)?.shift() ?? fake.faults({ caller: callerOf(token), what: method });
+    await withTrouble(response, method, callerOf(token), () => ({ status: 200, body: carryOut(method, token, given) }));
+  }
+
+  /** Answers one call, of a method or at an address that Slack gave (`response_url`, `upload`), as its trouble wants it. */
+  async function withTrouble(
+    response: ServerResponse,
+    what: string,
+    caller: string,
+    effect: () => { status: number; body: unknown },
+  ): Promise<void> {
+    const trouble = troubles.get(what)?.shift() ?? fake.faults({ caller, what });
     if ('refused' in trouble) return end(response, 200, { ok: false, error: trouble.refused });
-    if (typeof trouble.reply === 'object') state.calls.push({ method, arguments: {}, outcome: 'ratelimited' });
-    await answerWith(response, trouble, () => ({ status: 200, body: carryOut(method, token, given) }));
+    if (typeof trouble.reply === 'object') state.calls.push({ method: what, arguments: {}, outcome: 'ratelimited' });
+    await answerWith(response, trouble, effect);
+  }
+
+  function respond(path: string, body: string): boolean {
+    const where = responses.get(path);
+    // Five times, says Slack (docs.slack.dev/interactivity/handling-user-interaction), then no more.
+    const used = (responded.get(path) ?? 0) + 1;
+    responded.set(path, used);
+    return (
+      used <= 5 && where !== undefined && answerResponse(state, where, JSON.parse(body) as Record<string, unknown>)
+    );
   }
 
   /** A file of somebody; whoever may not have it is sent to the login. */

@@ -15,14 +15,14 @@ export interface Drive {
   /** As settings name it. */
   host: string;
   uploads: Uploaded[];
-  /** What the next files are answered, the first first. */
-  troubles: number[];
+  /** What the next files are answered, the first first; `lost`: the file is taken, and the answer never comes. */
+  troubles: (number | 'lost')[];
   close(): Promise<void>;
 }
 
 export async function startDrive(): Promise<Drive> {
   const uploads: Uploaded[] = [];
-  const troubles: number[] = [];
+  const troubles: Drive['troubles'] = [];
   const server = createServer((request, response) => void take(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -43,9 +43,11 @@ export async function startDrive(): Promise<Drive> {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { url: path = '', method, headers } = request;
     const trouble = troubles.shift();
-    if (trouble !== undefined || method !== 'PUT') return void response.writeHead(trouble ?? 405).end();
+    if (typeof trouble === 'number' || method !== 'PUT')
+      return void response.writeHead(typeof trouble === 'number' ? trouble : 405).end();
     const { 'content-range': range, authorization } = headers;
     uploads.push({ path: decodeURIComponent(path), range, authorization, bytes: Buffer.concat(chunks) });
+    if (trouble === 'lost') return void response.destroy();
     response.writeHead(201, { 'content-type': 'application/json' }).end('{}');
   }
 }
