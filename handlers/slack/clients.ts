@@ -79,13 +79,13 @@ export class ResponseNotTaken extends Error {
 const passing = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'ratelimited'];
 
 /** Whether Slack said that it did not make a call, and might make it a moment later. */
-export function isPassing(error: unknown): boolean {
+export function isPassing(error: unknown): error is webApi.SlackError {
   return passing.includes(refusalOf(error) ?? '') || error instanceof webApi.WebAPIRateLimitedError;
 }
 
-/** Notes a call without an answer; false for any other error. */
-export function logUnanswered({ log }: { log: Log }, error: unknown): boolean {
-  if (!isUnanswered(error)) return false;
+/** Notes a call without an answer, or one that Slack could not make this moment; false for any other error. */
+export function logUnanswered({ log }: { log: Log }, error: unknown): error is webApi.SlackError {
+  if (!isUnanswered(error) && !isPassing(error)) return false;
   log.warn({ kind: error.name }, 'Slack did not answer a call');
   return true;
 }

@@ -5,12 +5,10 @@ import { typed } from '../../src/protocol/doorIntents.ts';
 import { COMMAND } from './slackIds.ts';
 import { commandSchema, mentionSchema } from './payloads.ts';
 import { channelOf, isSlackDirect } from './place.ts';
-import { sayInSlack } from './present.ts';
-import { slackSenderOf } from './sender.ts';
 import { parseWords } from './parseWords.ts';
 import type { Slack } from './slack.ts';
 import { receivedIn } from './receive.ts';
-import { guardedInSlack, respondInSlack, type SlackSaid } from './respond.ts';
+import { respondInSlack, type SlackSaid, tellInSlack } from './respond.ts';
 
 /** `/focal TEXT` anywhere, and `@Focal TEXT` in a channel. */
 export function listenToCommands(bolt: BoltApp, slack: Slack): void {
@@ -42,15 +40,9 @@ async function onMention(slack: Slack, mention: typeof mentionSchema._output, re
 async function onTyped(slack: Slack, said: SlackSaid, text: string): Promise<void> {
   const audience = parsePublishToConversation(text);
   if (audience === null) return void (await respondInSlack(slack, said, typed.of({ text })));
-  const { place, account } = said;
-  await guardedInSlack(slack, place, async () => {
-    const here = {
-      tenant: slack.workspace.team,
-      conversation: await channelOf(slack, place),
-      command: COMMAND,
-      audience,
-    };
-    const said = await publishToConversation(slack, { sender: slackSenderOf(slack, account), ...here });
-    await sayInSlack(slack, place, said.text, said.language);
-  });
+  const { place, received } = said;
+  const here = { tenant: slack.workspace.team, command: COMMAND, audience, received };
+  await tellInSlack(slack, said, async (sender) =>
+    publishToConversation(slack, { sender, conversation: await channelOf(slack, place), ...here }),
+  );
 }

@@ -1,9 +1,12 @@
 import { converse } from '../../src/conversation/converse.ts';
+import { REMEMBER_MS } from '../../src/conversation/processedEvents.ts';
 import type { Answered } from '../../src/conversation/said.ts';
-import { identifySender } from '../../src/conversation/identifySender.ts';
+import { identifySender, type Sender } from '../../src/conversation/identifySender.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { decodeIntent, type Intent } from '../../src/protocol/intent.ts';
+import { textReply } from '../../src/protocol/textReply.ts';
 import type { FileBlock, Reply } from '../../src/protocol/message.ts';
+import type { MessageKey } from '../../src/language/catalogue.ts';
 import { translate } from '../../src/language/translate.ts';
 import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import type { DialogAnswer } from './dialogs.ts';
@@ -11,13 +14,12 @@ import { asFileInfo } from './drawFile.ts';
 import { type Activity, type FileUpload, fileConsentSchema } from './payloads.ts';
 import type { TeamsPlace } from './place.ts';
 import { post, remove } from './send.ts';
-import { sayInTeams, showTeamsMessages } from './present.ts';
-import { teamsSenderOf } from './sender.ts';
-import { guardedInTeams } from './respond.ts';
+import { showTeamsMessages } from './present.ts';
+import { tellInTeams } from './respond.ts';
 import type { Teams } from './teams.ts';
 
-/** Longer than an upload takes; what failed can be accepted again after it. */
-const DOUBLE_CLICK_MS = 20_000;
+/** Longer than an upload takes. */
+const AT_WORK_MS = 60_000;
 
 /**
  * Somebody allows a file to be put into their OneDrive, or does not. The card only named the file: whether this person may
@@ -28,62 +30,79 @@ export async function onFileConsent(teams: Teams, place: TeamsPlace, { value }: 
   // Teams asks in personal chats alone; there is no other that a file could be for.
   if (!judged.success || place.kind !== 'personal') return null;
   const key = ['consent', place.userId, place.source ?? place.conversation, judged.data.context.file].join(' ');
-  if ((await teams.processed.claim(key, DOUBLE_CLICK_MS)) !== 'claimed') return null;
+  const taken = await teams.processed.take(key, AT_WORK_MS);
+  if (taken.claim !== 'claimed') return null;
   const consent = judged.data;
+  const decided: Decision = (sender) =>
+    consent.action === 'accept'
+      ? accepted(teams, place, sender, { intent: intentOf(consent.context.file), upload: consent.uploadInfo })
+      : declined(teams, sender);
   // Teams shows an error where it waits for long, and an upload may take long.
-  teams.inBackground(() =>
-    guardedInTeams(teams, place, () =>
-      consent.action === 'accept'
-        ? accepted(teams, place, intentOf(consent.context.file), consent.uploadInfo)
-        : declined(teams, place),
-    ),
-  );
+  teams.inBackground(async () => {
+    const settled = await tell(teams, place, decided);
+    // What failed can be decided again at once.
+    await (settled ? teams.processed.markDone(taken.key, REMEMBER_MS) : teams.processed.release(key));
+  });
   return null;
 }
 
-async function declined(teams: Teams, place: TeamsPlace): Promise<void> {
-  const identified = await identifySender(teams, teamsSenderOf(teams, place));
-  const language = identified.known ? identified.person.language : identified.language;
-  await sayInTeams(teams, place, translate(language, 'teams.fileDeclined'), language);
-  await clear(teams, place);
+/** What is answered to a decision; the file, where it is in the drive now; and whether the question can still be decided. */
+interface Decided {
+  answered: Answered;
+  handedOver?: FileUpload;
+  stillOpen?: boolean;
 }
 
-async function accepted(teams: Teams, place: TeamsPlace, intent: Intent | null, upload: FileUpload): Promise<void> {
-  const answered = await converse(teams, { sender: teamsSenderOf(teams, place), place: 'direct', intent });
-  const file = fileIn(answered.reply);
-  await teams.inOrder(`show:${place.userId}`, () =>
-    file ? handOver(teams, place, file, answered, upload) : refuse(teams, place, answered),
+type Decision = (sender: Sender) => Promise<Decided>;
+
+/** Says what came of a decision, and takes the question away where it is settled; false where it can still be decided. */
+async function tell(teams: Teams, place: TeamsPlace, decide: Decision): Promise<boolean> {
+  let decided: Decided | undefined;
+  await tellInTeams(
+    teams,
+    place,
+    async (sender) => (decided = await decide(sender)).answered,
+    ({ reply, language }) => {
+      const words = reply.messages[0]?.text ?? '';
+      if (decided?.handedOver) return post(teams, place, [asFileInfo(decided.handedOver, words)]);
+      return showTeamsMessages(teams, place, reply, language);
+    },
   );
+  const settled = decided !== undefined && !decided.stillOpen;
+  if (settled && place.source !== undefined) await remove(teams, place, place.source);
+  return settled;
 }
 
-/** The card stays where the drive does not take the file, or does not say, so that it can be tried again. */
-async function handOver(
+async function declined(teams: Teams, sender: Sender): Promise<Decided> {
+  const identified = await identifySender(teams, sender);
+  const { language } = identified.known ? identified.person : identified;
+  const reply = textReply(translate(language, 'teams.fileDeclined'));
+  return { answered: { reply, language, personId: identified.known ? identified.person.id : null } };
+}
+
+/** Puts the file into the drive. The question stays where the drive does not take it, or does not say, so that it can be tried again. */
+async function accepted(
   teams: Teams,
   place: TeamsPlace,
-  file: FileBlock,
-  { language }: Answered,
-  upload: FileUpload,
-): Promise<void> {
+  sender: Sender,
+  { intent, upload }: { intent: Intent | null; upload: FileUpload },
+): Promise<Decided> {
+  const asked = await converse(teams, { sender, place: 'direct', intent });
+  const file = fileIn(asked.reply);
+  if (!file) return { answered: asked };
+  const { name, bytes } = file;
+  const told = (key: MessageKey): Answered => ({
+    ...asked,
+    reply: textReply(translate(asked.language, key, { name })),
+  });
   try {
-    await teams.drive(upload, file.bytes);
+    await teams.drive(upload, bytes);
   } catch (error) {
     if (!(error instanceof DeliveryFailed)) throw error;
     teams.log.warn({ reason: error.message }, 'a file was not taken, or nobody knows');
-    const told = translate(language, error.permanent ? 'teams.fileNotTaken' : 'teams.fileUnknown', { name: file.name });
-    return sayInTeams(teams, place, told, language);
+    return { answered: told(error.permanent ? 'teams.fileNotTaken' : 'teams.fileUnknown'), stillOpen: true };
   }
-  const words = translate(language, 'teams.fileHandedOver', { name: file.name });
-  await post(teams, place, [asFileInfo(upload, words)]);
-  await clear(teams, place);
-}
-
-async function refuse(teams: Teams, place: TeamsPlace, { reply, language }: Answered): Promise<void> {
-  await showTeamsMessages(teams, place, reply, language);
-  await clear(teams, place);
-}
-
-async function clear(teams: Teams, place: TeamsPlace): Promise<void> {
-  if (place.source !== undefined) await remove(teams, place, place.source);
+  return { answered: told('teams.fileHandedOver'), handedOver: upload };
 }
 
 function intentOf(encoded: string): Intent | null {

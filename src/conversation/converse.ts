@@ -6,11 +6,11 @@ import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import type { SentFile } from '../protocol/sentFile.ts';
 import { standingReply, textReply } from '../protocol/textReply.ts';
+import { answerInOrder } from './answerInOrder.ts';
 import { converseAgain } from './converseAgain.ts';
 import type { Conversation } from './conversation.ts';
 import { conversationFailureWords } from './conversationFailureWords.ts';
 import { identifySender, languageOfSender } from './identifySender.ts';
-import { keepReply } from './keptReply.ts';
 import { resolveTyped } from './parseTypedInConversation.ts';
 import type { Answered, Said } from './said.ts';
 import { saveAnsweredMessage } from './store.ts';
@@ -19,12 +19,7 @@ import { conversationUnderstands } from './conversationUnderstands.ts';
 
 /** What is answered, one thing after the other for each person, so that quick words are answered in their order. */
 export function converse(conversation: Conversation, said: Said): Promise<Answered> {
-  return conversation.inOrder(`answer:${said.sender.account.userId}`, async () => {
-    const answered = await converseNow(conversation, said);
-    // What is done is shown, also where its reply could not be kept.
-    await keepReply(conversation, said.received, answered).catch((error: unknown) => conversation.app.reportBug(error));
-    return answered;
-  });
+  return answerInOrder(conversation, said, () => converseNow(conversation, said));
 }
 
 /** What the core answers, or what a stranger or an old button is answered without it; beside what the person says meanwhile. */

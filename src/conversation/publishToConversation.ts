@@ -1,12 +1,15 @@
 import type { Caller } from '../core/context.ts';
-import type { Language } from '../language/language.ts';
+import { Refusal } from '../core/refusal.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { PublishingPlaces } from '../people/places/publishingPlaces.ts';
 import { type Audience, audiences } from '../protocol/audience.ts';
+import { textReply } from '../protocol/textReply.ts';
 import { choosePlaceInRoster } from '../roster/choosePlaceInRoster.ts';
 import type { Conversation } from './conversation.ts';
-import { identifySender, type Sender } from './identifySender.ts';
+import { answerInOrder } from './answerInOrder.ts';
+import { identifySender } from './identifySender.ts';
+import type { Answered, Said } from './said.ts';
 
 /** The word for an audience in the command that chooses its place. */
 const wordFor: Record<Audience, string> = {
@@ -35,8 +38,7 @@ export interface PublishingConversation extends Conversation {
   obstacleAt?: (conversation: string) => Promise<PlaceObstacle | null>;
 }
 
-interface Here {
-  sender: Sender;
+interface Here extends Pick<Said, 'sender' | 'received'> {
   tenant: string;
   conversation: string;
   /** How the bot is called there, for instance `/focal`. */
@@ -46,29 +48,44 @@ interface Here {
 
 /**
  * Makes the conversation where it was said the place of an audience, and tells the places so; where the bot could not publish
- * there, says why and what to do instead. The sentence for whoever said it; throws a Refusal for anybody but a coordinator.
+ * there, says why and what to do instead; for coordinators only. Throws where the platform does not say what conversation it is.
  */
-export async function publishToConversation(
+export function publishToConversation(conversation: PublishingConversation, here: Here): Promise<Answered> {
+  return answerInOrder(conversation, here, async () => {
+    const identified = await identifySender(conversation, here.sender);
+    if (!identified.known) return { reply: textReply(identified.words), language: identified.language, personId: null };
+    const { person } = identified;
+    const { language, id: personId } = person;
+    return { reply: textReply(await choosePlace(conversation, person, here)), language, personId };
+  });
+}
+
+/** Chooses the place, as somebody who is known; the sentence for them. */
+async function choosePlace(
   conversation: PublishingConversation,
-  { sender, audience, command, ...here }: Here,
-): Promise<{ text: string; language: Language }> {
+  person: Caller['person'],
+  { sender: _, received, audience, command, ...here }: Here,
+): Promise<string> {
   const { app, platform, clock, places } = conversation;
-  const identified = await identifySender(conversation, sender);
-  if (!identified.known) return { text: identified.words, language: identified.language };
-  const { person } = identified;
+  const { workingGroupId } = app;
   const { language } = person;
   if (audience === 'help') {
     const examples = audiences.map((one) => `${command} place ${wordFor[one]}`).join(', ');
-    return { text: translate(language, 'conversation.placeHelp', { examples }), language };
+    return translate(language, 'conversation.placeHelp', { examples });
   }
-  const { workingGroupId } = app;
-  const caller: Caller = { workingGroupId, person, channel: platform, place: 'public', now: clock() };
-  await requireCoordinator(app.db, caller);
-  const obstacle = (await conversation.obstacleAt?.(here.conversation)) ?? null;
-  if (obstacle !== null)
-    return { text: translate(language, `conversation.place_${obstacle}`, { invite: '/invite @Focal' }), language };
-  await choosePlaceInRoster(app, caller, { platform, ...here }, audience);
+  const event = received?.key;
+  const caller: Caller = { workingGroupId, person, channel: platform, place: 'public', now: clock(), event };
+  try {
+    await requireCoordinator(app.db, caller);
+    const obstacle = (await conversation.obstacleAt?.(here.conversation)) ?? null;
+    if (obstacle !== null) return translate(language, `conversation.place_${obstacle}`, { invite: '/invite @Focal' });
+    await choosePlaceInRoster(app, caller, { platform, ...here }, audience);
+  } catch (error) {
+    if (error instanceof Refusal) return translate(language, error.key, error.parameters);
+    throw error;
+  }
   await places.refresh();
-  const name = translate(language, `conversation.audience_${audience}`);
-  return { text: translate(language, 'conversation.placeSet', { audience: name }), language };
+  return translate(language, 'conversation.placeSet', {
+    audience: translate(language, `conversation.audience_${audience}`),
+  });
 }

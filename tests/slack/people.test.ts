@@ -179,7 +179,7 @@ describe('who speaks in Slack', () => {
     await hana.runs('place all-staff', channel);
     expect(hana.reads(channel).slice(1)).toEqual([
       expect.stringContaining('/focal place all-staff'),
-      'From now on I publish here what is meant for: all staff.',
+      'From now on I publish what is meant for all staff in the channel where you asked me to.',
     ]);
     expect([world.slack.channel.hasPlace?.('allStaff'), world.slack.channel.hasPlace?.('memberStates')]).toEqual([
       true,
@@ -209,16 +209,16 @@ describe('who speaks in Slack', () => {
       if (how === 'without') for (const scope of ['channels:read', 'groups:read']) state.scopes.delete(scope);
       const channel = world.fake.addChannel([ina]);
       state.channels.get(channel)?.delete(state.bot.userId);
-      expect(await place('en', channel)).toMatch(/I am not in this channel.*\/invite @Focal/);
-      expect(await place('fr', channel)).toMatch(/Je ne suis pas dans ce canal.*\/invite @Focal/);
-      expect(await place('es', channel)).toMatch(/No estoy en este canal.*\/invite @Focal/);
-      expect(await place('en', ina.channel())).toMatch(/This is a direct chat/);
+      expect(await place('en', channel)).toMatch(/I am not in the channel where you wrote this.*\/invite @Focal/);
+      expect(await place('fr', channel)).toMatch(/Je ne suis pas dans le canal où vous avez écrit.*\/invite @Focal/);
+      expect(await place('es', channel)).toMatch(/No estoy en el canal donde ha escrito.*\/invite @Focal/);
+      expect(await place('en', ina.channel())).toMatch(/You wrote this in a direct chat/);
       if (how === 'with') {
         const [archived, group] = [world.fake.addChannel([ina]), 'G0GROUP'];
         state.archived.add(archived);
         state.channels.set(group, new Set([ina.userId]));
-        expect(await place('fr', archived)).toMatch(/Ce canal est archivé/);
-        expect(await place('es', group)).toMatch(/Este es un chat directo/);
+        expect(await place('fr', archived)).toMatch(/Le canal où vous avez écrit est archivé/);
+        expect(await place('es', group)).toMatch(/Lo ha escrito en un chat directo/);
       }
       expect(world.slack.channel.hasPlace?.('memberStates')).toBe(false);
       state.scopes.add('channels:read').add('groups:read');

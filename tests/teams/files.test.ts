@@ -101,6 +101,29 @@ describe('a file in a personal chat', () => {
     expect(
       ana.posted.flatMap(({ attachments }) => attachments).some(({ contentType }) => contentType === infoCard),
     ).toBe(false);
+    await accepts(ana, drive.url);
+    expect([drive.uploads.length, consentsOf(ana)]).toEqual([1, []]);
+  });
+
+  it('is said to be in the drive by the outbox, where Teams does not take the words', async () => {
+    world.double.troubles.push({ path: 'POST', status: 429, retryAfter: '30' });
+    await accepts(ana, drive.url);
+    const rows = await database.db.outboxMessage.findMany({ where: { kind: 'lateReply' } });
+    expect(rows.map(({ body }) => (body as { message: { text: string } }).message.text)).toEqual([
+      'bulletin-1.pdf is in your OneDrive.',
+    ]);
+    expect([drive.uploads.length, consentsOf(ana)]).toEqual([1, []]);
+  });
+
+  it('is put nowhere while Teams does not say who decides, and can be allowed again at once', async () => {
+    await database.db.identity.deleteMany();
+    for (let attempt = 0; attempt < 2; attempt++) world.double.troubles.push({ path: 'GET', status: 500 });
+    await accepts(ana, drive.url);
+    expect(ana.reads).toContain('I cannot find out at the moment who you are');
+    expect(consentsOf(ana)).toHaveLength(1);
+    world.double.troubles.length = 0;
+    await accepts(ana, drive.url);
+    expect([drive.uploads.length, world.bugs]).toEqual([1, []]);
   });
 
   it.each(['lost', 500, 503] as const)(
