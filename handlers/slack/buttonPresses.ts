@@ -1,6 +1,8 @@
 import type { App as BoltApp } from '@slack/bolt';
+import { oncePressed } from '../../src/conversation/oncePressed.ts';
 import type { Received } from '../../src/conversation/receivedEvent.ts';
 import { INTENT } from './drawActions.ts';
+import { refreshHome } from './homeTab.ts';
 import { ANSWER } from './drawAsk.ts';
 import { PAGE } from './drawForm.ts';
 import { turnPage } from './viewSubmissions.ts';
@@ -9,32 +11,27 @@ import { directPlace, isSlackDirect, type SlackPlace } from './place.ts';
 import { parsePress } from './parsePress.ts';
 import type { Slack } from './slack.ts';
 import { receivedIn } from './receive.ts';
-import { respondInSlack } from './respond.ts';
-
-/** A second press of the same button so soon is a double click. */
-const DOUBLE_CLICK_MS = 3_000;
+import { answerInSlack } from './respond.ts';
 
 /** Buttons and menus, in messages, on the home tab and on the pages of a form. */
 export function listenToButtonPresses(bolt: BoltApp, slack: Slack): void {
   bolt.action(new RegExp(`^(${INTENT}:.*|${ANSWER})$`), ({ body, context }) =>
-    pressedOnce(slack, body, (press) => onButtonPress(slack, press, receivedIn(context))),
+    onPress(slack, body, receivedIn(context), onButtonPress),
   );
-  bolt.action(new RegExp(`^${PAGE}:`), ({ body, context }) =>
-    pressedOnce(slack, body, (press) => turnPage(slack, press, receivedIn(context))),
-  );
+  bolt.action(new RegExp(`^${PAGE}:`), ({ body, context }) => onPress(slack, body, receivedIn(context), turnPage));
 }
 
-/** Carries out a press; one whose answer could not be shown may be pressed again at once. */
-async function pressedOnce(
-  { processed }: Slack,
+async function onPress(
+  slack: Slack,
   body: unknown,
-  carryOut: (press: ButtonPress) => Promise<boolean>,
+  received: Received,
+  carryOut: (slack: Slack, press: ButtonPress, received: Received) => Promise<void>,
 ): Promise<void> {
-  const judged = buttonPressSchema.safeParse(body);
-  if (!judged.success) return;
-  const key = keyOf(judged.data);
-  if ((await processed.claim(key, DOUBLE_CLICK_MS)) !== 'claimed') return;
-  if (!(await carryOut(judged.data))) await processed.release(key);
+  const { data: press } = buttonPressSchema.safeParse(body);
+  if (!press) return;
+  await oncePressed(slack.processed, keyOf(press), received, () => carryOut(slack, press, received));
+  // The button is free by now: a home tab may take its time.
+  await refreshHome(slack, press.user.id);
 }
 
 /** What makes two presses the same: who, on which message or view, which button. */
@@ -43,10 +40,10 @@ function keyOf({ user, channel, container, view, actions: [action] }: ButtonPres
   return `press:${user.id}:${where}:${action?.block_id ?? ''}:${action?.action_id ?? ''}:${action?.selected_option?.value ?? ''}`;
 }
 
-async function onButtonPress(slack: Slack, press: ButtonPress, received: Received): Promise<boolean> {
+async function onButtonPress(slack: Slack, press: ButtonPress, received: Received): Promise<void> {
   const place = await placeOf(slack, press);
   const account = { userId: press.user.id, teamId: press.user.team_id };
-  return respondInSlack(slack, { place, account, received }, await parsePress(slack.app.db, press));
+  await answerInSlack(slack, { place, account, received }, await parsePress(slack.app.db, press));
 }
 
 /** Presses on the home tab are answered in the direct chat. */

@@ -39,7 +39,7 @@ async function onMention(slack: Slack, mention: typeof mentionSchema._output, re
 
 async function onTyped(slack: Slack, said: SlackSaid, text: string): Promise<void> {
   const audience = parsePublishToConversation(text);
-  if (audience === null) return void (await respondInSlack(slack, said, typed.of({ text })));
+  if (audience === null) return respondInSlack(slack, said, typed.of({ text }));
   const { place, received } = said;
   const here = { tenant: slack.workspace.team, command: COMMAND, audience, received };
   await tellInSlack(slack, said, async (sender) =>

@@ -37,7 +37,7 @@ async function onWords(
   const asked = { place, account, received };
   const files = filesOf(slack, said.files ?? []);
   if (files.length === 0 && isWordlessMessage(said.text))
-    return void (await tellInSlack(slack, asked, (sender) => replyToSilence(slack, sender, 'conversation.emojiAlone')));
+    return tellInSlack(slack, asked, (sender) => replyToSilence(slack, sender, 'conversation.emojiAlone'));
   const text = await parseWords(slack, said.text, userId);
   const intent = text === '' && files.length === 0 ? help.of({}) : say.of({ text });
   await respondInSlack(slack, { ...asked, files, message: { conversation: channel, message: ts } }, intent);
@@ -60,7 +60,7 @@ async function onEdit(
     text,
     before && (await parseWords(slack, before.text, userId)),
   );
-  if (intent) return void (await respondInSlack(slack, { place, account, received }, intent));
+  if (intent) return respondInSlack(slack, { place, account, received }, intent);
   await tellInSlack(slack, { place, account, received }, (sender) =>
     replyToSilence(slack, sender, 'conversation.editedWords'),
   );

@@ -17,32 +17,35 @@ import type { SlackAccount } from './slackAccount.ts';
 export type SlackSaid = Pick<Said, 'received' | 'message' | 'files'> & { place: SlackPlace; account: SlackAccount };
 
 /**
- * Does what somebody means, tells Slack that it is done, and shows the answer where they said it; false where that failed.
- * Null means that what they pressed is too old.
+ * Does what somebody means, tells Slack that it is done, and shows the answer where they said it; then their home tab. Null means that
+ * what they pressed is too old.
  */
-export async function respondInSlack(slack: Slack, said: SlackSaid, intent: Intent | null): Promise<boolean> {
-  const { place, account, ...kept } = said;
-  const where = place.direct ? 'direct' : 'public';
-  const done = await tellInSlack(slack, said, (sender) => converse(slack, { ...kept, sender, place: where, intent }));
-  await refreshHome(slack, account.userId);
-  return done;
+export async function respondInSlack(slack: Slack, said: SlackSaid, intent: Intent | null): Promise<void> {
+  await answerInSlack(slack, said, intent);
+  await refreshHome(slack, said.account.userId);
 }
 
-/** Says what is answered, when Slack was told that it is done; nothing where there is nothing to say. False where that failed. */
+/** The same without the home tab. */
+export async function answerInSlack(slack: Slack, said: SlackSaid, intent: Intent | null): Promise<void> {
+  const { place, account: _, ...kept } = said;
+  const where = place.direct ? 'direct' : 'public';
+  await tellInSlack(slack, said, (sender) => converse(slack, { ...kept, sender, place: where, intent }));
+}
+
+/** Says what is answered, when Slack was told that it is done; nothing where there is nothing to say. */
 export async function tellInSlack(
   slack: Slack,
   said: SlackSaid,
   answer: (sender: Sender) => Promise<Answered | null>,
-): Promise<boolean> {
+): Promise<void> {
   const { place, account, received } = said;
-  const work = async (): Promise<boolean> => {
+  const work = async (): Promise<void> => {
     const answered = await answer(slackSenderOf(slack, account));
     await received?.acknowledge();
-    if (answered === null) return true;
-    return showInSlack(slack, said, answered, () => presentInSlack(slack, place, answered.reply, answered.language));
+    if (answered === null) return;
+    await showInSlack(slack, said, answered, () => presentInSlack(slack, place, answered.reply, answered.language));
   };
-  const done = await guardedInSlack(slack, place, work, received);
-  return done ?? false;
+  await guardedInSlack(slack, place, work, received);
 }
 
 /** Shows an answer; one that Slack does not take now goes through the outbox. */

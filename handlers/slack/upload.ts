@@ -15,7 +15,7 @@ export interface Upload {
 }
 
 /** Slack, or the address that it gave, did not take the bytes of a file: nobody sees anything of it. */
-export class UploadFailed extends Error {
+class UploadFailed extends Error {
   override readonly name = 'UploadFailed';
 }
 

@@ -60,7 +60,7 @@ async function onSubmission(
   const { language, ...page } = target;
   const version = slack.versions.get(view.id) ?? page.version;
   const sent = { sender, received, intent: { kind: 'page', ...page, version, values: parseValues(view) } };
-  if (received.left) return void (await showPageAfter(slack, { id: view.id }, sent, await answerPage(slack, sent)));
+  if (received.left) return executeKept(slack, view.id, sent);
   if (slack.crowd.tooMany()) {
     const kept = drawNotice(translate(language, 'slack.pageKept'), language);
     await slack.crowd.with(() => acknowledge({ response_action: 'update', view: kept }));
@@ -86,6 +86,7 @@ async function onSubmission(
 async function executeKept(slack: Slack, viewId: string, sent: SentPage): Promise<void> {
   await slack.crowd.lull();
   await showPageAfter(slack, { id: viewId }, sent, await answerPage(slack, sent));
+  await refreshHome(slack, sent.sender.userId);
 }
 
 /** What an older program kept of a page that it had acknowledged and did not come to. */
@@ -110,10 +111,10 @@ async function showPageAfter(
   { id, hash }: { id: string; hash?: string | undefined },
   sent: SentPage,
   answered: Answered,
-): Promise<boolean> {
+): Promise<void> {
   const place = directPlace(sent.sender.userId);
   const next = nextView(slack, answered);
-  const shown = await showInSlack(slack, { ...sent, place, account: sent.sender }, answered, async () => {
+  await showInSlack(slack, { ...sent, place, account: sent.sender }, answered, async () => {
     try {
       await slack.gateway.updateView(id, next ?? closing(answered), hash);
     } catch (error) {
@@ -122,8 +123,6 @@ async function showPageAfter(
     }
     await showBeside(slack, place, answered, next);
   });
-  await refreshHome(slack, sent.sender.userId);
-  return shown;
 }
 
 /** A view cannot be closed from here: one that has no next page says so and is left to the person. */
@@ -131,16 +130,16 @@ function closing({ reply, language }: Answered): types.ModalView {
   return drawNotice(reply.messages[0]?.text ?? translate(language, 'slack.saved'), language);
 }
 
-/** A button of the page that is not Slack's own: back, later, add, remove. False where what came of it could not be shown. */
+/** A button of the page that is not Slack's own: back, later, add, remove. */
 export async function turnPage(
   slack: Slack,
   { user: { id: userId, team_id: teamId }, view, actions }: ButtonPress,
   received: Received,
-): Promise<boolean> {
+): Promise<void> {
   const button = parsePageButton(actions[0]?.value ?? '');
   const page = pageViewSchema.safeParse(view);
   const target = page.success ? parseTarget(page.data.private_metadata) : null;
-  if (!button || !page.success || !target) return true;
+  if (!button || !page.success || !target) return;
   const { language: _, ...at } = target;
   const version = slack.versions.get(page.data.id) ?? at.version;
   const intent = { kind: 'page', ...at, version, ...button, values: parseValues(page.data) };
@@ -148,7 +147,7 @@ export async function turnPage(
   const answered = await answerPage(slack, sent);
   await received.acknowledge();
   rememberVersion(slack, page.data.id, undefined);
-  return showPageAfter(slack, page.data, sent, answered);
+  await showPageAfter(slack, page.data, sent, answered);
 }
 
 async function onClosed(slack: Slack, body: unknown, received: Received): Promise<void> {

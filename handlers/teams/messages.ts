@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { correction } from '../../src/conversation/editedMessage.ts';
+import { oncePressed } from '../../src/conversation/oncePressed.ts';
 import { replyToSilence } from '../../src/conversation/replyToSilence.ts';
 import { isWordlessMessage } from '../../src/conversation/isWordless.ts';
 import type { SentFile } from '../../src/protocol/sentFile.ts';
@@ -14,9 +15,6 @@ import { parseTeamsText } from './parseText.ts';
 import { keepConversation } from './store.ts';
 import { respondInTeams, tellInTeams } from './respond.ts';
 import type { Teams } from './teams.ts';
-
-/** A second press of the same button so soon is a double click. */
-const DOUBLE_CLICK_MS = 3_000;
 
 /** A button of a card, or words. */
 export async function onMessage(teams: Teams, place: TeamsPlace, activity: Activity): Promise<void> {
@@ -40,11 +38,10 @@ function isPress({ value, text }: Activity): boolean {
 async function onPress(teams: Teams, place: TeamsPlace, data: unknown): Promise<void> {
   const pressed = createHash('sha256').update(JSON.stringify(data)).digest('base64url');
   const key = ['press', place.userId, place.source ?? place.conversation, pressed].join(' ');
-  if ((await teams.processed.claim(key, DOUBLE_CLICK_MS)) !== 'claimed') return;
   const intent = parseSubmission(data);
-  // What could not be shown may be pressed again at once.
-  if (!(await respondInTeams(teams, place, intent, { view: viewAfter(data, intent) })))
-    await teams.processed.release(key);
+  await oncePressed(teams.processed, key, place.received, () =>
+    respondInTeams(teams, place, intent, { view: viewAfter(data, intent) }),
+  );
 }
 
 async function onWords(
