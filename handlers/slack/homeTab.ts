@@ -4,6 +4,7 @@ import { converseNow } from '../../src/conversation/converse.ts';
 import { translate } from '../../src/language/translate.ts';
 import { home } from '../../src/protocol/doorIntents.ts';
 import type { Message } from '../../src/protocol/message.ts';
+import { logNotTaken } from './clients.ts';
 import type { Slack } from './slack.ts';
 import { slackSenderOf } from './sender.ts';
 import type { SlackAccount } from './slackAccount.ts';
@@ -26,20 +27,34 @@ export async function openHome(slack: Slack, account: SlackAccount): Promise<voi
  * logged only: what they did stands.
  */
 export async function refreshHome(slack: Slack, userId: string): Promise<void> {
-  try {
+  await attempt(slack, async () => {
     const drawn = await drawnHome(slack.app.db, { tenant: slack.workspace.team, userId });
     if (drawn !== null) await redraw(slack, { userId, drawn });
-  } catch (error) {
-    slack.app.reportBug(error);
-  }
+  });
 }
 
-/** Draws these home tabs where they were looked at lately and no longer show how things are; facts change on any channel. */
-export async function refreshHomes(slack: Slack, whose: 'everybody' | ReadonlySet<string>): Promise<void> {
-  if (whose !== 'everybody' && whose.size === 0) return;
+/**
+ * Draws these home tabs where they were looked at lately and no longer show how things are; facts change on any channel. False
+ * where one could not be drawn: the others are all the same.
+ */
+export async function refreshHomes(slack: Slack, whose: 'everybody' | ReadonlySet<string>): Promise<boolean> {
+  if (whose !== 'everybody' && whose.size === 0) return true;
   const since = new Date(slack.clock().getTime() - LOOKED_AT_MS);
+  let all = true;
   for (const home of await homesOpenedSince(slack.app.db, slack.workspace.team, since))
-    if (whose === 'everybody' || whose.has(home.userId)) await redraw(slack, home);
+    if (whose === 'everybody' || whose.has(home.userId)) all = (await attempt(slack, () => redraw(slack, home))) && all;
+  return all;
+}
+
+/** Draws a home tab while nobody waits for it; false where that failed, which is a bug where Slack is not to blame. */
+async function attempt(slack: Slack, draw: () => Promise<void>): Promise<boolean> {
+  try {
+    await draw();
+    return true;
+  } catch (error) {
+    if (!logNotTaken(slack, error)) slack.app.reportBug(error);
+    return false;
+  }
 }
 
 async function redraw(slack: Slack, { userId, drawn }: { userId: string; drawn: string }): Promise<void> {

@@ -120,8 +120,7 @@ export async function openSession({ conversation, config, log, pause, clients }:
       await meet();
       await takeOverLeftEvents(slack, carryOutLeft);
       const changed = await changedHomes(clock());
-      await refreshHomes(slack, changed.whose);
-      changed.drawn();
+      if (await refreshHomes(slack, changed.whose)) changed.drawn();
     },
     async settled() {
       while (underWay.size > 0) await Promise.all(underWay);

@@ -65,8 +65,10 @@ describe('such names in files and on pages', () => {
       people: [{ key: name, name }],
       appointments: [{ person: name, post: 'AAA', role: 'focalPoint', from: '2000-01-01' }],
     });
-    const report = await importFile(database.db, name.replaceAll('_', 'x'), { name: 'a.json', content }, new Date(0));
+    // So may their group.
+    const report = await importFile(database.db, name, { name: 'a.json', content }, new Date(0));
     const { db } = database;
+    expect(await db.workingGroup.findUnique({ where: { id: report.workingGroupId } })).toMatchObject({ code: name });
     expect(await db.person.findFirst({ where: { workingGroupId: report.workingGroupId } })).toMatchObject({ name });
   });
 

@@ -68,9 +68,31 @@ describe('the home tab', () => {
     world.fake.refuse('views.publish', 'internal_error');
     received = 1;
     await eve.says('help');
-    expect(eve.reads()).toEqual(['Thank you.']);
-    expect(world.bugs).toHaveLength(1);
+    expect([eve.reads(), world.bugs]).toEqual([['Thank you.'], []]);
+    world.fake.refuse('views.publish', 'invalid_arguments');
+    await eve.says('help');
+    expect([eve.reads(), world.bugs.length]).toEqual([['Thank you.', 'Thank you.'], 1]);
   });
+
+  it.each(['asks for half a minute', 'loses a reply', 'has an internal error'])(
+    'is drawn for the others where Slack %s, and at the next look for whom it was not',
+    async (how) => {
+      const [fay, gus] = [world.member({ name: 'Fay' }), world.member({ name: 'Gus' })];
+      for (const one of [fay, gus]) await one.opensHome();
+      await world.slack.everyMinute();
+      received = 7;
+      await database.db.auditEvent.create({
+        data: { workingGroupId: 1, at: new Date(), action: 'round.close', subject: 'round:1', channel: 'cli' },
+      });
+      if (how === 'loses a reply') world.fake.loseReply('views.publish');
+      else if (how === 'has an internal error') world.fake.refuse('views.publish', 'internal_error');
+      else world.fake.limit('views.publish', 1, 30);
+      await world.slack.everyMinute();
+      expect(gus.readsHome()).toContain('Received: 7');
+      await world.slack.everyMinute();
+      expect([fay.readsHome(), world.bugs]).toEqual([expect.stringContaining('Received: 7'), []]);
+    },
+  );
 
   it('draws anew what another process has drawn meanwhile', async () => {
     const hal = world.member({ name: 'Hal' });
