@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../language/language.ts';
+import type { TextLanguage } from '../language/textLanguage.ts';
 import { type Audience, audienceSchema, audienceCovers } from '../protocol/audience.ts';
 import { type Section, sectionSchema } from '../protocol/section.ts';
 import type { Byline } from './byline.ts';
@@ -25,7 +26,8 @@ export interface Wording {
 export interface Item {
   id: number;
   section: Section;
-  language: Language;
+  /** What it was offered in; `und` where neither its words nor the editor have told. */
+  language: TextLanguage;
   /** As offered. */
   text: string;
   /** The widest audience that may read it. */

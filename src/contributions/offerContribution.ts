@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
-import { detectLanguage } from '../language/detectLanguage.ts';
+import { detectTextLanguage } from '../language/detectLanguage.ts';
 import type { Reply } from '../protocol/message.ts';
 import type { Audience } from '../protocol/audience.ts';
 import { actsForThemselves, rolesNow } from '../people/requireCoordinator.ts';
@@ -57,7 +57,7 @@ export async function offerContribution(
       source: 'contribution',
       updateId: null,
       section: belongs,
-      language: detectLanguage(news) ?? person.language,
+      language: detectTextLanguage(news),
       text: news,
       consent,
       now,

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../db/db.ts';
-import { type Language, textByLanguageSchema } from '../language/language.ts';
+import { textByLanguageSchema } from '../language/language.ts';
+import type { TextLanguage } from '../language/textLanguage.ts';
 import { releaseFiles } from '../files/store.ts';
 import { type Item, type ItemPicture, offerSchema, type Offered } from './contribution.ts';
 
@@ -65,7 +66,7 @@ export interface NewItem extends Offered {
   offeredBy: number;
   source: 'update' | 'contribution';
   updateId: number | null;
-  language: Language;
+  language: TextLanguage;
   now: Date;
 }
 

@@ -1,6 +1,5 @@
 import type { Tx } from '../db/db.ts';
-import { detectLanguage } from '../language/detectLanguage.ts';
-import type { Language } from '../language/language.ts';
+import { detectTextLanguage } from '../language/detectLanguage.ts';
 import { offerSchema, type Offered } from './contribution.ts';
 import {
   createContribution,
@@ -15,8 +14,6 @@ export interface Taken {
   updateId: number;
   postId: number;
   personId: number;
-  /** The language of the person: what their words are taken for where they do not tell it themselves. */
-  language: Language;
   /** The items of the group that feeds the bulletin (section, text, consent), as judged; incomplete ones are left out. */
   items: readonly unknown[];
   now: Date;
@@ -47,7 +44,7 @@ export async function takeContributionsFromUpdate(tx: Tx, taken: Taken): Promise
     taken.now,
   );
   for (const item of fresh) {
-    const language = detectLanguage(item.text) ?? rest.language;
+    const language = detectTextLanguage(item.text);
     await createContribution(tx, { ...rest, ...item, language, offeredBy: personId, source: 'update', updateId });
   }
   return kept.length + fresh.length;

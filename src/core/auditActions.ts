@@ -29,6 +29,7 @@ export const auditActions = [
   'bulletin.call',
   'bulletin.cut',
   'bulletin.erratum',
+  'bulletin.language',
   'bulletin.merge',
   'bulletin.move',
   'bulletin.offer',

@@ -1,38 +1,41 @@
-import { type Language, languages } from './language.ts';
+import { frequentWords, ownLetters } from './detection/frequentWords.ts';
+import { scriptLanguage } from './detection/scriptLanguage.ts';
+import { type Language, languageSchema } from './language.ts';
+import { normalize } from './normalize.ts';
+import { type TextLanguage, UNKNOWN_LANGUAGE } from './textLanguage.ts';
 import { unaccented } from './unaccented.ts';
 
-/** Words that a language uses in every other sentence; without accents. One that two languages have counts for both. */
-const frequent: Record<Language, ReadonlySet<string>> = {
-  en: new Set(
-    (
-      'the and of to in is was were with for that this has have from by are be our we it its their at which been will not each every ' +
-      'they you your my can could would should there'
-    ).split(' '),
-  ),
-  fr: new Set(
-    (
-      'le la les des et est une un du de d l dans pour que qui ont au aux par sur avec sont ete nous notre nos cette ce ces pas leur leurs ' +
-      'plus il elle ils elles je j n qu c s vous votre mais'
-    ).split(' '),
-  ),
-  es: new Set(
-    (
-      'el la los las y del de una un en para que con por han se su sus fue al como mas nuestra nuestro esta este son sobre entre es ' +
-      'lo ya pero hay no nos muy'
-    ).split(' '),
-  ),
-};
-/** So many of its words more than of any other language tell a language; one alone may be a name. */
+/** A longer word is seldom a name, and seldom a word of two languages: it weighs twice. */
+const LONG_WORD = 5;
+/** So much more weight than any other language has tells a language; one short word alone may be a name. */
 const CLEAR = 2;
+/** Of a text in a language so many of the words are frequent ones; a language that is not in our lists has fewer of any. */
+const SHARE = 0.2;
 /** Characters that are looked at. */
 const LOOKED_AT = 1_000;
 
-/** The language that a text is written in; null where it is too short, or in none of ours. */
+/** The language that a text is written in, by its script or the weight of its words; `und` where that does not tell it. */
+export function detectTextLanguage(text: string): TextLanguage {
+  const read = normalize(text.slice(0, LOOKED_AT), 'NFC').toLowerCase();
+  return scriptLanguage(read) ?? latinLanguage(read.match(/[\p{L}¿¡]+/gu) ?? []);
+}
+
+/** The same where only our own languages matter: null for a text that is too short, or in another. */
 export function detectLanguage(text: string): Language | null {
-  const words = unaccented(text.slice(0, LOOKED_AT)).match(/\p{L}+/gu) ?? [];
-  const counted = languages
-    .map((language) => ({ language, count: words.filter((word) => frequent[language].has(word)).length }))
-    .toSorted((one, other) => other.count - one.count);
-  const [first, second] = counted;
-  return first && first.count - (second?.count ?? 0) >= CLEAR ? first.language : null;
+  return languageSchema.safeParse(detectTextLanguage(text)).data ?? null;
+}
+
+function latinLanguage(words: readonly string[]): TextLanguage {
+  const plain = words.map(unaccented);
+  const distinct = new Set(plain);
+  const weighed = [...frequentWords].map(([language, frequent]) => {
+    const own = ownLetters.get(language);
+    const known = [...distinct].filter((word) => frequent.has(word));
+    const letters = own ? words.filter((word) => own.test(word)).length : 0;
+    const weight = known.reduce((sum, word) => sum + (word.length >= LONG_WORD ? 2 : 1), letters);
+    return { language, weight, hits: plain.filter((word) => frequent.has(word)).length + letters };
+  });
+  const [first, second] = weighed.toSorted((one, other) => other.weight - one.weight);
+  const isClear = first && first.weight - (second?.weight ?? 0) >= CLEAR && first.hits >= SHARE * words.length;
+  return isClear ? first.language : UNKNOWN_LANGUAGE;
 }

@@ -11,6 +11,7 @@ export const editorVerbs = [
   'item',
   'move',
   'section',
+  'language',
   'cut',
   'restore',
   'merge',
@@ -55,7 +56,7 @@ export const editorAct = intentType('desk', {
   revision: z.int32().positive().optional(),
   /** publish: what is missing was seen; the words are the reason. */
   sure: z.boolean().optional(),
-  /** word, return, erratum, find: the words. */
+  /** word, return, erratum, find: the words; language: the name of one. */
   text: z.string().optional(),
 });
 export type EditorAct = FieldsOf<typeof editorAct>;

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { languageSchema } from '../language/language.ts';
+import { textLanguageSchema } from '../language/textLanguage.ts';
 import { chartSchema } from './charts/chart.ts';
 import { audienceSchema } from '../protocol/audience.ts';
 import { quotableSchema } from './quotable.ts';
 
-/** Words and the language that they are in, where that is not the language of the document. */
-const toldSchema = z.object({ text: z.string(), language: languageSchema });
+/** Words and the language that they are in: any of the world's, where nobody has translated them. */
+const toldSchema = z.object({ text: z.string(), language: textLanguageSchema });
+export type Told = z.infer<typeof toldSchema>;
 
 const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paragraph'), text: z.string(), tone: z.enum(['lead', 'normal', 'quiet']) }),

@@ -60,7 +60,6 @@ export async function recordSentUpdate(
     updateId: id,
     postId: post.id,
     personId: caller.person.id,
-    language: caller.person.language,
     items: how.nilReturn
       ? []
       : feeding('bulletin', assignment).flatMap(({ key }) => (answers[key] ?? []) as GroupItem[]),

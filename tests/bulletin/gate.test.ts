@@ -56,6 +56,17 @@ describe('what is missing before an issue is published', () => {
     ]);
   });
 
+  it('names pieces in a language that nobody knows, apart from those that wait for a translation', () => {
+    const items = [itemOf(1, { language: 'und', wordings: {} }), itemOf(2, { language: 'ar', wordings: translated })];
+    const lines = issueGateInWords(issueGate({ ...issueOf(items), cover }, true), 'en');
+    expect(lines[0]).toBe('For the working group: in a language that nobody has named: 1.');
+    expect(lines).toHaveLength(3);
+    const arabic = issueGate({ ...issueOf([itemOf(1, { language: 'ar', wordings: {} })]), cover }, true);
+    expect(issueGateInWords(arabic, 'es')[0]).toBe(
+      'Para el grupo de trabajo: sin traducir al inglés: 1; al francés: 1; al español: 1.',
+    );
+  });
+
   it('names letters that no font has', () => {
     const wordings = { ...translated, en: { headline: 'ᚠᚢ', text: 'مكتب' } };
     expect(issueGateInWords(issueGate({ ...issueOf([itemOf(1, { wordings })]), cover }, true), 'en')).toEqual([

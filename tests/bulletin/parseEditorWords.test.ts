@@ -18,6 +18,8 @@ describe('the editor’s words', () => {
     ['merge 12 with 7', { do: 'merge', item: 12, into: 7 }],
     ['section 12 men', { do: 'section', item: 12, section: 'men' }],
     ['section 12 nowhere', { do: 'section', item: 12 }],
+    ['language 12 Arabic', { do: 'language', item: 12, text: 'Arabic' }],
+    ['langue 12', { do: 'language', item: 12 }],
     ['word 12 Fathers\n\nThey came.', { do: 'word', item: 12, text: 'Fathers\n\nThey came.' }],
     ['word 12 fr Les pères', { do: 'word', item: 12, language: 'fr', text: 'Les pères' }],
     ['word 12', { do: 'word', item: 12 }],

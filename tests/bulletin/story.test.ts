@@ -5,7 +5,14 @@ import { editionTextsOf } from '../../src/editions/editionWords.ts';
 import { contributionsFor } from '../../src/contributions/contribution.ts';
 import { audiences, audienceCovers } from '../../src/protocol/audience.ts';
 import { storiesFor } from '../../src/bulletin/compose/issueStory.ts';
+import { documentAsMessages } from '../../src/publication/documentAsMessages.ts';
+import { documentSchema } from '../../src/publication/document.ts';
+import { toDocx } from '../../src/publication/docx/toDocx.ts';
+import { toHtml } from '../../src/publication/toHtml.ts';
+import { writeFormat } from '../../src/publication/writeFormat.ts';
+import { formats } from '../../src/protocol/editorIntent.ts';
 import { issueOf, itemOf } from './issueFacts.ts';
+import { docxParts, wordsIn } from './readFile.ts';
 
 describe('a consent', () => {
   it('covers its audience and each narrower one, and no wider', () => {
@@ -75,6 +82,21 @@ describe('an issue', () => {
     const document = composeIssue(issueOf([itemOf(1, { language: 'es', wordings: {} })]), 'allStaff', 'fr');
     const texts = document.parts.flatMap(({ blocks }) => blocks.flatMap(editionTextsOf));
     expect(texts.join('\n')).toMatch(/En espagnol\s; pas encore traduit\./);
+  });
+
+  it.each([
+    ['ar', 'مكتب جديد', 'In Arabic; not translated yet.'],
+    ['pt', 'A feira foi aberta.', 'In Portuguese; not translated yet.'],
+    ['und', 'Lomé', 'The language of this text is not known; it stands as it was received.'],
+  ])('marks words in %s in each format', async (language, text, note) => {
+    const document = composeIssue(issueOf([itemOf(1, { language, text, wordings: {} })]), 'allStaff', 'en');
+    expect(documentSchema.parse(document)).toEqual(document);
+    for (const format of formats) expect(await wordsIn(format, await writeFormat(document, format))).toContain(note);
+    expect(toHtml(document)).toContain(`<p dir="auto" lang="${language}">${text}</p>`);
+    expect(docxParts(await toDocx(document))['word/document.xml']).toMatch(
+      new RegExp(`<w:lang w:(val|bidi)="${language}"`),
+    );
+    expect(JSON.stringify(await documentAsMessages(document))).toContain(note);
   });
 
   it('is called what its group calls it, in the reader’s language, or else by a plain word', () => {

@@ -11,7 +11,6 @@ import { parseAppointment, saysWhoIsAppointed } from '../../src/appointments/par
 import { parseTimeShare } from '../../src/appointments/timeShare/parseTimeShare.ts';
 import { parseSign } from '../../src/signing/parseSign.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
-import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
 import { readAskedCalendarDate } from '../../src/calendar/askedCalendarDate.ts';
 import { readDate } from '../../src/calendar/readDate.ts';
 import { buttonCalled } from '../../src/conversation/buttonCalled.ts';
@@ -57,6 +56,7 @@ import { parseQuestionsWords } from '../../src/questions/parseQuestionsWords.ts'
 import { parseGrant } from '../../src/appointments/grants/parseGrant.ts';
 import { parseRoundToBegin } from '../../src/rounds/parseRoundToBegin.ts';
 import { parseRoundWords } from '../../src/rounds/parseRoundWords.ts';
+import { editorReaders } from './editorReaders.ts';
 import { pastedReaders } from './pastedReaders.ts';
 
 type Reader = (text: string) => unknown;
@@ -178,11 +178,7 @@ export const readers: Record<string, Reader> = {
   'a grant': (text) => parseGrant(text, today),
   'a label and a reason': (text) => parseRoundWords(text, true, ['Plans of Action 2000', 'a', '…']),
   'a reason behind a label': (text) => parseRoundWords(`Plans of Action 2000${text}`, true, ['Plans of Action 2000']),
-  "an editor's words": parseEditorWords,
-  'an edition': (text) => parseEditorWords(`fetch ${text}`),
-  'an issue': (text) => parseEditorWords(`show ${text}`),
-  'words for an item': (text) => parseEditorWords(`word 12 fr ${text}`),
-  'an item to merge': (text) => parseEditorWords(`merge 12 ${text}`),
+  ...editorReaders,
   'a post': (text) => postsMeant(text, posts),
   'the nearest post': (text) => postsNearest(text, posts),
   'an input': (text) => locateFormInput(instrument, text),

@@ -1,5 +1,6 @@
 import { writeDate } from '../../calendar/dates.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
+import { type TextLanguage, textLanguageInWords, UNKNOWN_LANGUAGE } from '../../language/textLanguage.ts';
 import { translate } from '../../language/translate.ts';
 import { type Audience, audienceCovers } from '../../protocol/audience.ts';
 import type { EditionReader } from '../../editions/editionReader.ts';
@@ -140,6 +141,11 @@ function sectionPart(
     : [{ id: section, title: translate(language, `bulletin.section_${section}`), blocks }];
 }
 
+function untranslatedNote(own: TextLanguage, language: Language): string {
+  if (own === UNKNOWN_LANGUAGE) return translate(language, 'bulletin.untranslatedUnknown');
+  return translate(language, 'bulletin.untranslated', { language: textLanguageInWords(own, language) });
+}
+
 function storyBlock(story: Story, language: Language): DocumentBlock {
   const own = story.paragraphs.find((paragraph) => paragraph.language !== language)?.language;
   return {
@@ -148,7 +154,7 @@ function storyBlock(story: Story, language: Language): DocumentBlock {
     paragraphs: story.paragraphs,
     byline: storyByline(story.from),
     widest: story.widest,
-    note: own ? translate(language, `bulletin.untranslated_${own}`) : '',
+    note: own === undefined ? '' : untranslatedNote(own, language),
     ...(story.picture && { picture: story.picture }),
   };
 }

@@ -3,12 +3,8 @@ import { type Audience, audiences } from '../../protocol/audience.ts';
 import { type Item, type ItemPicture, contributionsFor, type Wording } from '../../contributions/contribution.ts';
 import { type Byline } from '../../contributions/byline.ts';
 import { type Section } from '../../protocol/section.ts';
-
-/** Words and the language that they are in: another one than the reader's where nobody has translated them. */
-interface Told {
-  text: string;
-  language: Language;
-}
+import type { Told } from '../../publication/document.ts';
+import type { TextLanguage } from '../../language/textLanguage.ts';
 
 /** One piece of news as one audience reads it in one language. */
 export interface Story {
@@ -46,7 +42,7 @@ export function storiesFor(audience: Audience, items: readonly Item[], language:
 const inOrder = (one: Item, other: Item): number => one.position - other.position || one.id - other.id;
 
 function storyOf(lead: Item, parts: Item[], language: Language, edited: boolean): Story {
-  const words = (item: Item): { words: Wording; language: Language } =>
+  const words = (item: Item): { words: Wording; language: TextLanguage } =>
     (edited ? editorsWords(item, language) : undefined) ?? {
       words: { headline: '', text: item.text },
       language: item.language,
@@ -79,11 +75,12 @@ function pictureOf(items: Item[], language: Language): Story['picture'] {
 }
 
 /** The editor's words in the reader's language, else those in the item's own. */
-function editorsWords(item: Item, language: Language): { words: Wording; language: Language } | undefined {
+function editorsWords(item: Item, language: Language): { words: Wording; language: TextLanguage } | undefined {
   const translated = item.wordings[language];
   if (translated) return { words: translated, language };
-  const polished = item.wordings[item.language];
-  return polished && { words: polished, language: item.language };
+  const own = languages.find((one) => one === item.language);
+  const polished = own && item.wordings[own];
+  return polished && { words: polished, language: own };
 }
 
 const paragraphsOf = (text: string): string[] =>

@@ -1,6 +1,7 @@
 import type { Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Reply } from '../../protocol/message.ts';
+import { namedLanguages, textLanguageInWords } from '../../language/textLanguage.ts';
 import { translate } from '../../language/translate.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { sayReply } from '../../protocol/textReply.ts';
@@ -9,6 +10,8 @@ import { sections } from '../../protocol/section.ts';
 
 /** So much of an item tells it from the others on a button. */
 const LABEL_LENGTH = 40;
+/** Languages with a button of their own: the official ones of the United Nations. Others are written. */
+const OFFERED = namedLanguages.slice(0, 6);
 
 /** What an act at the desk still needs to know, asked for; null where it has all that it needs. */
 export function askEditorFor({ person }: Caller, intent: EditorAct, item: Item, items: readonly Item[]): Reply | null {
@@ -24,6 +27,18 @@ export function askEditorFor({ person }: Caller, intent: EditorAct, item: Item, 
         })),
         'normal',
       );
+    case 'language': {
+      if (intent.text !== undefined) return null;
+      const asked = sayReply(
+        translate(language, 'bulletin.chooseLanguage', { item: item.id }),
+        OFFERED.map((one) => ({
+          label: textLanguageInWords(one, language),
+          intent: editorAct.of({ ...intent, text: one }),
+        })),
+        'normal',
+      );
+      return { ...asked, awaits: { kind: 'words', intent: editorAct.of(intent), field: 'text' } };
+    }
     case 'move':
       if (intent.to) return null;
       return sayReply(

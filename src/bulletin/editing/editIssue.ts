@@ -3,6 +3,7 @@ import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
 import type { Reply } from '../../protocol/message.ts';
+import { parseTextLanguage } from '../../language/textLanguage.ts';
 import { translate } from '../../language/translate.ts';
 import { sayReply } from '../../protocol/textReply.ts';
 import { type Item, MAX_ITEM_LENGTH } from '../../contributions/contribution.ts';
@@ -18,7 +19,9 @@ import { issueOf } from './issueOf.ts';
 import { approvalLapseMessage } from './approvalLapseMessage.ts';
 
 /** A change of one item. */
-type EditIntent = EditorAct & { do: 'move' | 'section' | 'cut' | 'restore' | 'merge' | 'separate' | 'word' };
+type EditIntent = EditorAct & {
+  do: 'move' | 'section' | 'language' | 'cut' | 'restore' | 'merge' | 'separate' | 'word';
+};
 
 /**
  * One change of the editor's to an issue that is not published: it counts as a new revision, so that an approval of what was
@@ -47,14 +50,14 @@ export async function editIssue(app: App, caller: Caller, intent: EditIntent): P
     await audit(tx, caller, `bulletin.${intent.do}`, `item:${item}`, detail);
     return issue;
   });
-  const listed = intent.do === 'word' || intent.do === 'section' ? showBulletinItem : showIssueSection;
+  const listed = ['word', 'section', 'language'].includes(intent.do) ? showBulletinItem : showIssueSection;
   const shown = { ...(await listed(app, caller, { ...intent, issue: changed.number })), awaits: null };
   const lapse = await approvalLapseMessage(app.db, changed, caller.person.language);
   return lapse ? { ...shown, messages: [lapse, ...shown.messages] } : { ...shown, replacesSource: true };
 }
 
 /** Whether an act would change nothing: an old button must not void an approval. */
-function isSoAlready({ cut, section, mergedInto }: Item, intent: EditIntent): boolean {
+function isSoAlready({ cut, section, language, mergedInto }: Item, intent: EditIntent): boolean {
   switch (intent.do) {
     case 'cut':
       return cut;
@@ -62,6 +65,8 @@ function isSoAlready({ cut, section, mergedInto }: Item, intent: EditIntent): bo
       return !cut;
     case 'section':
       return section === intent.section;
+    case 'language':
+      return language === parseTextLanguage(intent.text ?? '');
     case 'merge':
       return mergedInto === intent.into;
     case 'separate':
@@ -88,6 +93,12 @@ async function apply(tx: Tx, issue: IssueRecord, { person, now }: Caller, intent
     case 'section':
       if (!intent.section) throw new Refusal('bulletin.noSuchSection');
       return changeBulletinItem(tx, item.id, { section: intent.section });
+    case 'language': {
+      const { text = '' } = intent;
+      const language = parseTextLanguage(text);
+      if (!language) throw new Refusal('bulletin.noSuchLanguage', { word: text.slice(0, 40) });
+      return changeBulletinItem(tx, item.id, { language });
+    }
     case 'move':
       return moveBulletinItem(tx, items, item, intent.to ?? 'up');
     case 'merge': {

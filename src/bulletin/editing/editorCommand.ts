@@ -46,6 +46,7 @@ export async function editorCommand(app: App, caller: Caller, intent: EditorAct)
       return fetchFromBulletinArchive(app, caller, intent);
     case 'move':
     case 'section':
+    case 'language':
     case 'cut':
     case 'restore':
     case 'merge':

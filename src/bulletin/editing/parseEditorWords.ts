@@ -48,6 +48,7 @@ function detailsOf(verb: EditorAct['do'], rest: string): Partial<EditorAct> {
     case 'move':
     case 'merge':
     case 'word':
+    case 'language':
       return itemDetails(verb, rest);
     case 'show':
       return named(head(rest));
@@ -90,6 +91,8 @@ function itemDetails(verb: EditorAct['do'], words: string): Partial<EditorAct> {
       const text = language === undefined ? rest : behind;
       return { ...item, ...given('language', language), ...given('text', text || undefined) };
     }
+    case 'language':
+      return { ...item, ...given('text', rest || undefined) };
     default:
       return item;
   }

@@ -2,6 +2,7 @@ import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
 import { type Language, languages } from '../../language/language.ts';
+import { textLanguageInWords } from '../../language/textLanguage.ts';
 import { translate } from '../../language/translate.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { readStoredFile } from '../../files/disk.ts';
@@ -23,7 +24,7 @@ export async function showBulletinItem(app: App, caller: Caller, intent: EditorA
   if (!item) throw new Refusal('bulletin.noSuchItem', { item: intent.item });
   const { language } = caller.person;
   const text = translate(language, 'bulletin.itemTitle', { item: item.id, number: issue.number });
-  const nameOf = (one: Item['language']): string => translate(language, `bulletin.inLanguage_${one}`);
+  const nameOf = (one: Item['language']): string => textLanguageInWords(one, language);
   const offered = translate(language, 'bulletin.asOffered', { language: nameOf(item.language) });
   const blocks: Block[] = [
     { kind: 'heading', text },
@@ -67,6 +68,7 @@ function allActions(item: Item, issue: IssueRecord, caller: Caller): Action[] {
     item.picture
       ? { label: translate(language, 'files.button_changePicture'), intent: attached.of({ to: { item: item.id } }) }
       : { label: translate(language, 'files.button_picture'), intent: attach.of({ to: { item: item.id } }) },
+    { label: translate(language, 'bulletin.do_language'), intent: editorAct.of({ ...about, do: 'language' }) },
     { label: translate(language, 'bulletin.do_section'), intent: editorAct.of({ ...about, do: 'section' }) },
     { label: translate(language, 'bulletin.do_merge'), intent: editorAct.of({ ...about, do: 'merge' }) },
     ...itemActions(item, issue, caller),

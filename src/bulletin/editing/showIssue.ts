@@ -2,6 +2,7 @@ import type { App, Caller } from '../../core/context.ts';
 import type { Action, Block, Message, Reply } from '../../protocol/message.ts';
 import { writeDate } from '../../calendar/dates.ts';
 import { type Language, languages } from '../../language/language.ts';
+import { UNKNOWN_LANGUAGE } from '../../language/textLanguage.ts';
 import { translate } from '../../language/translate.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { issueFacts } from '../compose/store.ts';
@@ -129,7 +130,9 @@ export function itemSource(item: Item, { person }: Caller): string {
     `${item.id}`,
     item.post ? `${item.post.code} ${item.post.station}` : '–',
     translate(person.language, `bulletin.for_${item.consent}`),
-    item.language.toUpperCase(),
+    item.language === UNKNOWN_LANGUAGE
+      ? translate(person.language, 'bulletin.languageUnknown')
+      : item.language.toUpperCase(),
   ];
   if (item.cut) marks.push(translate(person.language, 'bulletin.isCut'));
   if (item.mergedInto !== null) marks.push(translate(person.language, 'bulletin.isMerged', { item: item.mergedInto }));

@@ -1,5 +1,6 @@
 import type { Tx } from '../../db/db.ts';
 import type { Language } from '../../language/language.ts';
+import type { TextLanguage } from '../../language/textLanguage.ts';
 import { itemsOfIssue } from '../compose/store.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import type { Item } from '../../contributions/contribution.ts';
@@ -23,7 +24,7 @@ export async function itemsToEdit(tx: Tx, issue: IssueRecord): Promise<Item[]> {
 export async function changeBulletinItem(
   tx: Tx,
   id: number,
-  data: { cutAt?: Date | null; section?: Section; mergedIntoId?: number | null },
+  data: { cutAt?: Date | null; section?: Section; language?: TextLanguage; mergedIntoId?: number | null },
 ): Promise<void> {
   await tx.bulletinItem.update({ where: { id }, data });
 }

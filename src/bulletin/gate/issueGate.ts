@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../language/language.ts';
+import { UNKNOWN_LANGUAGE } from '../../language/textLanguage.ts';
 import { type Audience, audiences } from '../../protocol/audience.ts';
 import { missingOnDocumentCover, type NeededCoverPart } from '../../publication/cover/cover.ts';
 import type { Item } from '../../contributions/contribution.ts';
@@ -15,6 +16,8 @@ export type Gap =
   | { kind: 'noPiece'; audience: Audience }
   /** Pieces that this audience would read in another language than its own. */
   | { kind: 'untranslated'; audience: Audience; into: { language: Language; items: number[] }[] }
+  /** Pieces of which nobody knows the language: they are marked so in every edition. */
+  | { kind: 'languageUnknown'; audience: Audience; items: number[] }
   /** Pictures that nobody has described in a language. */
   | { kind: 'undescribed'; into: { language: Language; items: number[] }[] }
   | { kind: 'cover'; missing: NeededCoverPart[] }
@@ -46,15 +49,25 @@ function audienceGaps({ items }: IssueFacts, audience: Audience): Gap[] {
   const into = languages
     .map((language) => ({ language, items: untranslated(storiesFor(audience, items, language), language) }))
     .filter((one) => one.items.length > 0);
-  return into.length === 0 ? [] : [{ kind: 'untranslated', audience, into }];
+  const unknown = unknownIn(storiesFor(audience, items, 'en'));
+  return [
+    ...(unknown.length === 0 ? [] : [{ kind: 'languageUnknown', audience, items: unknown } as const]),
+    ...(into.length === 0 ? [] : [{ kind: 'untranslated', audience, into } as const]),
+  ];
 }
 
 /** The leading items of stories that are not wholly in a language. */
 function untranslated(stories: readonly Story[], language: Language): number[] {
   return stories
     .filter(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.language !== language))
+    .filter((story) => unknownIn([story]).length === 0)
     .flatMap(({ items: [lead] }) => lead ?? []);
 }
+
+const unknownIn = (stories: readonly Story[]): number[] =>
+  stories
+    .filter(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.language === UNKNOWN_LANGUAGE))
+    .flatMap(({ items: [lead] }) => lead ?? []);
 
 /** Who cannot see a picture is read what it shows, if anybody has said it in their language. */
 function pictureGaps({ items }: IssueFacts): Gap[] {

@@ -33,6 +33,10 @@ function gapInWords(gap: Gap, language: Language): string {
         into: byLanguage(gap.into, 'into', language),
       });
     }
+    case 'languageUnknown': {
+      const audience = audienceName(gap.audience, language);
+      return translate(language, 'bulletin.gate_languageUnknown', { audience, items: numbers(gap.items, language) });
+    }
     case 'undescribed':
       return translate(language, 'bulletin.gate_undescribed', { into: byLanguage(gap.into, 'in', language) });
     case 'cover': {

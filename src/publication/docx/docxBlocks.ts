@@ -67,6 +67,12 @@ const headingTwo = (text: string): Paragraph => new Paragraph({ heading: Heading
 
 const wordTags: Record<string, string> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' };
 
+/** Word keeps the language of words that begin on the right apart from that of the others. */
+function wordLanguage(language: string, text: string): { value: string } | { bidirectional: string } {
+  const tag = wordTags[language] ?? language;
+  return printsRightToLeft(text) ? { bidirectional: tag } : { value: tag };
+}
+
 /** Width of a photograph in pixels, and the most of its height. */
 const PHOTOGRAPH = { width: 430, height: 320 };
 
@@ -83,7 +89,7 @@ function picturePieces({ picture }: Extract<DocumentBlock, { kind: 'story' }>): 
 
 function storyPieces(story: Extract<DocumentBlock, { kind: 'story' }>, language: string): Piece[] {
   const told = ({ text, language: said }: { text: string; language: string }) =>
-    words(said === language ? { text } : { text, language: { value: wordTags[said] ?? 'en-GB' } });
+    words(said === language ? { text } : { text, language: wordLanguage(said, text) });
   return [
     ...(story.headline ? [new Paragraph({ heading: HeadingLevel.HEADING_2, ...told(story.headline) })] : []),
     ...picturePieces(story),
