@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { drawFormCard } from '../cards/drawForm.ts';
 import { parseSubmission, submitData } from '../cards/submission.ts';
-import { converseNow } from '../../src/conversation/converse.ts';
+import { converse, converseNow } from '../../src/conversation/converse.ts';
 import { languageOfSender, type Sender } from '../../src/conversation/identifySender.ts';
 import { nothingReceived, type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
 import { takeOverLeftEvents } from '../../src/conversation/takeOverLeftEvents.ts';
 import { conversationUnderstands } from '../../src/conversation/conversationUnderstands.ts';
-import type { Caller } from '../../src/core/context.ts';
+import type { Language } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { showRows } from './conversation.ts';
@@ -16,7 +16,7 @@ import { localSenderOf } from './sender.ts';
 import { keyOf, type MeantAct, rowsOf } from './actRows.ts';
 import { type LocalAct, localActSchema } from './localAct.ts';
 import { filesOf } from './uploads.ts';
-import { finishAct, finishedAct, rowByKey, rowsByIds } from './store.ts';
+import { type ActRows, actRowsAtEnd, finishedAct, type LocalRow, rowByKey, rowsByIds } from './store.ts';
 import { update } from '../../src/protocol/doorIntents.ts';
 import { draftSubjectOf } from '../../src/protocol/draftSubject.ts';
 
@@ -29,8 +29,8 @@ export const refusalStatus = { unknownPerson: 404, oldButton: 410, busy: 503 } a
 const LEASE_MS = 20_000;
 
 /**
- * Carries out one act of a person and keeps what was said and answered. It is kept before it is carried out, and done with its
- * answer in one transaction: whoever sends it again gets that answer, also after a crash.
+ * Carries out one act of a person and keeps what was said and answered, in one transaction with its key: whoever sends it again gets
+ * that answer, also after a crash.
  */
 export async function performAct(
   chat: LocalChat,
@@ -81,31 +81,40 @@ async function meaningOf(
 async function carryOut(chat: LocalChat, meant: MeantAct, received: Received): Promise<Answer> {
   const { act, sender, intent } = meant;
   const place = act.conversation === 'direct' ? 'direct' : 'public';
-  const { reply } = await chat.inOrder(`answer:${sender.account.userId}`, () =>
-    converseNow(chat, { sender, place, intent, received, files: filesOf(chat, act) }),
-  );
-  const ids = await finishAct(chat.app.db, rowsOf(meant, reply), received.key, chat.clock(), reply.form?.target);
+  const kept: { last?: ActRows; mayHaveChangedLanguage?: boolean } = {};
+  const { reply, language } = await converse(chat, {
+    sender,
+    place,
+    intent,
+    received,
+    files: filesOf(chat, act),
+    keepAnswer(ending, { reply: answer }) {
+      const rows = rowsOf(meant, answer);
+      kept.last = { rows, key: received.key, at: chat.clock(), target: answer.form?.target, stored: [] };
+      kept.mayHaveChangedLanguage = ending.isClaimed;
+      ending.replace(actRowsAtEnd, kept.last, () => true);
+    },
+  });
   chat.bell.ring();
-  return shownAnswer(chat, sender, ids, reply.form);
+  const now = kept.mayHaveChangedLanguage ? await languageOfSender(chat, sender) : language;
+  return shownAnswer(kept.last?.stored ?? [], now, reply.form);
 }
 
-/** The answer that an act got when it came before. */
+/** The answer that an act got when it came before, drawn in the person's language of now. */
 async function answeredBefore(chat: LocalChat, sender: Sender, key: string): Promise<Answer> {
   const { ids, target } = await finishedAct(chat.app.db, key);
-  if (!target) return shownAnswer(chat, sender, ids);
+  const rows = await rowsByIds(chat.app.db, ids);
+  if (!target) return shownAnswer(rows, await languageOfSender(chat, sender));
   const again = update.of({ by: 'page', ...draftSubjectOf(target), page: target.page });
   const { reply } = await converseNow(chat, { sender, place: 'direct', intent: again });
-  return shownAnswer(chat, sender, ids, reply.form);
+  return shownAnswer(rows, await languageOfSender(chat, sender), reply.form);
 }
 
-/** Drawn in the person's language after the act, which may have been a change of language. */
-async function shownAnswer(chat: LocalChat, sender: Sender, ids: number[], form?: Reply['form']): Promise<Answer> {
-  const language = await languageOfSender(chat, sender);
-  const messages = showRows(await rowsByIds(chat.app.db, ids), language);
-  return { messages, language, ...(form && { form: openForm(form, language) }) };
+function shownAnswer(rows: LocalRow[], language: Language, form?: Reply['form']): Answer {
+  return { messages: showRows(rows, language), language, ...(form && { form: openForm(form, language) }) };
 }
 
-function openForm(form: NonNullable<Reply['form']>, language: Caller['person']['language']): OpenForm {
+function openForm(form: NonNullable<Reply['form']>, language: Language): OpenForm {
   const reopen = submitData(update.of({ by: 'page', ...draftSubjectOf(form.target), page: form.target.page }));
   return {
     card: drawFormCard(form, language, Number.POSITIVE_INFINITY),

@@ -1,11 +1,11 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import type { ActRecord } from '../../src/core/act.ts';
 import { type Db, inTransaction, type Tx } from '../../src/db/db.ts';
 import { databaseRowsBySql } from '../../src/db/sql.ts';
 import type { Language } from '../../src/language/language.ts';
 import { linkIdentityToPerson } from '../../src/people/store.ts';
 import { z } from 'zod';
-import { REMEMBER_MS } from '../../src/conversation/processedEvents.ts';
-import { saveEventReplies } from '../../src/conversation/store.ts';
+import { saveEventReplies } from '../../src/conversation/events/store.ts';
 import { draftSubjectSchema } from '../../src/protocol/draftSubject.ts';
 import type { FormTarget } from '../../src/protocol/form.ts';
 import { encodeProtocolMessage } from '../../src/protocol/messageJson.ts';
@@ -127,21 +127,36 @@ export async function ownerOf(db: Db, userId: string): Promise<number | null> {
 
 /** Appends rows in their order, all or none. A key that is there already stays as it is. The ids, in order. */
 export async function appendRows(db: Db, rows: NewRow[], at: Date): Promise<number[]> {
-  return inTransaction(db, (tx) => appendAll(tx, rows, at));
+  return (await inTransaction(db, (tx) => appendAll(tx, rows, at))).map(({ id }) => id);
 }
 
-/**
- * Appends what was said and answered in an act, and notes in the same transaction that it is done; `target` names the page that was
- * opened. The ids, in order.
- */
-export async function finishAct(db: Db, rows: NewRow[], key: string, at: Date, target?: FormTarget): Promise<number[]> {
-  return inTransaction(db, async (tx) => {
-    const ids = await appendAll(tx, rows, at);
-    const reply = JSON.stringify({ ids, ...(target && { target }) });
-    await saveEventReplies(tx, [{ key, until: new Date(at.getTime() + REMEMBER_MS), reply, recoverAt: null }]);
-    return ids;
-  });
+/** What was said and answered in an act. */
+export interface ActRows {
+  rows: NewRow[];
+  /** Of the act. */
+  key: string;
+  at: Date;
+  /** The page that it opened. */
+  target: FormTarget | undefined;
+  /** The rows as they stand, once the act has ended. */
+  stored: LocalRow[];
 }
+
+/** Rows of acts, at their end: the reply to an act names them. */
+export const actRowsAtEnd: ActRecord<ActRows> = {
+  rank: 3,
+  isEffect: true,
+  async write(tx, acts) {
+    for (const act of acts) act.stored = await appendAll(tx, act.rows, act.at);
+    await saveEventReplies(
+      tx,
+      acts.map(({ key, stored, target }) => {
+        const ids = stored.map(({ id }) => id);
+        return { key, reply: JSON.stringify({ ids, ...(target && { target }) }) };
+      }),
+    );
+  },
+};
 
 const finishedSchema = z.object({
   ids: z.array(z.int()),
@@ -155,19 +170,19 @@ export async function finishedAct(db: Db, key: string): Promise<z.output<typeof 
 }
 
 /** One statement: what it inserts has ascending ids, and a row that has been there for longer has a lower one. */
-async function appendAll(tx: Tx, rows: NewRow[], at: Date): Promise<number[]> {
+async function appendAll(tx: Tx, rows: NewRow[], at: Date): Promise<LocalRow[]> {
   if (rows.length === 0) return [];
   const values = rows.map(
     ({ conversation, author, record, key }) =>
       Prisma.sql`(${conversation}, ${author}, ${JSON.stringify(encodeProtocolMessage(record))}, ${at}, ${key ?? null})`,
   );
-  const stored = await databaseRowsBySql<{ id: number }>(
+  const stored = await databaseRowsBySql<LocalRow>(
     tx,
     Prisma.sql`
       INSERT INTO "LocalMessage" ("conversation", "author", "body", "at", "key") VALUES ${Prisma.join(values)}
-      ON CONFLICT ("key") DO UPDATE SET "key" = excluded."key" RETURNING "id"`,
+      ON CONFLICT ("key") DO UPDATE SET "key" = excluded."key" RETURNING "id", "conversation", "key", "author", "body", "at"`,
   );
-  return stored.map(({ id }) => id).toSorted((a, b) => a - b);
+  return stored.toSorted((a, b) => a.id - b.id);
 }
 
 /** The row that bears a key, if it was written before. */

@@ -61,16 +61,23 @@ export async function receive(
   if (!repeats && !isPage)
     void needs
       .pause(KEPT_IS_ENOUGH_MS)
+      .then(received.own.keep)
       .then(received.acknowledge)
-      .catch(() => needs.log.warn('Slack could not be told that something is kept: the line was lost'));
+      .catch(() => needs.log.warn('Slack could not be told that something is kept: it is not, or the line was lost'));
   // Bolt itself acknowledges events before anybody has heard of them.
   const read = await hand(needs.bolt, envelope, repeats ? nothingReceived : ack, received);
+  if (received.isTaken) {
+    if (repeats) return { outcome: 'busy' };
+    await ack();
+    return { outcome: 'taken' };
+  }
   if (received.interrupted && !received.done) {
     if (repeats) {
       await processed.release(keyOf(envelope));
       return { outcome: 'busy' };
     }
-    // It is kept: whoever looks next carries it out.
+    // Whoever looks next carries it out.
+    await received.own.keep();
     await ack();
     return { outcome: 'taken' };
   }

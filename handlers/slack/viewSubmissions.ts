@@ -63,7 +63,10 @@ async function onSubmission(
   if (received.left) return executeKept(slack, view.id, sent);
   if (slack.crowd.tooMany()) {
     const kept = drawNotice(translate(language, 'slack.pageKept'), language);
-    await slack.crowd.with(() => acknowledge({ response_action: 'update', view: kept }));
+    await slack.crowd.with(async () => {
+      await received.own.keep();
+      await acknowledge({ response_action: 'update', view: kept });
+    });
     return executeKept(slack, view.id, sent);
   }
   const { answered, next } = await slack.crowd.with(async () => {

@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Request, type Response, type Ro
 import type { Application } from '@microsoft/teams-ai';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import { conversationFailureWords } from '../../src/conversation/conversationFailureWords.ts';
+import { claimedEvent } from '../../src/conversation/eventClaim.ts';
 import { languageOfSender } from '../../src/conversation/identifySender.ts';
 import { REMEMBER_MS, type Taken } from '../../src/conversation/processedEvents.ts';
 import { storageFailureOf } from '../../src/db/storageFailure.ts';
@@ -61,23 +62,18 @@ async function receive(needs: Needs, request: Request, response: Response): Prom
     return taken.claim === 'done' ? void response.status(200).end() : refuse(response, 409, 'under way');
   // An invoke is acknowledged by its answer; a message as soon as what it causes is committed.
   const acknowledge = () => Promise.resolve(void (taken && response.status(200).end()));
-  const event = receivedEvent(taken ?? { key: `teams:invoke:${randomUUID()}`, effected: false }, acknowledge);
-  const received = { ...event, canWait: taken !== null };
+  const received = { ...receivedEvent(taken ?? unclaimed(), acknowledge), canWait: taken !== null };
   const answer = await adapter.carryOut(proof, activity, async (context) => {
     context.turnState.set(RECEIVED, received);
     await application.run(context);
   });
+  if (received.isTaken) return refuse(response, 409, 'under way');
   if (taken && !received.done) await finish(teams, taken.key, activity, received);
   if (response.headersSent) return;
   // The library answers an invoke that no route takes with 501, as if the bot were broken.
   if (answer?.status === 501) return refuse(response, 400, 'an invoke that Focal does not know');
   if (answer?.body === undefined || answer.body === null) response.status(answer?.status ?? 200).end();
   else response.status(answer.status).json(answer.body);
-}
-
-/** Teams was told nothing of an answer: what it kept from being done is kept, anything else is done with. */
-function finish({ processed }: Teams, key: string, activity: Activity, { interrupted }: Received): Promise<void> {
-  return interrupted ? processed.keepForLater(key, activity) : processed.markDone(key, REMEMBER_MS);
 }
 
 /** Claims an activity; where nothing can be kept its sender is told so, for Teams itself would say nothing of it. */
@@ -92,6 +88,27 @@ async function takeOrTell({ config, teams }: Needs, activity: Activity, key: str
     return 'notKept';
   }
 }
+
+/**
+ * Teams was told nothing of an answer: what it kept from being done is kept, anything else is done with. Where nothing can be kept whoever
+ * waited was told so: Teams is not to repeat it.
+ */
+async function finish(
+  { processed, log }: Teams,
+  key: string,
+  activity: Activity,
+  { interrupted }: Received,
+): Promise<void> {
+  try {
+    await (interrupted ? processed.keepForLater(key, activity) : processed.markDone(key, REMEMBER_MS));
+  } catch (error) {
+    const failure = storageFailureOf(error);
+    if (failure === null) throw error;
+    log.warn({ code: failure.code }, 'it could not be kept that an activity is done');
+  }
+}
+
+const unclaimed = () => ({ key: `teams:invoke:${randomUUID()}`, effected: false, own: claimedEvent() });
 
 /** Teams repeats what it got no answer to. An invoke is a click of somebody who waits for its answer: it is always new. */
 function keyOf({ type, id, conversation, timestamp }: Activity): string | null {

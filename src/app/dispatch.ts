@@ -17,5 +17,12 @@ export async function dispatch(
 ): Promise<Reply> {
   const bound = known.boundFor(intent);
   if (!bound) throw new Refusal('commands.oldButton');
-  return suggestAppCommand(known.commands, caller, intent, await bound.carryOut(app, caller, intent, known));
+  const reply = await bound.carryOut(app, bound.writesAtEnd ? caller : await onItsOwn(caller), intent, known);
+  return suggestAppCommand(known.commands, caller, intent, reply);
+}
+
+/** Who writes at once: nobody else carries the act out from here on. */
+async function onItsOwn({ act, ...caller }: Caller): Promise<Caller> {
+  await act?.claim();
+  return caller;
 }

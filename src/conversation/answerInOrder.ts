@@ -1,19 +1,62 @@
+import { Act, type ActOutcome } from '../core/act.ts';
 import type { Conversation } from './conversation.ts';
-import { keepReply } from './keptReply.ts';
+import { endAct } from './endAct.ts';
+import { EventTaken } from './eventClaim.ts';
+import { encodeKeptReply } from './keptReply.ts';
 import type { Answered, Said } from './said.ts';
+
+type Acted = Pick<Said, 'sender' | 'received' | 'keepAnswer'>;
+type Answering = (act: Act) => Promise<Answered>;
+
+/** More people than so many do not answer one draft in the same moment. */
+const MOST_REPEATS = 20;
 
 /**
  * Answers one thing after the other for each person, so that quick words are answered in their order, and keeps the answer until it was
- * shown. What is done is shown, also where its answer could not be kept.
+ * shown. What `answer` keeps in its act is committed by then, with its key and its reply; it is asked again where somebody changed
+ * meanwhile what it had read. Throws EventTaken where somebody else has carried it out.
  */
-export function answerInOrder(
-  conversation: Conversation,
-  { sender, received }: Pick<Said, 'sender' | 'received'>,
-  answer: () => Promise<Answered>,
-): Promise<Answered> {
-  return conversation.inOrder(`answer:${sender.account.userId}`, async () => {
-    const answered = await answer();
-    await keepReply(conversation, received, answered).catch((error: unknown) => conversation.app.reportBug(error));
-    return answered;
+export function answerInOrder(conversation: Conversation, said: Acted, answer: Answering): Promise<Answered> {
+  return conversation.inOrder(`answer:${said.sender.account.userId}`, async () => {
+    for (let repeats = 0; repeats < MOST_REPEATS; repeats++) {
+      const answered = await answerOnce(conversation, said, answer);
+      if (answered) return answered;
+    }
+    throw new Error('others changed faster what was answered');
   });
+}
+
+/** Answers and ends the act; null where somebody changed meanwhile what it had read: nothing of it is written then. */
+async function answerOnce(conversation: Conversation, said: Acted, answer: Answering): Promise<Answered | null> {
+  const { received } = said;
+  const act = new Act(() => received?.own.keep() ?? Promise.resolve());
+  try {
+    const answered = await answer(act);
+    const outcome = await endAnswering(conversation, said, answered, act);
+    if (outcome === 'taken') throw new EventTaken('somebody else has carried it out');
+    if (outcome === 'stale') return null;
+    if (received) received.done = true;
+    return answered;
+  } catch (error) {
+    if (error instanceof EventTaken && received) received.isTaken = true;
+    throw error;
+  }
+}
+
+async function endAnswering(
+  { app, processed }: Conversation,
+  { received, keepAnswer }: Acted,
+  answered: Answered,
+  act: Act,
+): Promise<ActOutcome> {
+  keepAnswer?.(act, answered);
+  try {
+    if (!received) return await endAct(app.db, act);
+    return await processed.end(received, act, keepAnswer ? null : encodeKeptReply(answered));
+  } catch (error) {
+    if (act.hasEffect()) throw error;
+    // What is done is shown, also where its reply could not be kept.
+    app.reportBug(error);
+    return 'ended';
+  }
 }

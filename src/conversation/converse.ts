@@ -1,4 +1,5 @@
-import type { Caller } from '../core/context.ts';
+import type { Act } from '../core/act.ts';
+import type { App, Caller } from '../core/context.ts';
 import { translate } from '../language/translate.ts';
 import { Refusal } from '../core/refusal.ts';
 import { help } from '../protocol/doorIntents.ts';
@@ -13,17 +14,20 @@ import { conversationFailureWords } from './conversationFailureWords.ts';
 import { identifySender, languageOfSender } from './identifySender.ts';
 import { resolveTyped } from './parseTypedInConversation.ts';
 import type { Answered, Said } from './said.ts';
-import { saveAnsweredMessage } from './store.ts';
+import { answeredMessagesAtEnd } from './store.ts';
 import { takeFilesInConversation } from './takeFilesInConversation.ts';
 import { conversationUnderstands } from './conversationUnderstands.ts';
 
-/** What is answered, one thing after the other for each person, so that quick words are answered in their order. */
+/**
+ * What is answered, one thing after the other for each person, so that quick words are answered in their order. What it changes is
+ * committed by then, with its key and its reply. Throws EventTaken where somebody else has carried it out.
+ */
 export function converse(conversation: Conversation, said: Said): Promise<Answered> {
-  return answerInOrder(conversation, said, () => converseNow(conversation, said));
+  return answerInOrder(conversation, said, (act) => converseNow(conversation, said, act));
 }
 
 /** What the core answers, or what a stranger or an old button is answered without it; beside what the person says meanwhile. */
-export async function converseNow(conversation: Conversation, said: Said): Promise<Answered> {
+export async function converseNow(conversation: Conversation, said: Said, act?: Act): Promise<Answered> {
   const { sender, place, message, received } = said;
   const { app, platform, clock } = conversation;
   const identified = await identifySender(conversation, sender, wordsOf(said.intent));
@@ -34,13 +38,13 @@ export async function converseNow(conversation: Conversation, said: Said): Promi
   if (intent === null || !conversationUnderstands(intent))
     return { reply: textReply(translate(language, 'commands.oldButton')), language, personId: person.id };
   const { workingGroupId } = app;
-  const caller: Caller = { workingGroupId, person, channel: platform, place, now: clock(), event: received?.key };
+  const caller: Caller = { workingGroupId, person, channel: platform, place, now: clock(), event: received?.key, act };
   const meant = justLinked ? help.of({}) : intent;
   const reply = received?.effected
     ? await converseAgain(conversation, caller, meant)
     : await answerWithFiles(conversation, caller, meant, said.files ?? []);
   if (message && reply.answered)
-    await saveAnsweredMessage(app.db, { platform, ...message }, reply.answered, caller.now);
+    act?.keep(answeredMessagesAtEnd, { platform, ...message, answered: reply.answered, at: caller.now });
   return { reply, language, personId: person.id };
 }
 
@@ -51,12 +55,23 @@ async function answerWithFiles(
   files: readonly SentFile[],
 ): Promise<Reply> {
   try {
-    const sent = await takeFilesInConversation(app, caller, files, wordsOf(intent));
-    return await core.handleIntent(app, caller, sent ?? intent);
+    const sent = files.length > 0 && (await takeFilesAtOnce(app, caller, files, intent));
+    return await core.handleIntent(app, caller, sent || intent);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return standingReply(translate(caller.person.language, error.key, error.parameters));
   }
+}
+
+/** A file is written before what it is for is carried out. */
+async function takeFilesAtOnce(
+  app: App,
+  { act, ...caller }: Caller,
+  files: readonly SentFile[],
+  intent: Intent,
+): Promise<Intent | null> {
+  await act?.claim();
+  return takeFilesInConversation(app, caller, files, wordsOf(intent));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Conversation } from './conversation.ts';
 import { conversationFailureWords } from './conversationFailureWords.ts';
+import { EventTaken } from './eventClaim.ts';
 import { languageOfSender, type Sender } from './identifySender.ts';
 
 /** What a platform did not take: no bug of ours, logged by its door, with words for the person where there are any. */
@@ -30,6 +31,8 @@ export async function guardConversation<Result>(
   try {
     return await work();
   } catch (error) {
+    // Whoever carries it out says what came of it.
+    if (error instanceof EventTaken) return null;
     const failure = await platformFailure(error);
     if (failure?.words === null) return null;
     try {

@@ -8,6 +8,7 @@ import { draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { AwaitedWords, Reply } from '../protocol/message.ts';
 import { conversationFailureWords } from './conversationFailureWords.ts';
+import { EventTaken } from './eventClaim.ts';
 import { explain } from '../updates/intents.ts';
 import { conversationButtons } from './buttonCalled.ts';
 import { isNameInConversation } from './isNameOfAnything.ts';
@@ -18,7 +19,8 @@ import { findOpenChat, nothingOpen, type OpenChat, saveOpenChat } from './store.
 
 /**
  * The one entrance to the core: carries out what a person means and answers in their language. A refusal becomes its
- * words; any other error is a bug, logged under a reference that the person is told. It never throws for what a person did.
+ * words; any other error is a bug, logged under a reference that the person is told. It never throws for what a person did; EventTaken
+ * where somebody else carries it out.
  */
 export async function handleIntent(
   app: App,
@@ -56,6 +58,8 @@ export async function handleIntent(
     });
     return spoken ? { ...withoutRecord(reply), ...answeredBy(meant) } : reply;
   } catch (error) {
+    if (error instanceof EventTaken) throw error;
+    caller.act?.forget();
     return apologize(app, caller, error);
   }
 }
@@ -103,6 +107,7 @@ async function firstThatFits(
       if (!isRefused(intent, reply)) return { meant: intent, reply };
       refused ??= { meant: intent, reply };
     } catch (error) {
+      caller.act?.forget();
       if (error instanceof Refusal && isGuess) continue;
       if (!(error instanceof Refusal) || answer.fieldsOf(intent) === null) throw error;
       await saveOpenChat(app.db, caller, { awaits: null, buttons, before: [] });

@@ -9,22 +9,13 @@ import type { Message } from '../protocol/message.ts';
 import { encodeProtocolMessage, messageSchema } from '../protocol/messageJson.ts';
 import type { Answered } from './said.ts';
 import type { Conversation } from './conversation.ts';
-import type { Received } from './receivedEvent.ts';
-import { dropEventReplies } from './store.ts';
+import { dropEventReplies } from './events/store.ts';
 
 const keptReplySchema = z.object({ personId: z.int().nullable(), messages: z.array(messageSchema) });
 type KeptReply = z.output<typeof keptReplySchema>;
 
-/** Keeps what something was answered until it was shown; it is done with that. */
-export async function keepReply(
-  { processed }: Conversation,
-  received: Received | undefined,
-  answered: Answered,
-): Promise<void> {
-  if (!received) return;
-  await processed.keepReply(received.key, encodeProtocolMessage(kept(answered)));
-  received.done = true;
-}
+/** What something was answered, as it is kept until it was shown. */
+export const encodeKeptReply = (answered: Answered): object => encodeProtocolMessage(kept(answered));
 
 /** Sends an answer that could not be shown through the outbox, where there is somebody to send it to. */
 export async function keepReplyForLater(conversation: Conversation, key: string, answered: Answered): Promise<void> {

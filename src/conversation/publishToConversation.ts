@@ -51,7 +51,8 @@ interface Here extends Pick<Said, 'sender' | 'received'> {
  * there, says why and what to do instead; for coordinators only. Throws where the platform does not say what conversation it is.
  */
 export function publishToConversation(conversation: PublishingConversation, here: Here): Promise<Answered> {
-  return answerInOrder(conversation, here, async () => {
+  return answerInOrder(conversation, here, async (act) => {
+    await act.claim();
     const identified = await identifySender(conversation, here.sender);
     if (!identified.known) return { reply: textReply(identified.words), language: identified.language, personId: null };
     const { person } = identified;

@@ -1,9 +1,15 @@
+import type { EventClaim } from './eventClaim.ts';
+
 /** Something that a platform handed over, while it is carried out. */
 export interface Received {
   /** Of its row in ProcessedEvent. */
   key: string;
   /** Whoever had it before died after its effect was committed: it is not carried out again, but answered. */
   effected: boolean;
+  /** Keeps its key before its effect, where that must be. */
+  own: EventClaim;
+  /** Another process turned out to be at it: nothing was done here. */
+  isTaken: boolean;
   /** A process that died had kept it: nobody waits for its acknowledgement any more. */
   left: boolean;
   /** Its reply is kept, and it is noted with that as done. */
@@ -18,11 +24,11 @@ export interface Received {
 
 /** What was claimed, with the one acknowledgement that its platform gets. */
 export function receivedEvent(
-  { key, effected }: Pick<Received, 'key' | 'effected'>,
+  { key, effected, own }: Pick<Received, 'key' | 'effected' | 'own'>,
   acknowledge: () => Promise<void>,
 ): Received {
-  const nothingYet = { left: false, done: false, interrupted: false, canWait: true };
-  return { key, effected, ...nothingYet, acknowledge: onceOnly(acknowledge) };
+  const nothingYet = { isTaken: false, left: false, done: false, interrupted: false, canWait: true };
+  return { key, effected, own, ...nothingYet, acknowledge: onceOnly(acknowledge) };
 }
 
 /** The acknowledgement of what nobody waits for. */

@@ -1,3 +1,4 @@
+import type { Act } from '../core/act.ts';
 import type { Caller } from '../core/context.ts';
 import type { Language } from '../language/language.ts';
 import type { Intent } from '../protocol/intent.ts';
@@ -19,6 +20,8 @@ export interface Said {
   message?: Omit<MessageId, 'platform'>;
   /** What the platform handed over: its effect and its reply are kept under its key. */
   received?: Received | undefined;
+  /** Keeps the answer with the end of its act, where the door does that itself. */
+  keepAnswer?: (act: Act, answered: Answered) => void;
 }
 
 /** What somebody was answered, and in which language. */

@@ -6,6 +6,7 @@ import { insertAuditEvent, noteAuditEffects } from './store.ts';
 /** What the record keeps of an actor. */
 export type AuditedActor = Pick<Actor, 'workingGroupId' | 'channel' | 'now' | 'event'> & {
   person: { id: number } | null;
+  act?: unknown;
 };
 
 /**
@@ -14,11 +15,12 @@ export type AuditedActor = Pick<Actor, 'workingGroupId' | 'channel' | 'now' | 'e
  */
 export async function audit(
   tx: Tx,
-  { workingGroupId, person, channel, now, event: carriedOut }: AuditedActor,
+  { workingGroupId, person, channel, now, event: carriedOut, act }: AuditedActor,
   action: AuditAction,
   subject: AuditSubject,
   detail?: Record<string, string | number | boolean | null>,
 ): Promise<void> {
+  if (act !== undefined) throw new Error('whoever writes at the end of an act keeps no record of their own before it');
   const event = { workingGroupId, at: now, actorId: person?.id ?? null, channel, action, subject };
   await insertAuditEvent(tx, detail ? { ...event, detail } : event);
   if (carriedOut !== undefined) await noteAuditEffects(tx, [carriedOut]);

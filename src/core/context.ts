@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../db/db.ts';
+import type { Act } from './act.ts';
 import type { Fact } from './fact.ts';
 import type { Language } from '../language/language.ts';
 
@@ -33,6 +34,8 @@ export interface Caller extends Actor {
   channel: Platform | 'cli';
   /** Where it was said: a direct chat, or a place where others read. */
   place: 'direct' | 'public';
+  /** Where it is there, what is written is kept in it, and goes with its end; else it is written at once. */
+  act?: Act | undefined;
 }
 
 /** The server itself as the actor, through one of its channels. */

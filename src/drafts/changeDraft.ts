@@ -1,3 +1,4 @@
+import type { Act } from '../core/act.ts';
 import type { App, Caller } from '../core/context.ts';
 import { noteAuditEffects } from '../core/store.ts';
 import { failedInDatabaseBatch, type BatchResult, batchDatabaseWorkFor } from '../db/batchDatabaseWork.ts';
@@ -5,6 +6,7 @@ import { type Db, inTransaction, type Tx } from '../db/db.ts';
 import type { DraftAsked, DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import type { DraftContent } from '../forms/draftContent.ts';
 import { type DraftSubject, draftSubjectKey, draftSubjectOf } from '../protocol/draftSubject.ts';
+import { type DraftRead, draftsAtEnd } from './draftsAtEnd.ts';
 import { type DraftToKeep, saveDrafts } from './store.ts';
 
 /** What becomes of a draft: its next content, given the draft as it stands and the version that it will have; null leaves it. */
@@ -29,13 +31,43 @@ export async function openDraft(app: App, caller: Caller, { subject, kind }: Dra
 }
 
 /**
- * Changes a draft and keeps it, as one act: what two devices do at the same time happens one after the other.
- * What many people send at once is kept in one transaction, which costs little more than one of them alone; a refusal, or
- * what `change` throws, is for its sender only.
+ * Changes a draft and keeps it: at the end of the caller's act, or at once where there is none. What two devices do at the same time
+ * happens one after the other. What many people send at once is read together, and kept in one transaction, which costs little more
+ * than one of them alone; a refusal, or what `change` throws, is for its sender only.
  */
 export async function changeDraft(app: App, caller: Caller, at: DraftAt, change: Change): Promise<OpenDraft> {
-  return applyChanges(app.db, { caller, kind: at.kind, subject: draftSubjectOf(at.subject), change });
+  return caller.act
+    ? changeAtEnd(app.db, draftChange(caller, at, change), caller.act)
+    : applyChanges(app.db, draftChange(caller, at, change));
 }
+
+const draftChange = (caller: Caller, { kind, subject }: DraftAt, change: Change): DraftChange => ({
+  caller,
+  kind,
+  subject: draftSubjectOf(subject),
+  change,
+});
+
+/** What is kept is judged again at the end of the act: whoever was quicker wins, and `change` is asked anew of what they left. */
+async function changeAtEnd(db: Db, asked: DraftChange, act: Act): Promise<OpenDraft> {
+  const open = await openTogether(db, asked);
+  const key = draftSubjectKey(asked.subject);
+  const isOfIt = ({ subject }: DraftToKeep): boolean => draftSubjectKey(subject) === key;
+  const before = act.kept(draftsAtEnd).find(isOfIt);
+  const kept = new Map<string, DraftToKeep>(before ? [[key, before]] : []);
+  const result = changed(asked, () => open, kept);
+  const draft = kept.get(key);
+  if (draft) act.replace(draftsAtEnd, { ...draft, read: before ? before.read : readOf(open) }, isOfIt);
+  return result;
+}
+
+const readOf = ({ draft: { version, startedAt } }: OpenDraft): DraftRead | null => startedAt && { version, startedAt };
+
+/** What is wanted while the database is busy is read together. */
+const openTogether = batchDatabaseWorkFor(async (db: Db, asked: DraftChange[]) => {
+  const opened = await openDrafts(db, asked, db);
+  return asked.map((one) => opened.get(one) ?? failedInDatabaseBatch(new Error('open promises an outcome each')));
+});
 
 const applyChanges = batchDatabaseWorkFor((db: Db, requests: DraftChange[]) =>
   inTransaction(db, async (tx) => {
@@ -55,7 +87,7 @@ const applyChanges = batchDatabaseWorkFor((db: Db, requests: DraftChange[]) =>
 async function openDrafts(
   db: Db,
   requests: readonly DraftChange[],
-  tx: Tx,
+  tx: Db | Tx,
 ): Promise<Map<DraftChange, BatchResult<OpenDraft>>> {
   const opened = new Map<DraftChange, BatchResult<OpenDraft>>();
   for (const kind of new Set(requests.map((request) => request.kind))) {

@@ -32,6 +32,20 @@ export async function findDrafts(db: Db | Tx, subjects: readonly DraftSubject[])
   });
 }
 
+/** Which drafts stand, by the key of their subject: their version, and when they were begun. */
+export async function findDraftVersions(
+  tx: Tx,
+  subjects: readonly DraftSubject[],
+): Promise<Map<string, Pick<StoredDraft, 'version' | 'startedAt'>>> {
+  if (subjects.length === 0) return new Map();
+  const rows = await databaseRowsBySql<{ subject: string; version: number; startedAt: Date }>(
+    tx,
+    Prisma.sql`
+      SELECT "subject", "version", "startedAt" FROM "Draft" WHERE "subject" IN (${Prisma.join(subjects.map(draftSubjectKey))})`,
+  );
+  return new Map(rows.map((row) => [row.subject, row]));
+}
+
 /** A draft as it is kept under its next version. */
 export interface DraftToKeep extends StoredDraft {
   subject: DraftSubject;

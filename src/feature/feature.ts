@@ -25,6 +25,8 @@ export interface Bound {
   readonly was: readonly FormerIntent[];
   readonly repeatable: boolean;
   readonly namesPeople: boolean;
+  /** Whether all that it writes goes with the end of its act (`Caller.act`); else it writes by itself, after the act was claimed. */
+  readonly writesAtEnd: boolean;
   /** Whether the fields are what the intent's type asks for; a button of another program may have others. */
   accepts(intent: Intent): boolean;
   /** Judges the fields and carries the intent out. Refuses, as an old button, where `accepts` says no. */
@@ -35,9 +37,11 @@ export interface Bound {
 export function carriesOut<Kind extends string, Fields, Given>(
   { kind, was, repeatable, namesPeople, schema }: IntentType<Kind, Fields, Given>,
   handle: (app: App, caller: Caller, fields: Fields, parts: Parts) => Promise<Reply>,
+  { writesAtEnd = false }: Partial<Pick<Bound, 'writesAtEnd'>> = {},
 ): Bound {
   return {
     kind,
+    writesAtEnd,
     was,
     repeatable,
     namesPeople,

@@ -38,24 +38,31 @@ const isTerm = (words: string): boolean => /^\p{Lu}{2,6}s?$/u.test(words) || ter
 /** What stands in quotation marks among words; all of them where none does. */
 const quotedIn = (words: string): string => /[“"«]\s*([^“”"«»]+?)\s*[”"»]/u.exec(words)?.[1] ?? words;
 
+/** What changes a draft and nothing else. */
+const atEnd = { writesAtEnd: true };
+
 /** Answering: in conversation, by pages, or "nothing changed"; what is sent stands as the update of a post. */
 export const updatesFeature: Feature = {
   name: 'updates',
   intents: [
     carriesOut(doorIntents.update, beginUpdate),
-    carriesOut(doorIntents.answer, answerDraftQuestion),
-    carriesOut(drafts.same, answerDraftAsLastTime),
-    carriesOut(drafts.skip, (app, caller, at, parts) => passQuestionOfDraft(app, caller, at, 'skip', parts)),
-    carriesOut(drafts.askLater, (app, caller, at, parts) => passQuestionOfDraft(app, caller, at, 'askLater', parts)),
-    carriesOut(drafts.back, (app, caller, at, parts) => askDraftQuestionAgain(app, caller, at, 'before', parts)),
-    carriesOut(drafts.change, (app, caller, at, parts) => askDraftQuestionAgain(app, caller, at, 'this', parts)),
-    carriesOut(doorIntents.page, fillDraftPage),
+    carriesOut(doorIntents.answer, answerDraftQuestion, atEnd),
+    carriesOut(drafts.same, answerDraftAsLastTime, atEnd),
+    carriesOut(drafts.skip, (app, caller, at, parts) => passQuestionOfDraft(app, caller, at, 'skip', parts), atEnd),
+    carriesOut(
+      drafts.askLater,
+      (app, caller, at, parts) => passQuestionOfDraft(app, caller, at, 'askLater', parts),
+      atEnd,
+    ),
+    carriesOut(drafts.back, (app, caller, at, parts) => askDraftQuestionAgain(app, caller, at, 'before', parts), atEnd),
+    carriesOut(drafts.change, (app, caller, at, parts) => askDraftQuestionAgain(app, caller, at, 'this', parts), atEnd),
+    carriesOut(doorIntents.page, fillDraftPage, atEnd),
     carriesOut(doorIntents.summary, showUpdateSummary),
     carriesOut(intents.explain, explainUpdateQuestion),
     carriesOut(drafts.layOut, answerUpdateByWords),
-    carriesOut(drafts.askLaid, takeDraftParagraph),
+    carriesOut(drafts.askLaid, takeDraftParagraph, atEnd),
     carriesOut(intents.howTo, sayHowToAnswerUpdate),
-    carriesOut(drafts.pressEntry, pressOnDraftCard),
+    carriesOut(drafts.pressEntry, pressOnDraftCard, atEnd),
     carriesOut(intents.send, (app, caller, asked) => sendUpdate(app, caller, asked)),
     carriesOut(intents.sendRest, (app, caller, asked) => sendUpdate(app, caller, asked, draftWithRestConfirmed)),
     carriesOut(intents.nothingChanged, sendNilReturn),

@@ -8,6 +8,7 @@ import { takeOverLeftEvents } from '../../src/conversation/takeOverLeftEvents.ts
 import { inTransaction } from '../../src/db/db.ts';
 import { textReply } from '../../src/protocol/textReply.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { keepEvent } from '../support/keepEvent.ts';
 import { ana, senderWith, talk } from './talk.ts';
 
 const sender = senderWith('U1', { standing: 'closed' });
@@ -35,19 +36,17 @@ describe.each(databases)('what is acknowledged, on $name', ({ open }) => {
   const later = (seconds: number) => (now = new Date(now.getTime() + seconds * 1_000));
 
   /** Carries out what comes in as an act with an effect, and says so. */
-  const carryOut: Core['handleIntent'] = async (app, caller, { kind }) => {
+  const carryOut: Core['handleIntent'] = async (app, { act, ...caller }, { kind }) => {
     if (kind === 'home') return textReply('Nothing is open.');
+    await act?.claim();
     await inTransaction(app.db, (tx) => audit(tx, caller, 'reminders.pause', 'round:1'));
     done.push(kind);
     return textReply(`${kind}: done.`);
   };
   function program(handleIntent = carryOut) {
     const conversation = talk(database.db, { U1: ana }, handleIntent, () => now);
-    const take = async (payload?: object): Promise<Received> => {
-      const taken = await conversation.processed.take('press:1', 20_000, payload);
-      if (taken.claim !== 'claimed') throw new Error(taken.claim);
-      return receivedEvent(taken, nothingReceived);
-    };
+    const take = async (payload?: object): Promise<Received> =>
+      receivedEvent(await keepEvent(conversation.processed, 'press:1', payload), nothingReceived);
     const act = (received: Received) =>
       converse(conversation, { sender, place: 'direct', intent: { kind: 'remind' }, received });
     const recover = () => takeOverLeftEvents(conversation, async (_payload, received) => void (await act(received)));

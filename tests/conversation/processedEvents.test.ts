@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Act } from '../../src/core/act.ts';
 import { type Claim, processedEvents } from '../../src/conversation/processedEvents.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 
@@ -39,6 +40,30 @@ describe.each(databases)('processed events, on $name', ({ open }) => {
     await events.markDone('slack:event:1', 86_400_000);
     later(86_399_000);
     expect(await events.claim('event:1', 20_000)).toBe('done');
+  });
+
+  it('lets two processes carry something out, and one of them end it', async () => {
+    const [one, other] = [processedEvents(database.db, 'teams', clock), processedEvents(database.db, 'teams', clock)];
+    const [mine, theirs] = await Promise.all([one.take('activity', 20_000), other.take('activity', 20_000)]);
+    if (mine.claim !== 'claimed' || theirs.claim !== 'claimed') throw new Error('nobody has written the key yet');
+    expect((await one.take('activity', 20_000)).claim).toBe('inProgress');
+    const outcomes = await Promise.all([
+      one.end(mine, new Act(), { text: 'mine' }),
+      other.end(theirs, new Act(), { text: 'theirs' }),
+    ]);
+    expect(outcomes.toSorted()).toEqual(['ended', 'taken']);
+    expect((await one.take('activity', 20_000)).claim).toBe('done');
+    expect(await database.db.processedEvent.count({ where: { key: 'teams:activity' } })).toBe(1);
+  });
+
+  it('gives back what broke down, and notes what had nothing to write', async () => {
+    const events = processedEvents(database.db, 'teams', clock);
+    await events.take('broken', 20_000);
+    await events.release('broken');
+    const again = await events.take('broken', 20_000);
+    expect(again.claim).toBe('claimed');
+    await events.markDone(again.key, 86_400_000);
+    expect((await events.take('broken', 20_000)).claim).toBe('done');
   });
 
   it('forgets what is over', async () => {

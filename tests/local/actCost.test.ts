@@ -41,7 +41,7 @@ describe.each(databases)('an act at the local chat on $name', ({ open }) => {
     await close();
     expect(cost.statements).toBeLessThanOrEqual(15);
     expect(cost.prisma).toBeLessThanOrEqual(5);
-    expect(cost.commits).toBeLessThanOrEqual(4);
+    expect(cost.commits).toBeLessThanOrEqual(1);
   });
 
   test('has the database do little for a page', async () => {
@@ -55,6 +55,6 @@ describe.each(databases)('an act at the local chat on $name', ({ open }) => {
     await close();
     expect(cost.statements).toBeLessThanOrEqual(20);
     expect(cost.prisma).toBeLessThanOrEqual(5);
-    expect(cost.commits).toBeLessThanOrEqual(3);
+    expect(cost.commits).toBeLessThanOrEqual(1);
   });
 });

@@ -126,6 +126,7 @@ describe.each(databases)('the local chat on $name', ({ open }) => {
 
   test('draws in the language that the person has just chosen', async () => {
     core.answer = async (_intent, caller) => {
+      await caller.act?.claim();
       await database.db.person.update({ where: { id: caller.person.id }, data: { language: 'es' } });
       return reply('Hola');
     };

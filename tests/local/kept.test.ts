@@ -8,6 +8,7 @@ import type { LocalChat } from '../../handlers/local/localChat.ts';
 import { newestId, rowsBefore } from '../../handlers/local/store.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { keepEvent } from '../support/keepEvent.ts';
 import { chatWith, seed, type StubCore } from './world.ts';
 
 const reply = (text: string): Reply => ({ messages: [{ text, blocks: [] }], visibleTo: 'sender' });
@@ -69,7 +70,7 @@ describe.each(databases)('an act in the local chat, on $name,', ({ open }) => {
     expect(await history()).toEqual(['person: an answer', 'bot: Next question']);
   });
 
-  test('is carried out at the next start where the process died that had taken it', async () => {
+  test('is carried out at the next start where the process died that had kept it', async () => {
     const [key, pressed] = [randomUUID(), randomUUID()];
     const say = { kind: 'say', key, conversation: 'direct', text: 'an answer' };
     const press = {
@@ -80,8 +81,9 @@ describe.each(databases)('an act in the local chat, on $name,', ({ open }) => {
       label: 'Help',
     };
     const personId = people.focalPoint;
-    await chat.processed.take(`act:${key}`, 20_000, { personId, act: say });
-    await chat.processed.take(`act:${pressed}`, 20_000, { personId, act: press });
+    const dying = chatWith(database.db, people.workingGroupId, core);
+    await keepEvent(dying.processed, `act:${key}`, { personId, act: say });
+    await keepEvent(dying.processed, `act:${pressed}`, { personId, act: press });
     const next = chatWith(database.db, people.workingGroupId, core);
     await takeOverActs(next);
     expect(core.heard).toEqual([]);

@@ -4,6 +4,7 @@ import { processedEvents } from '../../src/conversation/processedEvents.ts';
 import type { Form } from '../../src/protocol/form.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { keepEvent } from '../support/keepEvent.ts';
 import type { Person } from '../support/slack/people.ts';
 import { type SlackWorld, says, slackWorld } from '../support/slack/slackWorld.ts';
 import * as doorIntents from '../../src/protocol/doorIntents.ts';
@@ -101,10 +102,14 @@ describe('many people who send a page at once', () => {
       values: { need: 'A van' },
       then: 'next',
     } as const;
-    await processedEvents(database.db, 'slack', () => now).take('page:1', 20_000, {
-      sender: { userId: amina.userId },
-      intent,
-    });
+    await keepEvent(
+      processedEvents(database.db, 'slack', () => now),
+      'page:1',
+      {
+        sender: { userId: amina.userId },
+        intent,
+      },
+    );
     world.answer(() => says('Your answers are in.'));
     await world.slack.everyMinute();
     expect(pages()).toEqual([]);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { features } from '../../src/app/features.ts';
 import { type Registry, appRegistryOf } from '../../src/app/featureRegistry.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { findAnsweredInput, saveAnsweredMessage } from '../../src/conversation/store.ts';
+import { findAnsweredInput, saveAnsweredMessages } from '../../src/conversation/store.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { DraftKind } from '../../src/feature/openDraft.ts';
 import { nothingBrought } from '../../src/forms/broughtForwardToForm.ts';
@@ -108,7 +108,9 @@ describe.each(databases)('a form of another subject than a round, on $name', ({ 
 
   it('is found again from the message that answered it, so that an edit corrects it', async () => {
     const message = { platform: 'slack', conversation: 'D1', message: '1.2' } as const;
-    await saveAnsweredMessage(database.db, message, { entry: 7, input: 'reason' }, new Date('2000-08-01T12:00:00Z'));
+    const answered = { entry: 7, input: 'reason' };
+    const at = new Date('2000-08-01T12:00:00Z');
+    await saveAnsweredMessages(database.db, [{ ...message, answered, at }]);
     expect(await findAnsweredInput(database.db, message)).toEqual({ entry: 7, input: 'reason' });
   });
 });

@@ -102,14 +102,14 @@ export async function eraseTraces(tx: Tx, personId: number): Promise<void> {
   await tx.outboxMessage.deleteMany({ where: toThem });
 }
 
-/** Takes somebody's paragraph out of drafts that others went on with. */
+/** Takes somebody's paragraph out of drafts that others went on with; whoever has just read one of them reads it again. */
 async function eraseParagraphs(tx: Tx, personId: number): Promise<void> {
   const drafts = await tx.draft.findMany({ select: { id: true, content: true } });
   for (const { id, content } of drafts) {
     const { said, ...rest } = bodySchema.parse(content);
     const written = saidSchema.safeParse(said);
     if (written.success && written.data.by === personId)
-      await tx.draft.update({ where: { id }, data: { content: rest } });
+      await tx.draft.update({ where: { id }, data: { content: rest, version: { increment: 1 } } });
   }
 }
 

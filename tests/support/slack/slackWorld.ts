@@ -138,6 +138,8 @@ export async function slackWorld(
       core: core ?? {
         identify: (_, { userId, email }) => Promise.resolve(people.get(userId) ?? byEmail.get(email ?? '') ?? null),
         async handleIntent(_, caller, intent) {
+          // As whoever writes by themselves.
+          await caller.act?.claim();
           world.heard.push({ intent, caller });
           return script(intent, caller);
         },

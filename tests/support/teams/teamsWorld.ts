@@ -87,6 +87,8 @@ export async function teamsWorld(
   const core: Core = more.core ?? {
     identify: identifyPerson,
     async handleIntent(_, caller, intent) {
+      // As whoever writes by themselves.
+      await caller.act?.claim();
       heard.push({ intent, caller });
       return script(intent, caller);
     },

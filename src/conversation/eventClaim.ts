@@ -1,0 +1,41 @@
+import pLimit from 'p-limit';
+import type { ActOutcome } from '../core/act.ts';
+
+/** What was to be carried out is another process's by now: nothing of it was written here. */
+export class EventTaken extends Error {
+  override readonly name = 'EventTaken';
+}
+
+/**
+ * A claim on something that a platform handed over. Its key is written with its effect and its reply; before them where that must be:
+ * for what writes by itself, and for what is acknowledged before it is done.
+ */
+export interface EventClaim {
+  /** Writes the key now; nothing where it is written already. While the act ends it waits for that. Throws EventTaken. */
+  keep(): Promise<void>;
+  /** Ends the act: nobody keeps the claim meanwhile. `isKept` says whether the key is written, and is this claim's. */
+  end(work: (isKept: boolean) => Promise<ActOutcome>): Promise<ActOutcome>;
+}
+
+/** A claim that `write` keeps: it says whether nobody else has the key. `isKept`: it is written and ours. */
+export function eventClaim(write: () => Promise<boolean>, { isKept = false } = {}): EventClaim {
+  const oneAtATime = pLimit(1);
+  let kept = isKept;
+  return {
+    keep: () =>
+      oneAtATime(async () => {
+        if (kept) return;
+        if (!(await write())) throw new EventTaken('somebody else is carrying it out');
+        kept = true;
+      }),
+    end: (work) =>
+      oneAtATime(async () => {
+        const outcome = await work(kept);
+        kept ||= outcome === 'ended';
+        return outcome;
+      }),
+  };
+}
+
+/** What was claimed by whoever hands it on, or has a key that nobody else can have. */
+export const claimedEvent = (): EventClaim => eventClaim(() => Promise.resolve(true), { isKept: true });
