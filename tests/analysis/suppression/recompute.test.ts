@@ -103,7 +103,7 @@ describe('whoever is outside the group', () => {
       await amend(roundId, random);
       const analysis = await analyseRound(test.db, roundId);
       await publishToAll(app, roundId, now);
-      const editions = await editionsOf(test.db, { workingGroupId: 1, kind: 'analysis', subjectId: roundId });
+      const editions = await editionsOf(test.db, { workingGroupId, kind: 'analysis', subjectId: roundId });
       const got = (of: readonly Audience[]) =>
         editions.filter(({ audience, language }) => language === 'en' && of.includes(audience));
       // Who reads what goes to all staff has what goes to Member States, too.
