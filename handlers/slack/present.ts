@@ -4,7 +4,7 @@ import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { conversationFormOffer } from '../../src/conversation/keptReply.ts';
 import { LimitExceeded } from './checkLimits.ts';
-import { isPassing, isUnanswered, refusalOf } from './clients.ts';
+import { isPassing, isUnanswered, logNotTaken, refusalOf } from './clients.ts';
 import type { SlackSendable } from './gateway.ts';
 import { channelOf, directPlace, type SlackPlace } from './place.ts';
 import { toldOfSharing } from './shareFile.ts';
@@ -44,7 +44,16 @@ export async function showSlackMessages(
     const told = toldOfSharing(file, await slack.gateway.share(await channelOf(slack, chat), file), language);
     if (told) await showSlackMessages(slack, chat, { messages: [told], visibleTo: 'sender' }, language);
   }
-  if (!place.direct) await sayInSlack(slack, place, translate(language, 'slack.wroteToYou'), language);
+  if (!place.direct) await pointToChat(slack, place, language);
+}
+
+/** Tells somebody in a place where others read that the answer stands in the direct chat. The answer counts, whatever becomes of this. */
+async function pointToChat(slack: Slack, place: SlackPlace, language: Language): Promise<void> {
+  try {
+    await sayInSlack(slack, place, translate(language, 'slack.wroteToYou'), language);
+  } catch (error) {
+    if (!logNotTaken(slack, error)) throw error;
+  }
 }
 
 async function showWords(slack: Slack, place: SlackPlace, reply: Reply, language: Language): Promise<void> {
@@ -53,7 +62,7 @@ async function showWords(slack: Slack, place: SlackPlace, reply: Reply, language
   const tooMany = place.responseUrl !== undefined && messages.length > RESPONSES_AT_MOST;
   if (place.direct || !(asks || tooMany)) return send(slack, place, messages, reply);
   await send(slack, directPlace(place.userId), messages, reply);
-  await sayInSlack(slack, place, translate(language, 'slack.wroteToYou'), language);
+  await pointToChat(slack, place, language);
 }
 
 /** One sentence to the sender. */

@@ -31,6 +31,8 @@ export async function onFileConsent(teams: Teams, place: TeamsPlace, { value }: 
   if (!judged.success || place.kind !== 'personal') return null;
   const key = ['consent', place.userId, place.source ?? place.conversation, judged.data.context.file].join(' ');
   const taken = await teams.processed.take(key, AT_WORK_MS);
+  // What is settled and stands there all the same could not be taken away before.
+  if (taken.claim === 'done') teams.inBackground(() => clear(teams, place));
   if (taken.claim !== 'claimed') return null;
   const consent = judged.data;
   const decided: Decision = (sender) =>
@@ -69,8 +71,12 @@ async function tell(teams: Teams, place: TeamsPlace, decide: Decision): Promise<
     },
   );
   const settled = decided !== undefined && !decided.stillOpen;
-  if (settled && place.source !== undefined) await remove(teams, place, place.source);
+  if (settled) await clear(teams, place);
   return settled;
+}
+
+async function clear(teams: Teams, place: TeamsPlace): Promise<void> {
+  if (place.source !== undefined) await remove(teams, place, place.source);
 }
 
 async function declined(teams: Teams, sender: Sender): Promise<Decided> {

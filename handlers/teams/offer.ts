@@ -8,6 +8,7 @@ import { parseContent } from './parseContent.ts';
 import { personalChat } from './send.ts';
 import { respondInTeams } from './respond.ts';
 import { teamsSenderOf } from './sender.ts';
+import { isAccountReachable } from './store.ts';
 import type { Teams } from './teams.ts';
 
 /** Teams shows an error where it waits for long. */
@@ -20,20 +21,22 @@ export async function onTeamsOffer(teams: Teams, place: TeamsPlace, { value }: A
   const text = parseContent(judged.data.messagePayload.body);
   const writing = writeToThem(teams, place, text);
   teams.inBackground(() => writing);
-  const told = await Promise.race([writing, teams.pause(PATIENCE_MS).then(() => null)]);
+  const told = await Promise.race([writing, teams.pause(PATIENCE_MS).then(() => 'writingToYou' as const)]);
   const language = await languageOfSender(teams, teamsSenderOf(teams, place));
-  const key = told === null ? 'teams.writingToYou' : told ? 'teams.wroteToYou' : 'teams.cannotWrite';
-  const words = translate(language, key);
+  const words = translate(language, `teams.${told}`);
   return { task: { type: 'message', value: words } };
 }
 
-/** False where the person has no chat with the bot, and cannot be given one. */
-async function writeToThem(teams: Teams, { source: _, ...place }: TeamsPlace, text: string): Promise<boolean> {
+/** What becomes of the answer: it stands in the personal chat, the outbox sends it, or the person has no chat with the bot. */
+type Written = 'wroteToYou' | 'writingToYou' | 'cannotWrite';
+
+async function writeToThem(teams: Teams, { source: _, ...place }: TeamsPlace, text: string): Promise<Written> {
   try {
     const chat: TeamsPlace = { ...place, ...(await personalChat(teams, place)), kind: 'personal' };
-    return await respondInTeams(teams, chat, { kind: 'contribute', text });
+    if (await respondInTeams(teams, chat, { kind: 'contribute', text })) return 'wroteToYou';
+    return (await isAccountReachable(teams.app.db, place)) ? 'writingToYou' : 'cannotWrite';
   } catch (error) {
     if (!(error instanceof DeliveryFailed)) throw error;
-    return false;
+    return 'cannotWrite';
   }
 }

@@ -1,6 +1,7 @@
 import type { Answered } from '../../src/conversation/said.ts';
 import type { Form } from '../../src/protocol/form.ts';
 import type { Message, Reply } from '../../src/protocol/message.ts';
+import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { asTeamsMessage, drawSendables } from './draw.ts';
@@ -59,7 +60,17 @@ export async function showTeamsMessages(
   const alone = reply.visibleTo === 'sender' || personal;
   if (place.kind === 'personal' || !alone) return put(teams, place, place, room, messages);
   await post(teams, await privately(teams, place), messages);
-  await sayInTeams(teams, place, translate(language, 'teams.wroteToYou'), language);
+  await pointToChat(teams, place, language);
+}
+
+/** Tells a place where others read that the answer stands in the personal chat. The answer counts, whatever becomes of this. */
+async function pointToChat(teams: Teams, place: TeamsPlace, language: Language): Promise<void> {
+  try {
+    await sayInTeams(teams, place, translate(language, 'teams.wroteToYou'), language);
+  } catch (error) {
+    if (!(error instanceof DeliveryFailed)) throw error;
+    teams.log.warn({ reason: error.message }, 'a place could not be told where the answer is');
+  }
 }
 
 /** One sentence where it was asked. */

@@ -74,6 +74,12 @@ export async function addressOf(db: Db, user: TeamsUser): Promise<Address | null
   return known && addressSchema.parse(known.address ?? {});
 }
 
+/** Whether somebody of the group has the account, and can be written to. */
+export async function isAccountReachable(db: Db, user: TeamsUser): Promise<boolean> {
+  const known = await db.identity.findUnique({ where: accountOf(user), select: { reachable: true } });
+  return known?.reachable === true;
+}
+
 /** Nothing goes to the account until the bot is installed for it again. */
 export async function accountUnreachable(db: Db, user: TeamsUser): Promise<void> {
   const { tenant, userId } = user;

@@ -6,8 +6,8 @@ import { oneOf } from './random.ts';
 export interface Fault {
   /** Whether the call has its effect. */
   effect: boolean;
-  /** What the caller hears: the answer, nothing (the connection is cut), or a status instead of the answer. */
-  reply: 'answer' | 'cut' | { status: number; retryAfter?: number };
+  /** What the caller hears: the answer, nothing (the connection is cut), or a status, with a body, instead of the answer. */
+  reply: 'answer' | 'cut' | { status: number; retryAfter?: number; body?: object };
   /** Milliseconds that it takes until the effect. */
   delay?: number;
   /** What the effect waits for. */
@@ -61,7 +61,9 @@ export async function answerWith(
     response.writeHead(done.status, { 'content-type': 'application/json' }).end(JSON.stringify(done.body));
   else {
     const wait = reply.retryAfter === undefined ? {} : { 'retry-after': String(reply.retryAfter) };
-    response.writeHead(reply.status, { 'content-type': 'application/json', ...wait }).end('{}');
+    response
+      .writeHead(reply.status, { 'content-type': 'application/json', ...wait })
+      .end(JSON.stringify(reply.body ?? {}));
   }
   then?.();
 }

@@ -93,6 +93,16 @@ describe('a file in a personal chat', () => {
     expect(drive.uploads).toHaveLength(1);
   });
 
+  it('is not asked for any more where the question could not be taken away at first', async () => {
+    const [consent] = consentsOf(ana);
+    if (!consent) throw new Error('no file is offered');
+    world.double.troubles.push({ path: 'DELETE', status: 429, retryAfter: '30' });
+    await accepts(ana, drive.url, { consent });
+    expect(consentsOf(ana)).toEqual([consent]);
+    await accepts(ana, drive.url, { consent });
+    expect([drive.uploads.length, consentsOf(ana)]).toEqual([1, []]);
+  });
+
   it('can be allowed again after the drive has not taken it', async () => {
     drive.troubles.push(507);
     await accepts(ana, drive.url);

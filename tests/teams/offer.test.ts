@@ -44,6 +44,14 @@ describe('a message that is offered to the bulletin by its menu', () => {
     expect(JSON.stringify(await ana.offers('News', channel))).toContain('I could not write to you');
   });
 
+  it('is said to be on its way where Teams asks for patience', async () => {
+    await ana.says('hello');
+    await database.db.outboxMessage.deleteMany();
+    world.double.troubles.push({ path: `${ana.chat}/activities`, status: 429, retryAfter: '30' });
+    expect(await ana.offers('News', channel)).toEqual(says('I am writing to you in our chat.'));
+    expect(await database.db.outboxMessage.count({ where: { kind: 'lateReply' } })).toBe(1);
+  });
+
   it('is answered in the language that the person has chosen, whatever that of their Teams', async () => {
     await ana.says('hello');
     await database.db.person.updateMany({ where: { key: 'ana' }, data: { language: 'fr' } });
