@@ -1,20 +1,20 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { instrumentActionGroups } from '../instruments/actionGroups.ts';
-import { optionLabel } from '../instruments/options.ts';
-import { instrumentById } from '../instruments/store.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { shorten } from '../language/shorten.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { findOnePost } from '../people/findByName.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
-import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
+import { postsPersonAnswersFor } from '../people/roles.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { postsWithActions, shownActions, type ShownAction } from './store.ts';
-import { isActionStuckTwice, type Stood } from './stuck.ts';
+import { projectName } from './projects/project.ts';
+import { hasProjects, projectsNamed, projectsOfGroup } from './projects/store.ts';
+import { isActionStuckTwice } from './stuck.ts';
+import { toldActions, type ToldAction } from './toldActions.ts';
 
 /** Actions in one message. */
 const PAGE = 20;
@@ -22,12 +22,6 @@ const PAGE = 20;
 const TITLE = 90;
 /** Characters of a value that shows whether it works. */
 const MEASURE = 40;
-
-/** An action with how it stood, in words. */
-interface Told {
-  action: ShownAction;
-  stood: (Stood & { inWords: string })[];
-}
 
 /**
  * What the actions of a post have become, action by action: how each stood in its last round and in the one before. Without a post those
@@ -48,53 +42,75 @@ export async function actionPlanCommand(
   const all = named === null && seesAll;
   if (!all && !named && own.length === 0) throw new Refusal('updates.noPost');
   const posts = all ? await postsWithActions(app.db, app.workingGroupId) : named ? [named.id] : own;
-  const told = await toldTo(app, roles, await shownActions(app.db, posts), language);
-  const isStuck = ({ action, stood }: Told) => isActionStuckTwice(stood, action.closedIn !== null);
+  const told = await toldActions(app, roles, await shownActions(app.db, posts), language);
+  const isStuck = ({ action, stood }: ToldAction) => isActionStuckTwice(stood, action.closedIn !== null);
   const shown = all ? told.filter(isStuck) : told;
   const stuck = told.filter(isStuck).length;
   const key = all ? 'actions.stuckOfAll' : 'actions.ofPost';
   const text = translate(language, key, { count: shown.length, stuck, post: named?.code ?? 'none' });
+  const projects = all ? new Map<ShownAction, string>() : await projectsShown(app, posts, told, language);
   return blocksReply(text, [
     { kind: 'heading', text },
-    ...table(shown, page, isStuck, language),
+    ...table(shown, page, { isStuck, projects, isNumbered: !all }, language),
     ...next(shown, page, words, language),
+    ...(all || told.length === 0 ? [] : await waysToProject(app, named?.code ?? null, language)),
   ]);
 }
 
-/** What is for the coordinator alone is left out for all others. */
-async function toldTo({ db }: App, roles: Roles, actions: readonly ShownAction[], language: Language): Promise<Told[]> {
-  const told: Told[] = [];
-  for (const action of actions) {
-    const stood: Told['stood'] = [];
-    let isSecret = false;
-    for (const { round, status, instrumentId } of action.actuals) {
-      const groups = instrumentActionGroups(await instrumentById(db, instrumentId));
-      const group = groups.find((one) => one.group.key === action.question);
-      isSecret ||= group === undefined || group.group.visibility === 'coordinator';
-      const field = group?.group.fields.find(({ key }) => key === group.status);
-      const inWords = status === null ? '–' : field ? optionLabel(field, status, language) : status;
-      stood.push({ round, status, inWords, isStuck: status !== null && group?.stuck.has(status) === true });
-    }
-    if (roles.coordinator || !isSecret) told.push({ action, stood });
-  }
-  return told;
+/** The project that each action belongs to, where one is named. */
+async function projectsShown(
+  app: App,
+  posts: readonly number[],
+  told: readonly ToldAction[],
+  language: Language,
+): Promise<Map<ShownAction, string>> {
+  const named = await projectsNamed(app.db, posts);
+  if (named.length === 0) return new Map();
+  const projects = new Map((await projectsOfGroup(app.db, app.workingGroupId)).map((one) => [one.id, one]));
+  return new Map(
+    told.flatMap(({ action }) => {
+      const link = named.find(({ postId, actionKey }) => postId === action.postId && actionKey === action.key);
+      const project = projects.get(link?.entryId ?? 0);
+      return project ? [[action, projectName(project, language)] as const] : [];
+    }),
+  );
 }
 
-function table(told: readonly Told[], page: number, isStuck: (one: Told) => boolean, language: Language): Block[] {
+/** Where there are projects, the way to say to which an action belongs. */
+async function waysToProject({ db, workingGroupId }: App, post: string | null, language: Language): Promise<Block[]> {
+  if (!(await hasProjects(db, workingGroupId))) return [];
+  const intent = intents.projectOfAction.of(post === null ? {} : { post });
+  return [{ kind: 'actions', actions: [{ label: translate(language, 'actions.nameProject'), intent }] }];
+}
+
+function table(
+  told: readonly ToldAction[],
+  page: number,
+  {
+    isStuck,
+    projects,
+    isNumbered,
+  }: { isStuck: (one: ToldAction) => boolean; projects: ReadonlyMap<ShownAction, string>; isNumbered: boolean },
+  language: Language,
+): Block[] {
   const shown = told.slice(page * PAGE, (page + 1) * PAGE);
   if (shown.length === 0) return [];
   const column = (key: 'action' | 'before' | 'now' | 'post') => translate(language, `actions.col_${key}`);
-  const rows = shown.map((one) => {
+  const rows = shown.map((one, at) => {
     const { action, stood } = one;
+    const project = projects.get(action);
     const [now, before] = [stood.at(-1), stood.at(-2)];
-    const what = [action.objective, shorten(action.title, TITLE)].filter((part) => part !== null).join(' · ');
+    const parts = [action.objective, shorten(action.title, TITLE)].filter((part) => part !== null).join(' · ');
+    const what = isNumbered ? `${page * PAGE + at + 1}. ${parts}` : parts;
     const over =
       action.closedIn === null ? '' : ` (${translate(language, 'actions.over', { round: action.closedIn })})`;
     const twice = isStuck(one) ? ` ${translate(language, 'actions.stuckTwice')}` : '';
     const measured = measuredInWords(action, language);
     return [
       action.post,
-      measured === null ? what : `${what} · ${measured}`,
+      [what, measured, project === undefined ? null : translate(language, 'actions.ofProject', { project })]
+        .filter((part) => part !== null)
+        .join(' · '),
       before?.inWords ?? '–',
       `${now?.inWords ?? '–'}${over}${twice}`,
     ];
@@ -118,7 +134,7 @@ function measuredInWords({ indicator, baseline, target, actuals }: ShownAction, 
   return translate(language, 'actions.measured', { indicator: shown, values: said.join(', ') });
 }
 
-function next(told: readonly Told[], page: number, words: string, language: Language): Block[] {
+function next(told: readonly ToldAction[], page: number, words: string, language: Language): Block[] {
   const left = told.length - (page + 1) * PAGE;
   if (left <= 0) return [];
   const more: Action = {

@@ -1,11 +1,19 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import * as intents from './intents.ts';
 import { actionPlanCommand } from './actionPlanCommand.ts';
+import { projectsCommand } from './projects/listProjects.ts';
+import { parseProjectWords } from './projects/parseProjectWords.ts';
+import { projectOfActionCommand, takeProjectBackCommand } from './projects/projectCommand.ts';
 
-/** What posts do on the objectives, over all rounds. */
+/** What posts do on the objectives, over all rounds, and for which projects. */
 export const actionsFeature: Feature = {
   name: 'actions',
-  intents: [carriesOut(intents.plan, actionPlanCommand)],
+  intents: [
+    carriesOut(intents.plan, actionPlanCommand),
+    carriesOut(intents.projects, projectsCommand),
+    carriesOut(intents.projectOfAction, projectOfActionCommand),
+    carriesOut(intents.takeProjectBack, takeProjectBackCommand),
+  ],
   commands: [
     {
       name: 'plan',
@@ -13,6 +21,15 @@ export const actionsFeature: Feature = {
       about: 'actions.about_plan',
       parse: (words) => intents.plan.of(words === '' ? {} : { words }),
       meantBeside: (name) => ({ name }),
+    },
+    {
+      name: 'project',
+      words: 'actions.words_project',
+      about: 'actions.about_project',
+      parse: (words) => intents.projects.of(words === '' ? {} : { words }),
+      // "project 3 was delayed" may be an answer; with a colon it is not.
+      meantBeside: (words) => words.includes(':') && parseProjectWords(words).does === 'name',
+      beginsSentences: true,
     },
   ],
 };

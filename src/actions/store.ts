@@ -103,6 +103,8 @@ export async function markActionsRead(db: Db, workingGroupId: number): Promise<v
 /** An action with its post and the rounds that it stood in, for whoever reads of it. */
 export interface ShownAction {
   post: string;
+  postId: number;
+  key: string;
   /** Key of the question that it is an entry of. */
   question: string;
   objective: string | null;
@@ -138,8 +140,10 @@ export async function shownActions(db: Db, postIds: readonly number[]): Promise<
       orderBy: [{ post: { code: 'asc' } }, { id: 'asc' }],
     }),
   );
-  return rows.map(({ post, key, openedIn, closedIn, actuals, objective, title, status, ...measured }) => ({
+  return rows.map(({ post, postId, key, openedIn, closedIn, actuals, objective, title, status, ...measured }) => ({
     post: post.code,
+    postId,
+    key,
     question: key.split(':')[0] ?? '',
     objective,
     title,

@@ -4,6 +4,7 @@ export const auditActions = [
   'absence.end',
   'absence.refuse',
   'absence.undo',
+  'action.project',
   'analysis.clear',
   'analysis.note',
   'analysis.prepare',
@@ -142,6 +143,7 @@ type Row =
   | 'outboxMessage'
   | 'pause'
   | 'person'
+  | 'post'
   | 'recommendation'
   | 'round'
   | 'segment'

@@ -1,3 +1,5 @@
+import { projectName } from '../actions/projects/project.ts';
+import type { ProjectOfYear } from './annualProjects.ts';
 import { contracted, listWords } from '../language/lists.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -36,6 +38,22 @@ export function actionsByGoal({ actions }: ActionFacts, language: Language): Sen
   const items = counts.map(({ id, count }) => translate(language, 'reports.goalCount', { goal: id, count }));
   const text = translate(language, 'reports.actionsByGoal', { items: listWords(items, language) });
   return [sentence(text, counts, language)];
+}
+
+/** How many actions belong to the projects of the database, project by project; nothing where none is named. */
+export function actionsByProject({ projects }: { projects: readonly ProjectOfYear[] }, language: Language): Sentence[] {
+  if (projects.length === 0) return [];
+  const actions = projects.reduce((sum, one) => sum + one.actions, 0);
+  const items = projects.map(({ project, actions: count }) =>
+    translate(language, 'reports.projectCount', { project: projectName(project, language), count }),
+  );
+  const text = translate(language, 'reports.actionsByProject', {
+    actions,
+    projects: projects.length,
+    items: listWords(items, language),
+  });
+  const figures = { actions, projects: projects.length };
+  return [{ text: contracted(text, language), figures, sources: ['actions', 'projects'] }];
 }
 
 const isGoal = (id: string): boolean => policyGoals.some((goal) => goal === id);

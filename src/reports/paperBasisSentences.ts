@@ -10,7 +10,8 @@ import {
   sharedRegisterWord,
   strategyPoints,
 } from '../registers/referenceTexts.ts';
-import { actionsByGoal, actionsByPoint } from './paperActionSentences.ts';
+import { actionsByGoal, actionsByPoint, actionsByProject } from './paperActionSentences.ts';
+import type { ProjectOfYear } from './annualProjects.ts';
 import type { PaperPart } from '../registers/registerType.ts';
 import type { Sentence } from '../registers/registerSentences.ts';
 import type { TimeShares } from '../appointments/timeShare/timeShareFigures.ts';
@@ -27,6 +28,8 @@ export interface BasisFacts {
   objectives: { area: string | null; points: string[] | null }[];
   /** The actions that were reported in that round, by what their objectives are tagged with. */
   actions: { mandate: string[] | null; points: string[] | null }[];
+  /** The projects of the database that they belong to. */
+  projects: readonly ProjectOfYear[];
 }
 
 /** The sentences of a part of the paper that come from policy, organization and targets. */
@@ -53,6 +56,8 @@ export function paperBasisSentences(facts: BasisFacts, part: PaperPart, language
         ...targetSentences(facts, language),
         ...objectiveSentences(facts, 'target', language),
       ];
+    case 'tools':
+      return actionsByProject(facts, language);
     default:
       return [];
   }

@@ -7,6 +7,7 @@ import { registerEntriesOf, registerEntriesUpTo, registersOf } from '../register
 import { yearlyAnalysesOf } from './paperAnalysisSentences.ts';
 import { isPaperReadOutside } from './paperFields.ts';
 import { paperEntriesFor, type PaperFacts } from './paperSections.ts';
+import { annualProjects } from './annualProjects.ts';
 import { annualActions, countAnnualMemberPosts, annualMonthsPublished, annualObjectives } from './store.ts';
 import { staffingBalanceBand, staffingYearBases } from '../staffing/store.ts';
 
@@ -48,5 +49,6 @@ export async function paperFacts(
     objectives: await annualObjectives(db, workingGroupId, year),
     // No edition says what they serve: outside the group it could be laid beside the table of its objectives.
     actions: isPaperReadOutside(audience) ? [] : await annualActions(db, workingGroupId, year),
+    projects: isPaperReadOutside(audience) ? [] : await annualProjects(db, workingGroupId, year),
   };
 }

@@ -172,5 +172,24 @@ export async function annualActions(
   });
 }
 
+/** The actions that were reported in the year's last round, by their posts and keys. */
+export async function annualActionsReported(
+  db: Db,
+  workingGroupId: number,
+  year: number,
+): Promise<{ postId: number; key: string }[]> {
+  const round = await db.round.findFirst({
+    where: { workingGroupId, opensAt: { lte: `${year}-12-31` }, closesAt: { gte: `${year}-01-01` } },
+    orderBy: { closesAt: 'desc' },
+    select: { id: true },
+  });
+  if (!round) return [];
+  return db.action.findMany({
+    where: { actuals: { some: { roundId: round.id } } },
+    select: { postId: true, key: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
 /** What an import file says of an objective's mandate or points. */
 const pointsSchema = z.array(z.string()).nullable();

@@ -5,6 +5,7 @@ import { unguarded, writingUseCases } from './useCases.ts';
 /** What may stand first in a use case that writes: who may is judged, or it is said that nobody needs a right. */
 const GUARDS = new Set([
   'requireCoordinator',
+  'requireActionsOfPost',
   'requireSelfOrCoordinator',
   'requireBulletinEditor',
   'requireIssueReader',

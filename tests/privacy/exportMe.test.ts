@@ -57,6 +57,7 @@ const marks: Record<string, string> = {
   SignOff: 'fatou-signoff',
   ConclusionNote: 'note-of-the-group',
   PaperNote: 'note-of-the-year',
+  ActionProject: 'action-of-the-post',
   RegisterEntry: 'entry-of-the-group',
   EntryVersion: 'version-of-the-group',
   EntryInvitation: '2000-11-11',

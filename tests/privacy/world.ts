@@ -156,6 +156,9 @@ async function fillTables(db: Db, { workingGroupId, fatou, carla, round, post }:
   const noted = { roundId: round, conclusion: 'networks', note: { en: 'note-of-the-group' }, writtenAt: noon };
   await db.conclusionNote.create({ data: { ...noted, writtenBy: fatou } });
   const ofYear = { workingGroupId, year: 2000, paragraph: 'preface', writtenBy: fatou, writtenAt: noon };
+  await db.actionProject.create({
+    data: { postId: post, actionKey: 'action-of-the-post', namedBy: fatou, namedAt: noon },
+  });
   await db.paperNote.create({ data: { ...ofYear, note: { en: 'note-of-the-year' } } });
   await db.registerEntry.create({
     data: {

@@ -29,7 +29,7 @@ const elsewhere = new Set([
 ]);
 
 it('the table of readers has every exported parser', () => {
-  const table = ['readers.ts', 'editorReaders.ts', 'pastedReaders.ts']
+  const table = ['readers.ts', 'editorReaders.ts', 'pastedReaders.ts', 'actReaders.ts']
     .map((file) => readFileSync(fromPackageRoot('tests', 'readers', file), 'utf8'))
     .join('');
   const sources = sourcesBelow(['src', 'handlers'], ['.ts']).filter(({ path }) => !path.startsWith('src/main/'));

@@ -9,7 +9,6 @@ import type { Teams } from '../../handlers/teams/teams.ts';
 import { parseAbsence, parseLastDayAway } from '../../src/absences/parseAbsence.ts';
 import { parseAppointment, saysWhoIsAppointed } from '../../src/appointments/parseAppointment.ts';
 import { parseTimeShare } from '../../src/appointments/timeShare/parseTimeShare.ts';
-import { parseSign } from '../../src/signing/parseSign.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { readAskedCalendarDate } from '../../src/calendar/askedCalendarDate.ts';
 import { readDate } from '../../src/calendar/readDate.ts';
@@ -56,6 +55,7 @@ import { parseQuestionsWords } from '../../src/questions/parseQuestionsWords.ts'
 import { parseGrant } from '../../src/appointments/grants/parseGrant.ts';
 import { parseRoundToBegin } from '../../src/rounds/parseRoundToBegin.ts';
 import { parseRoundWords } from '../../src/rounds/parseRoundWords.ts';
+import { actReaders } from './actReaders.ts';
 import { editorReaders } from './editorReaders.ts';
 import { pastedReaders } from './pastedReaders.ts';
 
@@ -218,9 +218,7 @@ export const readers: Record<string, Reader> = {
   'a shared text in Teams': (content) => parseContent({ content, contentType: 'text' }),
   'a period to keep things for': parseRetentionPeriod,
   'a commitment by its number': (text) => parseCommitmentNumber(`4: ${text}`),
-  'an act of signing': parseSign,
-  'a note on a conclusion': (text) => parseSign(`note 2 fr ${text}`),
-  'an audience to release for': (text) => parseSign(`release ${text}`),
+  ...actReaders,
   'a register': (text) => findType(text, types),
   'an entry of a register': (text) => parseRegisterEntry(text, today),
   'an entry with its fields': (text) => parseRegisterEntry(`2000 Title; ${text}`, today, entryFields),

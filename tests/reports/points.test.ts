@@ -7,6 +7,7 @@ const facts = (...points: (string[] | null)[]) => ({
   timeShares: { members: 0, said: 0, median: null },
   objectives: points.map((one) => ({ area: null, points: one })),
   actions: [],
+  projects: [],
 });
 
 describe('the points of the strategy in the yearly paper', () => {
@@ -31,7 +32,13 @@ describe('the points of the strategy in the yearly paper', () => {
 });
 
 describe('the actions in the yearly paper', () => {
-  const none = { basis: null, members: 0, timeShares: { members: 0, said: 0, median: null }, objectives: [] };
+  const none = {
+    basis: null,
+    members: 0,
+    timeShares: { members: 0, said: 0, median: null },
+    objectives: [],
+    projects: [],
+  };
   const serving = (...points: (string[] | null)[]) => ({
     ...none,
     actions: points.map((one) => ({ mandate: null, points: one })),

@@ -18,6 +18,11 @@ export async function* exportedActions(db: Db, workingGroupId: number): AsyncGen
       orderBy: { id: 'asc' },
       take: PAGE,
     });
+    const named = await db.actionProject.findMany({
+      where: { postId: { in: [...new Set(page.map(({ postId }) => postId))] }, entryId: { not: null } },
+      select: { postId: true, actionKey: true, entry: { select: { key: true } } },
+    });
+    const projects = new Map(named.map(({ postId, actionKey, entry }) => [`${postId} ${actionKey}`, entry?.key]));
     for (const { id, post, openedIn, closedIn, actuals, ...row } of page) {
       after = id;
       const { key, objective, title, due, status, indicator, baseline, target } = row;
@@ -33,6 +38,7 @@ export async function* exportedActions(db: Db, workingGroupId: number): AsyncGen
         indicator,
         baseline,
         target,
+        project: projects.get(`${row.postId} ${key}`) ?? null,
         actuals: actuals.map((one) => ({
           round: one.round.label,
           status: one.status,

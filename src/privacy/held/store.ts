@@ -104,12 +104,17 @@ export async function findHeldPublishing(db: Db, personId: number) {
     select: { year: true, paragraph: true, note: true, withheld: true, writtenAt: true },
     ...inOrder,
   });
+  const projects = await db.actionProject.findMany({
+    where: { namedBy: personId },
+    select: { post: { select: { code: true } }, actionKey: true, namedAt: true },
+    ...inOrder,
+  });
   const files = await db.storedFile.findMany({
     where: { sentBy: personId },
     select: { name: true, kind: true, sentAt: true, alternative: true, itemId: true, entryId: true, action: true },
     ...inOrder,
   });
-  return { items, wordings, errata, signOffs, notes, paperNotes, files };
+  return { items, wordings, errata, signOffs, notes, paperNotes, projects, files };
 }
 
 /** What was sent to somebody or is to be sent, why and when, and what they put off. */

@@ -5,6 +5,8 @@ import type { Instrument } from '../../instruments/instrument.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import type { Db } from '../../db/db.ts';
+import { projectOfAction } from '../../actions/intents.ts';
+import { lacksProjects } from '../../actions/projects/store.ts';
 import { type Alike, updatedCodesForThanks, answersAlikeForThanks, updateToThank } from './store.ts';
 
 const bodySchema = z.object({ update: z.int() });
@@ -37,6 +39,11 @@ export const composeThanks: Composer = async ({ db }, body, { language }): Promi
   if (alike.length > 0) blocks.push({ kind: 'text', text: translate(language, 'updates.thanksShared') });
   for (const { text: words, post, station } of alike)
     blocks.push({ kind: 'quote', text: words, by: `${post} ${station}` });
+  const { postId, round, post } = update;
+  if (await lacksProjects(db, round.workingGroupId, postId)) {
+    const intent = projectOfAction.of({ post: post.code });
+    blocks.push({ kind: 'actions', actions: [{ label: translate(language, 'actions.nameProject'), intent }] });
+  }
   return { text, blocks };
 };
 

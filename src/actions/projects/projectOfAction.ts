@@ -1,0 +1,67 @@
+import { audit } from '../../core/audit.ts';
+import type { App, Caller } from '../../core/context.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { isUndoable } from '../../core/undoTime.ts';
+import { inTransaction } from '../../db/db.ts';
+import { rolesNow } from '../../people/requireCoordinator.ts';
+import { postsPersonAnswersFor } from '../../people/roles.ts';
+import { projectNamedOf, projectsOfGroup, saveProjectOfAction } from './store.ts';
+
+/** An action as buttons name it. */
+export interface ActionOfPost {
+  postId: number;
+  actionKey: string;
+}
+
+/** Refuses whoever neither answers for the post nor coordinates. */
+export async function requireActionsOfPost(app: App, caller: Caller, postId: number): Promise<void> {
+  const roles = await rolesNow(app.db, caller);
+  if (!roles.coordinator && !postsPersonAnswersFor(roles).includes(postId))
+    throw new Refusal('actions.projectNotYours');
+}
+
+/**
+ * Names the project (RegisterEntry.id) that an action belongs to, or none; answers what was named before. Refuses whoever neither answers for
+ * the post nor coordinates, and a project that is not the group's.
+ */
+export async function nameProjectOfAction(
+  app: App,
+  caller: Caller,
+  { postId, actionKey }: ActionOfPost,
+  entryId: number | null,
+): Promise<number | null> {
+  await requireActionsOfPost(app, caller, postId);
+  return inTransaction(app.db, async (tx) => {
+    const projects = await projectsOfGroup(tx, app.workingGroupId);
+    if (entryId !== null && projects.every(({ id }) => id !== entryId)) throw new Refusal('actions.projectGone');
+    const before = (await projectNamedOf(tx, postId, actionKey))?.entryId ?? null;
+    const by = { namedBy: caller.person.id, namedAt: caller.now };
+    if (before !== entryId) await saveProjectOfAction(tx, { postId, actionKey, entryId, formerId: before, ...by });
+    await audit(tx, caller, 'action.project', `post:${postId}`, { action: actionKey, project: entryId, before });
+    return before;
+  });
+}
+
+/** Takes back what was named last, for ten minutes. Refuses as `nameProjectOfAction` does, and what is older or was named anew. */
+export async function takeProjectBack(
+  app: App,
+  caller: Caller,
+  { postId, actionKey }: ActionOfPost,
+  entryId: number | null,
+): Promise<number | null> {
+  await requireActionsOfPost(app, caller, postId);
+  return inTransaction(app.db, async (tx) => {
+    const named = await projectNamedOf(tx, postId, actionKey);
+    if (!named || named.entryId !== entryId || !isUndoable(named.namedAt, caller.now))
+      throw new Refusal('actions.projectUndoLate');
+    const { formerId } = named;
+    const by = { namedBy: caller.person.id, namedAt: caller.now };
+    await saveProjectOfAction(tx, { postId, actionKey, entryId: formerId, formerId: entryId, ...by });
+    await audit(tx, caller, 'action.project', `post:${postId}`, {
+      action: actionKey,
+      project: formerId,
+      before: entryId,
+    });
+    return formerId;
+  });
+}

@@ -1,0 +1,21 @@
+import { projectsNamed, projectsOfGroup } from '../actions/projects/store.ts';
+import type { Project } from '../actions/projects/project.ts';
+import type { Db } from '../db/db.ts';
+import { annualActionsReported } from './store.ts';
+
+/** A project of the database, and how many of the year's actions belong to it. */
+export interface ProjectOfYear {
+  project: Project;
+  actions: number;
+}
+
+/** The projects that the actions reported in the year's last round belong to, by their references. */
+export async function annualProjects(db: Db, workingGroupId: number, year: number): Promise<ProjectOfYear[]> {
+  const reported = await annualActionsReported(db, workingGroupId, year);
+  const keys = new Set(reported.map(({ postId, key }) => `${postId} ${key}`));
+  const named = await projectsNamed(db, [...new Set(reported.map(({ postId }) => postId))]);
+  const said = named.filter(({ postId, actionKey }) => keys.has(`${postId} ${actionKey}`));
+  return (await projectsOfGroup(db, workingGroupId))
+    .map((project) => ({ project, actions: said.filter(({ entryId }) => entryId === project.id).length }))
+    .filter(({ actions }) => actions > 0);
+}

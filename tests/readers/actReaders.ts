@@ -1,0 +1,11 @@
+import { parseProjectWords } from '../../src/actions/projects/parseProjectWords.ts';
+import { parseSign } from '../../src/signing/parseSign.ts';
+
+/** Readers of acts on actions, analyses and yearly papers. */
+export const actReaders = {
+  'the project of an action': parseProjectWords,
+  'an act of signing': parseSign,
+  'an act of signing a yearly paper': (text: string) => parseSign(`annual 2000 ${text}`),
+  'a note on a conclusion': (text: string) => parseSign(`note 2 fr ${text}`),
+  'an audience to release for': (text: string) => parseSign(`release ${text}`),
+};
