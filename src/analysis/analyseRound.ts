@@ -6,6 +6,7 @@ import { previousRound, ratesOfRound, type RoundRecord } from '../rounds/store.t
 import { acceptedShares } from './acceptedShares.ts';
 import type { RoundAnalysis } from './analysis.ts';
 import { conclusionsBecame } from './became/becameOf.ts';
+import { obstaclesBecame } from './became/obstaclesBecame.ts';
 import type { Comparison } from './comparison.ts';
 import { conclude } from './conclude.ts';
 import type { ConclusionEvidence, RuleOf } from './conclusionEvidence.ts';
@@ -110,6 +111,7 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
     findings,
     notes: await conclusionNotesOf(db, roundId),
     became: await conclusionsBecame(db, { round, floor, instrument }),
+    obstacles: await obstaclesBecame(db, roundId),
     shortcomings: floor.met && !isOpen ? await shortcomingsOf(db, roundId, instrument) : [],
     comparison: earlier && !isOpen ? await comparisonWith(db, before, { instrument, earlier }) : null,
   };

@@ -3,7 +3,7 @@ import type { Instrument } from '../instruments/instrument.ts';
 import type { Localized } from '../language/language.ts';
 import type { Rates } from '../rounds/roundRates.ts';
 import type { RoundState } from '../rounds/roundState.ts';
-import type { Became } from './became/became.ts';
+import type { Became, ObstacleBecame } from './became/became.ts';
 import type { Comparison } from './comparison.ts';
 import type { Finding } from './findings.ts';
 import type { Notes } from './notes/conclusionNote.ts';
@@ -207,6 +207,8 @@ export interface RoundAnalysis {
   notes: Notes;
   /** What has become of the recommendations of the rounds before. */
   became: Became[];
+  /** What has become of the obstacles that posts reported before. */
+  obstacles: ObstacleBecame[];
   /** What posts lack; empty while the round is open, below the floor, and of fewer than five posts. */
   shortcomings: Shortcoming[];
   /** The round that changes are told against; null for the first, and while this one is open. */

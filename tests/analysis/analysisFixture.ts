@@ -198,6 +198,7 @@ export function analysisFixture(change: Partial<RoundAnalysis> = {}): RoundAnaly
     findings: findingsOf(instrument, [], { cells, answers, posts }),
     notes: new Map(),
     became: [],
+    obstacles: [],
     shortcomings: [],
     comparison: null,
     ...change,

@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { analyseRound } from '../../src/analysis/analyseRound.ts';
+import { analysisBecamePart } from '../../src/analysis/became/becamePart.ts';
+import { hashOfAnalysis } from '../../src/analysis/revisions/hashOfAnalysis.ts';
+import type { Audience } from '../../src/protocol/audience.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -142,5 +146,31 @@ describe.each(databases)('an obstacle to the PAT on $name', ({ open }) => {
     expect(wordsOf(await say('coordinator', 'obstacles'))).toContain('nobody is asked to remove it yet');
     await say('coordinator', `give ${one?.id} to HQ`);
     expect(await toldTo('chi')).toBe(1);
+  });
+
+  it('is told closed, or not, by the next analysis: inside the group, in each language', async () => {
+    const { db } = database;
+    await send(world.first, { projects: { patAccess: 'no' }, patObstacles: { patObstacleKind: 'line' } });
+    await db.round.update({ where: { id: world.first }, data: { state: 'closed', closesAt: '2000-08-02' } });
+    const { label } = await db.round.findUniqueOrThrow({ where: { id: world.second } });
+    await db.round.update({ where: { id: world.second }, data: { state: 'closed' } });
+    const became = async (language: Language) =>
+      wordsOf(await handleIntent(world.app, caller('coordinator', language), { kind: 'became', round: label }));
+    expect(await became('en')).toContain(
+      'The obstacle to the PAT reported before this round has not been closed since.',
+    );
+    expect(await became('fr')).toContain('n’a pas été levé depuis.');
+    const [one] = await standing();
+    await say('coordinator', `give ${one?.id} to HQ`);
+    await say('chi', `done ${one?.id}: a new line`);
+    expect(await became('es')).toContain('se ha resuelto desde entonces.');
+    expect(await became('en')).toContain('MNL: Remove an obstacle to PAT access: A poor telephone line – closed');
+    const analysis = await analyseRound(db, world.second);
+    const words = (audience: Audience) => JSON.stringify(analysisBecamePart(analysis, audience, 'en'));
+    expect(words('workingGroup')).toContain('– closed');
+    expect(words('allStaff')).toBe('[]');
+    const { obstacles: _, ...other } = analysis;
+    expect(hashOfAnalysis({ ...other, obstacles: [] })).not.toBe(hashOfAnalysis(analysis));
+    expect((await analyseRound(db, world.first)).obstacles).toEqual([]);
   });
 });

@@ -27,3 +27,15 @@ export interface Became {
   figure: Figure | TooFewPosts | null;
   verdict: Verdict;
 }
+
+/** Something in the way of the PAT that was reported before a round, and whether it is closed. */
+export interface ObstacleBecame {
+  /** What people call it by: "done 4". */
+  number: number;
+  text: Texts;
+  visibility: Visibility;
+  /** Codes of the posts that have it. */
+  posts: string[];
+  /** Closed by whoever removes it, or because its post has it no more. */
+  is: 'closed' | 'declined' | 'open';
+}

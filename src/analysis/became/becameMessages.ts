@@ -6,6 +6,8 @@ import type { AnalysisReader } from '../analysisAccess.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import * as intents from '../intents.ts';
 import { conclusionBecameFor, type BecameTold } from './becameFor.ts';
+import { obstaclesBecameFor } from './obstaclesBecame.ts';
+import { obstaclesInWords } from './obstacleWords.ts';
 import { figureInWords, conclusionStateInWords, verdictInWords } from './inWords.ts';
 
 /** How many stand in one message: platforms show no more than fifty blocks. */
@@ -21,7 +23,8 @@ export function conclusionsBecameMessages(analysis: RoundAnalysis, reader: Analy
   const { tier, language } = reader;
   const told = conclusionBecameFor(tier, analysis);
   const shown = told.slice((page - 1) * PAGE, page * PAGE);
-  if (shown.length === 0) return [];
+  const obstacles = page === 1 ? obstacleMessages(analysis, reader) : [];
+  if (shown.length === 0) return obstacles;
   const round = analysis.round.label;
   const title = translate(language, 'recommendations.becameTitle');
   const verdicts = shown.map((one) => verdictInWords(one, language)).join(' · ');
@@ -40,7 +43,22 @@ export function conclusionsBecameMessages(analysis: RoundAnalysis, reader: Analy
     ...shown.flatMap((one) => becameBlocks(one, reader)),
     ...(more.length > 0 ? [{ kind: 'actions' as const, actions: more }] : []),
   ];
-  return [{ text: `${title}. ${verdicts}`, blocks }];
+  return [{ text: `${title}. ${verdicts}`, blocks }, ...obstacles];
+}
+
+/** Whether what stood in the way of the PAT is closed; nothing where nothing was reported. */
+function obstacleMessages(analysis: RoundAnalysis, { tier, language }: AnalysisReader): Message[] {
+  const said = obstaclesInWords(obstaclesBecameFor(tier, analysis), language);
+  if (!said) return [];
+  return [
+    {
+      text: said.counted,
+      blocks: [
+        { kind: 'text', text: said.counted },
+        { kind: 'list', items: said.each },
+      ],
+    },
+  ];
 }
 
 /** What the recommendation rests on, as its round had it. */

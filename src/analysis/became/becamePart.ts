@@ -8,22 +8,41 @@ import type { DocumentBlock, DocumentPart, TableBlock } from '../../publication/
 import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import { conclusionBecameFor, type BecameTold } from './becameFor.ts';
+import { obstaclesBecameFor } from './obstaclesBecame.ts';
+import { obstaclesInWords } from './obstacleWords.ts';
 import { briefFigureInWords, figureInWords, conclusionStateInWords, verdictInWords } from './inWords.ts';
 
-/** What became of the recommendations of the rounds before, as the analysis of a round opens with it; none where there are none. */
+/** What became of the recommendations and the obstacles of the rounds before, as the analysis of a round opens with it; none where there are none. */
 export function analysisBecamePart(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentPart[] {
+  const blocks = [
+    ...recommendationBlocks(analysis, audience, language),
+    ...obstacleBlocks(analysis, audience, language),
+  ];
+  if (blocks.length === 0) return [];
+  return [{ id: 'became', title: translate(language, 'recommendations.becameTitle'), blocks }];
+}
+
+function recommendationBlocks(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentBlock[] {
   const told = conclusionBecameFor(audience, analysis);
   if (told.length === 0) return [];
-  const title = translate(language, 'recommendations.becameTitle');
   const table = becameTable(told, audience, language);
   const rows = rowsOnPage(table);
+  if (rows === told.length) return [table];
   const rest = translate(language, 'recommendations.moreNotPrinted', { count: told.length - rows });
-  if (rows === told.length) return [{ id: 'became', title, blocks: [table] }];
-  const blocks: DocumentBlock[] = [
+  return [
     { ...table, rows: table.rows.slice(0, rows) },
     { kind: 'paragraph', text: rest, tone: 'quiet' },
   ];
-  return [{ id: 'became', title, blocks }];
+}
+
+/** Whether what stood in the way of the PAT is closed. */
+function obstacleBlocks(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentBlock[] {
+  const said = obstaclesInWords(obstaclesBecameFor(audience, analysis), language);
+  if (!said) return [];
+  return [
+    { kind: 'paragraph', text: said.counted, tone: 'normal' },
+    { kind: 'list', items: said.each },
+  ];
 }
 
 /** Recommendations on the one page, and the letters that each gets there. */

@@ -1,4 +1,5 @@
 import type { Kind } from '../../commitments/commitment.ts';
+import { OBSTACLE_KEY } from '../../commitments/obstacles/obstacleEntry.ts';
 import { measureSchema, textsSchema, type Measure } from '../../commitments/recommendations/recommendation.ts';
 import type { Texts } from '../../commitments/commitment.ts';
 import type { Db } from '../../db/db.ts';
@@ -83,4 +84,48 @@ export async function conclusionOwnerPosts(db: Db, ids: readonly number[]): Prom
     select: { id: true, code: true, kind: true },
   });
   return new Map(rows.map(({ id, ...post }) => [id, post]));
+}
+
+/** An obstacle as posts reported it, and what happened to it. */
+export interface ReportedObstacle {
+  /** Commitment.id. */
+  number: number;
+  text: Texts;
+  visibility: Visibility;
+  /** Codes of those who ask. */
+  posts: string[];
+  happened: Happened[];
+}
+
+/** The obstacles that were reported in rounds of the same instrument that ended before this one, in their order. */
+export async function obstaclesReported(db: Db, roundId: number): Promise<ReportedObstacle[]> {
+  const { workingGroupId, periodEnd, instrument } = await db.round.findUniqueOrThrow({
+    where: { id: roundId },
+    include: { instrument: { select: { key: true } } },
+  });
+  const rows = await db.commitment.findMany({
+    where: {
+      workingGroupId,
+      kind: 'need',
+      key: { contains: OBSTACLE_KEY },
+      mergedIntoId: null,
+      // The round in which it was said first: a later update leaves it.
+      round: { periodEnd: { lt: periodEnd }, instrument: { key: instrument.key } },
+    },
+    select: {
+      id: true,
+      text: true,
+      visibility: true,
+      askers: { select: { post: { select: { code: true } } }, orderBy: { id: 'asc' } },
+      events: { select: { act: true, at: true, words: true, due: true, postId: true }, orderBy: { id: 'asc' } },
+    },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id, text, visibility, askers, events }) => ({
+    number: id,
+    text: textsSchema.parse(text),
+    visibility,
+    posts: askers.flatMap(({ post }) => (post ? [post.code] : [])),
+    happened: events,
+  }));
 }

@@ -7,6 +7,7 @@ import type { RoundRecord } from '../../rounds/store.ts';
 import { analyseRound } from '../analyseRound.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import { conclusionsBecame } from '../became/becameOf.ts';
+import { obstaclesBecame } from '../became/obstaclesBecame.ts';
 import { hashOfAnalysis } from '../revisions/hashOfAnalysis.ts';
 import { lastAnalysisRevision, analysisRevisionOf } from '../revisions/store.ts';
 
@@ -39,10 +40,12 @@ export async function analysisPublicationOf({ db }: Pick<App, 'db'>, round: Roun
   };
 }
 
-/** The analysis with what had become of recommendations when its last revision was sent to be signed. */
+/** The analysis with what had become of recommendations and obstacles when its last revision was sent to be signed. */
 async function asPrepared(db: App['db'], analysis: RoundAnalysis, revision: number): Promise<RoundAnalysis> {
   const last = revision === 0 ? null : await analysisRevisionOf(db, analysis.round.id, revision);
-  return last ? { ...analysis, became: await conclusionsBecame(db, analysis, last.preparedAt) } : analysis;
+  if (!last) return analysis;
+  const became = await conclusionsBecame(db, analysis, last.preparedAt);
+  return { ...analysis, became, obstacles: await obstaclesBecame(db, analysis.round.id, last.preparedAt) };
 }
 
 /** What a second person signs of a round. */

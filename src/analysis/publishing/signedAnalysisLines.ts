@@ -2,6 +2,7 @@ import { type Language, languages } from '../../language/language.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import { conclusionBecameFor } from '../became/becameFor.ts';
+import { obstaclesBecameFor } from '../became/obstaclesBecame.ts';
 import { findingsForAudience, mayNamePosts } from '../charts/findingAccess.ts';
 import { coordinatorNoteFor } from '../../signOff/coordinatorNote.ts';
 import { hashOfSaid, type Signed, signedLines } from '../../signOff/signedLines.ts';
@@ -35,5 +36,6 @@ function hashOfFigures(analysis: RoundAnalysis, audience: Audience): string {
     mayNamePosts(audience) ? { ...one, owner } : { text: one.text, state: one.state, kind: owner?.kind },
   );
   const said = { round: analysis.round.label, conclusions, findings };
-  return hashOfSaid(became.length === 0 ? said : { ...said, became });
+  const obstacles = obstaclesBecameFor(audience, analysis);
+  return hashOfSaid({ ...said, ...(became.length > 0 && { became }), ...(obstacles.length > 0 && { obstacles }) });
 }

@@ -1,0 +1,47 @@
+import type { Db } from '../../db/db.ts';
+import type { Visibility } from '../../instruments/instrument.ts';
+import { previousRound } from '../../rounds/store.ts';
+import { isInsideAnalysisReader, mayReadInAnalysis } from '../analysisAccess.ts';
+import type { RoundAnalysis } from '../analysis.ts';
+import type { ObstacleBecame } from './became.ts';
+import { obstaclesReported, type ReportedObstacle } from './store.ts';
+import { conclusionStandingAfter } from './standing.ts';
+
+/**
+ * What has become of the obstacles reported before this round: those that were not closed when the last round closed. With `until` as
+ * things stood then. Nothing in a first round.
+ */
+export async function obstaclesBecame(db: Db, roundId: number, until?: Date): Promise<ObstacleBecame[]> {
+  const last = await previousRound(db, roundId);
+  if (!last) return [];
+  const reported = await obstaclesReported(db, roundId);
+  return reported.flatMap((one) => {
+    const became = becameOf(one, last.closesAt, until);
+    return became ? [became] : [];
+  });
+}
+
+function becameOf(
+  { number, text, visibility, posts, happened }: ReportedObstacle,
+  lastClosed: string,
+  until: Date | undefined,
+): ObstacleBecame | null {
+  const standing = conclusionStandingAfter(until ? happened.filter(({ at }) => at <= until) : happened);
+  if (!standing) return null;
+  const { state, since } = standing;
+  const isClosed = state === 'done' || state === 'withdrawn';
+  if (isClosed && since.toISOString().slice(0, 10) < lastClosed) return null;
+  const is = isClosed ? 'closed' : state === 'declined' ? 'declined' : 'open';
+  return { number, text, visibility, posts, is };
+}
+
+/** What a reader gets of it: inside the group alone, as an obstacle is told with the post that has it. */
+export function obstaclesBecameFor(
+  tier: Visibility,
+  { obstacles }: Pick<RoundAnalysis, 'obstacles'>,
+): ObstacleBecame[] {
+  if (!isInsideAnalysisReader(tier)) return [];
+  return obstacles.filter(
+    ({ visibility }) => tier === 'coordinator' || (visibility !== 'coordinator' && mayReadInAnalysis(tier, visibility)),
+  );
+}
