@@ -11,6 +11,7 @@ import type { Feature } from '../feature/feature.ts';
 import { counterpartsFeature } from '../counterparts/feature.ts';
 import { handoverFeature } from '../handover/feature.ts';
 import { importsFeature } from '../imports/feature.ts';
+import { objectivesFeature } from '../objectives/feature.ts';
 import { planningFeature } from '../planning/feature.ts';
 import { newRoundFeature } from '../newRound/feature.ts';
 import { questionsFeature } from '../questions/feature.ts';
@@ -35,6 +36,7 @@ import { updatesFeature } from '../updates/feature.ts';
 export const features: readonly Feature[] = [
   updatesFeature,
   actionsFeature,
+  objectivesFeature,
   commitmentsFeature,
   planningFeature,
   clockFeature,

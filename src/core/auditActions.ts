@@ -80,6 +80,8 @@ export const auditActions = [
   'identity.link',
   'import',
   'import.undo',
+  'objective.tag',
+  'objective.tagBack',
   'outbox.park',
   'outbox.retry',
   'pat.owner',
@@ -140,6 +142,7 @@ type Row =
   | 'handover'
   | 'issue'
   | 'item'
+  | 'objective'
   | 'outboxMessage'
   | 'pause'
   | 'person'

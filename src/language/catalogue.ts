@@ -14,6 +14,7 @@ import type importRemarks from './en/importRemarks.json';
 import type importTemplate from './en/importTemplate.json';
 import type inquiries from './en/inquiries.json';
 import type instruments from './en/instruments.json';
+import type objectives from './en/objectives.json';
 import type people from './en/people.json';
 import type phrases from './en/phrases.json';
 import type preparation from './en/preparation.json';
@@ -50,6 +51,7 @@ export interface Catalogue {
   importTemplate: typeof importTemplate;
   inquiries: typeof inquiries;
   instruments: typeof instruments;
+  objectives: typeof objectives;
   people: typeof people;
   phrases: typeof phrases;
   preparation: typeof preparation;
@@ -87,6 +89,7 @@ export const areas = [
   'importTemplate',
   'inquiries',
   'instruments',
+  'objectives',
   'people',
   'phrases',
   'preparation',

@@ -9,7 +9,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['bulletin', 'reports', 'signing', 'attachments', 'imports'],
   ['recommendations', 'staffing'],
   ['analysis', 'review', 'counterparts', 'newRound', 'questions', 'handover'],
-  ['updates', 'registers', 'export'],
+  ['updates', 'objectives', 'registers', 'export'],
   ['actions', 'commitments', 'contributions', 'privacy'],
   ['rounds', 'planning', 'clock', 'segments'],
   ['roster', 'absences', 'appointments', 'undelivered', 'terminology', 'drafts', 'files', 'inquiries'],

@@ -1,9 +1,12 @@
 import { parseProjectWords } from '../../src/actions/projects/parseProjectWords.ts';
+import { parseTags } from '../../src/objectives/objectiveTags.ts';
 import { parseSign } from '../../src/signing/parseSign.ts';
 
 /** Readers of acts on actions, analyses and yearly papers. */
 export const actReaders = {
   'the project of an action': parseProjectWords,
+  'the tags of an objective': (text: string) => parseTags(`P01 ${text}`),
+  'an objective to tag': parseTags,
   'an act of signing': parseSign,
   'an act of signing a yearly paper': (text: string) => parseSign(`annual 2000 ${text}`),
   'a note on a conclusion': (text: string) => parseSign(`note 2 fr ${text}`),

@@ -1,0 +1,72 @@
+import { type Language, languages } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { unaccented } from '../language/unaccented.ts';
+import { objectiveAreas, strategyPoints } from '../registers/referenceTexts.ts';
+
+export type StrategyPoint = (typeof strategyPoints)[number];
+export type ObjectiveArea = (typeof objectiveAreas)[number];
+
+/** What an objective is tagged with; null where nobody has tagged it. */
+export interface ObjectiveTags {
+  points: readonly StrategyPoint[] | null;
+  area: ObjectiveArea | null;
+}
+
+/** What was said of an objective's tags. */
+export interface SaidTags {
+  /** Its code; empty where none was said. */
+  code: string;
+  points: StrategyPoint[];
+  area: ObjectiveArea | null;
+  /** "none": its tags are taken off. */
+  none: boolean;
+  /** Words that are no tag. */
+  unknown: string[];
+}
+
+/** Nobody names an objective and its tags in more characters. */
+const LONGEST = 400;
+
+/** Reads "P01 accountability, includesMen; access" in any of the three languages: the objective's code, then its tags. */
+export function parseTags(said: string): SaidTags {
+  const words = said.slice(0, LONGEST).trim();
+  const end = words.search(/[\s:]/);
+  const code = end < 0 ? words : words.slice(0, end);
+  const named = words
+    .slice(code.length)
+    .split(/[,;:+]|\s(?:and|et|y|e)\s/)
+    .map(folded)
+    .filter((one) => one !== '');
+  const found: SaidTags = { code, points: [], area: null, none: false, unknown: [] };
+  for (const one of named) {
+    const point = strategyPoints.find((tag) => namesOf(tag).includes(one));
+    const area = objectiveAreas.find((tag) => namesOf(tag).includes(one));
+    if (point) found.points = [...new Set([...found.points, point])];
+    else if (area) found.area = area;
+    else if (namesOf('none').includes(one)) found.none = true;
+    else found.unknown.push(one);
+  }
+  return found;
+}
+
+const folded = (words: string): string =>
+  unaccented(words)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** What people call a tag, its id among it; the first of each language is shown. */
+function namesOf(tag: StrategyPoint | ObjectiveArea | 'none'): string[] {
+  const named = languages.flatMap((language) => translate(language, `objectives.tag_${tag}`).split(','));
+  return [tag, ...named].map(folded);
+}
+
+/** The name of a tag in a language. */
+export function tagName(tag: StrategyPoint | ObjectiveArea, language: Language): string {
+  return translate(language, `objectives.tag_${tag}`).split(',')[0] ?? tag;
+}
+
+/** The tags after what was said: points that are named take the place of the points, an area that of the area; the rest stays. */
+export function tagsAfter(before: ObjectiveTags, { points, area, none }: SaidTags): ObjectiveTags {
+  if (none) return { points: points.length > 0 ? points : null, area };
+  return { points: points.length > 0 ? points : before.points, area: area ?? before.area };
+}
