@@ -1,10 +1,14 @@
+import type { Actor } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { Tx } from '../db/db.ts';
+import type { Db, Tx } from '../db/db.ts';
 import { keepEdition } from '../editions/store.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import type { Outgoing } from '../outbox/outgoing.ts';
+import { languageOfActingPerson } from '../people/requireCoordinator.ts';
 import type { Audience } from '../protocol/audience.ts';
 import type { PublishedDocument } from '../publication/document.ts';
+import { isDocumentCovered, missingOnCoverInWords } from '../publication/cover/cover.ts';
+import { documentPublisher } from '../publication/cover/store.ts';
 import { isWorkReleased, type SignedWork } from './signedWork.ts';
 
 /** Refuses the release of what a second person has not signed as it is now, and of what the audience has. */
@@ -13,6 +17,14 @@ export function insistOnRelease(work: SignedWork, audience: Audience): void {
   if (work.hasChanged) throw new Refusal('signOff.changedSinceSigned', { kind, label });
   if (!work.signature) throw new Refusal('signOff.notSigned', { kind, label });
   if (isWorkReleased(work, audience)) throw new Refusal('signOff.hasItAlready', { kind, audience });
+}
+
+/** Refuses the release to readers outside while the cover of the group lacks what they need. */
+export async function insistOnCover(db: Db, by: Actor, audience: Audience): Promise<void> {
+  const publisher = await documentPublisher(db, by.workingGroupId);
+  if (isDocumentCovered(publisher, audience)) return;
+  const parts = missingOnCoverInWords(publisher.cover, languageOfActingPerson(by));
+  throw new Refusal('signOff.noCover', { parts });
 }
 
 /** Keeps what an audience gets in each language, and writes the digest to the outbox, once for each revision. */

@@ -10,6 +10,7 @@ import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { sweepAttachments } from '../../src/attachments/sweepAttachments.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { taken } from '../publication/pictures/exif.ts';
+import { giveCover } from '../support/cover.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { doors, type OpenDoor, type Visitor } from '../support/doors.ts';
 import { step } from '../support/step.ts';
@@ -107,6 +108,9 @@ describe.each(doors)('an editor’s story from the first word to the erratum, by
         await edda?.presses('Publish all the same');
         await edda?.says('The cover comes with the next issue.');
         await edda?.presses('Yes, do it');
+        expect(await edition('memberStates', 'fr')).toBeNull();
+        await giveCover(database.db);
+        await edda?.presses('Publish to Member States');
         expect(await database.db.bulletinIssue.findFirst({ select: { state: true } })).toEqual({ state: 'published' });
         const document = await edition('memberStates', 'fr');
         if (!document) throw new Error('nothing was published for Member States');

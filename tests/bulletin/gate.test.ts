@@ -11,6 +11,7 @@ import type { EditorAct } from '../../src/protocol/editorIntent.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { step } from '../support/step.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
+import { giveCover, wholeCover } from '../support/cover.ts';
 import { issueOf, itemOf } from './issueFacts.ts';
 import { publishAnyway, REASON } from './publishAnyway.ts';
 
@@ -19,16 +20,7 @@ const translated = {
   fr: { headline: 'Foire', text: 'Une foire a eu lieu.' },
   es: { headline: 'Feria', text: 'Hubo una feria.' },
 };
-const text = { en: 'a', fr: 'b', es: 'c' };
-const cover = {
-  organization: text,
-  symbol: 'MC/1',
-  contact: 'wg@example.org',
-  preparedBy: 'The coordinator',
-  approvedBy: 'The Deputy Director General',
-  disclaimer: text,
-  copyright: text,
-};
+const cover = wholeCover;
 
 describe('what is missing before an issue is published', () => {
   it('is nothing where all is translated, signed and has its cover', () => {
@@ -48,11 +40,12 @@ describe('what is missing before an issue is published', () => {
       'For the working group: not translated into English: 2, 3; into French: 1; into Spanish: 1, 2, 3.',
       'For all staff: not translated into English: 2, 3; into Spanish: 2, 3.',
       'For Member States: there is no piece.',
+      'For Member States, the cover lacks: organization, emblem, document symbol, contact, prepared by, approved by, disclaimer, copyright notice. Their edition waits for that.',
       'Items 2 and 3 say the same.',
     ]);
     const open = issueGate({ ...issueOf([itemOf(1, { wordings: translated })]), cover: { symbol: 'MC/1' } }, true);
     expect(issueGateInWords(open, 'fr')).toEqual([
-      'Pour les États Membres, il manque sur la couverture\u00a0: organisation, contact, préparé par, approuvé par, avertissement, mention de droit d’auteur.',
+      'Pour les États Membres, il manque sur la couverture\u00a0: organisation, emblème, contact, préparé par, approuvé par, avertissement, mention de droit d’auteur. Leur édition attend jusque-là.',
     ]);
   });
 
@@ -81,7 +74,7 @@ describe('what is missing before an issue is published', () => {
     for (const language of languages) {
       const lines = issueGateInWords(issueGate(issueOf(items), false), language);
       expect(lines.length).toBeLessThan(16);
-      for (const line of lines) expect(line.length).toBeLessThan(220);
+      for (const line of lines) expect(line.length).toBeLessThan(260);
     }
   });
 
@@ -116,6 +109,15 @@ describe.each(databases)('the gate on $name', ({ open }) => {
   const approve = () => as(world.person.coordinator, { kind: 'desk', do: 'approve' });
   const acts = () => database.db.auditEvent.findMany({ where: { action: 'bulletin.publish' } });
 
+  /** Who has an edition, each in three languages, and its digest. */
+  const audiencesReached = async (): Promise<string[]> => {
+    const editions = await database.db.edition.findMany({ select: { audience: true } });
+    const reached = [...new Set(editions.map(({ audience }) => audience))].toSorted();
+    const digests = await database.db.outboxMessage.count({ where: { kind: 'digest' } });
+    expect([editions.length, digests]).toEqual([3 * reached.length, reached.length]);
+    return reached;
+  };
+
   it('keeps an issue back until it has a piece, and a reason for what is missing', async () => {
     await step('refuses an issue without a piece, to be read and to be published', async () => {
       await edits({ do: 'call' });
@@ -141,21 +143,38 @@ describe.each(databases)('the gate on $name', ({ open }) => {
       await edits({ do: 'word', item, language: 'es', text: 'Feria\n\nUna feria en Lomé.' });
       await edits({ do: 'submit' });
       await approve();
+      await database.db.workingGroup.updateMany({ data: { publication: { symbol: 'MC/1' } } });
       const gate = await edits({ do: 'publish' });
       expect(gate).toContain(`For Member States: not translated into French: ${item}.`);
       expect(gate).toContain('the cover lacks');
       expect(await edits({ do: 'publish' }, 'fr')).toContain('sans traduction en français');
       const before = (await acts()).length;
       const second = await publishAnyway(database.db);
+      await database.db.workingGroup.updateMany({ data: { publication: { symbol: 'MC/1' } } });
       expect(await edits({ ...second, revision: 99 })).toContain('Somebody else has just changed');
       expect(await edits({ ...second, text: '  ' })).toContain('Write the reason');
       expect(await database.db.edition.count()).toBe(0);
       // What was typed may have been no reason: it is shown back first.
       expect(await as(world.person.ana, { kind: 'say', text: REASON })).toContain('Shall I do it?');
       expect(await acts()).toHaveLength(before);
-      expect(await as(world.person.ana, { kind: 'say', text: 'Yes, do it' })).toContain('is published');
+      const out = await as(world.person.ana, { kind: 'say', text: 'Yes, do it' });
+      expect(out).toContain('is published');
+      expect(out).toContain('The edition for Member States waits: its cover lacks organization, emblem, contact');
       expect((await acts()).slice(before)).toMatchObject([{ detail: { reason: REASON } }]);
-      expect(await database.db.edition.count()).toBe(9);
+      expect(await audiencesReached()).toEqual(['allStaff', 'workingGroup']);
+    });
+
+    await step('publishes to Member States once the cover has all that they need', async () => {
+      const { number } = await database.db.bulletinIssue.findFirstOrThrow({ where: { state: 'published' } });
+      const outside: EditorAct = { do: 'publish', issue: number, audience: 'memberStates' };
+      expect(await edits({ do: 'show', issue: number })).toContain('Publish to Member States');
+      expect(await edits(outside, 'fr')).toContain('Rien ne part encore vers les États Membres');
+      expect(await audiencesReached()).toHaveLength(2);
+      await giveCover(database.db);
+      expect(await edits(outside)).toContain('is published to Member States now');
+      expect(await audiencesReached()).toEqual(['allStaff', 'memberStates', 'workingGroup']);
+      expect(await edits({ do: 'show', issue: number })).not.toContain('Publish to Member States');
+      expect(await edits(outside)).toContain('already');
     });
   });
 });

@@ -3,6 +3,7 @@ import { dateIn } from '../../src/calendar/dates.ts';
 import { audiences } from '../../src/protocol/audience.ts';
 import { defaultReminderPolicy } from '../../src/reminders/reminderPolicy.ts';
 import { addDays } from '../../src/calendar/workingTime.ts';
+import { giveCover } from '../support/cover.ts';
 import { sampleRound, storeRound } from '../support/roundFixture.ts';
 import type { FakeSlack } from '../support/slack/fakeSlackInterface.ts';
 import type { Person } from '../support/slack/people.ts';
@@ -57,6 +58,7 @@ export async function seatGroup(db: Db, platforms: Platforms): Promise<Group> {
   const { workingGroupId, instrumentId, planOfActionId } = await db.round.findUniqueOrThrow({
     where: { id: await storeRound(db, file, { code: 'soak' }) },
   });
+  await giveCover(db);
   await db.dutyStation.updateMany({ data: { country: '', workingWeek: 'mon-sun', timeZone: 'UTC' } });
   const policy = { ...defaultReminderPolicy(), weeklyCap: 7, hours: { from: '00:00', to: '23:59' } };
   await db.reminderPolicy.create({ data: { workingGroupId, policy } });

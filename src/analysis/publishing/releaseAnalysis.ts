@@ -7,7 +7,7 @@ import type { Audience } from '../../protocol/audience.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import { lockRound, markRoundPublished } from '../../rounds/roundMoves.ts';
 import { roundById } from '../../rounds/store.ts';
-import { insistOnRelease, keepReleasedWork } from '../../signOff/releaseWork.ts';
+import { insistOnCover, insistOnRelease, keepReleasedWork } from '../../signOff/releaseWork.ts';
 import { analysisPublicationDocuments } from './analysisDocuments.ts';
 import { type Publication, analysisPublicationOf } from './analysisPublication.ts';
 
@@ -17,7 +17,8 @@ export const ANALYSIS_DIGEST = 'bulletin.analysis';
  * Releases the signed analysis of a round to one audience: seals its answers, then, in one transaction, keeps what the audience gets in
  * each language, writes the digest to the outbox and, with the first audience, marks the round as published. Whatever ends the process in
  * between leaves a sealed round that can be released again. Refuses whoever is not coordinator, a round that is not closed, an analysis that a
- * second person has not signed as it is now, and an audience that has it.
+ * second person has not signed as it is now, an audience that has it, and
+ * Member States while the cover lacks something.
  */
 export async function releaseAnalysis(app: App, by: Actor, roundId: number, audience: Audience): Promise<Publication> {
   await requireCoordinator(app.db, by);
@@ -26,6 +27,7 @@ export async function releaseAnalysis(app: App, by: Actor, roundId: number, audi
   const publication = await analysisPublicationOf(app, round);
   const { label, state } = round;
   insistOnRelease(publication, audience);
+  await insistOnCover(app.db, by, audience);
   // Answers of a sealed round stay, so what is composed here is still true when it is kept.
   const sealed = state === 'closed' ? await lockRound(app, by, roundId) : round;
   const of = languages.map((language) => ({ audience, language }));

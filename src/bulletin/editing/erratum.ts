@@ -2,17 +2,19 @@ import { z } from 'zod';
 import type { App, Caller } from '../../core/context.ts';
 import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { inTransaction } from '../../db/db.ts';
+import { inTransaction, type Tx } from '../../db/db.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { languages, languageSchema } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import { audiences, audienceCovers } from '../../protocol/audience.ts';
+import { type Audience, audiences, audienceCovers } from '../../protocol/audience.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { requireBulletinEditor } from '../issues/requireBulletinEditor.ts';
 import { sayReply } from '../../protocol/textReply.ts';
 import { MAX_ITEM_LENGTH } from '../../contributions/contribution.ts';
+import { editionsOf } from '../../editions/store.ts';
+import type { IssueRecord } from '../issues/store.ts';
 import { issueOf } from './issueOf.ts';
 import { lastPublishedIssue } from './lastPublishedIssue.ts';
 import { addErratum, erratumById } from './store.ts';
@@ -42,7 +44,8 @@ export async function correctIssue(app: App, caller: Caller, intent: EditorAct):
   const text = { [intent.language ?? person.language]: words };
   await inTransaction(app.db, async (tx) => {
     const id = await addErratum(tx, { issueId, audience: widest, text, writtenBy: person.id, writtenAt: now });
-    for (const name of audiences.filter((audience) => audienceCovers(widest, audience))) {
+    const reached = await audiencesReached(tx, issue);
+    for (const name of reached.filter((audience) => audienceCovers(widest, audience))) {
       const to = { kind: 'audience', name } as const;
       const body = { erratum: id, number };
       const key = `${ERRATUM}:${id}:${name}`;
@@ -51,6 +54,12 @@ export async function correctIssue(app: App, caller: Caller, intent: EditorAct):
     await audit(tx, caller, 'bulletin.erratum', `erratum:${id}`, { number });
   });
   return sayReply(translate(person.language, 'bulletin.erratumNoted', { number }));
+}
+
+/** Those who have the issue: Member States have none without a cover. */
+async function audiencesReached(tx: Tx, { id, workingGroupId }: IssueRecord): Promise<Audience[]> {
+  const kept = await editionsOf(tx, { workingGroupId, kind: 'bulletin', subjectId: id });
+  return audiences.filter((audience) => kept.some((one) => one.audience === audience));
 }
 
 const bodySchema = z.object({ erratum: z.int(), number: z.int() });

@@ -12,10 +12,13 @@ import { issueFacts } from '../compose/store.ts';
 import { issueGate, hasPiece } from '../gate/issueGate.ts';
 import { issueGateInWords } from '../gate/issueGateInWords.ts';
 import { requireBulletinEditor } from '../issues/requireBulletinEditor.ts';
-import { publishIssue } from '../issues/publishIssue.ts';
+import { publishIssue, publishIssueOutside } from '../issues/publishIssue.ts';
+import { isDocumentCovered, missingOnCoverInWords } from '../../publication/cover/cover.ts';
+import { documentPublisher } from '../../publication/cover/store.ts';
 import { blocksReply, sayReply } from '../../protocol/textReply.ts';
 import { mayPublishIssue } from '../issues/issueState.ts';
 import { changeIssue, type IssueRecord } from '../issues/store.ts';
+import { publishOutsideAction } from './outsideEdition.ts';
 import { issueOf } from './issueOf.ts';
 import { insistOnIssueVerdict, issueDetail } from './decideOnIssue.ts';
 
@@ -27,6 +30,11 @@ import { insistOnIssueVerdict, issueDetail } from './decideOnIssue.ts';
 export async function publishIssueCommand(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
   await requireBulletinEditor(app, caller);
   const issue = await issueOf(app, intent.issue);
+  if (issue.state === 'published' && intent.audience === 'memberStates') {
+    await publishIssueOutside(app, caller, issue);
+    const text = translate(caller.person.language, 'bulletin.isPublishedOutside', { number: issue.number });
+    return { ...sayReply(text), replacesSource: true, awaits: null };
+  }
   const timeZone = await zoneOfGroup(app.db, app.workingGroupId);
   const today = dateIn(caller.now, timeZone);
   const all = intent.sure === true;
@@ -83,7 +91,7 @@ async function carryOut(
   const at = on === undefined ? null : issueMorning(on, timeZone);
   if (at === null || at <= caller.now) {
     await publishIssue(app, caller, issue, reason);
-    return { ...sayReply(translate(language, 'bulletin.isPublished', { number })), replacesSource: true, awaits: null };
+    return { ...(await published(app, caller, issue)), replacesSource: true, awaits: null };
   }
   await inTransaction(app.db, async (tx) => {
     if (!(await changeIssue(tx, issue, { publishAt: at }))) throw new Refusal('bulletin.changedMeanwhile');
@@ -92,6 +100,16 @@ async function carryOut(
   });
   const date = writeDate(on ?? '', language);
   return sayReply(translate(language, 'bulletin.willBePublished', { number, date, zone: timeZone }));
+}
+
+/** That the issue is out; what Member States wait for, with the way to publish to them once the cover has it. */
+async function published(app: App, { person: { language } }: Caller, issue: IssueRecord): Promise<Reply> {
+  const text = translate(language, 'bulletin.isPublished', { number: issue.number });
+  const publisher = await documentPublisher(app.db, issue.workingGroupId);
+  if (isDocumentCovered(publisher, 'memberStates')) return sayReply(text);
+  const parts = missingOnCoverInWords(publisher.cover, language);
+  const waits = translate(language, 'bulletin.waitsForCover', { parts });
+  return sayReply(`${text} ${waits}`, [publishOutsideAction(issue, language)]);
 }
 
 /** A day that was meant and cannot be must not publish at once. */

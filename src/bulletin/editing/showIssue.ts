@@ -13,6 +13,7 @@ import { isIssueSigned, mayDecideOnIssue, waitingIssueReading } from '../issues/
 import type { IssueRecord } from '../issues/store.ts';
 import { type Item } from '../../contributions/contribution.ts';
 import { sections } from '../../protocol/section.ts';
+import { lacksOutsideEdition, publishOutsideAction } from './outsideEdition.ts';
 import { issueOf } from './issueOf.ts';
 import { issueGapsInWords, issueGaps } from './issueGaps.ts';
 import { itemsToEdit } from './store.ts';
@@ -36,7 +37,8 @@ export async function showIssue(app: App, caller: Caller, number: number | undef
       language,
     ))
       blocks.push({ kind: 'text', tone: 'quiet', text: gap });
-  blocks.push({ kind: 'actions', actions: issueActions(issue, caller, edits) });
+  const outside = edits && (await lacksOutsideEdition(app.db, issue)) ? [publishOutsideAction(issue, language)] : [];
+  blocks.push({ kind: 'actions', actions: [...issueActions(issue, caller, edits), ...outside] });
   const messages: Message[] = [{ text, blocks }];
   for (const section of sections) {
     const inSection = items.filter((item) => item.section === section);

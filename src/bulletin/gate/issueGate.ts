@@ -81,12 +81,10 @@ function pictureGaps({ items }: IssueFacts): Gap[] {
   return into.length === 0 ? [] : [{ kind: 'undescribed', into }];
 }
 
-/** Readers outside the organization want to know who speaks to them. */
+/** Readers outside the organization want to know who speaks to them: without that their edition does not go out. */
 function coverGaps(facts: IssueFacts): Gap[] {
   const missing = missingOnDocumentCover(facts.cover ?? null);
-  return missing.length === 0 || storiesFor('memberStates', facts.items, 'en').length === 0
-    ? []
-    : [{ kind: 'cover', missing }];
+  return missing.length === 0 ? [] : [{ kind: 'cover', missing }];
 }
 
 function letterGaps({ items }: IssueFacts): Gap[] {

@@ -1,15 +1,18 @@
 import type { Actor, App } from '../../core/context.ts';
 import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { inTransaction } from '../../db/db.ts';
+import { inTransaction, type Tx } from '../../db/db.ts';
 import { dateIn } from '../../calendar/dates.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import { audiences } from '../../protocol/audience.ts';
+import { languages } from '../../language/language.ts';
+import { type Audience, audiences } from '../../protocol/audience.ts';
+import { languageOfActingPerson } from '../../people/requireCoordinator.ts';
+import { isDocumentCovered, missingOnCoverInWords } from '../../publication/cover/cover.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { composeIssue } from '../compose/composeIssue.ts';
+import type { IssueFacts } from '../compose/issueFacts.ts';
 import { issueFacts, itemsOfIssue } from '../compose/store.ts';
-import { readers } from '../../editions/editionReader.ts';
-import { keepEdition } from '../../editions/store.ts';
+import { editionsOf, keepEdition } from '../../editions/store.ts';
 import { hasPiece } from '../gate/issueGate.ts';
 import { requireBulletinEditor } from './requireBulletinEditor.ts';
 import { mayPublishIssue } from './issueState.ts';
@@ -21,7 +24,8 @@ const ATTEMPTS = 5;
 /**
  * Publishes an approved issue: keeps what each audience gets in each language, and writes the digests to the outbox, in one
  * transaction. What an author took back until that moment is in none of it. `reason` says why it goes out with something missing, and is
- * kept with the act. Refuses an issue that nobody has approved, and one without a piece.
+ * kept with the act. Member States get nothing while the cover lacks something: `publishIssueOutside` sends it to them later. Refuses an
+ * issue that nobody has approved, and one without a piece.
  */
 export async function publishIssue(
   app: Pick<App, 'db' | 'workingGroupId'>,
@@ -48,32 +52,69 @@ async function publishOnce(
   const timeZone = await zoneOfGroup(db, workingGroupId);
   const facts = await issueFacts(db, issue, dateIn(now, timeZone));
   if (!hasPiece(facts)) throw new Refusal('bulletin.noPiece');
-  const documents = readers.map(({ audience, language }) => composeIssue(facts, audience, language));
+  const reached = audiences.filter((audience) => isDocumentCovered(facts, audience));
   return inTransaction(db, async (tx) => {
     const roundId = facts.analysis?.round.id ?? null;
     const changed = await changeIssue(tx, issue, { state: 'published', publishedAt: now, roundId });
     if (!changed) throw new Refusal('bulletin.publishedAlready');
     if (JSON.stringify(await itemsOfIssue(tx, issue)) !== JSON.stringify(facts.items)) throw new ItemsChanged();
-    for (const document of documents) {
-      await keepEdition(tx, { subjectId: issue.id, workingGroupId, publishedAt: now }, document);
-    }
-    for (const audience of audiences) {
-      await enqueue(tx, {
-        workingGroupId,
-        key: `digest:${issue.id}:${audience}`,
-        to: { kind: 'audience', name: audience },
-        kind: 'digest',
-        body: { issue: issue.id, number: issue.number },
-        notBefore: now,
-        now,
-      });
-    }
+    for (const audience of reached) await keepForAudience(tx, issue, facts, { audience, now });
     const detail = { number: issue.number, revision: issue.revision, ...(reason !== null && { reason }) };
     await audit(tx, actor, 'bulletin.publish', `issue:${issue.id}`, detail);
     return true;
   }).catch((error: unknown) => {
     if (error instanceof ItemsChanged) return false;
     throw error;
+  });
+}
+
+/** Keeps what an audience gets in each language, and writes its digest to the outbox. */
+async function keepForAudience(
+  tx: Tx,
+  { id, workingGroupId, number }: IssueRecord,
+  facts: IssueFacts,
+  { audience, now }: { audience: Audience; now: Date },
+): Promise<void> {
+  for (const language of languages) {
+    const document = composeIssue(facts, audience, language);
+    await keepEdition(tx, { subjectId: id, workingGroupId, publishedAt: now }, document);
+  }
+  await enqueue(tx, {
+    workingGroupId,
+    key: `digest:${id}:${audience}`,
+    to: { kind: 'audience', name: audience },
+    kind: 'digest',
+    body: { issue: id, number },
+    notBefore: now,
+    now,
+  });
+}
+
+/**
+ * Publishes to Member States what the other audiences have of an issue already, once the cover has all that it needs. What an author has
+ * taken back since is not in it. Refuses an issue that is not published, one that they have, and a cover that still lacks something.
+ */
+export async function publishIssueOutside(
+  app: Pick<App, 'db' | 'workingGroupId'>,
+  actor: Actor,
+  issue: IssueRecord,
+): Promise<void> {
+  await requireBulletinEditor(app, actor);
+  const { db, workingGroupId } = app;
+  const { now } = actor;
+  const audience = 'memberStates';
+  const { id, number } = issue;
+  if (issue.state !== 'published') throw new Refusal('bulletin.notPublished', { number });
+  const kept = await editionsOf(db, { workingGroupId, kind: 'bulletin', subjectId: id });
+  if (kept.some((one) => one.audience === audience)) throw new Refusal('bulletin.publishedAlready');
+  const facts = await issueFacts(db, issue, dateIn(now, await zoneOfGroup(db, workingGroupId)));
+  if (!isDocumentCovered(facts, audience)) {
+    const parts = missingOnCoverInWords(facts.cover, languageOfActingPerson(actor));
+    throw new Refusal('signOff.noCover', { parts });
+  }
+  await inTransaction(db, async (tx) => {
+    await keepForAudience(tx, issue, facts, { audience, now });
+    await audit(tx, actor, 'bulletin.publish', `issue:${id}`, { number, audience });
   });
 }
 

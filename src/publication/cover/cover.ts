@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
+import type { Audience } from '../../protocol/audience.ts';
 import type { PublishedDocument } from '../document.ts';
 
 const line = (most: number) =>
@@ -40,9 +41,10 @@ export const coverSchema = z.strictObject({
 export type Cover = z.infer<typeof coverSchema>;
 type CoverPart = keyof Cover;
 
-/** What readers outside the organization need on a cover; an emblem is an ornament. */
+/** What readers outside the organization need on a cover. */
 const needed = [
   'organization',
+  'emblem',
   'symbol',
   'contact',
   'preparedBy',
@@ -55,6 +57,18 @@ export type NeededCoverPart = (typeof needed)[number];
 /** What a cover lacks before it goes to readers outside. */
 export function missingOnDocumentCover(cover: Cover | null): NeededCoverPart[] {
   return needed.filter((part) => cover?.[part] === undefined);
+}
+
+/** Whether an edition may go out: nothing goes to readers outside without all that their cover needs. */
+export function isDocumentCovered({ cover }: Publisher, audience: Audience): boolean {
+  return audience !== 'memberStates' || missingOnDocumentCover(cover ?? null).length === 0;
+}
+
+/** What a cover lacks, as people call it. */
+export function missingOnCoverInWords(cover: Cover | null | undefined, language: Language): string {
+  return missingOnDocumentCover(cover ?? null)
+    .map((part) => translate(language, `bulletin.gatePart_${part}`))
+    .join(', ');
 }
 
 /** The group as its publications name it. */

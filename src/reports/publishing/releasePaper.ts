@@ -5,7 +5,7 @@ import { inTransaction } from '../../db/db.ts';
 import { languages } from '../../language/language.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { Audience } from '../../protocol/audience.ts';
-import { insistOnRelease, keepReleasedWork } from '../../signOff/releaseWork.ts';
+import { insistOnCover, insistOnRelease, keepReleasedWork } from '../../signOff/releaseWork.ts';
 import { paperDocuments } from './paperDocuments.ts';
 import { paperWorkOf } from './paperWork.ts';
 
@@ -14,12 +14,13 @@ export const PAPER_DIGEST = 'annual.digest';
 /**
  * Releases the signed paper of a year to one audience: in one transaction keeps what the audience gets in each language, and writes the
  * digest to the outbox. What is kept is composed of what was found to be signed, so that a change in between reaches nobody. Refuses whoever is not
- * coordinator, a paper that a second person has not signed as it is now, an audience that has it, and one to which the year says nothing.
+ * coordinator, a paper that a second person has not signed as it is now, an audience that has it, Member States while the cover lacks something, and an audience to which the year says nothing.
  */
 export async function releasePaper(app: App, caller: Caller, year: number, audience: Audience): Promise<void> {
   await requireCoordinator(app.db, caller);
   const work = await paperWorkOf(app, year);
   insistOnRelease(work, audience);
+  await insistOnCover(app.db, caller, audience);
   const of = languages.map((language) => ({ audience, language }));
   const documents = await paperDocuments(app, work, caller.now, of);
   if (documents.length === 0) throw new Refusal('reports.nothing', { year: String(year) });

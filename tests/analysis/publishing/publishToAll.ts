@@ -4,12 +4,14 @@ import { releaseAnalysis } from '../../../src/analysis/publishing/releaseAnalysi
 import { systemActor, type App, type Caller } from '../../../src/core/context.ts';
 import { audiences } from '../../../src/protocol/audience.ts';
 import { roundById } from '../../../src/rounds/store.ts';
+import { giveCover } from '../../support/cover.ts';
 import { decideOnWork } from '../../../src/signOff/decideOnWork.ts';
 
 /** Takes the analysis of a closed round all the way: prepared by the server, signed by a supervisor, released to each audience. */
 export async function publishToAll(app: App, roundId: number, now: Date): Promise<void> {
   const round = await roundById(app.db, roundId);
   if (!round) throw new Error(`there is no round ${roundId}`);
+  await giveCover(app.db);
   const signer = await supervisor(app, now);
   const by = systemActor(app, 'cli', now);
   await prepareAnalysis(app, by, round, null);

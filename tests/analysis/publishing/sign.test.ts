@@ -8,6 +8,7 @@ import { editionOf } from '../../../src/editions/store.ts';
 import { type Audience, audiences } from '../../../src/protocol/audience.ts';
 import type { Intent } from '../../../src/protocol/intent.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
+import { giveCover, wholeCover } from '../../support/cover.ts';
 import { sampleRound, storeRound } from '../../support/roundFixture.ts';
 import { speaking } from '../../updates/exercise.ts';
 
@@ -22,6 +23,7 @@ describe.each(databases)('an analysis on its way to its readers on $name', ({ op
   beforeEach(async () => {
     test = await open();
     round = await storeRound(test.db, sampleRound());
+    await giveCover(test.db);
     const { id: workingGroupId } = await test.db.workingGroup.findFirstOrThrow();
     app = createApp({
       db: test.db,
@@ -85,6 +87,20 @@ describe.each(databases)('an analysis on its way to its readers on $name', ({ op
     await test.db.answer.createMany({ data: rows });
     await test.db.assignment.update({ where: { id: assignment.id }, data: { updateId: id } });
   };
+
+  it('does not go to Member States while the cover lacks what they need', async () => {
+    await test.db.workingGroup.updateMany({
+      data: { publication: { ...wholeCover, emblem: undefined, symbol: undefined } },
+    });
+    await act('coordinator', 'prepare');
+    await act('supervisor', 'sign', { revision: 1 });
+    expect(await release('memberStates', 1)).toContain('the cover lacks emblem, document symbol');
+    expect(await test.db.edition.count()).toBe(0);
+    expect(await test.db.round.findUniqueOrThrow({ where: { id: round } })).toMatchObject({ state: 'closed' });
+    expect(await release('allStaff', 1)).toContain('All staff get');
+    await giveCover(test.db);
+    expect(await release('memberStates', 1)).toContain('Member States get');
+  });
 
   it('is signed by the supervisor, then released to one audience at a time, each from its preview', async () => {
     expect(await says('member', 'sign')).toContain('coordinator');

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { liveEnvironment } from '../../../src/conversation/conversation.ts';
 import type { App } from '../../../src/core/context.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
+import { giveCover } from '../../support/cover.ts';
 import { sampleRound, storeRound } from '../../support/roundFixture.ts';
 import { slackWorld } from '../../support/slack/slackWorld.ts';
 import { TeamsPerson } from '../../support/teams/person.ts';
@@ -50,6 +51,7 @@ async function walk(test: TestDatabase, coordinator: Actor, second: Actor): Prom
 /** The invented round, closed, with a coordinator and somebody at a post; answers their Person.id. */
 async function group(test: TestDatabase): Promise<{ workingGroupId: number; carla: number; dora: number }> {
   await storeRound(test.db, sampleRound());
+  await giveCover(test.db);
   const { id: workingGroupId } = await test.db.workingGroup.findFirstOrThrow();
   const born = async (name: string) => (await test.db.person.create({ data: { workingGroupId, key: name, name } })).id;
   const [carla, dora] = [await born('Carla Coordinator'), await born('Dora Deputy')];
