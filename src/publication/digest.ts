@@ -57,9 +57,9 @@ interface Told {
   story: Story;
 }
 
-function storiesOf({ parts }: PublishedDocument): Told[] {
+function storiesOf({ parts }: Pick<PublishedDocument, 'parts'>): Told[] {
   return parts.flatMap(({ title, blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'story' ? [{ part: title, story: block }] : [])),
+    blocks.flatMap((block) => (block.kind === 'story' ? [{ part: block.section ?? title, story: block }] : [])),
   );
 }
 
@@ -82,8 +82,10 @@ function countsOf({ parts }: PublishedDocument): Figure[] {
     blocks.flatMap((block) => (block.kind === 'figures' ? block.figures : [])),
   );
   if (figures.length > 0) return figures.slice(0, LINES);
-  return parts
-    .map(({ title, blocks }) => ({ label: title, count: blocks.filter(({ kind }) => kind === 'story').length }))
+  const counts = new Map(parts.map(({ title }) => [title, 0]));
+  for (const { part } of storiesOf({ parts })) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return [...counts]
+    .map(([label, count]) => ({ label, count }))
     .filter(({ count }) => count > 0)
     .map(({ label, count }) => ({ value: String(count), label }))
     .slice(0, LINES);

@@ -29,6 +29,8 @@ const blockSchema = z.discriminatedUnion('kind', [
         jpeg: z.base64().optional(),
       })
       .optional(),
+    /** Title of the section that it belongs to, where it stands before the others. */
+    section: z.string().optional(),
     /** The widest audience that its authors agreed to; publications of earlier editions do not say. */
     widest: audienceSchema.optional(),
   }),

@@ -9,6 +9,7 @@ import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { shownText } from '../cards/reading.ts';
 import { newClock } from '../outbox/world.ts';
 import { smallGroup } from '../people/smallGroup.ts';
+import { giveCover } from '../support/cover.ts';
 import type { TestDatabase } from '../support/databases.ts';
 import type { Person } from '../support/slack/people.ts';
 import { type SlackWorld, slackWorld } from '../support/slack/slackWorld.ts';
@@ -71,6 +72,7 @@ export async function openQuarter(database: TestDatabase): Promise<Quarter> {
   const { db } = database;
   const { app: given, person, post } = await smallGroup(db);
   const { workingGroupId } = given;
+  await giveCover(db);
   const clock = newClock(new Date('2000-08-28T08:00:00Z'));
   const newcomer = async (key: string) =>
     (await db.person.create({ data: { workingGroupId, key, name: key, email: `${key}@example.org` } })).id;

@@ -11,7 +11,8 @@ import { toDocx } from '../../src/publication/docx/toDocx.ts';
 import { toHtml } from '../../src/publication/toHtml.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
 import { formats } from '../../src/protocol/editorIntent.ts';
-import { issueOf, itemOf } from './issueFacts.ts';
+import { proposedHeadline } from '../../src/contributions/proposedHeadline.ts';
+import { issueOf, itemOf, marksOf } from './issueFacts.ts';
 import { docxParts, wordsIn } from './readFile.ts';
 
 describe('a consent', () => {
@@ -75,6 +76,28 @@ describe('a story', () => {
     expect(stories.map(({ items }) => items)).toEqual([[2], [1]]);
     expect(stories[0]?.paragraphs.map(({ text }) => text)).toEqual(['One.', 'Two.', 'Three.']);
   });
+
+  it('has its first sentence for a headline where the editor has written none', () => {
+    const text = 'Twelve fathers came to the first session. They ask for a second one.';
+    const [story] = storiesFor('allStaff', [itemOf(1, { text, wordings: {} })], 'en');
+    expect(story).toMatchObject({
+      headline: { text: 'Twelve fathers came to the first session', language: 'en' },
+      paragraphs: [{ text: 'They ask for a second one.' }],
+    });
+  });
+
+  it.each([
+    ['حضر اثنا عشر أبا الجلسة الأولى. يطلبون جلسة ثانية.', 'حضر اثنا عشر أبا الجلسة الأولى'],
+    ['十二位父亲参加了第一次会议。他们要求再开一次。', '十二位父亲参加了第一次会议'],
+    ['Who came to the fair? Forty women.', 'Who came to the fair?'],
+    ['One sentence alone is the story.', null],
+    ['Yes. They came.', null],
+    ['We met Ms. Amina Diallo of the ministry. She agreed.', null],
+    [`${'A very long sentence '.repeat(6)}ends. Then another.`, null],
+    ['', null],
+  ])('of “%s” has the headline %s', (text, headline) => {
+    expect(proposedHeadline(text)?.headline ?? null).toBe(headline);
+  });
 });
 
 describe('an issue', () => {
@@ -97,6 +120,25 @@ describe('an issue', () => {
       new RegExp(`<w:lang w:(val|bidi)="${language}"`),
     );
     expect(JSON.stringify(await documentAsMessages(document))).toContain(note);
+  });
+
+  it('opens with a story, goes on with news, then tells of the round, and asks one thing of its audience', () => {
+    const picture = { file: 'k', width: 4, height: 3, alternative: { en: 'A market' } };
+    const items = [
+      itemOf(1, { section: 'headquarters' }),
+      itemOf(2, { section: 'field', picture }),
+      itemOf(3, { section: 'field', wordings: {} }),
+      itemOf(4, { section: 'quiz', picture }),
+    ];
+    const { parts } = composeIssue(issueOf(items), 'allStaff', 'en');
+    expect(parts.map(({ id }) => id)).toEqual(['lead', 'headquarters', 'field', 'quiz', 'asked']);
+    expect(parts[0]?.blocks).toMatchObject([{ kind: 'story', headline: { text: marksOf(2).headline } }]);
+    expect(JSON.stringify(parts[0])).toContain('Manila · 1 September 2000');
+    expect(JSON.stringify(parts.slice(1))).not.toContain(marksOf(2).headline);
+    const asked = audiences.map((audience) =>
+      JSON.stringify(composeIssue(issueOf(items), audience, 'en').parts.at(-1)),
+    );
+    expect(new Set(asked).size).toBe(3);
   });
 
   it('is called what its group calls it, in the reader’s language, or else by a plain word', () => {

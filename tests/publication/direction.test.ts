@@ -56,7 +56,7 @@ describe('the script of a text', () => {
 
   it('has contents with page numbers in DOCX', async () => {
     const parts = docxParts(await toDocx(told('Plain words.')));
-    expect(parts['word/document.xml']).toContain('PAGEREF field');
+    expect(parts['word/document.xml']).toContain('PAGEREF lead');
     expect(parts['word/settings.xml']).toContain('<w:updateFields');
   });
 });

@@ -6,7 +6,7 @@ import { type Audience, audienceCovers } from '../../protocol/audience.ts';
 import type { EditionReader } from '../../editions/editionReader.ts';
 import type { DocumentBlock, DocumentPart, PublishedDocument } from '../../publication/document.ts';
 import { type Section, sections } from '../../protocol/section.ts';
-import { storiesFor, type Story } from './issueStory.ts';
+import { leadStory, storiesFor, type Story } from './issueStory.ts';
 import type { ComingDate, IssueFacts } from './issueFacts.ts';
 import { analysisBecamePart } from '../../analysis/became/becamePart.ts';
 import { analysisFigures } from '../../analysis/charts/analysisFigures.ts';
@@ -18,15 +18,24 @@ import { storyByline, issueQuarterInWords } from './bulletinLabels.ts';
 import { headlineFigures } from '../../analysis/charts/headlineFigures.ts';
 
 /**
- * The issue for one audience in one language: the conclusions of the round, then the stories by section. It holds only
+ * The issue for one audience in one language: the story that leads, the others by section, what the round says, its figures, and one
+ * thing that is asked of this audience. It holds only
  * items whose consent covers the audience and, of the round, what was published to it; beyond the working group no post is named except
  * beside words that it offered to that audience itself.
  */
 export function composeIssue(facts: IssueFacts, audience: Audience, language: Language): PublishedDocument {
   const stories = storiesFor(audience, facts.items, language);
-  const news = sections.flatMap((section) => sectionPart(section, stories, facts, { audience, language }));
+  const lead = leadStory(stories);
+  const others = stories.filter((story) => story !== lead);
+  const news = sections.flatMap((section) => sectionPart(section, others, facts, { audience, language }));
   const said = roundSaid(facts, audience, language);
-  const parts = [...analysisPart(said, language), ...(said?.became ?? []), ...news, ...figuresPart(said, language)];
+  const parts = [
+    ...leadPart(lead, language),
+    ...news,
+    ...analysisPart(said, language),
+    ...(said?.became ?? []),
+    ...figuresPart(said, language),
+  ];
   const cover = documentCover(facts, language);
   const { organization } = cover;
   const issueLine = translate(language, 'bulletin.issueLine', {
@@ -44,7 +53,7 @@ export function composeIssue(facts: IssueFacts, audience: Audience, language: La
       stories: stories.length,
       figures: parts.flatMap((part) => part.blocks).filter(({ kind }) => kind === 'chart').length,
     }),
-    parts: parts.length > 0 ? parts : [emptyPart(language)],
+    parts: parts.length > 0 ? [...parts, askedPart(audience, language)] : [emptyPart(language)],
     colophon: [
       translate(language, 'bulletin.colophon', { organization: facts.organization }),
       translate(language, 'bulletin.colophonConsent'),
@@ -58,6 +67,26 @@ function emptyPart(language: Language): DocumentPart {
     id: 'news',
     title: translate(language, 'bulletin.news'),
     blocks: [{ kind: 'paragraph', text, tone: 'normal' }],
+  };
+}
+
+/** The story that opens the issue, with the day on which it came. */
+function leadPart(lead: Story | null, language: Language): DocumentPart[] {
+  if (!lead) return [];
+  const story = storyBlock(lead, language);
+  const section = translate(language, `bulletin.section_${lead.section}`);
+  const day = writeDate(lead.offeredAt.toISOString().slice(0, 10), language);
+  const byline = [story.byline, day].filter((one) => one !== '').join(' · ');
+  return [{ id: 'lead', title: translate(language, 'bulletin.lead'), blocks: [{ ...story, byline, section }] }];
+}
+
+/** What this audience can do next: the same that its digest ends with. */
+function askedPart(audience: Audience, language: Language): DocumentPart {
+  const text = translate(language, `bulletin.digestAsk_bulletin_${audience}`);
+  return {
+    id: 'asked',
+    title: translate(language, 'bulletin.asked'),
+    blocks: [{ kind: 'paragraph', text, tone: 'lead' }],
   };
 }
 
@@ -106,7 +135,7 @@ function analysisPart(said: RoundSaid | null, language: Language): DocumentPart[
   return [{ id: 'analysis', title: translate(language, 'bulletin.section_analysis'), blocks }];
 }
 
-/** The figures stand behind the news: who reads on after the stories finds them, who does not has read the stories. */
+/** The figures stand behind what is said of them. */
 function figuresPart(said: RoundSaid | null, language: Language): DocumentPart[] {
   const blocks = said?.charts ?? [];
   return blocks.length === 0 ? [] : [{ id: 'figures', title: translate(language, 'bulletin.section_figures'), blocks }];
@@ -146,7 +175,7 @@ function untranslatedNote(own: TextLanguage, language: Language): string {
   return translate(language, 'bulletin.untranslated', { language: textLanguageInWords(own, language) });
 }
 
-function storyBlock(story: Story, language: Language): DocumentBlock {
+function storyBlock(story: Story, language: Language): Extract<DocumentBlock, { kind: 'story' }> {
   const own = story.paragraphs.find((paragraph) => paragraph.language !== language)?.language;
   return {
     kind: 'story',

@@ -2,7 +2,8 @@ import { type Language, languages } from '../../language/language.ts';
 import { type Audience, audiences } from '../../protocol/audience.ts';
 import { type Item, type ItemPicture, contributionsFor, type Wording } from '../../contributions/contribution.ts';
 import { type Byline } from '../../contributions/byline.ts';
-import { type Section } from '../../protocol/section.ts';
+import { type Section, sections } from '../../protocol/section.ts';
+import { proposedHeadline } from '../../contributions/proposedHeadline.ts';
 import type { Told } from '../../publication/document.ts';
 import type { TextLanguage } from '../../language/textLanguage.ts';
 
@@ -16,6 +17,10 @@ export interface Story {
   /** The widest audience that all its authors agreed to. */
   widest: Audience;
   items: number[];
+  /** Whether the editor has written words for it. */
+  isEdited: boolean;
+  /** When its first piece was offered. */
+  offeredAt: Date;
   /** The first picture of its items, with what it shows. */
   picture: (Omit<ItemPicture, 'alternative'> & { alt: Told }) | null;
 }
@@ -47,7 +52,7 @@ function storyOf(lead: Item, parts: Item[], language: Language, edited: boolean)
       words: { headline: '', text: item.text },
       language: item.language,
     };
-  const told = words(lead);
+  const told = withHeadline(words(lead));
   const paragraphs = [told, ...parts.map(words)].flatMap((one) =>
     paragraphsOf(one.words.text).map((text) => ({ text, language: one.language })),
   );
@@ -59,8 +64,28 @@ function storyOf(lead: Item, parts: Item[], language: Language, edited: boolean)
     from: uniquePosts([lead, ...parts]),
     widest: narrowest([lead, ...parts]),
     items: [lead, ...parts].map((item) => item.id),
+    isEdited: edited && Object.keys(lead.wordings).length > 0,
+    offeredAt: lead.offeredAt,
     picture: pictureOf([lead, ...parts], language),
   };
+}
+
+/** Words without a headline of the editor's have their first sentence for one. */
+function withHeadline<Told extends { words: Wording }>(told: Told): Told {
+  const proposed = told.words.headline === '' ? proposedHeadline(told.words.text) : null;
+  return proposed ? { ...told, words: { headline: proposed.headline, text: proposed.rest } } : told;
+}
+
+/** Sections whose pieces are no news to begin with. */
+const neverFirst: readonly Section[] = ['quiz', 'dates', 'recognition'];
+
+/** The story that an issue opens with: one with a picture, then one that the editor has worded, in the order in which they are read. */
+export function leadStory(stories: readonly Story[]): Story | null {
+  const worth = ({ picture, isEdited }: Story): number => (picture ? 2 : 0) + (isEdited ? 1 : 0);
+  const news = sections
+    .filter((section) => !neverFirst.includes(section))
+    .flatMap((section) => stories.filter((story) => story.section === section));
+  return news.toSorted((one, other) => worth(other) - worth(one))[0] ?? null;
 }
 
 function pictureOf(items: Item[], language: Language): Story['picture'] {

@@ -11,6 +11,7 @@ import { requireIssueReader } from '../issues/requireBulletinEditor.ts';
 import { mayEditIssue } from '../issues/issueState.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import type { Item } from '../../contributions/contribution.ts';
+import { proposedHeadline } from '../../contributions/proposedHeadline.ts';
 import { issueOf } from './issueOf.ts';
 import { itemActions, itemNotTranslated, showIssue, itemSource } from './showIssue.ts';
 import { itemsToEdit } from './store.ts';
@@ -40,10 +41,19 @@ export async function showBulletinItem(app: App, caller: Caller, intent: EditorA
       by: translate(language, 'bulletin.asEdited', { language: nameOf(one) }),
     });
   }
+  blocks.push(...headlineProposed(item, language));
   blocks.push(...(await pictureBlocks(app, item, language)));
   blocks.push(...itemNotTranslated(item, caller));
   if (edits && mayEditIssue(issue).may) blocks.push({ kind: 'actions', actions: allActions(item, issue, caller) });
   return { messages: [{ text, blocks }], visibleTo: 'sender' };
+}
+
+/** The headline that the item has as long as the editor writes no other. */
+function headlineProposed({ text, wordings }: Item, language: Language): Block[] {
+  const proposed = Object.values(wordings).some(({ headline }) => headline !== '') ? null : proposedHeadline(text);
+  if (!proposed) return [];
+  const { headline } = proposed;
+  return [{ kind: 'text', text: translate(language, 'bulletin.proposedHeadline', { headline }), tone: 'quiet' }];
 }
 
 /** The picture as it looks, and what is said of it in each language. */
