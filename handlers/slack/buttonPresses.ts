@@ -5,7 +5,7 @@ import { INTENT } from './drawActions.ts';
 import { refreshHome } from './homeTab.ts';
 import { ANSWER } from './drawAsk.ts';
 import { PAGE } from './drawForm.ts';
-import { turnPage } from './viewSubmissions.ts';
+import { orNotKept, turnPage } from './viewSubmissions.ts';
 import { type ButtonPress, buttonPressSchema } from './payloads.ts';
 import { directPlace, isSlackDirect, type SlackPlace } from './place.ts';
 import { parsePress } from './parsePress.ts';
@@ -15,18 +15,18 @@ import { answerInSlack } from './respond.ts';
 
 /** Buttons and menus, in messages, on the home tab and on the pages of a form. */
 export function listenToButtonPresses(bolt: BoltApp, slack: Slack): void {
-  bolt.action(new RegExp(`^(${INTENT}:.*|${ANSWER})$`), ({ body, context }) =>
-    onPress(slack, body, receivedIn(context), onButtonPress),
-  );
-  bolt.action(new RegExp(`^${PAGE}:`), ({ body, context }) => onPress(slack, body, receivedIn(context), turnPage));
+  const listen = (actions: RegExp, carryOut: CarriesOutPress): void =>
+    bolt.action(actions, ({ body, context }) => {
+      const received = receivedIn(context);
+      return orNotKept(received, () => onPress(slack, body, received, carryOut));
+    });
+  listen(new RegExp(`^(${INTENT}:.*|${ANSWER})$`), onButtonPress);
+  listen(new RegExp(`^${PAGE}:`), turnPage);
 }
 
-async function onPress(
-  slack: Slack,
-  body: unknown,
-  received: Received,
-  carryOut: (slack: Slack, press: ButtonPress, received: Received) => Promise<void>,
-): Promise<void> {
+type CarriesOutPress = (slack: Slack, press: ButtonPress, received: Received) => Promise<void>;
+
+async function onPress(slack: Slack, body: unknown, received: Received, carryOut: CarriesOutPress): Promise<void> {
   const { data: press } = buttonPressSchema.safeParse(body);
   if (!press) return;
   await oncePressed(slack.processed, keyOf(press), received, () => carryOut(slack, press, received));

@@ -4,6 +4,7 @@ import type { AckFn, App as BoltApp } from '@slack/bolt';
 import type { Crowd } from './crowd.ts';
 import { type Envelope, envelopeSchema } from './payloads.ts';
 import { type ProcessedEvents, REMEMBER_MS } from '../../src/conversation/processedEvents.ts';
+import { storageFailureOf } from '../../src/db/storageFailure.ts';
 import { nothingReceived, type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
 
 /** How a payload was taken. */
@@ -29,8 +30,8 @@ export const KEPT_IS_ENOUGH_MS = 1_200;
 
 /**
  * Takes one payload, from whichever door, to Bolt: judged, of our workspace only, each event and each trigger once. It is
- * acknowledged after what it caused is committed. What a crash interrupts Slack repeats, if it is an event; a command, a press and
- * a page, which come once, are kept before they are carried out.
+ * acknowledged after what it caused is committed, with its key. What a crash interrupts Slack repeats, if it is an event; a command, a
+ * press and a page come once: they are kept before they are acknowledged where they are not done by then.
  */
 export async function receive(
   { team, ...needs }: Needs & { team: string },
@@ -58,14 +59,18 @@ export async function receive(
     await acknowledge(answer);
   };
   const received = receivedEvent(taken, () => ack());
+  let isOver = false;
   if (!repeats && !isPage)
     void needs
       .pause(KEPT_IS_ENOUGH_MS)
-      .then(received.own.keep)
-      .then(received.acknowledge)
+      .then(() => (isOver ? undefined : received.own.keep().then(received.acknowledge)))
       .catch(() => needs.log.warn('Slack could not be told that something is kept: it is not, or the line was lost'));
   // Bolt itself acknowledges events before anybody has heard of them.
   const read = await hand(needs.bolt, envelope, repeats ? nothingReceived : ack, received);
+  isOver = true;
+  // A page that was acknowledged is kept: whoever looks next carries it out.
+  if (received.notKept !== null && !received.isTaken && acknowledged) return { outcome: 'taken' };
+  if (received.notKept !== null && !received.isTaken) throw received.notKept;
   if (received.isTaken) {
     if (repeats) return { outcome: 'busy' };
     await ack();
@@ -81,10 +86,21 @@ export async function receive(
     await ack();
     return { outcome: 'taken' };
   }
-  if (!received.done) await processed.markDone(taken.key, REMEMBER_MS);
+  if (!received.done) await noteDone(needs, taken.key);
   if (!read && !acknowledged) return { outcome: 'refused', status: 400, reason: 'not a payload that Bolt can read' };
   await ack();
   return { outcome: 'taken' };
+}
+
+/** Where nothing can be kept whoever waited was told so. */
+async function noteDone({ processed, log }: Needs, key: string): Promise<void> {
+  try {
+    await processed.markDone(key, REMEMBER_MS);
+  } catch (error) {
+    const failure = storageFailureOf(error);
+    if (failure === null) throw error;
+    log.warn({ code: failure.code }, 'it could not be kept that a payload is done');
+  }
 }
 
 /** Carries out a payload that a process kept and did not come to: whoever sent it was told that it is kept. */

@@ -4,7 +4,9 @@ import { converseByForm } from '../../src/conversation/converse.ts';
 import type { Answered } from '../../src/conversation/said.ts';
 import { identifySender } from '../../src/conversation/identifySender.ts';
 import { conversationFormOffer } from '../../src/conversation/keptReply.ts';
+import { EventTaken } from '../../src/conversation/eventClaim.ts';
 import type { Received } from '../../src/conversation/receivedEvent.ts';
+import { storageFailureOf } from '../../src/db/storageFailure.ts';
 import { translate } from '../../src/language/translate.ts';
 import { draftSubjectOf } from '../../src/protocol/draftSubject.ts';
 import { type Intent, intentSchema } from '../../src/protocol/intent.ts';
@@ -25,11 +27,25 @@ import type { SlackAccount } from './slackAccount.ts';
 /** The pages of a form: sent, left by another button, or closed. */
 export function listenToPages(bolt: BoltApp, slack: Slack): void {
   bolt.view(PAGE, async ({ ack, body, context }) => {
-    await onSubmission(slack, body, receivedIn(context), (verdict) => ack(verdict));
+    const received = receivedIn(context);
+    await orNotKept(received, () => onSubmission(slack, body, received, (verdict) => ack(verdict)));
   });
   bolt.view({ callback_id: PAGE, type: 'view_closed' }, async ({ body, context }) => {
     await onClosed(slack, body, receivedIn(context));
   });
+}
+
+/** Whether nothing of a page was kept, or somebody else has it: what was typed stays in the page. */
+const isNotKept = (error: unknown): boolean => storageFailureOf(error) !== null || error instanceof EventTaken;
+
+/** Does something with a page; that nothing could be kept is said by whoever took it from Slack. */
+export async function orNotKept(received: Received, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!isNotKept(error)) throw error;
+    received.notKept = error;
+  }
 }
 
 /** A page that was sent, by whom. */
@@ -175,7 +191,10 @@ async function onClosed(slack: Slack, body: unknown, received: Received): Promis
 
 function answerPage(slack: Slack, { sender, ...said }: SentPage): Promise<Answered> {
   const meant = { sender: slackSenderOf(slack, sender), place: 'direct' as const, ...said };
-  return converseByForm(slack, meant, (error) => logUnanswered(slack, error));
+  return converseByForm(slack, meant, {
+    isPlatformFailure: (error) => logUnanswered(slack, error),
+    isForDoor: isNotKept,
+  });
 }
 
 /** The page to show next; null where there is none, or none that Slack could show. */

@@ -59,7 +59,9 @@ function intentOf({ value }: Activity): Intent | null {
 function answerDialog(teams: Teams, place: TeamsPlace, intent: Intent | null): Promise<Answered> {
   const { received } = place;
   const said = { sender: teamsSenderOf(teams, place), place: 'direct' as const, intent, received };
-  return converseByForm(teams, said, (error) => keptFromDoing(teams, place, error) !== null);
+  return converseByForm(teams, said, {
+    isPlatformFailure: (error) => keptFromDoing(teams, place, error) !== null,
+  });
 }
 
 function dialog({ reply: { form }, language }: Answered, view: View): DialogAnswer {

@@ -1,4 +1,5 @@
 import { converse } from '../../src/conversation/converse.ts';
+import { keptClaim } from '../../src/conversation/eventClaim.ts';
 import { REMEMBER_MS } from '../../src/conversation/processedEvents.ts';
 import type { Answered } from '../../src/conversation/said.ts';
 import { identifySender, type Sender } from '../../src/conversation/identifySender.ts';
@@ -33,7 +34,7 @@ export async function onFileConsent(teams: Teams, place: TeamsPlace, { value }: 
   const taken = await teams.processed.take(key, AT_WORK_MS);
   // What is settled and stands there all the same could not be taken away before.
   if (taken.claim === 'done') teams.inBackground(() => clear(teams, place));
-  if (taken.claim !== 'claimed') return null;
+  if (taken.claim !== 'claimed' || !(await keptClaim(taken.own))) return null;
   const consent = judged.data;
   const decided: Decision = (sender) =>
     consent.action === 'accept'

@@ -13,7 +13,7 @@ import { type TeamsPlace, withoutThread } from './place.ts';
 import { filesOf } from './files.ts';
 import { parseTeamsText } from './parseText.ts';
 import { keepConversation } from './store.ts';
-import { respondInTeams, tellInTeams } from './respond.ts';
+import { guardedInTeams, respondInTeams, tellInTeams } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** A button of a card, or words. */
@@ -39,8 +39,10 @@ async function onPress(teams: Teams, place: TeamsPlace, data: unknown): Promise<
   const pressed = createHash('sha256').update(JSON.stringify(data)).digest('base64url');
   const key = ['press', place.userId, place.source ?? place.conversation, pressed].join(' ');
   const intent = parseSubmission(data);
-  await oncePressed(teams.processed, key, place.received, () =>
-    respondInTeams(teams, place, intent, { view: viewAfter(data, intent) }),
+  await guardedInTeams(teams, place, () =>
+    oncePressed(teams.processed, key, place.received, () =>
+      respondInTeams(teams, place, intent, { view: viewAfter(data, intent) }),
+    ),
   );
 }
 

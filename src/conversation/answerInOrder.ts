@@ -35,7 +35,7 @@ async function answerOnce(conversation: Conversation, said: Acted, answer: Answe
     const outcome = await endAnswering(conversation, said, answered, act);
     if (outcome === 'taken') throw new EventTaken('somebody else has carried it out');
     if (outcome === 'stale') return null;
-    if (received) received.done = true;
+    if (received) received.done = outcome === 'ended';
     return answered;
   } catch (error) {
     if (error instanceof EventTaken && received) received.isTaken = true;
@@ -48,7 +48,7 @@ async function endAnswering(
   { received, keepAnswer }: Acted,
   answered: Answered,
   act: Act,
-): Promise<ActOutcome> {
+): Promise<ActOutcome | 'notKept'> {
   keepAnswer?.(act, answered);
   try {
     if (!received) return await endAct(app.db, act);
@@ -57,6 +57,6 @@ async function endAnswering(
     if (act.hasEffect()) throw error;
     // What is done is shown, also where its reply could not be kept.
     app.reportBug(error);
-    return 'ended';
+    return 'notKept';
   }
 }

@@ -74,18 +74,24 @@ async function takeFilesAtOnce(
   return takeFilesInConversation(app, caller, files, wordsOf(intent));
 }
 
-/**
- * The same for somebody who looks at a form: a failure is an answer too. One of the platform (the door tells which those are)
- * means that it did not say who they are.
- */
+/** What a door knows of failures while somebody looks at a form. */
+interface FormFailures {
+  /** The platform did not say who they are. */
+  isPlatformFailure(error: unknown): boolean;
+  /** The door tells them itself, and is thrown it. */
+  isForDoor?(error: unknown): boolean;
+}
+
+/** The same for somebody who looks at a form: a failure is an answer too. */
 export async function converseByForm(
   conversation: Conversation,
   said: Said,
-  isPlatformFailure: (error: unknown) => boolean,
+  { isPlatformFailure, isForDoor }: FormFailures,
 ): Promise<Answered> {
   try {
     return await converse(conversation, said);
   } catch (error) {
+    if (isForDoor?.(error)) throw error;
     const language = await languageOfSender(conversation, said.sender);
     const words = isPlatformFailure(error)
       ? translate(language, 'conversation.holderUnknown')

@@ -37,5 +37,16 @@ export function eventClaim(write: () => Promise<boolean>, { isKept = false } = {
   };
 }
 
+/** Keeps a claim; false where somebody else has it. */
+export async function keptClaim(own: EventClaim): Promise<boolean> {
+  try {
+    await own.keep();
+    return true;
+  } catch (error) {
+    if (error instanceof EventTaken) return false;
+    throw error;
+  }
+}
+
 /** What was claimed by whoever hands it on, or has a key that nobody else can have. */
 export const claimedEvent = (): EventClaim => eventClaim(() => Promise.resolve(true), { isKept: true });

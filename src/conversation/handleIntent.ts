@@ -59,7 +59,6 @@ export async function handleIntent(
     return spoken ? { ...withoutRecord(reply), ...answeredBy(meant) } : reply;
   } catch (error) {
     if (error instanceof EventTaken) throw error;
-    caller.act?.forget();
     return apologize(app, caller, error);
   }
 }
@@ -70,7 +69,17 @@ async function asMeant(
   meant: Intent,
   known: Registry,
 ): Promise<{ meant: Intent; reply: Reply }> {
-  return { meant, reply: await dispatch(app, caller, meant, known) };
+  return { meant, reply: await carryOut(app, caller, meant, known) };
+}
+
+/** What failed has no effect. */
+async function carryOut(app: App, caller: Caller, meant: Intent, known: Registry): Promise<Reply> {
+  try {
+    return await dispatch(app, caller, meant, known);
+  } catch (error) {
+    caller.act?.forget();
+    throw error;
+  }
 }
 
 /** Whether nobody knew what somebody meant: no command took it, and no question. */
@@ -98,23 +107,29 @@ async function firstThatFits(
   { buttons }: OpenChat,
   known: Registry,
 ): Promise<{ meant: Intent; reply: Reply }> {
+  const forgetQuestion = () => saveOpenChat(app.db, caller, { awaits: null, buttons, before: [] });
   let refused: { meant: Intent; reply: Reply } | undefined;
   let gone: Refusal | undefined;
   for (const { intent, ifCalled, isGuess } of meanings) {
     if (ifCalled !== undefined && !(await isNameInConversation(app.db, caller, ifCalled))) continue;
     try {
-      const reply = await dispatch(app, caller, intent, known);
-      if (!isRefused(intent, reply)) return { meant: intent, reply };
-      refused ??= { meant: intent, reply };
+      const reply = await carryOut(app, caller, intent, known);
+      if (isRefused(intent, reply)) {
+        refused ??= { meant: intent, reply };
+        continue;
+      }
+      if (gone) await forgetQuestion();
+      return { meant: intent, reply };
     } catch (error) {
-      caller.act?.forget();
       if (error instanceof Refusal && isGuess) continue;
       if (!(error instanceof Refusal) || answer.fieldsOf(intent) === null) throw error;
-      await saveOpenChat(app.db, caller, { awaits: null, buttons, before: [] });
       gone = error;
     }
   }
-  if (gone) throw gone;
+  if (gone) {
+    await forgetQuestion();
+    throw gone;
+  }
   if (!refused) throw new Error('meaningsOf promises a meaning without a condition');
   return refused;
 }

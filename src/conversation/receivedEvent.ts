@@ -16,6 +16,8 @@ export interface Received {
   done: boolean;
   /** Its platform failed before anything was done: it is not done with, and carried out again. */
   interrupted: boolean;
+  /** Why nothing could be kept of it, where its door is still to say so; null where that is not so. */
+  notKept: unknown;
   /** Whether it can be carried out later; somebody looks at what cannot, and is told at once. */
   canWait: boolean;
   /** Tells the platform that it is kept. Further calls do nothing. */
@@ -27,7 +29,7 @@ export function receivedEvent(
   { key, effected, own }: Pick<Received, 'key' | 'effected' | 'own'>,
   acknowledge: () => Promise<void>,
 ): Received {
-  const nothingYet = { isTaken: false, left: false, done: false, interrupted: false, canWait: true };
+  const nothingYet = { isTaken: false, left: false, done: false, interrupted: false, notKept: null, canWait: true };
   return { key, effected, own, ...nothingYet, acknowledge: onceOnly(acknowledge) };
 }
 

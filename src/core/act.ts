@@ -9,7 +9,7 @@ export interface ActRecord<Item> {
   rank: number;
   /** Whether somebody would miss it: a failure to keep it is no success then. */
   isEffect: boolean;
-  /** Judges which items do not go: nothing of their acts is written. */
+  /** Says which items do not go: nothing of their acts is written. It may write what it judges by, as a key that one act alone gets. */
   refuse?(tx: Tx, items: readonly Item[]): Promise<{ items: ReadonlySet<Item>; as: Exclude<ActOutcome, 'ended'> }>;
   write?(tx: Tx, items: readonly Item[]): Promise<void>;
 }

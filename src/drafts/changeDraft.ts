@@ -57,7 +57,9 @@ async function changeAtEnd(db: Db, asked: DraftChange, act: Act): Promise<OpenDr
   const kept = new Map<string, DraftToKeep>(before ? [[key, before]] : []);
   const result = changed(asked, () => open, kept);
   const draft = kept.get(key);
-  if (draft) act.replace(draftsAtEnd, { ...draft, read: before ? before.read : readOf(open) }, isOfIt);
+  const { kind } = asked;
+  const read = before ?? { read: readOf(open), openness: kind.openness?.of(open) };
+  if (draft) act.replace(draftsAtEnd, { ...draft, kind, read: read.read, openness: read.openness }, isOfIt);
   return result;
 }
 

@@ -1,4 +1,6 @@
 import type { ActRecord } from '../core/act.ts';
+import type { Tx } from '../db/db.ts';
+import type { DraftKind } from '../feature/openDraft.ts';
 import { draftSubjectKey } from '../protocol/draftSubject.ts';
 import { type DraftToKeep, findDraftVersions, saveDrafts } from './store.ts';
 
@@ -8,32 +10,41 @@ export interface DraftRead {
   startedAt: Date;
 }
 
-/** A draft that an act has changed, and what it had read of it; null where there was none. */
+/** A draft that an act has changed. */
 export interface DraftAtEnd extends DraftToKeep {
+  kind: DraftKind;
+  /** Null where there was none. */
   read: DraftRead | null;
+  /** What it hung on that it was open, as it was read. */
+  openness: string | undefined;
 }
 
-/** Drafts at the end of acts: one that was changed, begun or handed in since it was read is not written over. */
+/** Drafts at the end of acts: one that was changed, begun, handed in or closed since it was read is not written over. */
 export const draftsAtEnd: ActRecord<DraftAtEnd> = {
   rank: 0,
   isEffect: true,
   async refuse(tx, items) {
-    const versions = await findDraftVersions(
-      tx,
-      items.map(({ subject }) => subject),
-    );
-    const taken = new Set<string>();
-    const refused = items.filter(({ subject, read }) => {
-      const key = draftSubjectKey(subject);
+    const subjects = items.map(({ subject }) => subject);
+    const versions = await findDraftVersions(tx, subjects);
+    const openness = await opennessNow(tx, items);
+    const first = new Map(items.toReversed().map((item) => [draftSubjectKey(item.subject), item]));
+    const goes = (item: DraftAtEnd): boolean => {
+      const key = draftSubjectKey(item.subject);
       const stands = versions.get(key);
       const isAsRead =
-        stands?.version === read?.version &&
-        stands?.startedAt.getTime() === read?.startedAt.getTime() &&
-        !taken.has(key);
-      if (isAsRead) taken.add(key);
-      return !isAsRead;
-    });
-    return { items: new Set(refused), as: 'stale' };
+        stands?.version === item.read?.version && stands?.startedAt.getTime() === item.read?.startedAt.getTime();
+      return isAsRead && openness.get(key) === item.openness && first.get(key) === item;
+    };
+    return { items: new Set(items.filter((item) => !goes(item))), as: 'stale' };
   },
   write: saveDrafts,
 };
+
+async function opennessNow(tx: Tx, items: readonly DraftAtEnd[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const kind of new Set(items.map((item) => item.kind))) {
+    const subjects = items.filter((item) => item.kind === kind).map(({ subject }) => subject);
+    for (const [key, value] of (await kind.openness?.now(tx, subjects)) ?? []) found.set(key, value);
+  }
+  return found;
+}

@@ -37,6 +37,14 @@ export interface DraftKind {
   readonly of: 'round' | 'entry' | 'handover' | 'after' | 'recommendation' | 'trial';
   /** Judges for each, in their order, that the draft is theirs and open. `db` may be a transaction; what is shared is read beside it. */
   open(app: { db: Db }, asked: readonly DraftAsked[], db: Db | Tx): Promise<BatchResult<OpenDraft>[]>;
+  /**
+   * What it hung on, beside the draft itself, that a draft was open: as it was opened (`of`), and as it is now, by the key of its subject.
+   * Where they differ it is opened anew before anything is written. Missing where nothing but its own act ends such a draft.
+   */
+  readonly openness?: {
+    of(draft: OpenDraft): string;
+    now(tx: Tx, subjects: readonly DraftSubject[]): Promise<ReadonlyMap<string, string>>;
+  };
   /** All answers, to be confirmed or changed, when nothing is left to ask. */
   summary(draft: OpenDraft): Message;
   /** All that stood last time, to name what is different; missing where this kind is always asked question by question. */

@@ -1,6 +1,8 @@
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { translate } from '../language/translate.ts';
-import type { DraftSubject } from '../protocol/draftSubject.ts';
+import { type DraftSubject, draftSubjectKey } from '../protocol/draftSubject.ts';
+import type { RoundState } from '../rounds/roundState.ts';
+import { assignmentOpenness } from './assignments/store.ts';
 import { type Assignment, type Key, openUpdatesOfAssignments } from './updateOfAssignment.ts';
 import { cardMessage } from './cardMessage.ts';
 import { updateSummaryMessage } from './updateSummaryMessage.ts';
@@ -14,6 +16,18 @@ export const assignmentDrafts: DraftKind = {
       asked.map(({ caller, subject }) => ({ caller, where: keyOf(subject) })),
       db,
     ),
+  openness: {
+    of: (open) => opennessOf(asAssignment(open).round.state, asAssignment(open).standing?.id),
+    async now(tx, subjects) {
+      const rows = await assignmentOpenness(tx, subjects.map(keyOf));
+      return new Map(
+        rows.map(({ roundId: round, postId: post, state, updateId }) => [
+          draftSubjectKey({ round, post }),
+          opennessOf(state, updateId),
+        ]),
+      );
+    },
+  },
   summary: (open) => updateSummaryMessage(asAssignment(open)),
   card: (open) => cardMessage(asAssignment(open)),
   saved(open) {
@@ -21,6 +35,9 @@ export const assignmentDrafts: DraftKind = {
     return translate(context.language, 'updates.saved', { round: round.label });
   },
 };
+
+/** The round is closed, or the update is handed in, by somebody else. */
+const opennessOf = (state: RoundState, update: number | null | undefined): string => `${state} ${update ?? ''}`;
 
 function keyOf(subject: DraftSubject): Key {
   if (!('round' in subject)) throw new Error('only posts in rounds have assignments');

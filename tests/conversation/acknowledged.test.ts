@@ -128,6 +128,18 @@ describe.each(databases)('what is acknowledged, on $name', ({ open }) => {
     expect([shown, said, await queued()]).toEqual([false, [expect.stringMatching(/pas pu vous montrer.*BUG-1/)], []]);
   });
 
+  it('is not called done where its answer could not be kept, and is carried out once all the same', async () => {
+    const { conversation, take, act } = program();
+    const received = await take({ what: 'a press' });
+    conversation.processed.end = () => Promise.reject(new Error('the answer does not fit'));
+    const { reply } = await act(received);
+    expect([reply.messages[0]?.text, received.done, conversation.bugs.length]).toEqual(['remind: done.', false, 1]);
+    await conversation.processed.markDone(received.key, 60_000);
+    later(121);
+    await program().recover();
+    expect(done).toEqual(['remind']);
+  });
+
   it('is left alone where it has killed five processes', async () => {
     await program().take({});
     let tried = 0;

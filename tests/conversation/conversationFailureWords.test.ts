@@ -55,7 +55,9 @@ describe('an act of somebody while the database takes nothing', () => {
       const how = { sender: said.sender, say: async (text: string) => void told.push(text) };
       const platformFailure = () => Promise.resolve(null);
       await guardConversation(conversation, { ...how, platformFailure }, () => converse(conversation, said));
-      told.push((await converseByForm(conversation, said, () => false)).reply.messages[0]?.text ?? '');
+      told.push(
+        (await converseByForm(conversation, said, { isPlatformFailure: () => false })).reply.messages[0]?.text ?? '',
+      );
     };
     await fails('DATABASE_SILENT');
     await fails('DATABASE_FELL_SILENT');

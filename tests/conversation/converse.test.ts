@@ -72,7 +72,7 @@ describe.each(databases)('an answer, on $name', ({ open }) => {
 
   it('to a form is a failure too, in the person’s language', async () => {
     const conversation = talk(database.db, { U1: ana }, () => Promise.reject(new Error('a bug')));
-    const { reply, language } = await converseByForm(conversation, words, () => false);
+    const { reply, language } = await converseByForm(conversation, words, { isPlatformFailure: () => false });
     expect([language, reply.messages[0]?.text]).toEqual(['fr', expect.stringContaining('BUG-1')]);
   });
 });

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Act } from '../../src/core/act.ts';
+import { endAct } from '../../src/conversation/endAct.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { findOpenChat, saveOpenChat } from '../../src/conversation/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -27,7 +29,9 @@ describe.each(databases)('a question that is gone, on $name', ({ open }) => {
 
   const caller = () => speaking(world.app, world.person.ana, '2000-08-01');
   const says = async (text: string): Promise<string> => {
-    const reply = await handleIntent(world.app, caller(), { kind: 'say', text });
+    const act = new Act();
+    const reply = await handleIntent(world.app, { ...caller(), act }, { kind: 'say', text });
+    await endAct(database.db, act);
     return reply.messages.map((message) => message.text).join(' ');
   };
   const awaited = async () => (await findOpenChat(database.db, caller())).awaited;

@@ -76,6 +76,26 @@ describe.each(databases)('a draft that is changed at the end of an act, on $name
     expect(await answers()).toBeUndefined();
   });
 
+  it('is not begun in a round that was closed meanwhile', async () => {
+    const late = new Act();
+    await say(late, 'dialogueContact', 'too late');
+    await database.db.round.update({ where: { id: world.first }, data: { state: 'closed' } });
+    expect(await endAct(database.db, late)).toBe('stale');
+    await expect(say(new Act(), 'dialogueContact', 'too late')).rejects.toThrow(Refusal);
+    await database.db.round.update({ where: { id: world.first }, data: { state: 'open' } });
+  });
+
+  it('is not begun beside an update that was handed in meanwhile', async () => {
+    const late = new Act();
+    await say(late, 'dialogueContact', 'too late');
+    const { round: roundId, post: postId } = subject();
+    const sent = { revision: 1, submittedAt: new Date('2000-08-01T12:00:00Z'), submittedBy: world.person.ana };
+    const { id } = await database.db.update.create({ data: { roundId, postId, ...sent, channel: 'local' } });
+    await database.db.assignment.update({ where: { roundId_postId: { roundId, postId } }, data: { updateId: id } });
+    expect(await endAct(database.db, late)).toBe('stale');
+    expect(await answers()).toBeUndefined();
+  });
+
   it('is left as it is where the change is refused', async () => {
     const act = new Act();
     await expect(say(act, 'dialogueContact', 'refused')).rejects.toThrow(Refusal);

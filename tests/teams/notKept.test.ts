@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { smallGroup } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
-import { type TeamsWorld, teamsWorld } from '../support/teams/teamsWorld.ts';
+import { says, type TeamsWorld, teamsWorld } from '../support/teams/teamsWorld.ts';
 
 let database: TestDatabase;
 let world: TeamsWorld;
@@ -15,6 +15,20 @@ beforeAll(async () => {
 afterAll(async () => {
   await world.close();
   await database.close();
+});
+
+it('says of a press that it could not be kept, and its button stays', async () => {
+  const ana = new TeamsPerson(world, 'ana');
+  world.answer(() => says('How many?', { kind: 'actions', actions: [{ label: 'Three', intent: { kind: 'help' } }] }));
+  await ana.says('update');
+  world.heard.length = 0;
+  await database.db.$executeRawUnsafe('PRAGMA query_only = ON');
+  await ana.press('Three');
+  expect(ana.reads).toMatch(/nothing was stored.*BUG-\d/);
+  expect(world.heard).toEqual([]);
+  await database.db.$executeRawUnsafe('PRAGMA query_only = OFF');
+  await ana.press('Three');
+  expect(world.heard).toHaveLength(1);
 });
 
 it('says of a message that it could not be kept, and does nothing of it', async () => {

@@ -61,7 +61,7 @@ export interface EventEnd extends EventKey {
 
 /**
  * Notes that events have been carried out, and what they were answered. The keys of those that are: another process may have carried one
- * out, or be at it, since before `now`; nothing is noted of that one. Keys must differ.
+ * out, or be at it, since before `now`; nothing is noted of that one, unless it was claimed by whoever ends it. Keys must differ.
  */
 export async function endEvents(tx: Tx, ends: readonly EventEnd[], now: Date): Promise<Set<string>> {
   if (ends.length === 0) return new Set();

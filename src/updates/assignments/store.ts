@@ -60,6 +60,20 @@ export async function assignmentLinesToUpdate(
   );
 }
 
+/** Whether updates of posts in rounds can still be written: the state of the round, and Update.id where one stands. */
+export async function assignmentOpenness(
+  tx: Tx,
+  keys: readonly { round: number; post: number }[],
+): Promise<Pick<AssignmentLine, 'roundId' | 'postId' | 'state' | 'updateId'>[]> {
+  const named = keys.map(({ round, post }) => Prisma.sql`(a."roundId" = ${round} AND a."postId" = ${post})`);
+  return databaseRowsBySql(
+    tx,
+    Prisma.sql`
+      SELECT a."roundId", a."postId", CAST(r."state" AS TEXT) AS "state", a."updateId"
+      FROM "Assignment" a JOIN "Round" r ON r."id" = a."roundId" WHERE ${Prisma.join(named, ' OR ')}`,
+  );
+}
+
 function among(column: 'roundId' | 'postId', ids: readonly number[] | undefined): Prisma.Sql | null {
   if (ids === undefined) return null;
   if (ids.length === 0) return Prisma.sql`1 = 0`;
