@@ -80,7 +80,8 @@ async function choosePlace(
     await requireCoordinator(app.db, caller);
     const obstacle = (await conversation.obstacleAt?.(here.conversation)) ?? null;
     if (obstacle !== null) return translate(language, `conversation.place_${obstacle}`, { invite: '/invite @Focal' });
-    await choosePlaceInRoster(app, caller, { platform, ...here }, audience);
+    // Whoever had it before died when it was chosen; another place may have been chosen since.
+    if (received?.effected !== true) await choosePlaceInRoster(app, caller, { platform, ...here }, audience);
   } catch (error) {
     if (error instanceof Refusal) return translate(language, error.key, error.parameters);
     throw error;

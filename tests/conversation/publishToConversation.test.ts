@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parsePublishToConversation, publishToConversation } from '../../src/conversation/publishToConversation.ts';
+import { claimedEvent } from '../../src/conversation/eventClaim.ts';
+import { nothingReceived, receivedEvent } from '../../src/conversation/receivedEvent.ts';
 import type { Caller } from '../../src/core/context.ts';
 import { publishingPlaces } from '../../src/people/places/publishingPlaces.ts';
 import { findPublishingPlaces } from '../../src/people/places/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { senderWith, talk } from './talk.ts';
+
+type Here = Parameters<typeof publishToConversation>[1];
 
 describe.each(databases)('choosing where to publish, on $name', ({ open }) => {
   let database: TestDatabase;
@@ -36,7 +40,7 @@ describe.each(databases)('choosing where to publish, on $name', ({ open }) => {
       const rows = await findPublishingPlaces(database.db, { platform: 'slack', tenant: 'T1' });
       return new Map(rows.map((row) => [row.audience, row.conversation]));
     });
-    const choose = (userId: string, audience: 'allStaff' | 'help') =>
+    const choose = (userId: string, audience: 'allStaff' | 'help', more: Partial<Here> = {}) =>
       publishToConversation(
         { ...conversation, places },
         {
@@ -45,6 +49,7 @@ describe.each(databases)('choosing where to publish, on $name', ({ open }) => {
           conversation: 'C1',
           command: '/focal',
           audience,
+          ...more,
         },
       );
     const words = async (userId: string, audience: 'allStaff' | 'help') =>
@@ -58,6 +63,16 @@ describe.each(databases)('choosing where to publish, on $name', ({ open }) => {
     expect(await database.db.auditEvent.findMany({ where: { workingGroupId } })).toMatchObject([
       { action: 'audience.place', subject: 'audience:allStaff', channel: 'slack', detail: { conversation: 'C1' } },
     ]);
+
+    // What is handed over again, because a process died before it said so, is answered and not done again.
+    const { key } = await conversation.processed.take('event:again', 60_000);
+    const again = await choose('boss', 'allStaff', {
+      conversation: 'C2',
+      received: receivedEvent({ key, effected: true, own: claimedEvent() }, nothingReceived),
+    });
+    expect(again.reply.messages).toMatchObject([{ text: expect.stringContaining('all staff') as unknown }]);
+    expect(places.get('allStaff')).toBe('C1');
+    expect(await database.db.auditEvent.count({ where: { workingGroupId } })).toBe(1);
   });
 
   it('is not hidden by a look that began before it', async () => {
