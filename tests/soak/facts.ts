@@ -31,6 +31,7 @@ export async function readFacts(group: Group, { slack, teams }: Platforms, journ
       ANNOUNCEMENT,
       HAPPENED,
     ],
+    local: await localKeys(db),
     slack: carried,
     teams: [...teams.double.conversations].map(([name, activities]) => ({
       name,
@@ -41,6 +42,13 @@ export async function readFacts(group: Group, { slack, teams }: Platforms, journ
     told: members.flatMap(acknowledged),
     updates: await updatesOf(db),
   };
+}
+
+const OUTBOX = 'outbox:';
+
+async function localKeys(db: Db): Promise<string[]> {
+  const rows = await db.localMessage.findMany({ where: { key: { startsWith: OUTBOX } }, select: { key: true } });
+  return rows.map(({ key }) => (key ?? '').slice(OUTBOX.length));
 }
 
 const payload = z.object({ key: z.string(), part: z.int(), of: z.int() });

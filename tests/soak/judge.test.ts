@@ -17,6 +17,7 @@ const facts = (more: Partial<Facts>): Facts => ({
   rows: [],
   causes: [],
   kindsWithCause: [],
+  local: [],
   slack: [],
   teams: [],
   told: [],
@@ -87,4 +88,10 @@ it('believes nobody who was told that an answer is stored when it is not, or is 
     'P2 Round 1: told, and not stored',
     'P1 Round 1: stored twice',
   ]);
+});
+
+it('counts what went into the local chat', () => {
+  const sent = row('a', { channel: 'local' });
+  expect(violations({ rows: [sent], local: ['a'], causes: ['a'] })).toEqual([]);
+  expect(violations({ rows: [sent], causes: ['a'] })).toEqual(['a is 0 times on local']);
 });

@@ -20,6 +20,8 @@ export interface Facts {
   causes: string[];
   /** Kinds of which every message has its cause among `causes`. */
   kindsWithCause: readonly string[];
+  /** Keys of the outbox that messages of the local chat bear: it keeps each once. */
+  local: string[];
   /** Messages on Slack that carry an outbox key. */
   slack: { key: string; part: number; of: number; ts: string }[];
   /** Conversations on Teams; the bot says nothing by itself but what the outbox sends where they are `silent`. */
@@ -62,7 +64,12 @@ export function judge(facts: Facts): Verdict {
   for (const row of facts.rows) {
     const { key, kind, channel, state } = row;
     const line = lineOf(lines, channel ?? 'none', kind);
-    const times = channel === 'teams' ? timesOnTeams(row, onTeams) : timesOnSlack(onSlack.get(key) ?? []);
+    const times =
+      channel === 'local'
+        ? facts.local.filter((one) => one === key).length
+        : channel === 'teams'
+          ? timesOnTeams(row, onTeams)
+          : timesOnSlack(onSlack.get(key) ?? []);
     line.rows += 1;
     if (state === 'sent' || state === 'dropped' || state === 'parked') line[state] += 1;
     if (state === 'sent') line[times === 1 ? 'once' : times === 0 ? 'never' : 'more'] += 1;

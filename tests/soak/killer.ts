@@ -33,6 +33,8 @@ interface Aim {
 /** Kills replicas where it hurts, and starts them again at once. */
 export class Killer {
   readonly kills = new Map<Moment, number>(moments.map((moment) => [moment, 0]));
+  /** How often a process was killed over each door and kind of act that it had not answered. */
+  readonly over = new Map<string, number>();
   readonly #replicas: readonly [Replica, ...Replica[]];
   readonly #random: () => number;
   #aim: Aim | null = null;
@@ -109,6 +111,7 @@ export class Killer {
   async #killNow(replica: Replica, moment?: Moment): Promise<Moment> {
     const busy = Date.now() - replica.busyAt < 1_000;
     const what = moment ?? (busy ? 'any moment, at work in the last second' : 'any moment, idle');
+    for (const act of replica.unanswered) this.over.set(act, (this.over.get(act) ?? 0) + 1);
     await replica.kill();
     replica.start();
     this.kills.set(what, (this.kills.get(what) ?? 0) + 1);
@@ -117,7 +120,7 @@ export class Killer {
 
   async #oneThatIsUp(): Promise<Replica> {
     for (const since = Date.now(); ;) {
-      const wanted = Date.now() - since < BOOT_MS ? UP : 1;
+      const wanted = Date.now() - since < BOOT_MS ? Math.min(UP, this.#replicas.length) : 1;
       const [first, ...others] = this.#replicas.filter(({ address }) => address !== null);
       if (first && others.length + 1 >= wanted) return oneOf(this.#random, [first, ...others]);
       await pause(20);

@@ -1,7 +1,18 @@
 /** The ways in, and what people do by them. */
 export const ways = ['Slack by HTTP', 'Slack by socket', 'Teams', 'local chat'] as const;
 export type Way = (typeof ways)[number];
-export const kinds = ['words', 'press', 'page', 'command'] as const;
+const kinds = [
+  'words',
+  'command',
+  'answer in words',
+  'press',
+  'answer by press',
+  'page',
+  'dialog',
+  'file',
+  'shortcut',
+  'place',
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** One act that leaves a mark of its own where it is carried out. */
@@ -61,9 +72,13 @@ export function judgePromises(
     else if (acknowledged) {
       line.lost += 1;
       violations.push(
-        `${way}, ${kind} ${mark}: acknowledged and lost; since then the chat says: ${told().slice(0, 3).join(' | ')}`,
+        `${way}, ${kind} ${mark}: acknowledged and lost; since then the chat says: ${told()
+          .slice(0, 3)
+          .map((text) => text.slice(0, 120))
+          .join(' | ')}`,
       );
     }
   }
-  return { lines, violations };
+  // Not every door has every kind.
+  return { lines: lines.filter(({ acts: some }) => some > 0), violations };
 }

@@ -14,9 +14,6 @@ interface LogLine {
 /** One process of the program that is killed and started again and again. */
 export class Replica {
   readonly name: string;
-  /** How Slack reaches it, and whether the local chat is there. */
-  readonly slack: 'http' | 'socket';
-  readonly servesLocalChat: boolean;
   /** Where it listens; null while it boots. */
   address: string | null = null;
   startedAt = 0;
@@ -30,16 +27,46 @@ export class Replica {
   /** Ends that nobody caused, with the last words. */
   readonly accidents: string[] = [];
   readonly #program: string;
-  readonly #environment: Record<string, string>;
+  /** How it is started, in turn: Slack reaches one process by one mode only. */
+  readonly #environments: readonly [Record<string, string>, ...Record<string, string>[]];
+  #starts = 0;
+  /** What people did that is being carried out there. */
+  readonly #atWork = new Map<string, number>();
   #child: ChildProcess | null = null;
   #leaving = false;
 
-  constructor(name: string, program: string, environment: Record<string, string>) {
+  constructor(name: string, program: string, ...environments: [Record<string, string>, ...Record<string, string>[]]) {
     this.name = name;
     this.#program = program;
-    this.#environment = environment;
-    this.slack = 'SLACK_APP_TOKEN' in environment ? 'socket' : 'http';
-    this.servesLocalChat = environment['LOCAL_CHAT'] === 'on';
+    this.#environments = environments;
+  }
+
+  /** How Slack reaches it since it was started last. */
+  get slack(): 'http' | 'socket' {
+    return 'SLACK_APP_TOKEN' in this.#environment() ? 'socket' : 'http';
+  }
+
+  get servesLocalChat(): boolean {
+    return this.#environment()['LOCAL_CHAT'] === 'on';
+  }
+
+  #environment(): Record<string, string> {
+    return this.#environments[(this.#starts - 1) % this.#environments.length] ?? this.#environments[0];
+  }
+
+  /** Hands something over, which is at work there until it is answered. */
+  async atWork<Answer>(what: string, hand: () => Promise<Answer>): Promise<Answer> {
+    this.#atWork.set(what, (this.#atWork.get(what) ?? 0) + 1);
+    try {
+      return await hand();
+    } finally {
+      this.#atWork.set(what, (this.#atWork.get(what) ?? 0) - 1);
+    }
+  }
+
+  /** What it has not answered yet. */
+  get unanswered(): string[] {
+    return [...this.#atWork].flatMap(([what, times]) => (times > 0 ? [what] : []));
   }
 
   get alive(): boolean {
@@ -47,7 +74,8 @@ export class Replica {
   }
 
   start(): void {
-    const env = { PATH: process.env['PATH'], ...this.#environment };
+    this.#starts += 1;
+    const env = { PATH: process.env['PATH'], ...this.#environment() };
     const child = spawn(process.execPath, [this.#program], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env,

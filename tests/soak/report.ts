@@ -27,6 +27,8 @@ export function report(
   say(`\nAfter ${Math.round(seconds)} s; people did ${acts} things, ${failed} of which broke under them.`);
   say('\nKilled while');
   for (const [moment, times] of killer.kills) say(`  ${String(times).padStart(5)}  ${moment}`);
+  say('\nKilled over what it had not answered yet');
+  for (const [act, times] of sorted(killer.over)) say(`  ${String(times).padStart(5)}  ${act}`);
   say('\nCalls to the platforms');
   for (const [fault, times] of sorted(journal.faults)) say(`  ${String(times).padStart(5)}  ${fault}`);
   say('\nOutcomes of deliveries that processes lived to log');

@@ -1,6 +1,6 @@
 import type { Intent } from '../../src/protocol/intent.ts';
 import { encodeIntent } from '../../src/protocol/intent.ts';
-import { eventPayload, escaped } from '../support/slack/fakePayloads.ts';
+import { eventPayload, escaped, fileShared } from '../support/slack/fakePayloads.ts';
 import type { FakeSlack } from '../support/slack/fakeSlackInterface.ts';
 import { freshTrigger, freshTs } from '../support/slack/fakeState.ts';
 import type { Person } from '../support/slack/people.ts';
@@ -24,6 +24,20 @@ export function slackPayloads(fake: FakeSlack) {
         user: by.userId,
         text: escaped(text),
         ts: freshTs(state),
+        team: state.team,
+      }),
+    /** `@Focal TEXT` in a channel. */
+    mention: (by: Person, channel: string, text: string): Payload =>
+      eventPayload(state, {
+        type: 'app_mention',
+        channel,
+        user: by.userId,
+        text: `<@${state.bot.userId}> ${escaped(text)}`,
+        ts: freshTs(state),
+      }),
+    file: (by: Person, name: string): Payload =>
+      eventPayload(state, {
+        ...fileShared(fake, { channel: by.channel(), userId: by.userId }, { name, bytes: Buffer.from('Minutes') }),
         team: state.team,
       }),
     command: (by: Person, text: string): Payload => ({
@@ -55,11 +69,11 @@ export function slackPayloads(fake: FakeSlack) {
         state: { values: { 'dialogueContact~drawn': { value: { type: 'plain_text_input', value: contact } } } },
       },
     }),
-    shortcut: (by: Person): Payload => ({
+    shortcut: (by: Person, text = 'News'): Payload => ({
       type: 'message_action',
       callback_id: 'offer',
       ...acting(by),
-      message: { text: 'News' },
+      message: { text },
     }),
   };
 }

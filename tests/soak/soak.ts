@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -35,6 +36,8 @@ const LATE = 0.004;
 const REST_MS = 14 * 60_000;
 
 interface Wanted {
+  /** PostgreSQL has three processes; SQLite one, which Slack reaches by HTTP and by socket in turn. */
+  on: 'PostgreSQL' | 'SQLite';
   kills: number;
   seed: number;
   /** For what is built; empty. */
@@ -42,21 +45,15 @@ interface Wanted {
 }
 
 /** One soak; false where a message was lost, doubled, or parked without a reason. */
-export async function soak({ kills, seed, folder }: Wanted, say: (line: string) => void): Promise<boolean> {
-  say(`seed ${seed}, ${kills} kills`);
+export async function soak({ on, kills, seed, folder }: Wanted, say: (line: string) => void): Promise<boolean> {
+  say(`seed ${seed}, ${kills} kills on ${on}`);
   const program = join(await buildInto(folder), 'main.js');
-  const server = await startPostgres();
-  const url = await createDatabase(server.url);
+  const { url, end } = on === 'SQLite' ? await sqliteIn(folder) : await onPostgres();
   const db = await openDatabase(url);
   const slack = await startFakeSlack();
   const double = await startConnectorDouble();
-  const at = { url, slack: slack.apiUrl, teams: double.url };
-  // The local chat belongs to one process: it takes over what its last one left.
-  const replicas: [Replica, Replica, Replica] = [
-    new Replica('-1', program, { ...environmentOf('-1', at), ...slackByHttp, LOCAL_CHAT: 'on' }),
-    new Replica('-2', program, { ...environmentOf('-2', at), SLACK_APP_TOKEN: `${APP_TOKEN}-2` }),
-    new Replica('-3', program, { ...environmentOf('-3', at), ...slackByHttp }),
-  ];
+  const at = { url, folder, slack: slack.apiUrl, teams: double.url };
+  const replicas = on === 'SQLite' ? oneProcess(program, at) : threeProcesses(program, at);
   process.once('exit', () => replicas.forEach((replica) => void replica.kill()));
   const killer = new Killer(replicas, randomFrom(seed));
   const balancer = new Balancer(replicas, slack, randomFrom(seed + 1), (replica) => killer.handed(replica));
@@ -74,12 +71,15 @@ export async function soak({ kills, seed, folder }: Wanted, say: (line: string) 
     typing.flatMap(({ postId }) => postId ?? []),
   );
   await watchDrafts(db);
-  const typists = new Typists(seatTypists(typing, balancer, slack), { db, round }, randomFrom(seed + 6));
+  const seated = seatTypists(typing, group.coordinators, balancer, slack);
+  const typists = new Typists(seated, { db, round, balancer }, randomFrom(seed + 6));
   const people = new People(others, randomFrom(seed + 3));
   const work = new Work({ ...group, members: others }, randomFrom(seed + 4));
   const clock = new Clock(say, () => statesOf(group));
   for (const replica of replicas) replica.start();
   const stop = new AbortController();
+  // Everybody who acts listens to it.
+  setMaxListeners(0, stop.signal);
   const living = [people.live(stop.signal), typists.live(stop.signal), work.go(stop.signal)];
   for (let kill = 1; kill <= kills; kill++) {
     await killer.killOne();
@@ -89,7 +89,9 @@ export async function soak({ kills, seed, folder }: Wanted, say: (line: string) 
   stop.abort();
   await Promise.all(living);
   const rested = await rest(group);
-  const promises = judgePromises(typists.acts, await readEffects(db));
+  const effects = await readEffects(db);
+  for (const mark of typists.shown()) effects.set(mark, 1);
+  const promises = judgePromises(typists.acts, effects);
   const exits = await Promise.all(replicas.map((replica) => replica.stop()));
   const seconds = clock.stop();
   const verdict = judge(await readFacts(group, platforms, journal));
@@ -99,7 +101,7 @@ export async function soak({ kills, seed, folder }: Wanted, say: (line: string) 
   if (exits.some((code) => code !== 0)) verdict.violations.push(`stopped with ${exits.join(', ')}`);
   report({ verdict, promises: promises.lines, killer, people, journal, replicas, seconds }, say);
   await db.$disconnect();
-  await Promise.all([slack.close(), double.close(), server.stop()]);
+  await Promise.all([slack.close(), double.close(), end()]);
   return verdict.violations.length === 0;
 }
 
@@ -112,21 +114,58 @@ function shareOut(members: readonly Member[]): [typing: Member[], others: Member
   return [[...typing], members.filter((member) => !typing.has(member))];
 }
 
-async function createDatabase(server: string): Promise<string> {
-  const client = new pg.Client({ connectionString: server });
+/** A database that is there, and how it is left. */
+interface Opened {
+  url: string;
+  end(): Promise<void>;
+}
+
+async function onPostgres(): Promise<Opened> {
+  const server = await startPostgres();
+  const client = new pg.Client({ connectionString: server.url });
   await client.connect();
   await client.query('CREATE DATABASE soak');
   await client.end();
-  const url = new URL('/soak', server).href;
+  const url = new URL('/soak', server.url).href;
   await migrateDatabase(url);
-  return url;
+  return { url, end: () => server.stop() };
+}
+
+async function sqliteIn(folder: string): Promise<Opened> {
+  const url = `file:${join(folder, 'focal.db')}`;
+  await migrateDatabase(url);
+  return { url, end: () => Promise.resolve() };
+}
+
+type Processes = [Replica, ...Replica[]];
+
+/** The local chat belongs to one process: it takes over what its last one left. */
+function threeProcesses(program: string, at: Surroundings): Processes {
+  return [
+    new Replica('-1', program, { ...environmentOf('-1', at), ...slackByHttp, LOCAL_CHAT: 'on' }),
+    new Replica('-2', program, { ...environmentOf('-2', at), SLACK_APP_TOKEN: `${APP_TOKEN}-2` }),
+    new Replica('-3', program, { ...environmentOf('-3', at), ...slackByHttp }),
+  ];
+}
+
+function oneProcess(program: string, at: Surroundings): Processes {
+  const all = { ...environmentOf('-1', at), LOCAL_CHAT: 'on' };
+  return [new Replica('-1', program, { ...all, ...slackByHttp }, { ...all, SLACK_APP_TOKEN: `${APP_TOKEN}-1` })];
+}
+
+interface Surroundings {
+  url: string;
+  folder: string;
+  slack: string;
+  teams: string;
 }
 
 const slackByHttp = { SLACK_SIGNING_SECRET: SIGNING_SECRET };
 
-function environmentOf(name: string, at: { url: string; slack: string; teams: string }): Record<string, string> {
+function environmentOf(name: string, at: Surroundings): Record<string, string> {
   return {
     DATABASE_URL: at.url,
+    DATA_DIR: join(at.folder, 'data'),
     PORT: '0',
     SLACK_API_URL: at.slack,
     SLACK_BOT_TOKEN: `${BOT_TOKEN}${name}`,

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { oneOf } from '../support/random.ts';
 import { type Acknowledged, type HeardDelivery, httpDelivery } from '../support/slack/fakeDelivery.ts';
@@ -9,8 +10,16 @@ import { sign } from '../support/teams/keys.ts';
 import { claimsFor, postTo, type TeamsWorld } from '../support/teams/teamsWorld.ts';
 import type { Replica } from './replica.ts';
 
-/** Slack repeats an event that was not acknowledged; in minutes there, in milliseconds here. A press comes once. */
+/**
+ * Slack repeats an event that was not acknowledged; in minutes there, in milliseconds here. A press comes once. So does a message of
+ * Teams, with the same id; an invoke of a dialog comes once.
+ */
 const REPEATS_MS = [0, 500, 2_000, 21_000];
+/** The share of Teams' messages that come again though they were acknowledged: a network loses acknowledgements. */
+const COMES_AGAIN = 0.1;
+
+/** Those who act by what they see, and are not counted by door and kind. */
+const OTHERS = 'somebody else of the group';
 
 /** How Slack hands over to a process. */
 export type SlackMode = 'http' | 'socket';
@@ -21,6 +30,8 @@ export class Balancer {
   readonly #random: () => number;
   readonly #handed: (replica: Replica) => void;
   readonly #fake: FakeSlack;
+  /** What is being done, as kills are counted by: a door and a kind of act. */
+  readonly acting = new AsyncLocalStorage<string>();
 
   constructor(replicas: readonly Replica[], fake: FakeSlack, random: () => number, handed: (replica: Replica) => void) {
     this.#replicas = replicas;
@@ -37,9 +48,10 @@ export class Balancer {
     for (;;) {
       const [first, ...others] = this.#replicas.filter((one) => one.address !== null && fits(one));
       const chosen = first && oneOf(this.#random, [first, ...others]);
-      if (chosen?.address) {
+      const address = chosen?.address;
+      if (chosen && address) {
         this.#handed(chosen);
-        return hand(chosen.address, chosen);
+        return chosen.atWork(this.acting.getStore() ?? OTHERS, () => hand(address, chosen));
       }
       await pause(50);
     }
@@ -81,16 +93,38 @@ export class Balancer {
     );
   }
 
-  /** Teams' way; it repeats nothing. The part of a `TeamsWorld` that people need. */
+  /** Teams' way. The part of a `TeamsWorld` that people need. */
   teams(double: ConnectorDouble): TeamsWorld {
-    const post = (activity: object) => {
+    const hand = (activity: object) => {
       const token = sign(double.key, claimsFor(double.url, Date.now() / 1_000));
       return this.#lead(
         () => true,
         (address) => postTo(`${address}/api/messages`, JSON.stringify(activity), token),
       );
     };
+    const post = async (activity: object) => {
+      const isInvoke = 'type' in activity && activity.type === 'invoke';
+      if (isInvoke) return hand(activity);
+      for (const wait of REPEATS_MS) {
+        await pause(wait);
+        const answer = await hand(activity).catch(() => null);
+        if (answer?.status !== 200) continue;
+        if (this.#random() < COMES_AGAIN) await hand(activity).catch(() => null);
+        return answer;
+      }
+      throw new Error('Teams got no answer');
+    };
     return { double, post } as TeamsWorld;
+  }
+
+  /** Hands a file of the local chat over, for an act that will name it. */
+  async localUpload(personId: number, bytes: Buffer): Promise<string> {
+    const headers = { 'content-type': 'application/octet-stream', 'x-focal': 'page' };
+    const answer = await this.#lead(
+      ({ servesLocalChat }) => servesLocalChat,
+      (address) => fetch(`${address}/local/people/${personId}/files`, { method: 'POST', headers, body: bytes }),
+    );
+    return ((await answer.json()) as { upload: string }).upload;
   }
 
   /** The page of the local chat: it sends an act again, with the same key, until it is answered. */

@@ -85,7 +85,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
 
   /** A file of somebody; whoever may not have it is sent to the login. */
   function handOver({ headers }: IncomingMessage, response: ServerResponse, id: string): void {
-    const may = headers.authorization === `Bearer ${BOT_TOKEN}` && state.scopes.has('files:read');
+    const may = headers.authorization?.startsWith(`Bearer ${BOT_TOKEN}`) === true && state.scopes.has('files:read');
     const bytes = may ? state.uploads.get(id) : undefined;
     if (bytes) response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes);
     else response.writeHead(302, { location: `${base}/login` }).end();
