@@ -8,38 +8,25 @@ import { SIGNING_SECRET } from '../../support/slack/fakeSlack.ts';
 import type { FakeSlack } from '../../support/slack/fakeSlackInterface.ts';
 import { freshTs } from '../../support/slack/fakeState.ts';
 import type { Person } from '../../support/slack/people.ts';
+import { attachmentsOf } from '../../support/teams/attachments.ts';
 import type { ConnectorDouble } from '../../support/teams/connectorDouble.ts';
 import { sign } from '../../support/teams/keys.ts';
 import type { TeamsPerson } from '../../support/teams/person.ts';
 import { claimsFor, postTo } from '../../support/teams/teamsWorld.ts';
 import { slackPayloads } from '../slackPayloads.ts';
+import {
+  type Door,
+  intents,
+  LONGER,
+  MESSAGE,
+  NAME,
+  type OpenPage,
+  ownButton,
+  pageOf,
+  type People,
+  slackHolders,
+} from './holders.ts';
 import { mutated } from './mutate.ts';
-
-/** One way in. Each hands something over as its platform does, and gives the status of the answer. */
-export interface Door {
-  name: string;
-  /** Who may say it: a stranger, or somebody of the working group. */
-  says: Record<'stranger' | 'member', (text: string) => Promise<number>>;
-  /** Somebody else asks for help meanwhile. */
-  asks(): Promise<number>;
-  /** A well-signed payload in which something is wrong. */
-  fuzz(random: () => number): Promise<number>;
-}
-
-export interface People<Who> {
-  stranger: Who;
-  member: Who;
-  other: Who;
-}
-
-const intents: readonly [Intent, ...Intent[]] = [
-  { kind: 'help' },
-  { kind: 'answer', round: 1, post: 1, input: 'dialogue.government', value: 'regular' },
-  { kind: 'page', round: 1, post: 1, page: 'dialogue', version: 0, values: {}, then: 'redraw', change: { add: 'x' } },
-  { kind: 'offer', text: 'News', section: 'field', consent: 'allStaff' },
-  { kind: 'desk', do: 'word', item: 1, text: 'Words', language: 'fr' },
-  { kind: 'summary', round: 1, post: 1 },
-];
 
 /** A form holds texts alone. */
 function asForm(payload: object): Record<string, string> {
@@ -51,7 +38,12 @@ function asForm(payload: object): Record<string, string> {
 }
 
 /** Slack by signed HTTP: words in the direct chat and mentions, or the command. */
-export function slackDoors(address: string, fake: FakeSlack, { stranger, member, other }: People<Person>): Door[] {
+export function slackDoors(
+  address: string,
+  fake: FakeSlack,
+  { stranger, member, other }: People<Person>,
+  at: OpenPage,
+): Door[] {
   const send = async (kind: PayloadKind, payload: object): Promise<number> => {
     const { body, type } = encoded(kind, kind === 'slash_commands' ? asForm(payload) : { ...payload });
     const answer = await sendSigned(`${address}/slack/events`, { body, type, signingSecret: SIGNING_SECRET });
@@ -59,6 +51,7 @@ export function slackDoors(address: string, fake: FakeSlack, { stranger, member,
     return answer.status;
   };
   const { words, command } = slackPayloads(fake);
+  const holders = slackHolders(fake, { stranger, member }, at, send);
   const fuzz = (random: () => number): Promise<number> => {
     const [kind, payload] = somePayload(fake, oneOf(random, [stranger, member]), random);
     return send(kind, mutated(payload, random));
@@ -66,19 +59,20 @@ export function slackDoors(address: string, fake: FakeSlack, { stranger, member,
   return [
     {
       name: 'Slack',
-      says: {
-        stranger: (text) => send('events_api', words(stranger, text)),
-        member: (text) => send('events_api', words(member, text)),
-      },
+      holders,
       asks: () => send('events_api', words(other, 'help')),
       fuzz,
     },
     {
       name: 'Slack command',
-      says: {
-        stranger: (text) => send('slash_commands', command(stranger, text)),
-        member: (text) => send('slash_commands', command(member, text)),
-      },
+      holders: [
+        {
+          what: 'a stranger’s words',
+          longest: MESSAGE,
+          send: (text) => send('slash_commands', command(stranger, text)),
+        },
+        { what: 'words', longest: MESSAGE, send: (text) => send('slash_commands', command(member, text)) },
+      ],
       asks: () => send('events_api', words(other, 'help')),
       fuzz: (random) =>
         send('slash_commands', mutated(command(oneOf(random, [stranger, member]), 'who Manila'), random)),
@@ -108,10 +102,10 @@ const UNANSWERED_MS = 250;
 const HUNG_UP = 599;
 
 /** Slack by socket. Some envelopes are broken themselves, and some are no JSON; Slack hears nothing of what is not acknowledged. */
-export function socketDoor(fake: FakeSlack, { stranger, member, other }: People<Person>): Door {
+export function socketDoor(fake: FakeSlack, { stranger, member, other }: People<Person>, at: OpenPage): Door {
   const { words, command } = slackPayloads(fake);
-  const say = async (by: Person, text: string): Promise<number> =>
-    (await fake.bySocket.deliver('events_api', words(by, text))).status;
+  const send = async (kind: PayloadKind, payload: Record<string, unknown>): Promise<number> =>
+    (await fake.bySocket.deliver(kind, payload)).status;
   const fuzz = async (random: () => number): Promise<number> => {
     const socket = fake.sockets().at(-1);
     if (!socket) return HUNG_UP;
@@ -128,8 +122,8 @@ export function socketDoor(fake: FakeSlack, { stranger, member, other }: People<
   };
   return {
     name: 'Slack by socket',
-    says: { stranger: (text) => say(stranger, text), member: (text) => say(member, text) },
-    asks: () => say(other, 'help'),
+    holders: slackHolders(fake, { stranger, member }, at, send),
+    asks: () => send('events_api', words(other, 'help')),
     fuzz,
   };
 }
@@ -138,10 +132,15 @@ export function teamsDoor(
   address: string,
   double: ConnectorDouble,
   { stranger, member, other }: People<TeamsPerson>,
+  at: OpenPage,
 ): Door {
   const token = sign(double.key, claimsFor(double.url, Date.now() / 1_000));
   const send = async (activity: object): Promise<number> =>
     (await postTo(`${address}/api/messages`, JSON.stringify(activity), token)).status;
+  const filled = (text: string): object => ({ intent: encodeIntent(pageOf(at)), 'typed:dialogueContact': text });
+  const fileCalled = (name: string): object => ({
+    attachments: attachmentsOf(double, { name, bytes: Buffer.from('Minutes') }, '', false),
+  });
   const fuzz = (random: () => number): Promise<number> => {
     const by = oneOf(random, [stranger, member]);
     const data = {
@@ -164,39 +163,24 @@ export function teamsDoor(
   };
   return {
     name: 'Teams',
-    says: {
-      stranger: (text) => send(stranger.activity({ text })),
-      member: (text) => send(member.activity({ text })),
-    },
+    holders: [
+      { what: 'a stranger’s words', longest: MESSAGE, send: (text) => send(stranger.activity({ text })) },
+      { what: 'words', longest: MESSAGE, send: (text) => send(member.activity({ text })) },
+      { what: 'the field of a page', longest: LONGER, send: (text) => send(member.activity({ value: filled(text) })) },
+      {
+        what: 'the field of a dialog',
+        longest: LONGER,
+        send: (text) => send(member.activity({ type: 'invoke', name: 'task/submit', value: { data: filled(text) } })),
+      },
+      {
+        what: 'a button',
+        longest: LONGER,
+        send: (text) => send(member.activity({ value: { intent: encodeIntent(ownButton(text)) } })),
+      },
+      { what: 'a foreign button', longest: LONGER, send: (text) => send(member.activity({ value: { intent: text } })) },
+      { what: 'the name of a file', longest: NAME, send: (text) => send(member.activity(fileCalled(text))) },
+    ],
     asks: () => send(other.activity({ text: 'help' })),
     fuzz,
-  };
-}
-
-/** The local chat knows nobody but the working group: its stranger is a person whom it does not have. */
-export function localDoor(address: string, { stranger, member, other }: People<number>): Door {
-  const send = async (person: unknown, act: object): Promise<number> => {
-    const answer = await fetch(`${address}/local/people/${String(person)}/acts`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-focal': 'page' },
-      body: JSON.stringify(act),
-    });
-    await answer.arrayBuffer();
-    return answer.status;
-  };
-  const say = (text: string): object => ({ kind: 'say', key: randomUUID(), conversation: 'direct', text });
-  const press = (random: () => number): object => ({
-    kind: 'press',
-    key: randomUUID(),
-    conversation: 'direct',
-    label: 'x',
-    data: { intent: encodeIntent(mutated(oneOf(random, intents), random) as Intent), 'many:q': 'a,b' },
-  });
-  return {
-    name: 'local chat',
-    says: { stranger: (text) => send(stranger, say(text)), member: (text) => send(member, say(text)) },
-    asks: () => send(other, say('help')),
-    fuzz: (random) =>
-      send(oneOf(random, [stranger, member]), mutated(oneOf(random, [say('help'), press(random)]), random)),
   };
 }
