@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/analysis/findings.ts';
 import type { RoundAnalysis, ShareFigures } from '../../../src/analysis/analysis.ts';
+import { analysisPartKey } from '../../../src/analysis/revisions/analysisSnapshot.ts';
 import { measureOf } from '../../../src/analysis/measure.ts';
 import { conclusionRuleOf } from '../../../src/analysis/proof/proof.ts';
 import { type Question, instrumentQuestionByKey } from '../../../src/instruments/instrument.ts';
@@ -10,40 +11,48 @@ import type { Chart } from '../../../src/publication/charts/chart.ts';
 import { givenAway, type Known, possibleValues } from './solver.ts';
 
 /** What the published tables of one part of a question say: columns are groups, where there are any, and then all. */
-interface Read {
+export interface Read {
   question: string;
   part: string;
   columns: Known[][];
   sums: number[];
+  /** The counts by group are of an earlier publication: they are no parts of the sum that stands beside them. */
+  kept: boolean;
 }
 
 /** Everything that one reader holds in their hands. */
 export interface Hands {
   analysis: RoundAnalysis;
   documents: readonly PublishedDocument[];
+  /** Parts whose counts by group are of an earlier publication. */
+  kept?: ReadonlySet<string>;
 }
 
 /** What can be computed of hidden counts from everything that a reader has; empty where nothing can. */
-export function recomputed({ analysis, documents }: Hands): string[] {
-  const read = documents.map((document) => tablesIn(analysis, document));
+export function recomputed({ analysis, documents, kept }: Hands): string[] {
+  const read = documents.map((document) => tablesIn({ analysis, ...(kept && { kept }) }, document));
   const all = read.flat();
   return [
-    ...all.flatMap((one) => givenAway(one).map((told) => `${one.question} ${one.part}: ${told}`)),
+    ...all.flatMap((one) =>
+      givenAway(one.kept ? alone(one) : one).map((told) => `${one.question} ${one.part}: ${told}`),
+    ),
     ...editionsDiffer(all),
     ...documents.flatMap((document) => chartsTell(all, document)),
     ...documents.flatMap((document) => statementsTell(analysis, all, document)),
   ];
 }
 
+const alone = ({ columns, sums }: Read) => ({ columns: columns.slice(-1), sums: sums.slice(-1) });
+
 /** How many counts of the tables are hidden: otherwise nothing was tried. */
 export function hiddenIn({ analysis, documents }: Hands): number {
   return documents
-    .flatMap((document) => tablesIn(analysis, document))
+    .flatMap((document) => tablesIn({ analysis }, document))
     .flatMap(({ columns }) => columns.flat().filter((known) => known === 'few' || known === 'hidden')).length;
 }
 
 /** Reads the tables of the findings back; the bases of the columns are taken as known, whether or not they are printed. */
-function tablesIn(analysis: RoundAnalysis, document: PublishedDocument): Read[] {
+export function tablesIn({ analysis, kept }: Omit<Hands, 'documents'>, document: PublishedDocument): Read[] {
   const { language } = document;
   const blocks = document.parts.find(({ id }) => id === 'findings')?.blocks ?? [];
   const mean = translate(language, 'analysis.rowMean');
@@ -68,7 +77,9 @@ function tablesIn(analysis: RoundAnalysis, document: PublishedDocument): Read[] 
       }
       const columns = [...(cells[0] ?? []).keys()].map((at) => cells.map((row) => row[at] ?? null));
       const [whole = [], ...groups] = columns;
-      return { question: finding.question, part: part.part, ...known2(finding, part.part, whole, groups) };
+      const of = { question: finding.question, part: part.part };
+      const isKept = kept?.has(analysisPartKey(of.question, of.part)) ?? false;
+      return { ...of, kept: isKept, ...knownOf(finding, part.part, whole, groups, isKept) };
     });
   });
 }
@@ -76,13 +87,20 @@ function tablesIn(analysis: RoundAnalysis, document: PublishedDocument): Read[] 
 const known = (cell: string): Known => (cell === '<3' ? 'few' : cell === '–' ? null : Number(cell));
 
 /** Dashes in a column with figures are counts that are hidden; a column of dashes says nothing at all. */
-function known2(finding: Finding, part: string, whole: Known[], groups: Known[][]): Pick<Read, 'columns' | 'sums'> {
+function knownOf(
+  finding: Finding,
+  part: string,
+  whole: Known[],
+  groups: Known[][],
+  kept: boolean,
+): Pick<Read, 'columns' | 'sums'> {
   const marked = (column: Known[]): Known[] =>
     column.some((one) => one !== null) ? column.map((one) => one ?? 'hidden') : column;
   const nOf = (slice: Finding['overall']) => slice.parts.find((one) => one.part === part)?.n ?? 0;
   const kinds = finding.by.find(({ dimension }) => dimension === 'kind')?.groups ?? [];
   const apart = groups.some((column) => column.some((one) => one !== null));
-  const columns = [...(apart ? groups.map(marked) : []), marked(whole)];
+  // What was hidden when the groups were published stays hidden, whatever it has become.
+  const columns = [...(apart ? groups.map(marked) : []), kept ? whole : marked(whole)];
   return { columns, sums: [...(apart ? kinds.map(({ slice }) => nOf(slice)) : []), nOf(finding.overall)] };
 }
 
@@ -174,7 +192,7 @@ function rowsTell(
   const parts = all.filter(({ question }) => question === measure.question).slice(0, measure.rows);
   const cells = parts.map((read) => {
     const row = finding?.overall.parts[0]?.distribution.findIndex(({ answer }) => answer === measure.is) ?? -1;
-    const values = [...(possibleValues(read).at(-1)?.[row] ?? [])];
+    const values = [...(possibleValues(read.kept ? alone(read) : read).at(-1)?.[row] ?? [])];
     return { known: read.columns.at(-1)?.[row] ?? null, values };
   });
   const most = measure.rows * numerator + (measure.atLeast - 1) * (denominator - numerator);
