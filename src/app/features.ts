@@ -9,6 +9,7 @@ import { commitmentsFeature } from '../commitments/feature.ts';
 import { contributionsFeature } from '../contributions/feature.ts';
 import type { Feature } from '../feature/feature.ts';
 import { counterpartsFeature } from '../counterparts/feature.ts';
+import { guideFeature } from '../guide/feature.ts';
 import { handoverFeature } from '../handover/feature.ts';
 import { importsFeature } from '../imports/feature.ts';
 import { objectivesFeature } from '../objectives/feature.ts';
@@ -51,6 +52,7 @@ export const features: readonly Feature[] = [
   contributionsFeature,
   attachmentsFeature,
   registersFeature,
+  guideFeature,
   segmentsFeature,
   reportsFeature,
   signingFeature,

@@ -108,8 +108,15 @@ export function draftOverview(open: OpenDraft, kind: DraftKind): Reply {
   return { messages: [message], visibleTo: 'sender', awaits: null };
 }
 
-/** What stands in the chat in place of an answered question. */
-function recordMessage({ open, step, answered }: Extract<ConverseOutcome, { is: 'recorded' }>): Message {
+/** What stands in the chat in place of an answered question, with what is offered under that answer. */
+function recordMessage(outcome: Extract<ConverseOutcome, { is: 'recorded' }>): Message {
+  const { open, step, kind, answered } = outcome;
+  const message = answeredMessage(outcome);
+  const actions = kind.offers?.(open, 'rows' in answered || 'question' in answered ? step.question.key : step.id) ?? [];
+  return actions.length === 0 ? message : { ...message, blocks: [...message.blocks, { kind: 'actions', actions }] };
+}
+
+function answeredMessage({ open, step, answered }: Extract<ConverseOutcome, { is: 'recorded' }>): Message {
   const heading = localizedIn(step.question.label, open.context.language);
   if ('rows' in answered) return rowsMessage(heading, answered.rows, open.context.language);
   const { label } = draftStepInput(open, step);

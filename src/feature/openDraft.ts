@@ -6,7 +6,7 @@ import type { DraftContent } from '../forms/draftContent.ts';
 import type { FormContext } from '../forms/formInputs.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import type { DraftSubject } from '../protocol/draftSubject.ts';
-import type { Message } from '../protocol/message.ts';
+import type { Action, Message } from '../protocol/message.ts';
 
 /** A draft as it stands for somebody: what is asked, what its answers are drawn and judged with, and what there is so far. */
 export interface OpenDraft {
@@ -49,6 +49,8 @@ export interface DraftKind {
   summary(draft: OpenDraft): Message;
   /** All that stood last time, to name what is different; missing where this kind is always asked question by question. */
   card?(draft: OpenDraft): Message;
+  /** What is offered under an answer: to a question, by its key, or to one row of it (`mainstreaming.evaluation`). */
+  offers?(draft: OpenDraft, input: string): Action[];
   /** What is said of a page that was put aside: words that name the subject. */
   saved(draft: OpenDraft): string;
 }

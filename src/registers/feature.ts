@@ -4,7 +4,6 @@ import { agreeToTellOfEntry, changeEntryState, sendEntry } from './changeEntry.t
 import { ENTRY_ASKED, ENTRY_REMINDER, entryAsked, entryReminder, registersJob } from './registerEntriesDue.ts';
 import { entryDrafts } from './entryDrafts.ts';
 import { exportRegister } from './exportRegister.ts';
-import { registerGuideCommand, namesRegisterGuideStage } from './registerGuideCommand.ts';
 import * as intents from './intents.ts';
 import { showRegisterFigures } from './figures/showRegisterFigures.ts';
 import { answerInvitation, entryCalendar } from './invitations/answerInvitation.ts';
@@ -49,7 +48,6 @@ export const registersFeature: Feature = {
     carriesOut(intents.registerInvitationAnswer, answerInvitation),
     carriesOut(intents.registerCalendar, entryCalendar),
     carriesOut(intents.policy, registerPolicyCommand),
-    carriesOut(intents.guide, registerGuideCommand),
   ],
   commands: [
     {
@@ -65,13 +63,6 @@ export const registersFeature: Feature = {
       about: 'registers.about_policy',
       parse: (words) => intents.policy.of(words === '' ? {} : { words }),
       meantBeside: (words) => /^\d{1,4}$/.test(words),
-    },
-    {
-      name: 'guide',
-      words: 'registers.words_guide',
-      about: 'registers.about_guide',
-      parse: (words) => intents.guide.of(words === '' ? {} : { words }),
-      meantBeside: namesRegisterGuideStage,
     },
   ],
   waiting: [waitingEntries],

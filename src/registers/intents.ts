@@ -79,8 +79,6 @@ export const registerExport = intentType(
   { repeatable: true },
 );
 export const policy = intentType('policy', { words: z.string().optional() }, { repeatable: true });
-/** The gender section of the Project Development Guide: a stage, or its stages. */
-export const guide = intentType('guide', { words: z.string().optional() }, { repeatable: true });
 /** Invites the focal points of a segment: which one is asked, who and with which words is shown, then it goes out. */
 export const registerInvite = intentType('registerInvite', {
   entry: id,

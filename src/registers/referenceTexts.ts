@@ -63,25 +63,6 @@ function withSources({ sources, texts }: Policy): PolicyText[] {
   });
 }
 
-const guideSchema = z.strictObject({
-  stages: z.array(
-    z.strictObject({
-      id: z.string(),
-      name: localizedSchema,
-      topics: z.array(z.strictObject({ topic: localizedSchema, text: localizedSchema })).min(1),
-    }),
-  ),
-});
-export type GuideStage = z.infer<typeof guideSchema>['stages'][number];
-
-let guide: GuideStage[] | undefined;
-
-/** The gender section of the Project Development Guide, in the order of a project's life. */
-export function registerGuideStages(): GuideStage[] {
-  guide ??= guideSchema.parse(read('guide')).stages;
-  return guide;
-}
-
 let words: Map<string, Localized> | undefined;
 
 /** A text in the reader's language where it is one of the words that registers share; else as it was written. */

@@ -1,3 +1,4 @@
+import { guideOffers } from '../guide/guideOffers.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { translate } from '../language/translate.ts';
 import { type DraftSubject, draftSubjectKey } from '../protocol/draftSubject.ts';
@@ -10,6 +11,7 @@ import { updateSummaryMessage } from './updateSummaryMessage.ts';
 /** Drafts of updates: a post's task in a round. */
 export const assignmentDrafts: DraftKind = {
   of: 'round',
+  offers: ({ draft, context }, input) => guideOffers(draft.content.answers, context.language, input),
   open: (app, asked, db) =>
     openUpdatesOfAssignments(
       app,

@@ -12,7 +12,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['updates', 'objectives', 'registers', 'export'],
   ['actions', 'commitments', 'contributions', 'privacy'],
   ['rounds', 'planning', 'clock', 'segments'],
-  ['roster', 'absences', 'appointments', 'undelivered', 'terminology', 'drafts', 'files', 'inquiries'],
+  ['roster', 'absences', 'appointments', 'undelivered', 'terminology', 'guide', 'drafts', 'files', 'inquiries'],
   ['feature'],
   ['publication', 'editions', 'signOff'],
   ['outbox', 'schedule', 'reminders'],

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/db.ts';
+import type { Answers } from '../../forms/answers.ts';
 
 /** The update that a person is thanked for; null where a newer revision has taken its place. */
 export async function updateToThank(db: Db, id: number) {
@@ -21,6 +22,18 @@ export async function updatedCodesForThanks(
   });
   const expected = await db.assignment.count({ where: { roundId } });
   return { answered: assignments.map(({ post }) => post.code), expected };
+}
+
+/** The numbers that an update gives itself, question by question: what was brought forward unread is left out. */
+export async function numbersGivenForThanks(db: Db, updateId: number): Promise<Answers> {
+  const rows = await db.answer.findMany({
+    where: { updateId, origin: 'given', number: { not: null }, part: { not: '' } },
+    select: { question: true, part: true, number: true },
+  });
+  const answers: Record<string, Record<string, number>> = {};
+  for (const { question, part, number } of rows)
+    if (number !== null) answers[question] = { ...answers[question], [part]: number };
+  return answers;
 }
 
 export interface Alike {

@@ -6,19 +6,19 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import { blocksReply, textReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
-import { type GuideStage, registerGuideStages } from './referenceTexts.ts';
+import { type GuideStage, guideStages } from './guideStages.ts';
 
 /**
  * What the gender section of the Project Development Guide asks at a stage of a project, with buttons for the others. Words that name
  * no stage get the stages.
  */
-export function registerGuideCommand(
+export function guideCommand(
   _app: App,
   { person: { language } }: Caller,
   { words = '' }: FieldsOf<typeof intents.guide>,
 ): Promise<Reply> {
   const stage = stageNamed(words);
-  const actions: Action[] = registerGuideStages()
+  const actions: Action[] = guideStages()
     .filter((one) => one !== stage)
     .map(({ id, name }) => ({ label: localizedIn(name, language), intent: intents.guide.of({ words: id }) }));
   if (!stage) return Promise.resolve(textReply(translate(language, 'registers.guideStages'), actions));
@@ -38,7 +38,7 @@ export function registerGuideCommand(
 }
 
 /** Whether words are the name of a stage. */
-export function namesRegisterGuideStage(words: string): boolean {
+export function namesGuideStage(words: string): boolean {
   return stageNamed(words) !== undefined;
 }
 
@@ -49,7 +49,5 @@ function stageNamed(words: string): GuideStage | undefined {
   if (words.length > LONGEST_NAME) return undefined;
   const said = unaccented(words).trim();
   if (said === '') return undefined;
-  return registerGuideStages().find(({ id, name }) =>
-    [id, ...languages.map((one) => unaccented(name[one]))].includes(said),
-  );
+  return guideStages().find(({ id, name }) => [id, ...languages.map((one) => unaccented(name[one]))].includes(said));
 }
