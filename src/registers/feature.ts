@@ -4,6 +4,8 @@ import { agreeToTellOfEntry, changeEntryState, sendEntry } from './changeEntry.t
 import { ENTRY_ASKED, ENTRY_REMINDER, entryAsked, entryReminder, registersJob } from './registerEntriesDue.ts';
 import { entryDrafts } from './entryDrafts.ts';
 import { exportRegister } from './exportRegister.ts';
+import { askingJob, composePostAsked, composeYearAsked, POST_ASKED, YEAR_ASKED } from './asking/askingJob.ts';
+import { tellForPost } from './asking/tellForPost.ts';
 import * as intents from './intents.ts';
 import { showRegisterFigures } from './figures/showRegisterFigures.ts';
 import { answerInvitation, entryCalendar } from './invitations/answerInvitation.ts';
@@ -27,6 +29,7 @@ export const registersFeature: Feature = {
   name: 'registers',
   intents: [
     carriesOut(intents.register, registerCommand),
+    carriesOut(intents.registerTell, tellForPost),
     carriesOut(intents.registerDate, dateEntryCommand),
     carriesOut(intents.registerMore, completeEntryCommand),
     carriesOut(intents.registerKeep, keepEntry),
@@ -67,12 +70,14 @@ export const registersFeature: Feature = {
   ],
   waiting: [waitingEntries],
   drafts: [entryDrafts],
-  jobs: [registersJob, invitationsJob, quarterJob],
+  jobs: [registersJob, invitationsJob, quarterJob, askingJob],
   composers: [
     [ENTRY_REMINDER, entryReminder],
     [ENTRY_ASKED, entryAsked],
     [ENTRY_OWNER, entryOwnerMessage],
     [ENTRY_QUARTER, entryQuarterAsked],
     [ENTRY_INVITATION, entryInvitation],
+    [POST_ASKED, composePostAsked],
+    [YEAR_ASKED, composeYearAsked],
   ],
 };

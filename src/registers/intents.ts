@@ -40,6 +40,8 @@ export const registerSend = intentType('registerSend', { entry: id, version: z.i
 export const registerState = intentType('registerState', { entry: id, state: entryStateSchema });
 /** The answer to "How was it?": words with counts in them. */
 export const registerResult = intentType('registerResult', { entry: id, words: z.string().optional() });
+/** What a post plans, or did, on the day of an entry that asks every post. */
+export const registerTell = intentType('registerTell', { entry: id, post: id, asked: z.enum(['plan', 'result']) });
 /** The recommendations of a report, as somebody pasted them; without words they are asked for. */
 export const registerPaste = intentType('registerPaste', { entry: id, words: z.string().optional() });
 /** What was pasted is not to be kept: the last `count` items of the draft that was begun at `since`, in milliseconds of the epoch. */

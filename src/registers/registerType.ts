@@ -168,6 +168,20 @@ export const registerTypeSchema = z.strictObject({
   remindDays: z.int().min(0).max(60).default(7),
   /** Whether the owner is asked on the day after how it was; or, of what goes on, each quarter: the field (texts) that keeps the notes. */
   asksAfter: z.union([z.boolean(), z.strictObject({ eachQuarter: keySchema })]).default(true),
+  /**
+   * An entry that says `yes` in the field `where` asks every post: `planDays` before its day what the post plans, the day after what it did.
+   * What a post says is an entry of its own.
+   */
+  asksPosts: z
+    .strictObject({
+      where: keySchema,
+      planDays: z.int().min(14).max(120),
+      plan: localizedSchema,
+      result: localizedSchema,
+    })
+    .optional(),
+  /** Who enters is asked once a year, from this day (MM-DD) on, for the entries of the year that ended. */
+  asksYearly: z.strictObject({ on: z.string().regex(/^\d{2}-\d{2}$/), text: localizedSchema }).optional(),
   /** Whether an entry can be had as a document, its final report. */
   finalReport: z.boolean().default(false),
   /** What is asked then, where it is more than how many came. */

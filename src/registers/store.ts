@@ -175,13 +175,13 @@ function versionOf({ now, person, channel }: Actor, entryId: number, version: nu
   return { entryId, version, writtenAt: now, writtenBy: person?.id ?? null, channel, content };
 }
 
-/** Planned entries of all registers that end within these calendar dates, both included. */
+/** Entries of all registers that end within these calendar dates, both included: the planned ones, or those in these states. */
 export async function registerEntriesNear(
   db: Db,
   workingGroupId: number,
-  { from, to }: { from: string; to: string },
+  { from, to, states = ['planned'] }: { from: string; to: string; states?: EntryState[] },
 ): Promise<StoredEntry[]> {
-  const rows = await rowsWhere(db, { workingGroupId, state: 'planned', to: { gte: from, lte: to } });
+  const rows = await rowsWhere(db, { workingGroupId, state: { in: states }, to: { gte: from, lte: to } });
   return rows.map(entryOf);
 }
 

@@ -1,0 +1,56 @@
+import type { Db } from '../../db/db.ts';
+import { peopleOfPost, peopleWithRole } from '../../people/store.ts';
+import type { RegisterType } from '../registerType.ts';
+
+/** The focal points of every post but one, each with the post; on a calendar date. */
+export async function focalPointsAsked(
+  db: Db,
+  { workingGroupId, without }: { workingGroupId: number; without: number | null },
+  day: string,
+): Promise<{ post: number; person: number }[]> {
+  const rows = await db.appointment.findMany({
+    where: {
+      role: 'focalPoint',
+      post: { workingGroupId },
+      from: { lte: day },
+      OR: [{ to: null }, { to: { gte: day } }],
+    },
+    select: { postId: true, personId: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.flatMap(({ postId, personId }) => (postId === without ? [] : [{ post: postId, person: personId }]));
+}
+
+/** Whether a post has an entry of its own in a register on a calendar day. */
+export async function postHasEntryOn(
+  db: Db,
+  workingGroupId: number,
+  { type, post, to }: { type: string; post: number; to: string },
+): Promise<boolean> {
+  return (await db.registerEntry.count({ where: { workingGroupId, type, ownerPostId: post, to } })) > 0;
+}
+
+/** Whether a register has an entry of a year. */
+export async function hasEntryOfYear(db: Db, workingGroupId: number, type: string, year: number): Promise<boolean> {
+  return (await db.registerEntry.count({ where: { workingGroupId, type, year } })) > 0;
+}
+
+/** Code of a post. */
+export async function codeOfAskedPost(db: Db, id: number): Promise<string> {
+  return (await db.post.findUniqueOrThrow({ where: { id }, select: { code: true } })).code;
+}
+
+/** Who enters into a register because of the post that they hold; the coordinators where there is no such post. */
+export async function peopleWhoEnter(
+  db: Db,
+  workingGroupId: number,
+  { enter }: RegisterType,
+  day: string,
+): Promise<number[]> {
+  const codes = enter.flatMap((one) => (typeof one === 'object' && 'posts' in one ? one.posts : []));
+  const posts = await db.post.findMany({ where: { workingGroupId, code: { in: codes } }, select: { id: true } });
+  const held = await Promise.all(posts.map(({ id }) => peopleOfPost(db, id, day)));
+  const holders = held.flat().filter(({ role }) => role === 'focalPoint');
+  const people = holders.length > 0 ? holders : await peopleWithRole(db, workingGroupId, 'coordinator', day);
+  return people.map(({ id }) => id);
+}
