@@ -3,7 +3,7 @@ import { smallGroup } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { newKey, sign } from '../support/teams/keys.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
-import { claimsFor, postTo, type TeamsWorld, teamsWorld } from '../support/teams/teamsWorld.ts';
+import { claimsFor, postTo, says, type TeamsWorld, teamsWorld } from '../support/teams/teamsWorld.ts';
 
 let database: TestDatabase;
 let world: TeamsWorld;
@@ -131,6 +131,13 @@ it('carries an activity out once, however often Teams sends it', async () => {
 });
 
 it('takes a second press of the same button as a double click', async () => {
+  const taken = () => database.db.processedEvent.count({ where: { done: true } });
+  const before = await taken();
+  // The first is at work until the second has been taken.
+  world.answer(async () => {
+    await expect.poll(taken).toBeGreaterThan(before);
+    return says('Thank you.');
+  });
   const value = { intent: JSON.stringify({ kind: 'status' }) };
   await Promise.all(
     [1, 2].map(() => postTo(world.url, message({ text: undefined, value, replyToId: '1:1' }), signed())),
