@@ -2,7 +2,7 @@ import { parseCommitmentResponse } from '../../commitments/parseCommitmentRespon
 import type { PostByName } from '../../people/postByName.ts';
 import { postNamed } from '../asked/postNamed.ts';
 import { parseAddressees } from './parseAddressees.ts';
-import { parsePastedList } from './parsePastedList.ts';
+import { PASTED, parsePastedList } from './parsePastedList.ts';
 
 /** An item that was read in a pasted list. */
 export interface PastedItem {
@@ -18,12 +18,14 @@ const LONGEST = 3_000;
 
 /** What a pasted list recommends: each item with whom it names, and by when, where a date stands at its end. `today` is YYYY-MM-DD. */
 export function parsePastedItems(pasted: string, posts: readonly PostByName[], today: string): PastedItem[] {
-  return parsePastedList(pasted).map(({ text, heading }) => {
-    const named = parseAddressees(text, heading);
-    const post = named.map(({ words }) => postNamed(words, posts)).find((one) => one !== null);
-    const words = named.find(({ isSure }) => isSure)?.words ?? null;
-    const tail = text.slice(-80).replace(/[\s.;]*(?:[([][^()[\]]{0,60}[)\]])?[\s.;]*$/, '');
-    const { due } = parseCommitmentResponse(tail, today);
-    return { text: text.slice(0, LONGEST), addressee: post?.code ?? words, due };
-  });
+  return parsePastedList(pasted)
+    .slice(0, PASTED.items)
+    .map(({ text, heading }) => {
+      const named = parseAddressees(text, heading);
+      const post = named.map(({ words }) => postNamed(words, posts)).find((one) => one !== null);
+      const words = named.find(({ isSure }) => isSure)?.words ?? null;
+      const tail = text.slice(-80).replace(/[\s.;]*(?:[([][^()[\]]{0,60}[)\]])?[\s.;]*$/, '');
+      const { due } = parseCommitmentResponse(tail, today);
+      return { text: text.slice(0, LONGEST), addressee: post?.code ?? words, due };
+    });
 }

@@ -1,4 +1,4 @@
-/** A text is read so far, and so many items of it. */
+/** A text is read so far, and so many items of it are kept; what is left out is said. */
 export const PASTED = { characters: 20_000, items: 40 } as const;
 
 /** One item of a pasted list, without its sign, and the heading that it stands under ("Governments:"). */
@@ -27,7 +27,7 @@ export function parsePastedList(pasted: string): ListedText[] {
     .flatMap(numberedInLine);
   const marked = lines.filter((line) => mark.test(line)).length;
   const items = marked >= 2 || (marked === 1 && lines.filter((line) => line.trim()).length <= 2);
-  return (items ? markedItems(lines) : plainItems(lines)).slice(0, PASTED.items);
+  return items ? markedItems(lines) : plainItems(lines);
 }
 
 /** Without it a line does not count: most lines need no closer look. */

@@ -19,7 +19,7 @@ import * as intents from '../intents.ts';
 import { showRegisterEntry } from '../listRegisterEntries.ts';
 import { recommendationsField } from '../registerField.ts';
 import { parsePastedItems, type PastedItem } from './parsePastedItems.ts';
-import { PASTED } from './parsePastedList.ts';
+import { PASTED, parsePastedList } from './parsePastedList.ts';
 
 /**
  * Takes the recommendations of a report apart, as they were pasted, and shows each with whom it names: they stand in the form of the
@@ -44,11 +44,11 @@ export async function pasteItems(
     const { content, version, startedAt } = open.draft;
     const before = (content.answers[field.key] ?? []) as GroupItem[];
     const known = new Set(before.map(({ text }) => plainItemText(String(text))));
-    const fresh = read
-      .filter(({ text }) => !known.has(plainItemText(text)))
-      .slice(0, Math.max(0, PASTED.items - before.length));
+    const all = read.filter(({ text }) => !known.has(plainItemText(text)));
+    const fresh = all.slice(0, Math.max(0, PASTED.items - before.length));
+    const left = parsePastedList(words).length - read.length + all.length - fresh.length;
     const since = startedAt ?? caller.now;
-    const outcomeOf = (now: number) => ({ fresh, read: read.length, version: now, since: since.getTime() });
+    const outcomeOf = (now: number) => ({ fresh, left, read: read.length, version: now, since: since.getTime() });
     if (fresh.length === 0) return outcomeOf(version);
     const answers = { ...content.answers, [field.key]: [...before, ...fresh.map(asGroupItem)] };
     const draft = { content: { ...content, answers }, version: version + 1, startedAt: since };
@@ -56,10 +56,13 @@ export async function pasteItems(
     await saveDrafts(tx, [{ subject: { entry: id }, ...draft, ...by }]);
     return outcomeOf(draft.version);
   });
-  const { fresh, version, since } = outcome;
-  if (fresh.length === 0)
-    return promptingReply(translate(language, 'registers.nothingPasted', { count: outcome.read }), again);
-  return pastedReply(fresh, { id, version, since, language });
+  const { fresh, version, since, left } = outcome;
+  const cut = leftOutInWords(left, words.length, language);
+  if (fresh.length === 0) {
+    const text = translate(language, 'registers.nothingPasted', { count: outcome.read });
+    return promptingReply([text, ...cut].join(' '), again);
+  }
+  return pastedReply(fresh, { id, version, since, cut, language });
 }
 
 /** What was pasted is not kept: the form of the entry is as it was, with all that anybody else corrects in it. Refuses where it has changed since. */
@@ -87,6 +90,15 @@ export async function dropPastedItems(
   return { ...(await showRegisterEntry(app, caller, id, said)), replacesSource: true };
 }
 
+/** What of a pasted text is not among the items: those beyond the most that an entry keeps, and what stood beyond the characters that are read. */
+function leftOutInWords(left: number, length: number, language: Language): string[] {
+  const { items, characters } = PASTED;
+  return [
+    ...(left > 0 ? [translate(language, 'registers.pastedTooMany', { left, items })] : []),
+    ...(length > characters ? [translate(language, 'registers.pastedTooLong', { length, characters })] : []),
+  ];
+}
+
 const asGroupItem = ({ text, addressee, due }: PastedItem): GroupItem => ({
   text,
   ...(addressee !== null && { addressee }),
@@ -95,13 +107,26 @@ const asGroupItem = ({ text, addressee, due }: PastedItem): GroupItem => ({
 
 function pastedReply(
   items: readonly PastedItem[],
-  { id, version, since, language }: { id: number; version: number; since: number; language: Language },
+  {
+    id,
+    version,
+    since,
+    cut,
+    language,
+  }: {
+    id: number;
+    version: number;
+    since: number;
+    cut: readonly string[];
+    language: Language;
+  },
 ): Reply {
   const unnamed = items.filter(({ addressee }) => addressee === null).length;
   const text = translate(language, 'registers.pasted', { count: items.length });
   const label = (one: 'keep' | 'correct' | 'drop') => translate(language, `registers.button_${one}`);
   const blocks: Block[] = [
     { kind: 'heading', text },
+    ...cut.map((warning): Block => ({ kind: 'text', text: warning, tone: 'warning' })),
     { kind: 'list', items: items.map((item, at) => itemInWords(item, at + 1, language)) },
     { kind: 'text', text: translate(language, 'registers.pastedUnnamed', { count: unnamed }), tone: 'quiet' },
     {

@@ -179,4 +179,17 @@ describe.each(databases)('the recommendations of a report, pasted in chat, on $n
     expect(wordsOf(reply)).toContain('Aucune recommandation n’y a été trouvée');
     expect(reply.awaits).toMatchObject({ kind: 'words' });
   });
+
+  it('say what is left out of a list that is too long, in three languages', async () => {
+    const entry = await conference();
+    const many = Array.from({ length: 43 }, (_, at) => `${at + 1}. Train the staff of office ${at + 1}`).join('\n');
+    const paste = async (words: string, language: Language) =>
+      wordsOf(await world.as('coordinator', { kind: 'registerPaste', entry, words }, '2000-08-02', language));
+    const read = await paste(many, 'en');
+    expect(read).toContain('40 recommendations were read');
+    expect(read).toContain('3 more were read and are left out: an entry keeps 40 of them.');
+    expect(await paste(many, 'fr')).toContain('3 autres ont été lues et ne sont pas reprises');
+    const long = `1. ${'Train the staff. '.repeat(1_300)}\n2. Report each year`;
+    expect((await paste(long, 'es')).replaceAll(/\s/g, ' ')).toContain('Solo se leyeron los primeros 20.000 de');
+  });
 });
