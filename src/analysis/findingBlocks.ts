@@ -2,6 +2,7 @@ import type { Block, Message } from '../protocol/message.ts';
 import { instrumentQuestionsOf, type Question } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import type { MessageKey } from '../language/catalogue.ts';
+import { isolated } from '../language/rightToLeft.ts';
 import { translate } from '../language/translate.ts';
 import { type AnalysisReader, isInsideAnalysisReader } from './analysisAccess.ts';
 import type { RoundAnalysis } from './analysis.ts';
@@ -135,5 +136,5 @@ function answerName(
 ): string {
   const field = question.kind === 'group' ? question.fields.find(({ key }) => key === part) : question;
   const objective = field?.kind.startsWith('objective') ? objectives.find(({ code }) => code === answer) : undefined;
-  return objective ? `${objective.code} ${objective.title}` : findingAnswerLabel(question, part, answer, language);
+  return objective ? `${objective.code} ${isolated(objective.title)}` : findingAnswerLabel(question, part, answer, language);
 }

@@ -1,6 +1,7 @@
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { type Instrument, instrumentQuestionsOf, visibilities, type Visibility } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
+import { isolated } from '../language/rightToLeft.ts';
 import { translate } from '../language/translate.ts';
 import {
   type AnalysisReader,
@@ -163,7 +164,7 @@ function pairsTable({ objectives }: RoundAnalysis, conclusion: Conclusion, langu
       kind: 'table',
       caption: translate(language, 'analysis.pairsCaption'),
       columns: [translate(language, 'analysis.columnTitle'), translate(language, 'analysis.columnSame')],
-      rows: listed.map((pair) => pair.map((code) => `${code}  ${titles.get(code) ?? ''}`)),
+      rows: listed.map((pair) => pair.map((code) => `${code}  ${isolated(titles.get(code) ?? '')}`)),
     },
     ...(left > 0 ? [{ kind: 'text' as const, text: more, tone: 'quiet' as const }] : []),
   ];

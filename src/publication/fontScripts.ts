@@ -61,9 +61,3 @@ const ours = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Comm
 export function lettersOutsideFonts(text: string): string[] {
   return [...new Set(text)].filter((letter) => !ours.test(letter) && !scripts.some(({ sign }) => sign.test(letter)));
 }
-
-/** Whether a text begins on the right: its first letter belongs to a script that is written from there. */
-export function printsRightToLeft(text: string): boolean {
-  const [letter] = /\p{L}/u.exec(text) ?? [];
-  return letter !== undefined && /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(letter);
-}

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { getDocumentProxy } from 'unpdf';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
-import type { PublishedDocument } from '../../src/publication/document.ts';
-import {
-  installedFontScripts,
-  printsRightToLeft,
-  lettersOutsideFonts,
-  fontScriptsIn,
-} from '../../src/publication/fontScripts.ts';
+import type { DocumentBlock, PublishedDocument } from '../../src/publication/document.ts';
+import { installedFontScripts, lettersOutsideFonts, fontScriptsIn } from '../../src/publication/fontScripts.ts';
+import { isolated, printsRightToLeft } from '../../src/language/rightToLeft.ts';
 import { toDocx } from '../../src/publication/docx/toDocx.ts';
+import { toPdf } from '../../src/publication/pdf/toPdf.ts';
 import { toHtml } from '../../src/publication/toHtml.ts';
 import { issueOf, itemOf } from '../bulletin/issueFacts.ts';
 import { docxParts } from '../bulletin/readFile.ts';
@@ -52,6 +50,39 @@ describe('the script of a text', () => {
     const body = docxParts(await toDocx(told(arabic)))['word/document.xml'] ?? '';
     expect(body).toMatch(/<w:bidi\/>/);
     expect(body).toMatch(/<w:rtl\/>/);
+  });
+
+  it('is isolated where it stands among other words, so that neither reorders the other', () => {
+    expect([isolated('مكتب'), isolated('Office'), isolated('')]).toEqual(['\u2068مكتب\u2069', 'Office', '']);
+    const post = { code: 'AMM', name: 'مكتب عمّان', station: 'Amman', region: 'Asia' };
+    const [part] = composeIssue(issueOf([itemOf(1, { post })]), 'allStaff', 'en').parts;
+    expect(part?.blocks[0]).toMatchObject({ byline: '\u2068مكتب عمّان\u2069, Amman · 1 September 2000' });
+  });
+
+  it('is set from the right in PDF, each line of it, and Latin words from the left', async () => {
+    const many = 'يستمر المشروع في ثلاث محافظات مع تمويل من الحكومة ومن المنظمات غير الحكومية في السنة المقبلة. '.repeat(3);
+    const blocks: DocumentBlock[] = [
+      { kind: 'paragraph', text: many, tone: 'normal' },
+      { kind: 'list', items: [many, 'Plain words.'] },
+      { kind: 'heading', text: 'مكتب' },
+    ];
+    const document = { ...told('Plain words.'), parts: [{ id: 'told', title: 'Told', blocks }] };
+    const proxy = await getDocumentProxy(new Uint8Array(toPdf(document)));
+    const page = await proxy.getPage(1);
+    const { items } = await page.getTextContent();
+    const letters = items.flatMap((item) => ('str' in item && /[\u0600-\u06ff]/.test(item.str) ? [item] : []));
+    const placed = letters.map(({ transform, width }) => ({ height: Number(transform[5]), end: Number(transform[4]) + width }));
+    // The points of a letter stand a little higher or lower than its line.
+    const lines: (typeof placed)[] = [];
+    for (const one of placed.toSorted((upper, lower) => lower.height - upper.height)) {
+      const line = lines.at(-1);
+      if (line?.[0] && line[0].height - one.height < 9) line.push(one);
+      else lines.push([one]);
+    }
+    expect(lines.length).toBeGreaterThan(4);
+    // The text ends 56 points before the edge of A4; the bullet of a list takes some of that.
+    for (const line of lines) expect(Math.max(...line.map(({ end }) => end))).toBeGreaterThan(595 - 56 - 20);
+    await proxy.cleanup();
   });
 
   it('has contents with page numbers in DOCX', async () => {

@@ -9,6 +9,7 @@ import type { Quote } from '../proof/store.ts';
 import { instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import { findingQuestionLabel } from '../wording.ts';
 import type { Language } from '../../language/language.ts';
+import { isolated } from '../../language/rightToLeft.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import { cutTable, PAGE_ROWS, rowsOnPage } from '../../publication/cutTable.ts';
@@ -164,7 +165,7 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
     kind: 'table',
     caption: translate(language, 'bulletin.annexCaption'),
     columns: [column('bulletin.columnObjective', false), column('bulletin.columnEntries', true)],
-    rows: listed.map((one) => [`${one.code}  ${one.title}`, shownCountInWords(countOf(one))]),
+    rows: listed.map((one) => [`${one.code}  ${isolated(one.title)}`, shownCountInWords(countOf(one))]),
   };
   const isOpen = [...counts.values()].every((count) => typeof count === 'number');
   const quiet = (text: string): DocumentBlock => ({ kind: 'paragraph', text, tone: 'quiet' });
@@ -180,7 +181,7 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
     if (words.length === 0) return [];
     const reports: TableBlock = {
       kind: 'table',
-      caption: `${code}  ${title}`,
+      caption: `${code}  ${isolated(title)}`,
       columns: [column('bulletin.columnPost', false), column('bulletin.columnReport', false)],
       rows: words.map(({ post, text }) => [post, text]),
     };

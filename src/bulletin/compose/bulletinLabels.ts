@@ -1,5 +1,6 @@
 import type { Byline } from '../../contributions/byline.ts';
 import type { Language } from '../../language/language.ts';
+import { isolated } from '../../language/rightToLeft.ts';
 import { translate } from '../../language/translate.ts';
 
 /** "2000-Q3" in words. */
@@ -10,5 +11,8 @@ export function issueQuarterInWords(quarter: string, language: Language): string
 
 /** A post as it is named beside its words. */
 export function storyByline(posts: readonly Byline[]): string {
-  return posts.map((post) => [post.name, post.station].filter((part) => part !== '').join(', ')).join(' · ');
+  return posts.map((post) => [post.name, post.station]
+        .filter((part) => part !== '')
+        .map(isolated)
+        .join(', ')).join(' · ');
 }

@@ -14,7 +14,7 @@ import {
 import { chartPng } from '../charts/drawChart.ts';
 import { layoutOf, WIDTH } from '../charts/chartLayout.ts';
 import type { DocumentBlock, DocumentPart, PrintedDocument, TableBlock } from '../document.ts';
-import { printsRightToLeft } from '../fontScripts.ts';
+import { printsRightToLeft } from '../../language/rightToLeft.ts';
 import { own } from './docxStyles.ts';
 
 type Piece = Paragraph | Table;
