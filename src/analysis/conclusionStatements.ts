@@ -1,5 +1,6 @@
 import type { ConclusionRule } from '../instruments/conclusionRule.ts';
 import type { StatementParameters } from '../instruments/statementParameters.ts';
+import { withoutChance } from './withoutChance.ts';
 import { type Language, languages, type Localized } from '../language/language.ts';
 import { formatText, type Parameters, translate } from '../language/translate.ts';
 import type { ConclusionEvidence } from './conclusionEvidence.ts';
@@ -43,7 +44,8 @@ function sentence<Rule extends ConclusionRule>(
 ): string {
   if (isAnalysisAllNil(evidence)) return nothingNew(evidence, language);
   const words = Object.entries(texts).map(([name, text]) => [name, text(language)] as const);
-  const said = formatText(language, statement[language], { ...parameters, ...Object.fromEntries(words) })
+  const source = where === 'outside' ? withoutChance(statement[language]) : statement[language];
+  const said = formatText(language, source, { ...parameters, ...Object.fromEntries(words) })
     .replaceAll(/ {2,}/g, ' ')
     .trim();
   const soFar = evidence.isOpen ? translate(language, 'analysis.soFar', { statement: said }) : said;

@@ -136,5 +136,7 @@ function answerName(
 ): string {
   const field = question.kind === 'group' ? question.fields.find(({ key }) => key === part) : question;
   const objective = field?.kind.startsWith('objective') ? objectives.find(({ code }) => code === answer) : undefined;
-  return objective ? `${objective.code} ${isolated(objective.title)}` : findingAnswerLabel(question, part, answer, language);
+  return objective
+    ? `${objective.code} ${isolated(objective.title)}`
+    : findingAnswerLabel(question, part, answer, language);
 }

@@ -13,7 +13,7 @@ const SMALL_ROUND = 33;
 /**
  * How an analysis was made, a sentence or two an item: questions, what happened when, rates and nil returns, the review, who was heard less, what
  * silence, origins, words and chance mean, the limits of self-rating and of small numbers, and what changed since the round before.
- * Outside the working group, what few posts did is not counted in it.
+ * Outside the working group, what few posts did is not counted in it, and no level of a test is named.
  */
 export function methodNote(analysis: RoundAnalysis, { tier, language }: AnalysisReader): string[] {
   const { rates, conclusions, floor, carriedUpdates } = analysis;
@@ -39,7 +39,7 @@ export function methodNote(analysis: RoundAnalysis, { tier, language }: Analysis
     ...(small
       ? [translate(language, 'analysis.methodSmall', { received: rates.received, points: 100 / rates.received })]
       : []),
-    ...alphasOf(analysis).map((alpha) => translate(language, 'analysis.methodChance', { alpha })),
+    ...(isInside ? alphasOf(analysis) : []).map((alpha) => translate(language, 'analysis.methodChance', { alpha })),
     ...(rules.has('objectives') ? [translate(language, 'analysis.methodTitles')] : []),
   ].map((text) => text.trim());
 }

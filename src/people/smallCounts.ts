@@ -1,6 +1,9 @@
 /** The fewest posts or persons that anything is counted of outside the working group. */
 export const LEAST_BASE = 5;
 
+/** The fewest posts or persons of which a percentage is told outside the organization: of fewer their count is. */
+export const LEAST_PERCENT = 20;
+
 /** Whether a count may stand by itself outside the working group. */
 export function isSafeCount(count: number, base: number): boolean {
   return base >= LEAST_BASE && !isRiskyCount(count, base);

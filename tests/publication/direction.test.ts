@@ -60,7 +60,8 @@ describe('the script of a text', () => {
   });
 
   it('is set from the right in PDF, each line of it, and Latin words from the left', async () => {
-    const many = 'يستمر المشروع في ثلاث محافظات مع تمويل من الحكومة ومن المنظمات غير الحكومية في السنة المقبلة. '.repeat(3);
+    const many =
+      'يستمر المشروع في ثلاث محافظات مع تمويل من الحكومة ومن المنظمات غير الحكومية في السنة المقبلة. '.repeat(3);
     const blocks: DocumentBlock[] = [
       { kind: 'paragraph', text: many, tone: 'normal' },
       { kind: 'list', items: [many, 'Plain words.'] },
@@ -71,7 +72,10 @@ describe('the script of a text', () => {
     const page = await proxy.getPage(1);
     const { items } = await page.getTextContent();
     const letters = items.flatMap((item) => ('str' in item && /[\u0600-\u06ff]/.test(item.str) ? [item] : []));
-    const placed = letters.map(({ transform, width }) => ({ height: Number(transform[5]), end: Number(transform[4]) + width }));
+    const placed = letters.map(({ transform, width }) => ({
+      height: Number(transform[5]),
+      end: Number(transform[4]) + width,
+    }));
     // The points of a letter stand a little higher or lower than its line.
     const lines: (typeof placed)[] = [];
     for (const one of placed.toSorted((upper, lower) => lower.height - upper.height)) {

@@ -6,6 +6,7 @@ import { optionLabel } from '../../instruments/options.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
+import { areCountedOutside } from './areCountedOutside.ts';
 import { analysisChart } from './analysisChart.ts';
 import type { FigureFacts, SideCount } from './roundFigures.ts';
 import { findingsForAudience, mayChartGroup } from './findingAccess.ts';
@@ -43,27 +44,37 @@ export function findingCharts(
       const answers = rows[0]?.finding.distribution.map(({ answer }) => answer) ?? [];
       const filled = rows.filter((row) => hasCounts(row.finding));
       if (filled.length === 0 || answers.length < 2 || answers.length > MOST_ANSWERS) return [];
+      const isCounted = areCountedOutside(
+        filled.map((row) => row.finding.n),
+        audience,
+      );
       const drawn = {
         id: `finding-${finding.question}${part === '' ? '' : `-${part}`}`,
         shape: 'stacked' as const,
         title,
-        unit: translate(language, question.kind === 'group' ? 'bulletin.unitEntries' : 'bulletin.unitAnswers'),
+        unit: translate(language, unitOf(question, isCounted)),
         n: question.kind === 'group' ? { entries: finding.items } : { posts: finding.overall.posts },
         categories: filled.map(({ label }) => label),
         series: answers.map((answer, index) => ({
           ...nameAndTone(fieldOf(question, part), answer, language),
           values: filled.map(({ finding: { distribution, n } }) => {
             const count = distribution[index]?.count ?? 0;
-            return typeof count === 'number' ? (100 * count) / n : null;
+            if (typeof count !== 'number') return null;
+            return isCounted ? count : (100 * count) / n;
           }),
         })),
-        max: 100,
-        percent: true,
+        max: isCounted ? Math.max(...filled.map((row) => row.finding.n)) : 100,
+        percent: !isCounted,
         strongest: strongestOf(fieldOf(question, part)),
       };
       return [analysisChart(drawn, analysis, language)];
     });
   });
+}
+
+function unitOf({ kind }: Question, isCounted: boolean) {
+  if (kind === 'group') return isCounted ? 'bulletin.unitEntryCount' : 'bulletin.unitEntries';
+  return isCounted ? 'bulletin.unitAnswerCount' : 'bulletin.unitAnswers';
 }
 
 /** Whether anything was answered that the reader may see. */

@@ -11,8 +11,12 @@ export function issueQuarterInWords(quarter: string, language: Language): string
 
 /** A post as it is named beside its words. */
 export function storyByline(posts: readonly Byline[]): string {
-  return posts.map((post) => [post.name, post.station]
+  return posts
+    .map((post) =>
+      [post.name, post.station]
         .filter((part) => part !== '')
         .map(isolated)
-        .join(', ')).join(' · ');
+        .join(', '),
+    )
+    .join(' · ');
 }

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analysisFigures } from '../../../src/analysis/charts/analysisFigures.ts';
+import { composeAnalysis } from '../../../src/analysis/publishing/composeAnalysis.ts';
+import type { AnalysisFacts } from '../../../src/analysis/publishing/analysisFacts.ts';
+import { loadAnalysisFacts } from '../../../src/analysis/publishing/loadAnalysisFacts.ts';
+import { withoutChance } from '../../../src/analysis/withoutChance.ts';
+import { languages } from '../../../src/language/language.ts';
+import { databases, type TestDatabase } from '../../support/databases.ts';
+import { sampleRound, storeRound } from '../../support/roundFixture.ts';
+
+describe('what readers outside the working group are told in figures', () => {
+  let test: TestDatabase;
+  let facts: AnalysisFacts;
+  beforeAll(async () => {
+    test = await databases[0].open();
+    const roundId = await storeRound(test.db, sampleRound());
+    const { id } = await test.db.workingGroup.findFirstOrThrow();
+    facts = await loadAnalysisFacts(test.db, id, roundId, '2000-10-02');
+  });
+  afterAll(() => test.close());
+
+  it.each(languages)('is a count where fewer than 20 are behind a bar, in %s', (language) => {
+    const charts = analysisFigures({ ...facts, ...facts.outside }, 'memberStates', language);
+    const compared = charts.filter(({ id }) => /^(conclusion|finding)-/.test(id));
+    expect(compared.length).toBeGreaterThan(0);
+    const small = compared.filter(({ percent }) => percent);
+    for (const { categories } of small)
+      for (const category of categories) {
+        const [, n = '20'] = /\((\d+)\)$/.exec(category) ?? [];
+        expect(Number(n)).toBeGreaterThanOrEqual(20);
+      }
+    expect(compared.filter(({ percent }) => !percent).length).toBeGreaterThan(0);
+    for (const { text, percent } of compared) if (!percent) expect(text).not.toContain('%');
+    const inside = analysisFigures(facts, 'workingGroup', language).filter(({ id }) => /^conclusion-/.test(id));
+    expect(inside.some(({ percent }) => percent)).toBe(true);
+  });
+
+  it.each(languages)('holds no test, no level and no chance of one in %s', (language) => {
+    const chance = /1[,. \u00a0\u202f]?000 (arrangements|répartitions|combinaciones)|sur 1[ \u00a0\u202f]000\)|0[.,]05/;
+    const told = (audience: 'workingGroup' | 'memberStates') =>
+      JSON.stringify(composeAnalysis(facts, audience, language));
+    expect(told('workingGroup')).toMatch(chance);
+    expect(told('memberStates')).not.toMatch(chance);
+  });
+
+  it('draws means over the whole scale that was declared, and names it', () => {
+    const mean = analysisFigures(facts, 'workingGroup', 'en').find(({ unit }) => unit.startsWith('points'));
+    expect(mean?.max).toBeGreaterThan(Math.max(...(mean?.series[0]?.values ?? []).map((value) => value ?? 0)));
+    expect(mean?.unit).toBe(`points, mean; the scale runs from 0 to ${mean?.max}`);
+  });
+});
+
+describe('the sentence of a rule without its chance', () => {
+  it.each([
+    [
+      'More ({n} of {m}) than less ({perThousand, plural, =0 {fewer than 1} other {# (so)}} in 1,000).',
+      'More ({n} of {m}) than less.',
+    ],
+    ['Alike.', 'Alike.'],
+    ['a ({perThousand} x) b\n  ({perThousand} y); c', 'a b; c'],
+    ['never closed ({perThousand', 'never closed ({perThousand'],
+    ['{x, select, a {b ({perThousand} c} other {}})', '{x, select, a {b ({perThousand} c} other {}})'],
+    ['', ''],
+  ])('of “%s” is “%s”', (source, told) => {
+    expect(withoutChance(source)).toBe(told);
+  });
+});
