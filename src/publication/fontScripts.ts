@@ -54,10 +54,3 @@ const scripts = installedFontScripts(createRequire(import.meta.url).resolve);
 export function fontScriptsIn(text: string): Script[] {
   return scripts.filter(({ sign }) => sign.test(text));
 }
-
-const ours = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
-
-/** The letters of a text in scripts that none of our fonts has, each once. */
-export function lettersOutsideFonts(text: string): string[] {
-  return [...new Set(text)].filter((letter) => !ours.test(letter) && !scripts.some(({ sign }) => sign.test(letter)));
-}

@@ -20,6 +20,7 @@ const translated = {
   fr: { headline: 'Foire', text: 'Une foire a eu lieu.' },
   es: { headline: 'Feria', text: 'Hubo una feria.' },
 };
+const text = { en: 'a', fr: 'b', es: 'c' };
 const cover = wholeCover;
 
 describe('what is missing before an issue is published', () => {
@@ -53,7 +54,7 @@ describe('what is missing before an issue is published', () => {
     const items = [itemOf(1, { language: 'und', wordings: {} }), itemOf(2, { language: 'ar', wordings: translated })];
     const lines = issueGateInWords(issueGate({ ...issueOf(items), cover }, true), 'en');
     expect(lines[0]).toBe('For the working group: in a language that nobody has named: 1.');
-    expect(lines).toHaveLength(3);
+    expect(lines.filter((line) => line.includes('nobody has named'))).toHaveLength(3);
     const arabic = issueGate({ ...issueOf([itemOf(1, { language: 'ar', wordings: {} })]), cover }, true);
     expect(issueGateInWords(arabic, 'es')[0]).toBe(
       'Para el grupo de trabajo: sin traducir al inglés: 1; al francés: 1; al español: 1.',
@@ -67,6 +68,13 @@ describe('what is missing before an issue is published', () => {
     ]);
   });
 
+  it('looks for such letters in duty stations and in what is said of pictures, too', () => {
+    const post = { code: 'P1', name: 'Seat', station: 'Ꞗ', region: '' };
+    const picture = { file: 'k', width: 1, height: 1, alternative: { ...text, fr: '∰' } };
+    const [gap] = issueGate({ ...issueOf([itemOf(1, { wordings: translated, post, picture })]), cover }, true);
+    expect(gap).toEqual({ kind: 'letters', letters: ['Ꞗ', '∰'], items: [1] });
+  });
+
   it('is said in each language, and cut where the list is long', () => {
     const items = Array.from({ length: 40 }, (_, id) =>
       itemOf(id + 1, { text: 'The same words again and again.', wordings: {} }),
@@ -78,11 +86,15 @@ describe('what is missing before an issue is published', () => {
     }
   });
 
-  it('finds the same story in other signs and capitals, not in other words or another language', () => {
-    const piece = (id: number, words: string, language: Language = 'en') => ({ id, language, text: words });
+  it('finds the same story in other signs and capitals, entered in another language too, not in other words', () => {
+    const piece = (id: number, words: string) => ({ id, text: words });
     expect(sameStories([piece(1, 'A fair in Manila!'), piece(2, 'a FAIR, in Manila')])).toEqual([[1, 2]]);
     expect(sameStories([piece(1, 'A fair in Manila'), piece(2, 'A fair in Lomé')])).toEqual([]);
-    expect(sameStories([piece(1, 'A fair in Manila'), piece(2, 'A fair in Manila', 'fr')])).toEqual([]);
+    const twice = [
+      itemOf(1, { language: 'en', text: 'A fair in Manila' }),
+      itemOf(2, { language: 'fr', text: 'A fair in Manila' }),
+    ];
+    expect(sameStories(twice)).toEqual([[1, 2]]);
   });
 
   it('an issue of which every piece was left out or taken back has none', () => {

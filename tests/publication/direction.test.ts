@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { getDocumentProxy } from 'unpdf';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
 import type { DocumentBlock, PublishedDocument } from '../../src/publication/document.ts';
-import { installedFontScripts, lettersOutsideFonts, fontScriptsIn } from '../../src/publication/fontScripts.ts';
+import { lettersOutsideFonts } from '../../src/publication/fontLetters.ts';
+import { installedFontScripts, fontScriptsIn } from '../../src/publication/fontScripts.ts';
 import { isolated, printsRightToLeft } from '../../src/language/rightToLeft.ts';
 import { toDocx } from '../../src/publication/docx/toDocx.ts';
 import { toPdf } from '../../src/publication/pdf/toPdf.ts';
@@ -21,6 +22,11 @@ describe('the script of a text', () => {
     expect(families(arabic)).toEqual(['Noto Sans Arabic']);
     expect(families('移徙 🎉')).toEqual(['Noto Sans SC', 'Noto Emoji']);
     expect(lettersOutsideFonts('A ᚠ and தமிழ்')).toContain('ᚠ');
+  });
+
+  it('has letters that no font of ours has, even of a script whose other letters it has', () => {
+    expect(lettersOutsideFonts('Ꞗ ∰ and Ωж é œ ệ – “x” €')).toEqual(['Ꞗ', '∰']);
+    expect(lettersOutsideFonts('مكتب، ሥራ። 项目。 চলছে। ต่อไป הפרויקט 🎉 ❤️ \u2068a\u2069\u200b')).toEqual([]);
   });
 
   it('is none of ours where its face was left out', () => {

@@ -3,7 +3,7 @@ import { UNKNOWN_LANGUAGE } from '../../language/textLanguage.ts';
 import { type Audience, audiences } from '../../protocol/audience.ts';
 import { missingOnDocumentCover, type NeededCoverPart } from '../../publication/cover/cover.ts';
 import type { Item } from '../../contributions/contribution.ts';
-import { lettersOutsideFonts } from '../../publication/fontScripts.ts';
+import { lettersOutsideFonts } from '../../publication/fontLetters.ts';
 import type { IssueFacts } from '../compose/issueFacts.ts';
 import { storiesFor, type Story } from '../compose/issueStory.ts';
 import { sameStories } from './sameStory.ts';
@@ -96,5 +96,11 @@ function letterGaps({ items }: IssueFacts): Gap[] {
   return [{ kind: 'letters', letters, items: strange.map(({ id }) => id) }];
 }
 
-const allWords = ({ text, post, wordings }: Item): string =>
-  [text, post?.name ?? '', ...Object.values(wordings).flatMap((words) => [words.headline, words.text])].join(' ');
+const allWords = ({ text, post, wordings, picture }: Item): string =>
+  [
+    text,
+    post?.name ?? '',
+    post?.station ?? '',
+    ...Object.values(picture?.alternative ?? {}),
+    ...Object.values(wordings).flatMap((words) => [words.headline, words.text]),
+  ].join(' ');

@@ -6,15 +6,15 @@ const SHARED = 0.8;
 /** Words of a text that can be told from others by its words alone. */
 const ENOUGH = 5;
 
-type Piece = Pick<Item, 'id' | 'language' | 'text'>;
+type Piece = Pick<Item, 'id' | 'text'>;
 
-/** Pairs of pieces that say the same in almost the same words, the earlier first. Words count without accents, capitals and signs. */
+/** Pairs of pieces that say the same in almost the same words, in whichever language they were entered, the earlier first. Words count without accents, capitals and signs. */
 export function sameStories(items: readonly Piece[]): [number, number][] {
-  const told = items.map(({ id, language, text }) => ({ id, language, words: wordsOf(text) }));
+  const told = items.map(({ id, text }) => ({ id, words: wordsOf(text) }));
   return told.flatMap((one, index) =>
     told
       .slice(index + 1)
-      .filter((other) => other.language === one.language && isSame(one.words, other.words))
+      .filter((other) => isSame(one.words, other.words))
       .map((other): [number, number] => [one.id, other.id]),
   );
 }
