@@ -87,6 +87,7 @@ export async function soak({ on, kills, seed, folder }: Wanted, say: (line: stri
   }
   clock.doing = 'coming to rest';
   stop.abort();
+  balancer.end();
   await Promise.all(living);
   const rested = await rest(group);
   const effects = await readEffects(db);

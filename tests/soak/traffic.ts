@@ -21,6 +21,9 @@ const COMES_AGAIN = 0.1;
 /** Those who act by what they see, and are not counted by door and kind. */
 const OTHERS = 'somebody else of the group';
 
+/** How long a process may still take to come up when no more are killed. */
+const LAST_MS = 60_000;
+
 /** How Slack hands over to a process. */
 export type SlackMode = 'http' | 'socket';
 
@@ -30,6 +33,7 @@ export class Balancer {
   readonly #random: () => number;
   readonly #handed: (replica: Replica) => void;
   readonly #fake: FakeSlack;
+  #givesUpAt = Number.POSITIVE_INFINITY;
   /** What is being done, as kills are counted by: a door and a kind of act. */
   readonly acting = new AsyncLocalStorage<string>();
 
@@ -38,6 +42,11 @@ export class Balancer {
     this.#fake = fake;
     this.#random = random;
     this.#handed = handed;
+  }
+
+  /** No process changes any more: whoever waits for one that will not come gives up. */
+  end(): void {
+    this.#givesUpAt = Date.now() + LAST_MS;
   }
 
   /** Waits for a process that fits and hands something to it, at its address. */
@@ -53,6 +62,7 @@ export class Balancer {
         this.#handed(chosen);
         return chosen.atWork(this.acting.getStore() ?? OTHERS, () => hand(address, chosen));
       }
+      if (Date.now() > this.#givesUpAt) throw new Error('no process fits any more');
       await pause(50);
     }
   }
