@@ -10,6 +10,7 @@ import { annualJson, annualPaper } from '../../src/reports/annualPaper.ts';
 import { publishToAll } from '../analysis/publishing/publishToAll.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sampleRound, storeRound } from '../support/roundFixture.ts';
+import { step } from '../support/step.ts';
 
 const now = new Date('2000-12-05T12:00:00Z');
 const year = Number(sampleRound().round.closesAt.slice(0, 4));
@@ -75,73 +76,81 @@ describe.each(databases)('the yearly paper for readers outside the group, on $na
     await database.db.answer.updateMany({ where: { updateId, question: 'hoursNeeded' }, data: { number: 40 } });
   };
 
-  it('says nothing of a round that was closed and not published, and the coordinator is told so', async () => {
-    expect(await told('workingGroup')).not.toEqual([]);
-    for (const audience of outside)
-      for (const language of languages) expect(await told(audience, language)).toEqual([]);
-    const paper = await annualPaper(
-      database.db,
-      { workingGroupId: app.workingGroupId, year, audience: 'memberStates' },
-      now,
-      'en',
-    );
-    expect(JSON.stringify(paper ?? '')).not.toContain(sampleRound().round.label);
-    expect(await gaps()).toContain(
-      `“${sampleRound().round.label}”: the analysis has not been published to all staff and Member States, so the paper for them leaves it out`,
-    );
-  });
-
-  it('says in each language what that audience got, and what they were not told when it was amended since', async () => {
-    await publishToAll(app, roundId, now);
-    const inside = JSON.stringify(await told('workingGroup'));
-    const published = await all();
-    for (const audience of outside)
-      for (const language of languages) {
-        const edition = await editionOf(database.db, {
-          workingGroupId: app.workingGroupId,
-          kind: 'analysis',
-          subjectId: roundId,
-          audience,
-          language,
-        });
-        if (!edition) throw new Error('it was published');
-        const sentences = await told(audience, language);
-        const texts = sentences.map(({ text }) => text);
-        expect(leadsOf(edition).length).toBeGreaterThan(0);
-        for (const lead of leadsOf(edition)) expect(texts).toContain(lead);
-        const lacking = edition.parts.find(({ id }) => id === 'shortcomings')?.blocks[0];
-        expect(texts).toEqual(expect.arrayContaining(lacking?.kind === 'list' ? lacking.items : ['a list']));
-        expect(sentences).toContainEqual(
-          expect.objectContaining({ figures: { expected: 24, received: 22 } }) as unknown,
+  it('repeats what was published to them, before and after, and nothing else', async () => {
+    await step(
+      'says nothing of a round that was closed and not published, and the coordinator is told so',
+      async () => {
+        expect(await told('workingGroup')).not.toEqual([]);
+        for (const audience of outside)
+          for (const language of languages) expect(await told(audience, language)).toEqual([]);
+        const paper = await annualPaper(
+          database.db,
+          { workingGroupId: app.workingGroupId, year, audience: 'memberStates' },
+          now,
+          'en',
         );
+        expect(JSON.stringify(paper ?? '')).not.toContain(sampleRound().round.label);
+        expect(await gaps()).toContain(
+          `“${sampleRound().round.label}”: the analysis has not been published to all staff and Member States, so the paper for them leaves it out`,
+        );
+      },
+    );
+
+    await step(
+      'says in each language what that audience got, and what they were not told when it was amended since',
+      async () => {
+        await publishToAll(app, roundId, now);
+        const inside = JSON.stringify(await told('workingGroup'));
+        const published = await all();
+        for (const audience of outside)
+          for (const language of languages) {
+            const edition = await editionOf(database.db, {
+              workingGroupId: app.workingGroupId,
+              kind: 'analysis',
+              subjectId: roundId,
+              audience,
+              language,
+            });
+            if (!edition) throw new Error('it was published');
+            const sentences = await told(audience, language);
+            const texts = sentences.map(({ text }) => text);
+            expect(leadsOf(edition).length).toBeGreaterThan(0);
+            for (const lead of leadsOf(edition)) expect(texts).toContain(lead);
+            const lacking = edition.parts.find(({ id }) => id === 'shortcomings')?.blocks[0];
+            expect(texts).toEqual(expect.arrayContaining(lacking?.kind === 'list' ? lacking.items : ['a list']));
+            expect(sentences).toContainEqual(
+              expect.objectContaining({ figures: { expected: 24, received: 22 } }) as unknown,
+            );
+          }
+        expect(await gaps()).not.toContain('has not been published');
+
+        await amended('3');
+        expect(JSON.stringify(await told('workingGroup'))).not.toBe(inside);
+        expect(await all()).toBe(published);
+        // A post that reports after the publication is in no figure of it.
+        const { id, updateId } = await database.db.assignment.findFirstOrThrow({ where: { roundId } });
+        await database.db.assignment.update({ where: { id }, data: { updateId: null } });
+        expect(await all()).toBe(published);
+        await database.db.assignment.update({ where: { id }, data: { updateId } });
+
+        await publishToAll(app, roundId, now);
+        expect(await all()).not.toBe(published);
+      },
+    );
+
+    await step('repeats the conclusions alone where an older edition kept no more', async () => {
+      const before = await told('memberStates');
+      for (const { id, document } of await database.db.edition.findMany({ where: { subjectId: roundId } })) {
+        const { quotable: _, ...older } = document as Record<string, unknown>;
+        await database.db.edition.update({ where: { id }, data: { document: older as object } });
       }
-    expect(await gaps()).not.toContain('has not been published');
-
-    await amended('3');
-    expect(JSON.stringify(await told('workingGroup'))).not.toBe(inside);
-    expect(await all()).toBe(published);
-    // A post that reports after the publication is in no figure of it.
-    const { id, updateId } = await database.db.assignment.findFirstOrThrow({ where: { roundId } });
-    await database.db.assignment.update({ where: { id }, data: { updateId: null } });
-    expect(await all()).toBe(published);
-    await database.db.assignment.update({ where: { id }, data: { updateId } });
-
-    await publishToAll(app, roundId, now);
-    expect(await all()).not.toBe(published);
-  });
-
-  it('repeats the conclusions alone where an older edition kept no more', async () => {
-    const before = await told('memberStates');
-    for (const { id, document } of await database.db.edition.findMany({ where: { subjectId: roundId } })) {
-      const { quotable: _, ...older } = document as Record<string, unknown>;
-      await database.db.edition.update({ where: { id }, data: { document: older as object } });
-    }
-    const older = await told('memberStates');
-    const [held] = older;
-    expect(held).toMatchObject({ figures: {}, text: expect.stringContaining('was conducted') as unknown });
-    expect(held?.text).not.toContain('24');
-    const isConclusion = ({ sources }: { sources: string[] }) => sources.some((one) => one.startsWith('conclusion:'));
-    expect(older.filter(isConclusion)).toEqual(before.filter(isConclusion));
+      const older = await told('memberStates');
+      const [held] = older;
+      expect(held).toMatchObject({ figures: {}, text: expect.stringContaining('was conducted') as unknown });
+      expect(held?.text).not.toContain('24');
+      const isConclusion = ({ sources }: { sources: string[] }) => sources.some((one) => one.startsWith('conclusion:'));
+      expect(older.filter(isConclusion)).toEqual(before.filter(isConclusion));
+    });
   });
 
   it('counts no actions that the answers of a round report', async () => {
