@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Language, languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { unaccented } from '../language/unaccented.ts';
@@ -11,6 +12,12 @@ export interface ObjectiveTags {
   points: readonly StrategyPoint[] | null;
   area: ObjectiveArea | null;
 }
+
+/** The same as it comes from a column of JSON. */
+export const objectiveTagsSchema = z.object({
+  points: z.array(z.enum(strategyPoints)).nullable(),
+  area: z.enum(objectiveAreas).nullable(),
+});
 
 /** What was said of an objective's tags. */
 export interface SaidTags {

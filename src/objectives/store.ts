@@ -1,8 +1,6 @@
-import { z } from 'zod';
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../db/db.ts';
-import { objectiveAreas, strategyPoints } from '../registers/referenceTexts.ts';
-import type { ObjectiveTags } from './objectiveTags.ts';
+import { type ObjectiveTags, objectiveTagsSchema } from './objectiveTags.ts';
 
 /** An objective of the plan with what it is tagged with. */
 export interface TaggedObjective {
@@ -13,9 +11,6 @@ export interface TaggedObjective {
   /** When it was tagged in chat last, and how it was before; null where it never was, or that was taken back. */
   last: { at: Date; before: ObjectiveTags } | null;
 }
-
-const pointsSchema = z.array(z.enum(strategyPoints)).nullable();
-const beforeSchema = z.object({ points: pointsSchema, area: z.enum(objectiveAreas).nullable() });
 
 /** The objectives of the plan that the group works on: that of its last round. */
 export async function objectivesToTag(db: Db | Tx, workingGroupId: number): Promise<TaggedObjective[]> {
@@ -30,8 +25,8 @@ export async function objectivesToTag(db: Db | Tx, workingGroupId: number): Prom
     id,
     code,
     title,
-    tags: { points: pointsSchema.parse(points), area },
-    last: taggedAt && { at: taggedAt, before: beforeSchema.parse(tagsBefore) },
+    tags: { points: objectiveTagsSchema.shape.points.parse(points), area },
+    last: taggedAt && { at: taggedAt, before: objectiveTagsSchema.parse(tagsBefore) },
   }));
 }
 
