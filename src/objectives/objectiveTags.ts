@@ -45,12 +45,15 @@ export function parseTags(said: string): SaidTags {
     .map(folded)
     .filter((one) => one !== '');
   const found: SaidTags = { code, points: [], area: null, none: false, unknown: [] };
+  const points = namedTags(strategyPoints);
+  const areas = namedTags(objectiveAreas);
+  const nothing = namedTags(['none'] as const);
   for (const one of named) {
-    const point = strategyPoints.find((tag) => namesOf(tag).includes(one));
-    const area = objectiveAreas.find((tag) => namesOf(tag).includes(one));
+    const point = points.get(one);
+    const area = areas.get(one);
     if (point) found.points = [...new Set([...found.points, point])];
     else if (area) found.area = area;
-    else if (namesOf('none').includes(one)) found.none = true;
+    else if (nothing.has(one)) found.none = true;
     else found.unknown.push(one);
   }
   return found;
@@ -61,10 +64,14 @@ const folded = (words: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** What people call a tag, its id among it; the first of each language is shown. */
-function namesOf(tag: StrategyPoint | ObjectiveArea | 'none'): string[] {
-  const named = languages.flatMap((language) => translate(language, `objectives.tag_${tag}`).split(','));
-  return [tag, ...named].map(folded);
+/** Tags by what people call them in any language, their ids among it; a word that two have is the first one's. */
+function namedTags<Tag extends StrategyPoint | ObjectiveArea | 'none'>(tags: readonly Tag[]): Map<string, Tag> {
+  const named = tags.flatMap((tag) =>
+    [tag, ...languages.flatMap((language) => translate(language, `objectives.tag_${tag}`).split(','))].map(
+      (name): [string, Tag] => [folded(name), tag],
+    ),
+  );
+  return new Map(named.toReversed());
 }
 
 /** The name of a tag in a language. */
