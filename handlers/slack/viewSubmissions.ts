@@ -43,7 +43,7 @@ export async function orNotKept(received: Received, work: () => Promise<void>): 
   try {
     await work();
   } catch (error) {
-    if (!isNotKept(error)) throw error;
+    if (!(error instanceof Error) || !isNotKept(error)) throw error;
     received.notKept = error;
   }
 }

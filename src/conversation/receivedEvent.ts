@@ -17,7 +17,7 @@ export interface Received {
   /** Its platform failed before anything was done: it is not done with, and carried out again. */
   interrupted: boolean;
   /** Why nothing could be kept of it, where its door is still to say so; null where that is not so. */
-  notKept: unknown;
+  notKept: Error | null;
   /** Whether it can be carried out later; somebody looks at what cannot, and is told at once. */
   canWait: boolean;
   /** Tells the platform that it is kept. Further calls do nothing. */

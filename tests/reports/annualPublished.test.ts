@@ -141,8 +141,8 @@ describe.each(databases)('the yearly paper for readers outside the group, on $na
     await step('repeats the conclusions alone where an older edition kept no more', async () => {
       const before = await told('memberStates');
       for (const { id, document } of await database.db.edition.findMany({ where: { subjectId: roundId } })) {
-        const { quotable: _, ...older } = document as Record<string, unknown>;
-        await database.db.edition.update({ where: { id }, data: { document: older as object } });
+        const { quotable: _, ...older } = document as { quotable?: unknown };
+        await database.db.edition.update({ where: { id }, data: { document: older } });
       }
       const older = await told('memberStates');
       const [held] = older;
