@@ -17,7 +17,7 @@ describe('the guide under a rating', () => {
   it('is offered stage by stage under a 0 or a 1, and nowhere else', () => {
     const answers = { mainstreaming: { needsAssessment: 0, monitoring: 1, evaluation: 2, implementation: 3 } };
     expect(labels(answers)).toEqual(['Guide: Identification', 'Guide: Monitoring']);
-    expect(labels(answers, 'mainstreaming.monitoring', 'fr')).toEqual(['Guide : Suivi']);
+    expect(labels(answers, 'mainstreaming.monitoring', 'fr')).toEqual(['Guide\u00a0: Suivi']);
     expect(labels(answers, 'mainstreaming.evaluation')).toEqual([]);
     expect(labels(answers, 'mainstreaming', 'es')).toEqual(['Guía: Identificación', 'Guía: Seguimiento']);
     expect(labels({})).toEqual([]);
@@ -62,7 +62,7 @@ describe.each(databases)('the guide in an update on $name', ({ open }) => {
     };
     const reader = { recipient: { kind: 'person', id: world.person.ana }, language: 'fr', timeZone: 'UTC' } as const;
     const thanks = JSON.stringify(await composeThanks(context, { update }, reader));
-    expect(thanks).toContain('Guide : Évaluation');
-    expect(thanks).not.toContain('Guide : Suivi');
+    expect(thanks).toContain('Guide\u00a0: Évaluation');
+    expect(thanks).not.toContain('Guide\u00a0: Suivi');
   });
 });

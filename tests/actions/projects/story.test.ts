@@ -99,7 +99,7 @@ describe.each(databases)('the projects of actions on $name', (kind) => {
       sentences.map(({ text }) => text),
     );
     expect(texts.join('\n')).toContain(
-      '2 actions signalées relèvent d’un projet de la base de projets : PRJ-12 · Health of migrant women (2).',
+      '2 actions signalées relèvent d’un projet de la base de projets\u00a0: PRJ-12 · Health of migrant women (2).',
     );
     const outside = await annualJson(database.db, { ...scope, audience: 'allStaff' }, 'fr');
     expect(JSON.stringify(outside.sections)).not.toContain('relèvent');
