@@ -8,7 +8,7 @@ import { TENANT, teamsWorld } from '../support/teams/teamsWorld.ts';
 
 const channel = { id: '19:team@thread.tacv2', conversationType: 'channel' };
 const chosen =
-  'Je publierai désormais dans le canal où vous me l’avez demandé ce qui est destiné à : l’ensemble du personnel.';
+  'Je publierai désormais dans le canal où vous me l’avez demandé ce qui est destiné à\u00a0: l’ensemble du personnel.';
 
 describe('where to publish, said while the platform does not take answers', () => {
   let database: TestDatabase;
