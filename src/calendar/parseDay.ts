@@ -20,7 +20,9 @@ const units = calendarDictionary('day days jour jours dia dias|week weeks semain
 const before = new Set('the le la les el los on this next ce cet este proximo proxima coming'.split(' '));
 /** "On the coming Friday", with one to spare. */
 const MOST_BEFORE = 4;
-const ordinals = new Set('st nd rd th er o'.split(' '));
+const ordinals = new Set('st nd rd th er ro o º °'.split(' '));
+/** The first of a month in words. */
+const firsts = new Set(['first', 'premier', 'primero']);
 const of = new Set(['of', 'de', 'del', 'd']);
 const after = new Set('next prochain prochaine proximo proxima'.split(' '));
 
@@ -46,6 +48,7 @@ export function parseDay(tokens: readonly Token[], at: number, today: string): P
       dayWithWeekday(word, from) ??
       relativeDay(word, from, today) ??
       isoDay(word, from) ??
+      dashedDay(word, from) ??
       slashedDay(word, from) ??
       writtenDay(word, from);
     if (day) return day;
@@ -60,7 +63,7 @@ function dayWithWeekday(word: Words, at: number): ParsedDay<NamedDay> | null {
   let skip = 1;
   while (skip < MOST_BEFORE && (['.', ','].includes(word(skip)) || before.has(word(skip)))) skip++;
   const behind: Words = (offset) => word(skip + offset);
-  const day = slashedDay(behind, at + skip) ?? writtenDay(behind, at + skip);
+  const day = dashedDay(behind, at + skip) ?? slashedDay(behind, at + skip) ?? writtenDay(behind, at + skip);
   return day && !('date' in day.value) ? { ...day, value: { ...day.value, on } } : null;
 }
 
@@ -105,15 +108,25 @@ function isoDay(word: Words, at: number): ParsedDay<NamedDay> | null {
   return { value: { date: isoCalendarDate(Number(year), Number(month), Number(day)) }, next: at + 5 };
 }
 
+/** 20-12-2026. Without its year it would be "20-24 December", two days. */
+function dashedDay(word: Words, at: number): ParsedDay<NamedDay> | null {
+  const [day, month, year] = [dayOf(word(0)), word(2), word(4)];
+  if (day === null || word(1) !== '-' || word(3) !== '-' || !isMonthNumber(month) || !/^20\d\d$/.test(year))
+    return null;
+  return { value: { day, month: Number(month), year: Number(year) }, next: at + 5 };
+}
+
+const isMonthNumber = (word: string): boolean => /^(0?[1-9]|1[0-2])$/.test(word);
+
 /** 20/12, 20.12.2026: the day first, as the United Nations write it. */
 function slashedDay(word: Words, at: number): ParsedDay<NamedDay> | null {
   const [day, month] = [dayOf(word(0)), word(2)];
-  if (day === null || !['/', '.'].includes(word(1)) || !/^(0?[1-9]|1[0-2])$/.test(month)) return null;
+  if (day === null || !['/', '.'].includes(word(1)) || !isMonthNumber(month)) return null;
   const year = word(3) === word(1) ? yearOf(word(4)) : null;
   return { value: { day, month: Number(month), year }, next: at + (year === null ? 3 : 5) };
 }
 
-/** 20 December 2026, 20th of December, 1er janvier, 20 de diciembre de 2026, December 20, or the 20th alone. */
+/** 20 December 2026, 20th of December, 1er janvier, 1.º de enero, 20 de diciembre de 2026, December 20, or the 20th alone. */
 function writtenDay(word: Words, at: number): ParsedDay<NamedDay> | null {
   const first = months.get(word(0));
   if (first !== undefined) {
@@ -121,14 +134,22 @@ function writtenDay(word: Words, at: number): ParsedDay<NamedDay> | null {
     const day = dayOf(word(1 + dot));
     return day === null ? null : withYear(word, at, 2 + dot + (ordinals.has(word(2 + dot)) ? 1 : 0), day, first);
   }
-  const day = dayOf(word(0));
+  const inWords = firsts.has(word(0));
+  const day = inWords ? 1 : dayOf(word(0));
   if (day === null) return null;
-  let length = ordinals.has(word(1)) ? 2 : 1;
+  let length = 1 + ordinalLength(word);
   const month = months.get(word(of.has(word(length)) ? length + 1 : length));
-  if (month === undefined) return { value: { day, month: null, year: null }, next: at + length };
+  if (month === undefined) return inWords ? null : { value: { day, month: null, year: null }, next: at + length };
   length += of.has(word(length)) ? 2 : 1;
   if (word(length) === '.') length++;
   return withYear(word, at, length, day, month);
+}
+
+/** How many tokens make a number an ordinal: "1er", "1ro.", "1.º". */
+function ordinalLength(word: Words): number {
+  const dot = word(1) === '.' ? 1 : 0;
+  if (!ordinals.has(word(1 + dot))) return 0;
+  return 1 + dot + (word(2 + dot) === '.' ? 1 : 0);
 }
 
 function withYear(word: Words, at: number, length: number, day: number, month: number): ParsedDay<NamedDay> {

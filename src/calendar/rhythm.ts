@@ -4,11 +4,14 @@ import { foldDateText } from './calendarTokens.ts';
 
 /** "every 3 months", "tous les six mois", "cada trimestre", "never": months, or 0 for never. */
 const rhythms: readonly (readonly [RegExp, (count: number | null) => number | null])[] = [
-  [/\b(?:every|tous les|cada) (\d{1,2}|[a-z]{2,15}) (?:months?|mois|meses)\b/, (count) => count],
-  [/\b(?:every month|monthly|tous les mois|chaque mois|cada mes)\b/, () => 1],
-  [/\b(?:every quarter|quarterly|chaque trimestre|cada trimestre)\b/, () => 3],
-  [/\b(?:every half-year|every half year|half-yearly|chaque semestre|cada semestre)\b/, () => 6],
-  [/\b(?:every year|yearly|tous les ans|chaque annee|cada ano)\b/, () => 12],
+  [/\b(?:every|tous les|cada) (\d{1,2}|[a-z]{2,15}) (?:months?|mois|meses)\b/, (count) => (count === 0 ? null : count)],
+  [/\b(?:every month|monthly|tous les mois|chaque mois|cada mes|todos los meses)\b/, () => 1],
+  [/\b(?:every quarter|quarterly|chaque trimestre|tous les trimestres|cada trimestre|todos los trimestres)\b/, () => 3],
+  [
+    /\b(?:every half-year|every half year|half-yearly|chaque semestre|tous les semestres|cada semestre|todos los semestres)\b/,
+    () => 6,
+  ],
+  [/\b(?:every year|yearly|tous les ans|chaque annee|cada ano|todos los anos)\b/, () => 12],
   [/\b(?:never|jamais|nunca)\b/, () => 0],
 ];
 
