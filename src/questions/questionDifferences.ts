@@ -24,6 +24,8 @@ export interface Difference {
 }
 
 const none = { was: '', now: '' };
+/** Texts of people that a page, a question, a field or a choice has. */
+const texts = ['title', 'intro', 'label', 'short', 'inText', 'help', 'itemLabel', 'addLabel', 'moreLabel', 'addButton'];
 /** Settings that are compared as they are written. */
 const settings = [
   'required',
@@ -41,7 +43,7 @@ const settings = [
   'obstacle',
 ];
 
-/** What is asked otherwise, and what rules have changed, in the order of the new version; what is gone comes last. */
+/** What is asked otherwise, and what rules have changed: pages, then questions in the order of the new version, then what is gone. */
 export function questionDifferences(before: Instrument, now: Instrument): Difference[] {
   const asked = instrumentQuestionsOf(before);
   const known = new Map(
@@ -53,6 +55,7 @@ export function questionDifferences(before: Instrument, now: Instrument): Differ
     (question, at) => at > 0 && asked.indexOf(question) < asked.indexOf(order[at - 1] ?? question),
   );
   return [
+    ...pageChanges(before, now),
     ...[...known].flatMap(([question, then]): Difference[] =>
       then ? changesOf(then, question) : [{ ...none, what: 'added', question: question.label }],
     ),
@@ -62,29 +65,49 @@ export function questionDifferences(before: Instrument, now: Instrument): Differ
   ];
 }
 
+/** What a page is called, and when it is asked: a page that is new or gone is seen by its questions. */
+function pageChanges(before: Instrument, now: Instrument): Difference[] {
+  return now.pages.flatMap((page) => {
+    const then = before.pages.find(({ key }) => key === page.key);
+    return then ? [...wordChanges(page.title, then, page), ...settingChanges(page.title, then, page)] : [];
+  });
+}
+
 function changesOf(before: Question, now: Question): Difference[] {
   const question = now.label;
   const found: Difference[] = [];
   if (before.key !== now.key) found.push({ what: 'renamed', question, was: before.key, now: now.key });
   if (before.kind !== now.kind) found.push({ what: 'kind', question, was: before.kind, now: now.kind });
-  for (const [was, is] of wordsOf(before, now))
-    if (languages.some((language) => was[language] !== is[language]))
-      found.push({ what: 'worded', question, was, now: is });
+  found.push(...wordChanges(question, before, now));
   for (const [partsBefore, partsNow] of listsOf(before, now))
     found.push(...partChanges(question, partsBefore, partsNow));
-  const changed = settings.filter((name) => setting(before, name) !== setting(now, name));
-  for (const name of changed)
-    found.push({
-      what: 'settings',
-      question,
-      was: `${name}: ${setting(before, name)}`,
-      now: `${name}: ${setting(now, name)}`,
-    });
-  return found;
+  return [...found, ...settingChanges(question, before, now), ...fieldChanges(before, now)];
 }
 
-const setting = (question: Question, name: string): string =>
-  JSON.stringify((question as unknown as Record<string, unknown>)[name] ?? null).replaceAll('"', '');
+/** Texts that are worded otherwise, are new, or are gone. */
+function wordChanges(question: Localized, before: object, now: object): Difference[] {
+  return texts.flatMap((name): Difference[] => {
+    const [was, is] = [localizedOf(before, name), localizedOf(now, name)];
+    if (was && is)
+      return languages.some((language) => was[language] !== is[language])
+        ? [{ what: 'worded', question, was, now: is }]
+        : [];
+    if (is) return [{ what: 'partAdded', question, was: '', now: is }];
+    return was ? [{ what: 'partRemoved', question, was, now: '' }] : [];
+  });
+}
+
+const localizedOf = (of: object, name: string): Localized | undefined =>
+  (of as Record<string, Localized | undefined>)[name];
+
+/** Settings that are written otherwise; `within` is the field of a list of entries that has them. */
+function settingChanges(question: Localized, before: object, now: object, within = ''): Difference[] {
+  const written = (of: object, name: string): string =>
+    `${within}${name}: ${JSON.stringify((of as Record<string, unknown>)[name] ?? null).replaceAll('"', '')}`;
+  return (within === '' ? settings : ['kind', ...settings])
+    .filter((name) => written(before, name) !== written(now, name))
+    .map((name) => ({ what: 'settings', question, was: written(before, name), now: written(now, name) }));
+}
 
 interface Part {
   key: string | number;
@@ -97,15 +120,25 @@ const partsOf = (question: Question | SimpleField): readonly Part[] =>
 const optionsOf = (question: Question | SimpleField): readonly Part[] =>
   'options' in question ? question.options : [];
 
+/** The fields that both versions of a list of entries have, each with what it was. */
+function fieldsKept(before: Question, now: Question): [SimpleField, SimpleField][] {
+  if (before.kind !== 'group' || now.kind !== 'group') return [];
+  return now.fields.flatMap((field): [SimpleField, SimpleField][] => {
+    const then = before.fields.find(({ key }) => key === instrumentKeyIn(before.fields, field));
+    return then ? [[then, field]] : [];
+  });
+}
+
+const fieldChanges = (before: Question, now: Question): Difference[] =>
+  fieldsKept(before, now).flatMap(([then, field]) => settingChanges(now.label, then, field, `${field.key}.`));
+
 /** Rows or fields, and choices, of both versions; of a field that stayed its choices too. */
 function listsOf(before: Question, now: Question): [readonly Part[], readonly Part[]][] {
-  const fields: [readonly Part[], readonly Part[]][] = [];
-  if (before.kind === 'group' && now.kind === 'group')
-    for (const field of now.fields) {
-      const then = before.fields.find(({ key }) => key === instrumentKeyIn(before.fields, field));
-      if (then) fields.push([optionsOf(then), optionsOf(field)]);
-    }
-  return [[partsOf(before), partsOf(now)], [optionsOf(before), optionsOf(now)], ...fields];
+  const ofFields = fieldsKept(before, now).map(([then, field]): [readonly Part[], readonly Part[]] => [
+    optionsOf(then),
+    optionsOf(field),
+  ]);
+  return [[partsOf(before), partsOf(now)], [optionsOf(before), optionsOf(now)], ...ofFields];
 }
 
 function partChanges(question: Localized, before: readonly Part[], now: readonly Part[]): Difference[] {
@@ -115,28 +148,25 @@ function partChanges(question: Localized, before: readonly Part[], now: readonly
     ...now.flatMap((part): Difference[] => {
       const known = then(part);
       if (!known) return [{ what: 'partAdded', question, was: '', now: part.label }];
-      const words: Difference[] = languages.some((language) => known.label[language] !== part.label[language])
-        ? [{ what: 'worded', question, was: known.label, now: part.label }]
-        : [];
       const keys: Difference[] =
         known.key === part.key
           ? []
           : [{ what: 'partRenamed', question, was: String(known.key), now: String(part.key) }];
-      return [...keys, ...words];
+      return [...keys, ...wordChanges(question, known, part)];
     }),
     ...left.map(({ label }): Difference => ({ what: 'partRemoved', question, was: label, now: '' })),
   ];
 }
 
-function wordsOf(before: Question, now: Question): [Localized, Localized][] {
-  const help: [Localized, Localized][] = before.help && now.help ? [[before.help, now.help]] : [];
-  return [[before.label, now.label], ...help];
-}
-
-/** Conclusions, figures and shortcomings by their keys: which came, went, or have another rule or sentence. */
+/** Conclusions, figures, shortcomings and checks by their keys, and the floor: which came, went, or have another rule or sentence. */
 function ruleChanges(before: Instrument, now: Instrument): Difference[] {
-  const rules = ({ conclusions, figures, shortcomings }: Instrument) =>
-    new Map([...conclusions, ...figures, ...shortcomings].map((rule) => [rule.key, JSON.stringify(rule)]));
+  const rules = ({ conclusions, figures, shortcomings, checks, responseFloor }: Instrument) =>
+    new Map([
+      ...[...conclusions, ...figures, ...shortcomings, ...checks].map(
+        (rule) => [rule.key, JSON.stringify(rule)] as const,
+      ),
+      ['responseFloor', String(responseFloor)],
+    ]);
   const [then, is] = [rules(before), rules(now)];
   const keys = [...new Set([...then.keys(), ...is.keys()])].filter((key) => then.get(key) !== is.get(key));
   return keys.length === 0 ? [] : [{ what: 'rules', question: now.title, was: '', now: keys.join(', ') }];
