@@ -15,7 +15,7 @@ import { compareAnalysisMeasure, matrixOfMeasure, measureOf } from './measure.ts
 import { type EntryFields, profileObjectiveCounts, panelRowsOf, measuredProfilesOf } from './profiles/store.ts';
 import { analysisRowCounts } from './measureRowCounts.ts';
 import { conclusionNotesOf } from './notes/store.ts';
-import { responseFloorReached, analysisResponseLines } from './response/response.ts';
+import { mayTellWhole, responseFloorReached, analysisResponseLines } from './response/response.ts';
 import { countCarriedForAnalysis, countResponseByGroup, countReviewForAnalysis } from './response/store.ts';
 import { shortcomingsOf } from './shortcomings/store.ts';
 import { conclusionRowsShown } from './suppression/openConclusions.ts';
@@ -53,7 +53,7 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
   const profiles = await measuredProfilesOf(db, roundId, measures, cells);
   const earlier = before && (await instrumentById(db, before.instrumentId));
   const panels =
-    earlier && floor.met && !isOpen
+    earlier && mayTellWhole({ round, floor })
       ? await panelRowsOf(
           db,
           { now: roundId, before: before.id },
@@ -112,7 +112,7 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
     notes: await conclusionNotesOf(db, roundId),
     became: await conclusionsBecame(db, { round, floor, instrument }),
     obstacles: await obstaclesBecame(db, roundId),
-    shortcomings: floor.met && !isOpen ? await shortcomingsOf(db, roundId, instrument) : [],
+    shortcomings: mayTellWhole({ round, floor }) ? await shortcomingsOf(db, roundId, instrument) : [],
     comparison: earlier && !isOpen ? await comparisonWith(db, before, { instrument, earlier }) : null,
   };
 }

@@ -2,6 +2,7 @@ import type { Db } from '../../db/db.ts';
 import { instrumentOfRound } from '../../instruments/store.ts';
 import { previousRound } from '../../rounds/store.ts';
 import type { RoundAnalysis } from '../analysis.ts';
+import { mayTellWhole } from '../response/response.ts';
 import { compareAnalysisMeasure, measureOf } from '../measure.ts';
 import { panelRowsOf } from '../profiles/store.ts';
 import type { Became } from './became.ts';
@@ -19,7 +20,7 @@ export async function conclusionsBecame(
   analysis: Pick<RoundAnalysis, 'floor' | 'instrument' | 'round'>,
   until?: Date,
 ): Promise<Became[]> {
-  const { round, floor } = analysis;
+  const { round } = analysis;
   const addressed = await addressedAnalysisConclusions(db, round.id);
   if (addressed.length === 0) return [];
   const last = await previousRound(db, round.id);
@@ -28,15 +29,13 @@ export async function conclusionsBecame(
     const standing = conclusionStandingAfter(happened);
     return standing && isTold(one, standing, last) ? [{ one, standing }] : [];
   });
-  const isOver = round.state !== 'open' && round.state !== 'scheduled';
-  const figures =
-    isOver && floor.met
-      ? await figuresOf(
-          db,
-          analysis,
-          told.map(({ one }) => one),
-        )
-      : new Map();
+  const figures = mayTellWhole(analysis)
+    ? await figuresOf(
+        db,
+        analysis,
+        told.map(({ one }) => one),
+      )
+    : new Map();
   const owners = await conclusionOwnerPosts(
     db,
     told.flatMap(({ standing }) => standing.owner ?? []),

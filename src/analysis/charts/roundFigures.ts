@@ -34,7 +34,7 @@ export interface RegionRates {
 export interface RoundFigures {
   /** Null where no round is closed yet. */
   analysis: RoundAnalysis | null;
-  /** What the rounds before it said of rates, the newest last. */
+  /** What the rounds before it said of rates, the newest last; empty where the whole may not be spoken of. */
   ratesBefore: readonly { roundId: number; label: string; reportingRate: number }[];
   /** Reporting by region of the duty stations. */
   regions: readonly RegionRates[];

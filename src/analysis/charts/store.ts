@@ -5,6 +5,7 @@ import { type Instrument, instrumentQuestionByKey, instrumentQuestionsOf } from 
 import type { Ratio, RegionRates, RoundFigures, SideCount } from './roundFigures.ts';
 import { previousRound, ratesOfRound } from '../../rounds/store.ts';
 import { analyseRound } from '../analyseRound.ts';
+import { mayTellWhole } from '../response/response.ts';
 
 type Row = Record<Exclude<keyof Ratio, 'figure' | 'kind'>, number | bigint> & Pick<Ratio, 'kind'>;
 
@@ -98,7 +99,7 @@ export async function analysisFiguresOfRound(
 ): Promise<RoundFigures> {
   if (roundId === null) return { analysis: null, ratesBefore: [], regions: [], sides: [], ratios: [] };
   const analysis = known ?? (await analyseRound(db, roundId));
-  const ratesBefore = await earlierRates(db, roundId);
+  const ratesBefore = mayTellWhole(analysis) ? await earlierRates(db, roundId) : [];
   const rounds = [...ratesBefore.map((before) => before.roundId), roundId];
   return {
     analysis,

@@ -1,4 +1,5 @@
 import type { Rates } from '../../rounds/roundRates.ts';
+import type { RoundState } from '../../rounds/roundState.ts';
 import { reachesThreshold } from '../reachesThreshold.ts';
 
 /** What posts are told apart by where it matters who is heard. */
@@ -51,6 +52,11 @@ export function responseFloorReached(
   { expected, received }: Pick<Rates, 'expected' | 'received'>,
 ): Floor {
   return { share, met: expected > 0 && reachesThreshold(received / expected, share) };
+}
+
+/** Whether the whole may be spoken of, and set beside earlier rounds: the round is over and met its floor. */
+export function mayTellWhole({ round, floor }: { round: { state: RoundState }; floor: Floor }): boolean {
+  return floor.met && round.state !== 'open' && round.state !== 'scheduled';
 }
 
 /** Percentage points by which a group must lie below all others to be named as one that is not heard. */

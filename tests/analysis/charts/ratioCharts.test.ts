@@ -175,6 +175,17 @@ describe('reporting rates', () => {
       expect(rounds?.text).toContain(files[0]?.round.label);
     }
   });
+
+  it('are no line over rounds below the floor, nor while the round is open', async () => {
+    const { analysis } = facts;
+    const over = async (known: FigureFacts['analysis']): Promise<string[]> => {
+      const again = await analysisFiguresOfRound(test.db, analysis.round.id, known);
+      return [...shown({ ...again, analysis: known }, 'workingGroup').keys()].filter((id) => id.endsWith('yRound'));
+    };
+    expect(await over(analysis)).toEqual(['ratesByRound']);
+    expect(await over({ ...analysis, floor: { ...analysis.floor, met: false } })).toEqual([]);
+    expect(await over({ ...analysis, round: { ...analysis.round, state: 'open' } })).toEqual([]);
+  });
 });
 
 it('the shipped instrument names its figures: the code knows none', () => {

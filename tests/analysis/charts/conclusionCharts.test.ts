@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { conclusionCharts } from '../../../src/analysis/charts/conclusionCharts.ts';
+import { headlineFigures } from '../../../src/analysis/charts/headlineFigures.ts';
+import { rateCharts } from '../../../src/analysis/charts/rateCharts.ts';
+import type { FigureFacts } from '../../../src/analysis/charts/roundFigures.ts';
+import { mayTellWhole } from '../../../src/analysis/response/response.ts';
+import type { RoundState } from '../../../src/rounds/roundState.ts';
+import { analysisFixture, concluded, tallies } from '../analysisFixture.ts';
+
+const byKind = (hq: [number, number], field: [number, number]) =>
+  tallies({ kind: 'hq', total: hq[0], decided: hq[1] }, { kind: 'field', total: field[0], decided: field[1] });
+const plain = (text: string | undefined) => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
+
+describe('the figure of two shares', () => {
+  const chartOf = (
+    hq: [number, number],
+    field: [number, number],
+    tier: 'workingGroup' | 'memberStates' = 'workingGroup',
+  ) => conclusionCharts(analysisFixture({ conclusions: [concluded('patAccess', byKind(hq, field))] }), tier, 'en')[0];
+
+  it('is a percentage of each group, whose number stands behind its name, on a scale to 100', () => {
+    expect(chartOf([6, 8], [7, 14])).toMatchObject({
+      id: 'conclusion-patAccess',
+      categories: ['Headquarters (8)', 'Field (14)'],
+      series: [{ values: [75, 50] }],
+      max: 100,
+      percent: true,
+      n: '22 posts',
+    });
+  });
+
+  it('is counts outside the working group where a group has fewer than twenty', () => {
+    expect(chartOf([8, 8], [5, 14], 'memberStates')).toMatchObject({
+      series: [{ values: [8, 5] }],
+      max: 14,
+      percent: false,
+    });
+    expect(chartOf([15, 20], [10, 25], 'memberStates')).toMatchObject({
+      series: [{ values: [75, 40] }],
+      percent: true,
+    });
+  });
+
+  it('is none where a group has nobody: one bar compares nothing', () => {
+    expect(chartOf([8, 8], [0, 0])).toBeUndefined();
+  });
+
+  it('says in words what it shows, in each language', () => {
+    const analysis = analysisFixture({ conclusions: [concluded('patAccess', byKind([6, 8], [7, 14]))] });
+    const texts = (['en', 'fr', 'es'] as const).map((language) =>
+      plain(conclusionCharts(analysis, 'workingGroup', language)[0]?.text),
+    );
+    expect(texts).toEqual([
+      'Headquarters (8): 75%; Field (14): 50%.',
+      'Siège (8) : 75 % ; Terrain (14) : 50 %.',
+      'Sede (8): 75 %; Terreno (14): 50 %.',
+    ]);
+  });
+});
+
+describe('the figure of two means', () => {
+  const given = tallies(
+    { hostsMajorOrganizations: true, decided: 12, total: 74 },
+    { hostsMajorOrganizations: false, decided: 10, total: 31 },
+  );
+  const analysis = analysisFixture({ conclusions: [concluded('networks', given)] });
+
+  it('goes over the whole scale that the matrix offers, and names it', () => {
+    const [chart] = conclusionCharts(analysis, 'workingGroup', 'en');
+    const matrix = analysis.instrument.pages
+      .flatMap(({ questions }) => questions)
+      .find(({ key }) => key === 'networks');
+    const rows = matrix?.kind === 'matrix' ? matrix.rows.length : 0;
+    const highest = matrix?.kind === 'matrix' ? Math.max(...matrix.options.map(({ key }) => Number(key))) : 0;
+    expect(chart).toMatchObject({ max: rows * highest, percent: false });
+    expect(chart?.unit).toContain(String(rows * highest));
+    expect(chart?.series[0]?.values).toEqual([expect.closeTo(74 / 12), 3.1]);
+  });
+
+  it('is for nobody outside: it tells posts apart another way than headquarters and the field', () => {
+    expect(conclusionCharts(analysis, 'allStaff', 'en')).toEqual([]);
+  });
+});
+
+describe('the figures of how posts reported', () => {
+  const facts = (change: Partial<FigureFacts>): FigureFacts => ({
+    analysis: analysisFixture(),
+    ratesBefore: [],
+    regions: [],
+    sides: [],
+    ratios: [],
+    ...change,
+  });
+  const regions = [
+    { region: '', expected: 4, received: 1 },
+    { region: 'Asia', expected: 8, received: 8 },
+  ];
+
+  it('is by region inside the group, a region that is not given under a name of its own', () => {
+    const [chart] = rateCharts(facts({ regions }), 'workingGroup', 'en');
+    expect(chart).toMatchObject({
+      categories: ['Region not given (4)', 'Asia (8)'],
+      series: [{ values: [25, 100] }],
+      n: '24 posts',
+    });
+    expect(rateCharts(facts({ regions }), 'allStaff', 'en')).toEqual([]);
+  });
+
+  it('is none of a single region', () => {
+    expect(rateCharts(facts({ regions: regions.slice(0, 1) }), 'workingGroup', 'en')).toEqual([]);
+  });
+
+  it('is a line that ends with this round, for everybody', () => {
+    const ratesBefore = [{ roundId: 9, label: 'Plans of Action 1999', reportingRate: 0.5 }];
+    for (const audience of ['workingGroup', 'memberStates'] as const)
+      expect(rateCharts(facts({ ratesBefore }), audience, 'en')).toMatchObject([
+        {
+          shape: 'lines',
+          categories: ['Plans of Action 1999', 'Plans of Action 2000'],
+          series: [{ values: [50, expect.closeTo((100 * 22) / 24)] }],
+        },
+      ]);
+  });
+});
+
+describe('what is told of the whole', () => {
+  it.each<[RoundState, boolean, boolean]>([
+    ['scheduled', true, false],
+    ['open', true, false],
+    ['closed', true, true],
+    ['locked', true, true],
+    ['published', true, true],
+    ['closed', false, false],
+  ])('of a round that is %s, its floor met: %s: %s', (state, met, told) => {
+    const { round } = analysisFixture();
+    expect(mayTellWhole({ round: { ...round, state }, floor: { share: 0.5, met } })).toBe(told);
+  });
+
+  const labels = (change: Partial<ReturnType<typeof analysisFixture>>) =>
+    headlineFigures(analysisFixture(change), 'workingGroup', 'en').map(({ value, label }) => `${value} ${label}`);
+
+  it('is two shares with a verb after how many took part, in time', () => {
+    expect(labels({})).toEqual([
+      '22 of 24 posts took part',
+      '15 of 24 posts answered on time',
+      '18 of 22 posts are in regular dialogue with two or more kinds of partner',
+      '17 of 22 posts rate their projects as well mainstreamed',
+    ]);
+  });
+
+  it('is no headline figure below the floor, and none of fewer than five answers', () => {
+    expect(labels({ floor: { share: 0.5, met: false } })).toHaveLength(2);
+    const few = concluded('dialogue', tallies({ kind: 'hq', decided: 4, total: 3 }));
+    expect(labels({ conclusions: [few] })).toHaveLength(2);
+  });
+});
