@@ -13,9 +13,7 @@ export type BecameTold = Omit<Became, 'verdict'> & { verdict: Became['verdict'] 
  * not, as it is of fewer posts than the figures that stand beside it, and the rest could be had by subtraction.
  */
 export function conclusionBecameFor(tier: Visibility, analysis: RoundAnalysis): BecameTold[] {
-  const readable = analysis.became.filter(
-    ({ visibility }) => tier === 'coordinator' || (visibility !== 'coordinator' && mayReadInAnalysis(tier, visibility)),
-  );
+  const readable = analysis.became.filter(({ visibility }) => mayReadInAnalysis(tier, visibility));
   if (!isInsideAnalysisReader(tier))
     return readable.map((one) => ({ ...one, words: null, figure: null, verdict: null }));
   const told = new Set(conclusionsFor(tier, analysis).map(({ key }) => key));

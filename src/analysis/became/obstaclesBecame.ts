@@ -41,7 +41,5 @@ export function obstaclesBecameFor(
   { obstacles }: Pick<RoundAnalysis, 'obstacles'>,
 ): ObstacleBecame[] {
   if (!isInsideAnalysisReader(tier)) return [];
-  return obstacles.filter(
-    ({ visibility }) => tier === 'coordinator' || (visibility !== 'coordinator' && mayReadInAnalysis(tier, visibility)),
-  );
+  return obstacles.filter(({ visibility }) => mayReadInAnalysis(tier, visibility));
 }
