@@ -1,9 +1,10 @@
 import type { Act, ActOutcome } from '../core/act.ts';
 import { BoundedMap } from '../core/boundedMap.ts';
+import { firstByKey } from '../core/byKey.ts';
 import type { Platform } from '../core/context.ts';
-import { endAct } from './endAct.ts';
 import { batchDatabaseWork } from '../db/batchDatabaseWork.ts';
 import type { Db } from '../db/db.ts';
+import { endAct } from './endAct.ts';
 import { claimedEvent, type EventClaim, eventClaim } from './eventClaim.ts';
 import { eventsAtEnd } from './events/eventsAtEnd.ts';
 import {
@@ -73,7 +74,7 @@ export function processedEvents(db: Db, platform: Platform, clock: () => Date): 
   const rowKey = (key: string): string => `${platform}:${key}`;
   const after = (ms: number): Date => new Date(clock().getTime() + ms);
   const claimTogether = batchDatabaseWork(async (asked: EventKey[]) => {
-    const first = new Map(asked.toReversed().map((one) => [one.key, one]));
+    const first = firstByKey(asked, ({ key }) => key);
     const claimed = await claimProcessedEvents(db, [...first.values()], clock());
     const lost = [...first.keys()].filter((key) => !claimed.has(key));
     const done = lost.length > 0 ? await doneProcessedEvents(db, lost) : new Set<string>();

@@ -6,8 +6,8 @@ import { type Db, inTransaction, type Tx } from '../db/db.ts';
 import type { DraftAsked, DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import type { DraftContent } from '../forms/draftContent.ts';
 import { type DraftSubject, draftSubjectKey, draftSubjectOf } from '../protocol/draftSubject.ts';
-import { type DraftRead, draftsAtEnd } from './draftsAtEnd.ts';
-import { type DraftToKeep, saveDrafts } from './store.ts';
+import { draftsAtEnd } from './draftsAtEnd.ts';
+import { type DraftRead, type DraftToKeep, saveDrafts } from './store.ts';
 
 /** What becomes of a draft: its next content, given the draft as it stands and the version that it will have; null leaves it. */
 type Change = (open: OpenDraft, version: number) => DraftContent | null;

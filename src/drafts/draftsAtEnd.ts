@@ -1,14 +1,9 @@
 import type { ActRecord } from '../core/act.ts';
+import { firstByKey } from '../core/byKey.ts';
 import type { Tx } from '../db/db.ts';
 import type { DraftKind } from '../feature/openDraft.ts';
 import { draftSubjectKey } from '../protocol/draftSubject.ts';
-import { type DraftToKeep, findDraftVersions, saveDrafts } from './store.ts';
-
-/** What an act has read of a draft. */
-export interface DraftRead {
-  version: number;
-  startedAt: Date;
-}
+import { type DraftRead, type DraftToKeep, findDraftVersions, saveDrafts } from './store.ts';
 
 /** A draft that an act has changed. */
 export interface DraftAtEnd extends DraftToKeep {
@@ -27,7 +22,7 @@ export const draftsAtEnd: ActRecord<DraftAtEnd> = {
     const subjects = items.map(({ subject }) => subject);
     const versions = await findDraftVersions(tx, subjects);
     const openness = await opennessNow(tx, items);
-    const first = new Map(items.toReversed().map((item) => [draftSubjectKey(item.subject), item]));
+    const first = firstByKey(items, ({ subject }) => draftSubjectKey(subject));
     const goes = (item: DraftAtEnd): boolean => {
       const key = draftSubjectKey(item.subject);
       const stands = versions.get(key);

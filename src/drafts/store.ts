@@ -32,11 +32,11 @@ export async function findDrafts(db: Db | Tx, subjects: readonly DraftSubject[])
   });
 }
 
+/** What an act has read of a draft. */
+export type DraftRead = Pick<StoredDraft, 'version' | 'startedAt'>;
+
 /** Which drafts stand, by the key of their subject: their version, and when they were begun. */
-export async function findDraftVersions(
-  tx: Tx,
-  subjects: readonly DraftSubject[],
-): Promise<Map<string, Pick<StoredDraft, 'version' | 'startedAt'>>> {
+export async function findDraftVersions(tx: Tx, subjects: readonly DraftSubject[]): Promise<Map<string, DraftRead>> {
   if (subjects.length === 0) return new Map();
   const rows = await databaseRowsBySql<{ subject: string; version: number; startedAt: Date }>(
     tx,

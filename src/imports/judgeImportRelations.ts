@@ -1,12 +1,12 @@
-import { firstImportedByKey } from './importedByKey.ts';
+import { firstByKey } from '../core/byKey.ts';
 import { postCodesAfterImport, repeatedImportRows, unknownImportName } from './importFindings.ts';
+import { showImportedValue, type ImportFault } from './importProblem.ts';
+import type { Row } from './importSchema.ts';
+import { importWords } from './importWords.ts';
+import { importedRoundFaults } from './importedRoundFaults.ts';
+import { importedTenureFaults } from './importedTenureFaults.ts';
 import type { Indexed, JudgedFile } from './judgeImportShape.ts';
 import { importedAccounts, importAccountText, type Known } from './knownBeforeImport.ts';
-import { showImportedValue, type ImportFault } from './importProblem.ts';
-import { importedRoundFaults } from './importedRoundFaults.ts';
-import type { Row } from './importSchema.ts';
-import { importedTenureFaults } from './importedTenureFaults.ts';
-import { importWords } from './importWords.ts';
 
 /** What is wrong between the rows of a file, and between the file and what the working group has already. */
 export function judgeImportRelations(file: JudgedFile, known: Known): ImportFault[] {
@@ -60,7 +60,7 @@ function knownStationFindings(posts: readonly Indexed<Row<'posts'>>[], known: Kn
     JSON.stringify([dutyStation, country]);
   const others = known.stations.filter(({ code }) => !listed.has(code));
   // The first post of a place is the one that is named.
-  const firstThere = firstImportedByKey(others, place);
+  const firstThere = firstByKey(others, place);
   return posts.flatMap(({ index, row: post }) => {
     const there = firstThere.get(place(post));
     return ofStation.flatMap((column): ImportFault[] => {

@@ -1,6 +1,6 @@
-import { firstImportedByKey } from './importedByKey.ts';
-import type { Known } from './knownBeforeImport.ts';
+import { firstByKey } from '../core/byKey.ts';
 import type { ImportFile } from './importSchema.ts';
+import type { Known } from './knownBeforeImport.ts';
 
 /** What an import does with one thing: makes it, changes it (column, old, new), or would take it out. */
 export interface PreviewLine {
@@ -51,18 +51,12 @@ export function previewImport(file: ImportFile, known: Known, today: string): Pr
   };
   const group = { ...file.workingGroup, ...(file.publication && { publication: file.publication }) };
   if (known.group && Object.keys(group).length > 0) compare('working group', known.group.name, known.group, group);
-  const [posts, people] = [
-    firstImportedByKey(known.stations, ({ code }) => code),
-    firstImportedByKey(known.people, ({ key }) => key),
-  ];
+  const [posts, people] = [firstByKey(known.stations, ({ code }) => code), firstByKey(known.people, ({ key }) => key)];
   for (const post of file.posts ?? []) compare('post', `${post.code} (${post.name})`, posts.get(post.code), post);
   for (const { key, name, email, language, timeZone } of file.people ?? [])
     compare('person', name, people.get(key), { name, email, language, timeZone });
   const nameOf = namesOf(file, known);
-  const [appointments, grants] = [
-    firstImportedByKey(known.appointments, begun),
-    firstImportedByKey(known.grants, begun),
-  ];
+  const [appointments, grants] = [firstByKey(known.appointments, begun), firstByKey(known.grants, begun)];
   for (const { to, ...one } of file.appointments ?? [])
     compare(
       'appointment',
@@ -147,7 +141,7 @@ function changesBetween(before: object, wanted: object): PreviewLine['changes'] 
 }
 
 function namesOf({ people = [] }: ImportFile, known: Known): (key: string) => string {
-  const named = firstImportedByKey([...people, ...known.people], ({ key }) => key);
+  const named = firstByKey([...people, ...known.people], ({ key }) => key);
   return (key) => named.get(key)?.name ?? key;
 }
 

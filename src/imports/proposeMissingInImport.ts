@@ -1,12 +1,12 @@
+import { allByKey, firstByKey } from '../core/byKey.ts';
 import { roleCoversDate, type Tenure } from '../people/roles.ts';
-import { allImportedByKey, firstImportedByKey } from './importedByKey.ts';
-import type { RosterColumn } from './rosterColumns.ts';
 import { foldedImportText, foldedImportWords } from './foldedImportText.ts';
-import type { Known, KnownPost } from './knownBeforeImport.ts';
-import { compactImportName, importRowsIn } from './matchImportToKnown.ts';
 import { isImportCountry } from './importCountries.ts';
 import { showImportedValue } from './importProblem.ts';
 import { type ImportMessage, type ImportWords, importWords } from './importWords.ts';
+import type { Known, KnownPost } from './knownBeforeImport.ts';
+import { compactImportName, importRowsIn } from './matchImportToKnown.ts';
+import type { RosterColumn } from './rosterColumns.ts';
 import { isImportZone, proposedImportZone } from './table/importZones.ts';
 
 type Cells = Record<string, unknown>;
@@ -35,7 +35,7 @@ export function proposeMissingInImport(
     const post = renamed.get(text(row['post']));
     if (post) row['post'] = post.code;
   }
-  const stations = firstImportedByKey(known.stations, ({ code }) => code);
+  const stations = firstByKey(known.stations, ({ code }) => code);
   let above: Cells = {};
   for (const post of importRowsIn(raw, 'posts')) {
     const named = renamed.get(text(post['code']));
@@ -49,10 +49,8 @@ export function proposeMissingInImport(
 
 /** Posts of a table without codes that are known: by their name, or by the name of the place where there is one post only. */
 function postsByName(raw: unknown, known: Known): Map<string, KnownPost> {
-  const named = allImportedByKey(known.stations, (one) => foldedImportText(one.name));
-  const placed = allImportedByKey(known.stations, (one) =>
-    JSON.stringify([compactImportName(one.dutyStation), one.country]),
-  );
+  const named = allByKey(known.stations, (one) => foldedImportText(one.name));
+  const placed = allByKey(known.stations, (one) => JSON.stringify([compactImportName(one.dutyStation), one.country]));
   const pairs = importRowsIn(raw, 'posts').flatMap((post): [string, KnownPost][] => {
     const name = text(post['name']);
     const same = named.get(foldedImportText(name)) ?? [];
@@ -127,7 +125,7 @@ function proposeDays(raw: unknown, known: Known, today: string): ImportWords[] {
   const begun: ImportMessage[] = [];
   const proposeFor = (list: string, held: readonly HeldRole[]) => {
     const keyOf = (one: Cells | HeldRole) => JSON.stringify([one['person'], one['role'], one['post']]);
-    const roles = allImportedByKey(held, keyOf);
+    const roles = allByKey(held, keyOf);
     for (const role of importRowsIn(raw, list)) {
       const same = roles.get(keyOf(role)) ?? [];
       const current = same.find((one) =>

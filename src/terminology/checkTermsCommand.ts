@@ -1,3 +1,4 @@
+import { firstByKey } from '../core/byKey.ts';
 import type { App, Caller } from '../core/context.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';
 import { type Language, localizedIn } from '../language/language.ts';
@@ -19,7 +20,7 @@ export async function checkTermsCommand(
 ): Promise<Reply> {
   if (!words?.trim()) return promptingReply(translate(language, 'terminology.askText'), intents.checkText.of({}));
   const remarks = await findTerms(words, detectLanguage(words) ?? language);
-  const firsts = new Map(remarks.toReversed().map((one) => [one.term.id, one]));
+  const firsts = firstByKey(remarks, ({ term }) => term.id);
   const each = [...firsts.values()].toSorted((one, other) => one.from - other.from);
   if (each.length === 0) return textReply(translate(language, 'terminology.nothing'), [], { tone: 'good' });
   const text = translate(language, 'terminology.found', { count: each.length });

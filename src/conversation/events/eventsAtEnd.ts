@@ -1,4 +1,5 @@
 import type { ActRecord } from '../../core/act.ts';
+import { firstByKey } from '../../core/byKey.ts';
 import { endEvents, type EventEnd } from './store.ts';
 
 /** An event that ends with its act, at a moment. */
@@ -9,7 +10,7 @@ export const eventsAtEnd: ActRecord<EndingEvent> = {
   rank: 1,
   isEffect: false,
   async refuse(tx, items) {
-    const first = new Map(items.toReversed().map((item) => [item.key, item]));
+    const first = firstByKey(items, ({ key }) => key);
     const asked = [...first.values()];
     const ended = asked[0] ? await endEvents(tx, asked, asked[0].now) : new Set();
     const goes = (item: EndingEvent): boolean => first.get(item.key) === item && ended.has(item.key);

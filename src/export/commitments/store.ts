@@ -1,4 +1,5 @@
 import { needKey } from '../../commitments/needKey.ts';
+import { allByKey } from '../../core/byKey.ts';
 import type { Db } from '../../db/db.ts';
 import type { StatedNeed } from '../exportedNeeds.ts';
 
@@ -90,11 +91,7 @@ export async function exportedNeedsMet(db: Db, workingGroupId: number): Promise<
     orderBy: { id: 'asc' },
   });
   // The key of an entry that was written over has the number of its commitment behind it.
-  const byEntry = new Map<string, typeof rows>();
-  for (const row of rows) {
-    const key = row.key.replace(/#\d+$/, '');
-    byEntry.set(key, [...(byEntry.get(key) ?? []), row]);
-  }
+  const byEntry = allByKey(rows, ({ key }) => key.replace(/#\d+$/, ''));
   const former = new Map(
     rows.flatMap((row) => row.events.map(({ updateId, words }) => [`${updateId} ${words}`, row] as const)),
   );

@@ -1,3 +1,4 @@
+import { allByKey } from '../../core/byKey.ts';
 import { textSimilarity } from '../../language/texts/textSimilarity.ts';
 import { type AskedItem, plainItemText } from './askedItems.ts';
 
@@ -40,8 +41,7 @@ export function matchAskedItems<Before extends ItemAskedBefore>(
     pairs.push([one, item]);
   };
   const pairWhere = (keyOf: (one: ItemAskedBefore | AskedItem) => string): void => {
-    const byKey = new Map<string, Before[]>();
-    for (const one of open) byKey.set(keyOf(one), [...(byKey.get(keyOf(one)) ?? []), one]);
+    const byKey = allByKey(open, keyOf);
     for (const item of left) {
       const one = byKey.get(keyOf(item))?.shift();
       if (one) pair(one, item);
