@@ -41,9 +41,9 @@ export async function paperDocuments(
 function replacedLine(before: PublishedDocument | null, now: PrintedDocument, language: Language): string[] {
   if (!before) return [];
   const old = new Map(before.parts.map((part) => [part.id, said(part)]));
-  const changed = now.parts.filter((part) => old.get(part.id) !== said(part)).map(({ title }) => `“${title}”`);
-  const gone = before.parts.filter(({ id }) => now.parts.every((part) => part.id !== id)).map(({ title }) => title);
-  const parts = [...changed, ...gone];
+  const changed = now.parts.filter((part) => old.get(part.id) !== said(part));
+  const gone = before.parts.filter(({ id }) => now.parts.every((part) => part.id !== id));
+  const parts = [...changed, ...gone].map(({ title }) => translate(language, 'reports.partTitle', { title }));
   const date = writeDate(before.date, language);
   if (parts.length === 0) return [translate(language, 'reports.replaces', { date })];
   return [translate(language, 'reports.replacesChanged', { date, parts: listWords(parts, language) })];

@@ -184,6 +184,7 @@ describe.each(databases)('the yearly paper on its way to its readers on $name', 
     const second = await edition('allStaff');
     expect(second).toContain('Gender and health');
     expect(second).toContain('takes the place of the one of 20 January 2001; changed in it: “');
+    expect(await edition('allStaff', 'fr')).toContain('parties modifiées\u00a0: «\u00a0');
     expect(await test.db.edition.count({ where: { kind: 'annual', audience: 'allStaff', language: 'en' } })).toBe(2);
   });
 
