@@ -1,13 +1,11 @@
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { translate } from '../../language/translate.ts';
-import { requireCoordinator } from '../../people/requireCoordinator.ts';
-import { withMentionedNames } from '../../protocol/mention.ts';
 import type { Reply } from '../../protocol/message.ts';
 import type { SignAct } from '../../protocol/signIntent.ts';
 import { roundByLabel, type RoundRecord, roundsOf } from '../../rounds/store.ts';
-import { askNoteWords, replacedNote } from '../../signOff/askNoteWords.ts';
 import { takeSigningStep } from '../../signOff/signingDesk.ts';
+import { type NotePlace, takeNoteStep } from '../../signOff/takeNoteStep.ts';
 import { writeConclusionNote } from '../notes/writeConclusionNote.ts';
 import { analysisDoubts, analysisWays } from './analysisDoubts.ts';
 import { analysisPublicationOf, type Publication } from './analysisPublication.ts';
@@ -21,11 +19,17 @@ export async function signAnalysisCommand(app: App, caller: Caller, act: SignAct
   switch (act.do) {
     case 'note':
     case 'withhold':
-      return addWords(app, caller, round, { ...act, do: act.do });
     case 'clear':
     case 'restore': {
-      const before = await writeConclusionNote(app, caller, round, act.conclusion ?? 0, { does: act.do });
-      return replacedNote(before, await showAnalysisPublication(app, caller, round), caller.person.language);
+      const { conclusion: number = 0 } = act;
+      const own = caller.person.language;
+      const conclusion: NotePlace = {
+        ask: (does, language) => translate(own, `analysis.ask_${does}`, { number, language }),
+        intent: (does, language) => analysisWays(round.label).act({ do: does, conclusion: number, language }),
+        write: (note) => writeConclusionNote(app, caller, round, number, note),
+        show: () => showAnalysisPublication(app, caller, round),
+      };
+      return takeNoteStep(app, caller, () => conclusion, { ...act, do: act.do });
     }
     default: {
       const desk = {
@@ -39,26 +43,6 @@ export async function signAnalysisCommand(app: App, caller: Caller, act: SignAct
       return takeSigningStep(app, caller, desk, { ...act, do: act.do });
     }
   }
-}
-
-/** Words for a conclusion; asked for, in the language that a button names, where none came with the act. */
-async function addWords(
-  app: App,
-  caller: Caller,
-  round: RoundRecord,
-  act: SignAct & { do: 'note' | 'withhold' },
-): Promise<Reply> {
-  await requireCoordinator(app.db, caller);
-  const { conclusion: number = 0, language = caller.person.language } = act;
-  const words = withMentionedNames(act.text ?? '').trim();
-  if (words === '') {
-    const text = translate(caller.person.language, `analysis.ask_${act.do}`, { number, language });
-    return askNoteWords(text, language, (one) =>
-      analysisWays(round.label).act({ do: act.do, conclusion: number, language: one }),
-    );
-  }
-  const before = await writeConclusionNote(app, caller, round, number, { does: act.do, language, words });
-  return replacedNote(before, await showAnalysisPublication(app, caller, round), caller.person.language);
 }
 
 /** The round that is named, else the last one that was held. */

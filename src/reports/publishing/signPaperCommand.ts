@@ -3,14 +3,11 @@ import { Refusal } from '../../core/refusal.ts';
 import { languages } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { unaccented } from '../../language/unaccented.ts';
-import { requireCoordinator } from '../../people/requireCoordinator.ts';
-import { withMentionedNames } from '../../protocol/mention.ts';
 import type { Reply } from '../../protocol/message.ts';
 import type { SignAct } from '../../protocol/signIntent.ts';
-import { askNoteWords, replacedNote } from '../../signOff/askNoteWords.ts';
-import type { NoteAct } from '../../signOff/coordinatorNote.ts';
 import { sendToSign } from '../../signOff/sendToSign.ts';
 import { type SigningDesk, takeSigningStep } from '../../signOff/signingDesk.ts';
+import { type NotePlace, takeNoteStep } from '../../signOff/takeNoteStep.ts';
 import { PREFACE } from '../numberedParagraphs.ts';
 import { paperWays } from './paperMessages.ts';
 import { type PaperWork, paperWorkOf } from './paperWork.ts';
@@ -27,7 +24,7 @@ export async function signPaperCommand(app: App, caller: Caller, act: PaperAct):
     case 'withhold':
     case 'clear':
     case 'restore':
-      return editPaper(app, caller, { ...act, do: act.do });
+      return takeNoteStep(app, caller, () => paragraphPlace(app, caller, act), { ...act, do: act.do });
     default:
       return takeSigningStep(app, caller, deskOf(app, caller, act.year), { ...act, do: act.do });
   }
@@ -47,28 +44,16 @@ function deskOf(app: App, caller: Caller, year: number): SigningDesk<PaperWork> 
   };
 }
 
-/** Words for a paragraph; asked for, in the language that a button names, where none came with the act. */
-async function editPaper(
-  app: App,
-  caller: Caller,
-  act: PaperAct & { do: 'note' | 'withhold' | 'clear' | 'restore' },
-): Promise<Reply> {
-  await requireCoordinator(app.db, caller);
+/** Where a note to the paragraph that is named goes. */
+async function paragraphPlace(app: App, caller: Caller, act: PaperAct): Promise<NotePlace> {
   const { year } = act;
-  const own = caller.person.language;
   const paragraph = await paragraphMeant(app, caller, act);
-  const words = withMentionedNames(act.text ?? '').trim();
-  const { language = own } = act;
-  if ((act.do === 'note' || act.do === 'withhold') && words === '') {
-    const text = translate(own, `reports.ask_${act.do}`, { ...paragraph, language });
-    return askNoteWords(text, language, (one) =>
-      paperWays(year).act({ do: act.do, paragraph: paragraph.key, language: one }),
-    );
-  }
-  const edit: NoteAct =
-    act.do === 'note' || act.do === 'withhold' ? { does: act.do, language, words } : { does: act.do };
-  const before = await writeParagraphNote(app, caller, { year, paragraph: paragraph.key }, edit);
-  return replacedNote(before, await showPaperSigning(app, caller, year), own);
+  return {
+    ask: (does, language) => translate(caller.person.language, `reports.ask_${does}`, { ...paragraph, language }),
+    intent: (does, language) => paperWays(year).act({ do: does, paragraph: paragraph.key, language }),
+    write: (note) => writeParagraphNote(app, caller, { year, paragraph: paragraph.key }, note),
+    show: () => showPaperSigning(app, caller, year),
+  };
 }
 
 /** The paragraph that is named, by its key or by its number as it is shown: `3`, `A4`, `preface`. */
