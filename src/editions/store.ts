@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../db/db.ts';
 import type { Language } from '../language/language.ts';
 import { unaccented } from '../language/unaccented.ts';
-import type { Audience } from '../protocol/audience.ts';
+import { type Audience, audiences } from '../protocol/audience.ts';
 import { documentSchema, type PublishedDocument } from '../publication/document.ts';
 import { editionWordsOf } from './editionWords.ts';
 
@@ -22,8 +22,8 @@ export async function keepEdition(
     subjectId,
     workingGroupId,
     publishedAt,
-    revision = 1,
-  }: { subjectId: number; workingGroupId: number; publishedAt: Date; revision?: number },
+    revision,
+  }: { subjectId: number; workingGroupId: number; publishedAt: Date; revision: number },
   document: PublishedDocument,
 ): Promise<void> {
   const { kind, audience, language, title, issueLine } = document;
@@ -81,6 +81,15 @@ export async function releasesOf(
     distinct: ['audience', 'revision'],
     orderBy: { id: 'asc' },
   });
+}
+
+/** The audiences that have a publication, the narrowest first. */
+export async function audiencesReached(
+  db: Db | Tx,
+  of: Pick<EditionKey, 'workingGroupId' | 'kind' | 'subjectId'>,
+): Promise<Audience[]> {
+  const reached = new Set((await releasesOf(db, of)).map(({ audience }) => audience));
+  return audiences.filter((audience) => reached.has(audience));
 }
 
 export interface Listed {

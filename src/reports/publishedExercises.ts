@@ -1,6 +1,6 @@
 import { publishedConclusions } from '../analysis/publishing/publishedConclusions.ts';
 import type { Db } from '../db/db.ts';
-import { editionOf } from '../editions/store.ts';
+import { audiencesReached, editionOf } from '../editions/store.ts';
 import { inEachLanguage, type Language, languages } from '../language/language.ts';
 import { type Audience, audiences } from '../protocol/audience.ts';
 import type { PublishedDocument } from '../publication/document.ts';
@@ -69,17 +69,8 @@ export async function unpublishedExercises(
 ): Promise<UnpublishedExercise[]> {
   const found: UnpublishedExercise[] = [];
   for (const { id, label } of await annualRounds(db, workingGroupId, year)) {
-    const missing: Audience[] = [];
-    for (const audience of audiences.filter(isPaperReadOutside)) {
-      const edition = await editionOf(db, {
-        workingGroupId,
-        kind: 'analysis',
-        subjectId: id,
-        audience,
-        language: 'en',
-      });
-      if (!edition) missing.push(audience);
-    }
+    const reached = await audiencesReached(db, { workingGroupId, kind: 'analysis', subjectId: id });
+    const missing = audiences.filter((audience) => isPaperReadOutside(audience) && !reached.includes(audience));
     if (missing.length > 0) found.push({ label, audiences: missing });
   }
   return found;

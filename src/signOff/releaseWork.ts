@@ -30,7 +30,7 @@ export async function insistOnCover(db: Db, by: Actor, audience: Audience): Prom
 /** Keeps what an audience gets in each language, and writes the digest to the outbox, once for each revision. */
 export async function keepReleasedWork(
   tx: Tx,
-  { subjectId, workingGroupId, revision }: SignedWork,
+  { subjectId, workingGroupId, revision }: Pick<SignedWork, 'subjectId' | 'workingGroupId' | 'revision'>,
   {
     audience: name,
     documents,

@@ -2,19 +2,18 @@ import { z } from 'zod';
 import type { App, Caller } from '../../core/context.ts';
 import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { inTransaction, type Tx } from '../../db/db.ts';
+import { inTransaction } from '../../db/db.ts';
 import type { Reply } from '../../protocol/message.ts';
-import { languages, languageSchema } from '../../language/language.ts';
+import { languages, textByLanguageSchema } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import { type Audience, audiences, audienceCovers } from '../../protocol/audience.ts';
+import { audienceCovers } from '../../protocol/audience.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { requireBulletinEditor } from '../issues/requireBulletinEditor.ts';
 import { sayReply } from '../../protocol/textReply.ts';
 import { MAX_ITEM_LENGTH } from '../../contributions/contribution.ts';
-import { editionsOf } from '../../editions/store.ts';
-import type { IssueRecord } from '../issues/store.ts';
+import { audiencesReached } from '../../editions/store.ts';
 import { issueOf } from './issueOf.ts';
 import { lastPublishedIssue } from './lastPublishedIssue.ts';
 import { addErratum, erratumById } from './store.ts';
@@ -44,7 +43,8 @@ export async function correctIssue(app: App, caller: Caller, intent: EditorAct):
   const text = { [intent.language ?? person.language]: words };
   await inTransaction(app.db, async (tx) => {
     const id = await addErratum(tx, { issueId, audience: widest, text, writtenBy: person.id, writtenAt: now });
-    const reached = await audiencesReached(tx, issue);
+    // Member States have no issue without a cover.
+    const reached = await audiencesReached(tx, { workingGroupId, kind: 'bulletin', subjectId: issueId });
     for (const name of reached.filter((audience) => audienceCovers(widest, audience))) {
       const to = { kind: 'audience', name } as const;
       const body = { erratum: id, number };
@@ -56,19 +56,12 @@ export async function correctIssue(app: App, caller: Caller, intent: EditorAct):
   return sayReply(translate(person.language, 'bulletin.erratumNoted', { number }));
 }
 
-/** Those who have the issue: Member States have none without a cover. */
-async function audiencesReached(tx: Tx, { id, workingGroupId }: IssueRecord): Promise<Audience[]> {
-  const kept = await editionsOf(tx, { workingGroupId, kind: 'bulletin', subjectId: id });
-  return audiences.filter((audience) => kept.some((one) => one.audience === audience));
-}
-
 const bodySchema = z.object({ erratum: z.int(), number: z.int() });
-const textSchema = z.partialRecord(languageSchema, z.string());
 
 /** The correction, in the language of the place where there is one, else in the first that is there. */
 export const composeErratum: Composer = async ({ db }, body, { language }) => {
   const { erratum, number } = bodySchema.parse(body);
-  const texts = textSchema.parse((await erratumById(db, erratum))?.text ?? {});
+  const texts = textByLanguageSchema.parse((await erratumById(db, erratum))?.text ?? {});
   const words = [language, ...languages].map((one) => texts[one]).find((one) => one !== undefined);
   if (words === undefined) return { drop: 'the correction is not there' };
   const text = translate(language, 'bulletin.erratumText', { number });

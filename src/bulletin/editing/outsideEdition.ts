@@ -1,5 +1,5 @@
 import type { Db } from '../../db/db.ts';
-import { editionsOf } from '../../editions/store.ts';
+import { audiencesReached } from '../../editions/store.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { editorAct } from '../../protocol/editorIntent.ts';
@@ -9,8 +9,8 @@ import type { IssueRecord } from '../issues/store.ts';
 /** Whether Member States still wait for an issue that the other audiences have. */
 export async function lacksOutsideEdition(db: Db, { id, workingGroupId, state }: IssueRecord): Promise<boolean> {
   if (state !== 'published') return false;
-  const kept = await editionsOf(db, { workingGroupId, kind: 'bulletin', subjectId: id });
-  return kept.every(({ audience }) => audience !== 'memberStates');
+  const reached = await audiencesReached(db, { workingGroupId, kind: 'bulletin', subjectId: id });
+  return !reached.includes('memberStates');
 }
 
 /** The way to publish an issue to Member States once the cover has what they need. */

@@ -3,21 +3,22 @@ import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
 import { dateIn } from '../../calendar/dates.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
 import { languages } from '../../language/language.ts';
 import { type Audience, audiences } from '../../protocol/audience.ts';
-import { languageOfActingPerson } from '../../people/requireCoordinator.ts';
-import { isDocumentCovered, missingOnCoverInWords } from '../../publication/cover/cover.ts';
+import { isDocumentCovered } from '../../publication/cover/cover.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { composeIssue } from '../compose/composeIssue.ts';
 import type { IssueFacts } from '../compose/issueFacts.ts';
 import { issueFacts, itemsOfIssue } from '../compose/store.ts';
-import { editionsOf, keepEdition } from '../../editions/store.ts';
+import { audiencesReached } from '../../editions/store.ts';
 import { hasPiece } from '../gate/issueGate.ts';
+import { insistOnCover, keepReleasedWork } from '../../signOff/releaseWork.ts';
 import { requireBulletinEditor } from './requireBulletinEditor.ts';
 import { mayPublishIssue } from './issueState.ts';
 import { changeIssue, type IssueRecord } from './store.ts';
 
+/** A published issue stays as it was: what is wrong in it gets an erratum. */
+const ONLY_REVISION = 1;
 /** How often an issue is composed anew because an author took an item back meanwhile. */
 const ATTEMPTS = 5;
 
@@ -75,19 +76,13 @@ async function keepForAudience(
   facts: IssueFacts,
   { audience, now }: { audience: Audience; now: Date },
 ): Promise<void> {
-  for (const language of languages) {
-    const document = composeIssue(facts, audience, language);
-    await keepEdition(tx, { subjectId: id, workingGroupId, publishedAt: now }, document);
-  }
-  await enqueue(tx, {
-    workingGroupId,
-    key: `digest:${id}:${audience}`,
-    to: { kind: 'audience', name: audience },
-    kind: 'digest',
-    body: { issue: id, number },
-    notBefore: now,
-    now,
-  });
+  const documents = languages.map((language) => composeIssue(facts, audience, language));
+  const digest = { kind: 'digest', body: { issue: id, number } };
+  await keepReleasedWork(
+    tx,
+    { subjectId: id, workingGroupId, revision: ONLY_REVISION },
+    { audience, documents, digest, now },
+  );
 }
 
 /**
@@ -105,13 +100,10 @@ export async function publishIssueOutside(
   const audience = 'memberStates';
   const { id, number } = issue;
   if (issue.state !== 'published') throw new Refusal('bulletin.notPublished', { number });
-  const kept = await editionsOf(db, { workingGroupId, kind: 'bulletin', subjectId: id });
-  if (kept.some((one) => one.audience === audience)) throw new Refusal('bulletin.publishedAlready');
+  const reached = await audiencesReached(db, { workingGroupId, kind: 'bulletin', subjectId: id });
+  if (reached.includes(audience)) throw new Refusal('bulletin.publishedAlready');
+  await insistOnCover(db, actor, audience);
   const facts = await issueFacts(db, issue, dateIn(now, await zoneOfGroup(db, workingGroupId)));
-  if (!isDocumentCovered(facts, audience)) {
-    const parts = missingOnCoverInWords(facts.cover, languageOfActingPerson(actor));
-    throw new Refusal('signOff.noCover', { parts });
-  }
   await inTransaction(db, async (tx) => {
     await keepForAudience(tx, issue, facts, { audience, now });
     await audit(tx, actor, 'bulletin.publish', `issue:${id}`, { number, audience });

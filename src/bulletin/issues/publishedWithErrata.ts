@@ -1,13 +1,10 @@
-import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
 import { writeDate } from '../../calendar/dates.ts';
-import { type Language, languageSchema, languages } from '../../language/language.ts';
+import { type Language, languages, textByLanguageSchema } from '../../language/language.ts';
 import { type Audience, audienceCovers } from '../../protocol/audience.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import { errataOf, type IssueRecord } from './store.ts';
 import { editionOf } from '../../editions/store.ts';
-
-const textSchema = z.partialRecord(languageSchema, z.string());
 
 /** An issue as its readers got it, with the corrections that they may read; null where it was not published for them. */
 export async function publishedWithErrata(
@@ -26,7 +23,7 @@ export async function publishedWithErrata(
   const errata = (await errataOf(db, issue.id))
     .filter((row) => audienceCovers(row.audience, audience))
     .flatMap(({ text, writtenAt }) => {
-      const texts = textSchema.parse(text);
+      const texts = textByLanguageSchema.parse(text);
       const said = [language, ...languages].find((one) => texts[one] !== undefined);
       const words = said && texts[said];
       const date = writeDate(writtenAt.toISOString().slice(0, 10), language);
