@@ -1,15 +1,16 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Block, Message, Reply } from '../protocol/message.ts';
-import { mayNameInAnalysis, type AnalysisReader } from './analysisAccess.ts';
+import { privateReply } from '../protocol/textReply.ts';
 import type { Conclusion, RoundAnalysis } from './analysis.ts';
+import { mayNameInAnalysis, type AnalysisReader } from './analysisAccess.ts';
+import type { Illustrate } from './analysisPictures.ts';
 import { aboutAnalysisPage, analysisMessages, analysisPages } from './messages.ts';
 import { analysisAudienceOutside, openAnalysis } from './openAnalysis.ts';
-import type { Illustrate } from './analysisPictures.ts';
-import { publishedAnalysisPage, publishedConclusionWhy } from './publishing/publishedAnalysisPage.ts';
-import { conclusionsFor } from './suppression/conclusionsFor.ts';
 import { proofQuoteSources, conclusionRuleOf } from './proof/proof.ts';
 import { postsAgainstConclusion, proofOf, quotesForAnalysisProof } from './proof/store.ts';
+import { publishedAnalysisPage, publishedConclusionWhy } from './publishing/publishedAnalysisPage.ts';
+import { conclusionsFor } from './suppression/conclusionsFor.ts';
 import { type Evidence, mayNameFor, analysisWhyMessages } from './whyMessages.ts';
 
 /** Posts on one page of a proof; fewer where each may bring many quotes. */
@@ -34,7 +35,7 @@ export async function analysisCommand(
   const pages = analysisPages(analysis, reader);
   if (intent.page > pages) throw new Refusal('analysis.beyondLast', { page: intent.page, pages });
   const pictures = await illustrate(app.db, analysis, reader, aboutAnalysisPage(analysis, reader, intent.page));
-  return privately(analysisMessages(analysis, reader, intent.page, pictures));
+  return privateReply(analysisMessages(analysis, reader, intent.page, pictures));
 }
 
 /** What one conclusion rests on; with the posts and their words for those who may see them. */
@@ -62,11 +63,11 @@ export async function whyCommand(
     : null;
   const told = analysisWhyMessages(analysis, reader, intent.conclusion, evidence);
   // Who turns the pages of a proof has seen the picture on the first.
-  if (intent.page > 1) return privately(told);
+  if (intent.page > 1) return privateReply(told);
   const { key, question } = conclusion;
   const about = { rates: false, conclusions: [key], questions: [question] };
   const { conclusions, questions } = await illustrate(app.db, analysis, reader, about);
-  return privately(beneathStatement(told, conclusions.get(key) ?? questions.get(question) ?? []));
+  return privateReply(beneathStatement(told, conclusions.get(key) ?? questions.get(question) ?? []));
 }
 
 function beneathStatement([head, ...others]: Message[], pictures: readonly Block[]): Message[] {
@@ -95,9 +96,4 @@ async function evidenceFor(
     sources,
   );
   return { proof, size, ...(await postsAgainstConclusion(db, analysis, rule, NAMES_IN_LINE)), quotes };
-}
-
-/** What a person sees depends on who they are, so the answer is for them alone, wherever they asked. */
-function privately(messages: Message[]): Reply {
-  return { messages, visibleTo: 'sender' };
 }

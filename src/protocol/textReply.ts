@@ -1,11 +1,16 @@
 import type { Intent } from './intent.ts';
-import type { Action, Block, Reply } from './message.ts';
+import type { Action, Block, Message, Reply } from './message.ts';
 
 type Tone = 'normal' | 'good' | 'warning';
 
 /** A reply of one message to whoever asked; it waits for nothing. */
 export function blocksReply(text: string, blocks: Block[]): Reply {
   return { messages: [{ text, blocks }], visibleTo: 'sender', awaits: null };
+}
+
+/** What a person gets depends on who they are: the answer is for them alone, wherever they asked, and what was asked before is still asked. */
+export function privateReply(messages: Message[]): Reply {
+  return { messages, visibleTo: 'sender' };
 }
 
 /** A reply of one text to whoever asked, with buttons where there are any. */

@@ -1,3 +1,4 @@
+import { privateReply } from '../../protocol/textReply.ts';
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Action, Message, Reply } from '../../protocol/message.ts';
@@ -39,7 +40,7 @@ export async function fetchAnalysisFromBulletin(app: App, caller: Caller, intent
   if (!edition) throw new Refusal('bulletin.analysisNotPublished', { round: round.label });
   const asking: AskingForEdition = (one) => fetch.of({ round: round.label, ...one });
   if (intent.onePage) return onePage(edition, round, intent.format, (one) => asking({ ...one, onePage: true }));
-  if (intent.format) return privately([await documentAsFile(edition, round.label, asking, intent.format)]);
+  if (intent.format) return privateReply([await documentAsFile(edition, round.label, asking, intent.format)]);
   const own = await ownEditionAudience(app, caller);
   const others = audiences
     .filter((one) => one !== audience && audienceCovers(one, own))
@@ -47,7 +48,7 @@ export async function fetchAnalysisFromBulletin(app: App, caller: Caller, intent
       label: translate(language, `bulletin.for_${one}`),
       intent: asking({ audience: one, language }),
     }));
-  return privately(cardOf(edition, asking, others));
+  return privateReply(cardOf(edition, asking, others));
 }
 
 /** What an audience would get if the analysis were released now; for the coordinator, who releases it, and whoever is to sign it. */
@@ -61,11 +62,11 @@ export async function previewAnalysisInBulletin(app: App, caller: Caller, intent
   const draft = publication.signature ? composed : documentAsDraft(composed);
   const asking: AskingForEdition = (one) => editorAct.of({ do: 'preview', round: round.label, ...one });
   if (intent.onePage) return onePage(draft, round, intent.format, (one) => asking({ ...one, onePage: true }));
-  if (intent.format) return privately([await documentAsFile(draft, round.label, asking, intent.format)]);
+  if (intent.format) return privateReply([await documentAsFile(draft, round.label, asking, intent.format)]);
   const release = coordinates
     ? releaseActions(publication, analysisWays(round.label), audience, caller.person.language)
     : [];
-  return privately(cardOf(draft, asking, release));
+  return privateReply(cardOf(draft, asking, release));
 }
 
 /** The one page, to be read in the chat with buttons for the files or, where a format is named, the file. */
@@ -77,8 +78,8 @@ async function onePage(
 ): Promise<Reply> {
   const page = onePageDocument(document);
   if (!page) throw new Refusal('analysis.noOnePage', { round: label });
-  if (format) return privately([await documentAsFile(page, `${label} ${page.title}`, asking, format)]);
-  return privately([...(await documentAsMessages(page)), waysToGetDocument(page, asking)]);
+  if (format) return privateReply([await documentAsFile(page, `${label} ${page.title}`, asking, format)]);
+  return privateReply([...(await documentAsMessages(page)), waysToGetDocument(page, asking)]);
 }
 
 function cardOf(document: PublishedDocument, asking: AskingForEdition, others: Action[]): Message[] {
@@ -101,6 +102,3 @@ async function roundMeant({ db, workingGroupId }: App, label: string): Promise<R
   if (!round) throw new Refusal('commands.noSuchRound', { label });
   return round;
 }
-
-/** What a person gets depends on who they are, so the answer is for them alone, wherever they asked. */
-const privately = (messages: Message[]): Reply => ({ messages, visibleTo: 'sender' });

@@ -35,11 +35,6 @@ export async function hasEntryOfYear(db: Db, workingGroupId: number, type: strin
   return (await db.registerEntry.count({ where: { workingGroupId, type, year } })) > 0;
 }
 
-/** Code of a post. */
-export async function codeOfAskedPost(db: Db, id: number): Promise<string> {
-  return (await db.post.findUniqueOrThrow({ where: { id }, select: { code: true } })).code;
-}
-
 /** Who enters into a register because of the post that they hold; the coordinators where there is no such post. */
 export async function peopleWhoEnter(
   db: Db,

@@ -3,6 +3,7 @@ import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { localizedIn } from '../../language/language.ts';
 import { formatText } from '../../language/translate.ts';
+import { postCodes } from '../../people/posts/store.ts';
 import { rolesNow } from '../../people/requireCoordinator.ts';
 import { postsPersonAnswersFor } from '../../people/roles.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
@@ -13,7 +14,6 @@ import * as intents from '../intents.ts';
 import { entryTitleIn } from '../registerEntry.ts';
 import { typeOf } from '../shippedRegisters.ts';
 import { registerEntryById, registersOf } from '../store.ts';
-import { codeOfAskedPost } from './store.ts';
 
 /**
  * Asks in the chat what a post plans, or did, on the day of an entry: the words become an entry of the post's own, which is shown and kept by
@@ -34,6 +34,6 @@ export async function tellForPost(
   const date = writeDate(entry.when.to, language);
   const text = formatText(language, localizedIn(type.asksPosts[asked], language), { title, date });
   // The post's code tells its entry from those of the others.
-  const own = `${entry.title} (${await codeOfAskedPost(app.db, post)})`;
+  const own = `${entry.title} (${(await postCodes(app.db, [post])).join()})`;
   return promptingReply(text, intents.registerMore.of({ type: type.key, title: own, when: whenText(entry.when) }));
 }

@@ -1,3 +1,4 @@
+import { privateReply } from '../../protocol/textReply.ts';
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { editionAskedFor, ownEditionAudience } from '../../editions/editionReader.ts';
@@ -35,7 +36,7 @@ export async function publishedPaper(app: App, caller: Caller, asked: Asked): Pr
   const edition = await editionOf(db, { workingGroupId, kind: 'annual', subjectId: year, ...reader });
   if (!edition) throw new Refusal('reports.notPublished', { year: String(year) });
   const asking: AskingForEdition = (one) => annual.of({ year, as: 'published', ...one });
-  if (asked.format) return privately([await documentAsFile(edition, String(year), asking, asked.format)]);
+  if (asked.format) return privateReply([await documentAsFile(edition, String(year), asking, asked.format)]);
   const own = await ownEditionAudience(app, caller);
   const { audience, language } = reader;
   const others = audiences
@@ -44,7 +45,7 @@ export async function publishedPaper(app: App, caller: Caller, asked: Asked): Pr
       label: translate(language, `bulletin.for_${one}`),
       intent: annual.of({ year, as: 'published', audience: one, language }),
     }));
-  return privately(cardOf(edition, asking, others));
+  return privateReply(cardOf(edition, asking, others));
 }
 
 /** What an audience would get if the paper were released now; for the coordinator, who releases it, and whoever is to sign it. */
@@ -58,9 +59,9 @@ export async function previewPaper(app: App, caller: Caller, asked: Asked): Prom
   if (!composed) throw new Refusal('reports.nothing', { year: String(year) });
   const draft = work.signature ? composed : documentAsDraft(composed);
   const asking: AskingForEdition = (one) => annual.of({ year, as: 'preview', ...one });
-  if (asked.format) return privately([await documentAsFile(draft, String(year), asking, asked.format)]);
+  if (asked.format) return privateReply([await documentAsFile(draft, String(year), asking, asked.format)]);
   const release = coordinator ? releaseActions(work, paperWays(year), audience, caller.person.language) : [];
-  return privately(cardOf(draft, asking, release));
+  return privateReply(cardOf(draft, asking, release));
 }
 
 /** The paper in the chat: for whom and when, the coordinator's preface, the first paragraphs of the annex, and the ways to get it. */
@@ -84,6 +85,3 @@ function cardOf(document: PublishedDocument, asking: AskingForEdition, more: Act
     { ...files, blocks: [...files.blocks, ...(more.length > 0 ? [{ kind: 'actions' as const, actions: more }] : [])] },
   ];
 }
-
-/** What a person gets depends on who they are, so the answer is for them alone, wherever they asked. */
-const privately = (messages: Message[]): Reply => ({ messages, visibleTo: 'sender' });
