@@ -12,7 +12,7 @@ import { blocksReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { postsWithActions, shownActions, type ShownAction } from './store.ts';
 import { projectName } from './projects/project.ts';
-import { hasProjects, projectsNamed, projectsOfGroup } from './projects/store.ts';
+import { hasProjects, projectFinder, projectsNamed, projectsOfGroup } from './projects/store.ts';
 import { isActionStuckTwice } from './stuck.ts';
 import { toldActions, type ToldAction } from './toldActions.ts';
 
@@ -67,10 +67,10 @@ async function projectsShown(
   const named = await projectsNamed(app.db, posts);
   if (named.length === 0) return new Map();
   const projects = new Map((await projectsOfGroup(app.db, app.workingGroupId)).map((one) => [one.id, one]));
+  const projectOf = projectFinder(named);
   return new Map(
     told.flatMap(({ action }) => {
-      const link = named.find(({ postId, actionKey }) => postId === action.postId && actionKey === action.key);
-      const project = projects.get(link?.entryId ?? 0);
+      const project = projects.get(projectOf(action) ?? 0);
       return project ? [[action, projectName(project, language)] as const] : [];
     }),
   );

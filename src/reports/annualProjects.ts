@@ -1,5 +1,6 @@
-import { projectsNamed, projectsOfGroup } from '../actions/projects/store.ts';
+import { projectFinder, projectsNamed, projectsOfGroup } from '../actions/projects/store.ts';
 import type { Project } from '../actions/projects/project.ts';
+import { allByKey } from '../core/byKey.ts';
 import type { Db } from '../db/db.ts';
 import { annualActionsReported } from './store.ts';
 
@@ -12,10 +13,9 @@ export interface ProjectOfYear {
 /** The projects that the actions reported in the year's last round belong to, by their references. */
 export async function annualProjects(db: Db, workingGroupId: number, year: number): Promise<ProjectOfYear[]> {
   const reported = await annualActionsReported(db, workingGroupId, year);
-  const keys = new Set(reported.map(({ postId, key }) => `${postId} ${key}`));
-  const named = await projectsNamed(db, [...new Set(reported.map(({ postId }) => postId))]);
-  const said = named.filter(({ postId, actionKey }) => keys.has(`${postId} ${actionKey}`));
+  const projectOf = projectFinder(await projectsNamed(db, [...new Set(reported.map(({ postId }) => postId))]));
+  const reportedOf = allByKey(reported, projectOf);
   return (await projectsOfGroup(db, workingGroupId))
-    .map((project) => ({ project, actions: said.filter(({ entryId }) => entryId === project.id).length }))
+    .map((project) => ({ project, actions: reportedOf.get(project.id)?.length ?? 0 }))
     .filter(({ actions }) => actions > 0);
 }

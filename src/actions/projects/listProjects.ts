@@ -1,3 +1,4 @@
+import { allByKey } from '../../core/byKey.ts';
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { shorten } from '../../language/shorten.ts';
@@ -13,7 +14,7 @@ import { toldActions } from '../toldActions.ts';
 import { parseProjectWords } from './parseProjectWords.ts';
 import { projectName, projectsMeant } from './project.ts';
 import { projectOfActionCommand } from './projectCommand.ts';
-import { projectsNamed, projectsOfGroup } from './store.ts';
+import { projectFinder, projectsNamed, projectsOfGroup } from './store.ts';
 
 /** Actions in one message. */
 const PAGE = 20;
@@ -42,17 +43,15 @@ export async function projectsCommand(
   const roles = await rolesNow(app.db, caller);
   const seesAll = roles.coordinator || roles.supervisor;
   const posts = seesAll ? await postsWithActions(app.db, app.workingGroupId) : postsPersonAnswersFor(roles);
-  const named = await projectsNamed(app.db, posts);
+  const projectOf = projectFinder(await projectsNamed(app.db, posts));
   const told = await toldActions(app, roles, await shownActions(app.db, posts), language);
+  const toldOf = allByKey(told, ({ action }) => projectOf(action));
   const rows = projects.flatMap((project) =>
-    told
-      .filter(({ action }) =>
-        named.some(
-          ({ postId, actionKey, entryId }) =>
-            postId === action.postId && actionKey === action.key && entryId === project.id,
-        ),
-      )
-      .map(({ action, stood }) => ({ project, action, status: stood.at(-1)?.inWords ?? '–' })),
+    (toldOf.get(project.id) ?? []).map(({ action, stood }) => ({
+      project,
+      action,
+      status: stood.at(-1)?.inWords ?? '–',
+    })),
   );
   const used = new Set(rows.map(({ project }) => project.id)).size;
   const text = translate(language, 'actions.byProject', {

@@ -2,7 +2,7 @@ import { audit } from '../../core/audit.ts';
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { isUndoable } from '../../core/undoTime.ts';
-import { inTransaction } from '../../db/db.ts';
+import { inTransaction, type Tx } from '../../db/db.ts';
 import { rolesNow } from '../../people/requireCoordinator.ts';
 import { postsPersonAnswersFor } from '../../people/roles.ts';
 import { projectNamedOf, projectsOfGroup, saveProjectOfAction } from './store.ts';
@@ -35,9 +35,7 @@ export async function nameProjectOfAction(
     const projects = await projectsOfGroup(tx, app.workingGroupId);
     if (entryId !== null && projects.every(({ id }) => id !== entryId)) throw new Refusal('actions.projectGone');
     const before = (await projectNamedOf(tx, postId, actionKey))?.entryId ?? null;
-    const by = { namedBy: caller.person.id, namedAt: caller.now };
-    if (before !== entryId) await saveProjectOfAction(tx, { postId, actionKey, entryId, formerId: before, ...by });
-    await audit(tx, caller, 'action.project', `post:${postId}`, { action: actionKey, project: entryId, before });
+    if (before !== entryId) await keepProject(tx, caller, { postId, actionKey }, { before, now: entryId });
     return before;
   });
 }
@@ -55,13 +53,18 @@ export async function takeProjectBack(
     if (!named || named.entryId !== entryId || !isUndoable(named.namedAt, caller.now))
       throw new Refusal('actions.projectUndoLate');
     const { formerId } = named;
-    const by = { namedBy: caller.person.id, namedAt: caller.now };
-    await saveProjectOfAction(tx, { postId, actionKey, entryId: formerId, formerId: entryId, ...by });
-    await audit(tx, caller, 'action.project', `post:${postId}`, {
-      action: actionKey,
-      project: formerId,
-      before: entryId,
-    });
+    await keepProject(tx, caller, { postId, actionKey }, { before: entryId, now: formerId });
     return formerId;
   });
+}
+
+async function keepProject(
+  tx: Tx,
+  caller: Caller,
+  { postId, actionKey }: ActionOfPost,
+  { before, now }: { before: number | null; now: number | null },
+): Promise<void> {
+  const by = { namedBy: caller.person.id, namedAt: caller.now };
+  await saveProjectOfAction(tx, { postId, actionKey, entryId: now, formerId: before, ...by });
+  await audit(tx, caller, 'action.project', `post:${postId}`, { action: actionKey, project: now, before });
 }

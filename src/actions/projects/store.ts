@@ -4,10 +4,20 @@ import type { Project } from './project.ts';
 /** The register that the group's project database is imported into. */
 const PROJECT = 'project';
 
+/** What an action may belong to: neither what was cancelled nor what the coordinator alone may see. */
+function projectsWhere(workingGroupId: number) {
+  return {
+    workingGroupId,
+    type: PROJECT,
+    state: { not: 'cancelled' },
+    visibility: { not: 'coordinator' },
+  } as const;
+}
+
 /** The projects of a group, by their references. */
 export async function projectsOfGroup(db: Db | Tx, workingGroupId: number): Promise<Project[]> {
   const rows = await db.registerEntry.findMany({
-    where: { workingGroupId, type: PROJECT, state: { not: 'cancelled' }, visibility: { not: 'coordinator' } },
+    where: projectsWhere(workingGroupId),
     include: { values: { where: { field: { in: ['ref', 'link', 'marker'] } } } },
     orderBy: { id: 'asc' },
   });
@@ -21,12 +31,7 @@ export async function projectsOfGroup(db: Db | Tx, workingGroupId: number): Prom
 
 /** Whether a group has a project that an action could belong to. */
 export async function hasProjects(db: Db, workingGroupId: number): Promise<boolean> {
-  const where = {
-    workingGroupId,
-    type: PROJECT,
-    state: { not: 'cancelled' },
-    visibility: { not: 'coordinator' },
-  } as const;
+  const where = projectsWhere(workingGroupId);
   return (await db.registerEntry.findFirst({ where, select: { id: true } })) !== null;
 }
 
@@ -34,10 +39,8 @@ export async function hasProjects(db: Db, workingGroupId: number): Promise<boole
 export async function lacksProjects(db: Db, workingGroupId: number, postId: number): Promise<boolean> {
   if (!(await hasProjects(db, workingGroupId))) return false;
   const actions = await db.action.findMany({ where: { postId, closedInId: null }, select: { key: true } });
-  const named = new Set(
-    (await projectsNamed(db, [postId])).flatMap(({ actionKey, entryId }) => (entryId === null ? [] : [actionKey])),
-  );
-  return actions.some(({ key }) => !named.has(key));
+  const projectOf = projectFinder(await projectsNamed(db, [postId]));
+  return actions.some(({ key }) => projectOf({ postId, key }) === null);
 }
 
 /** Which project an action belongs to, what it was before, and when that was said. */
@@ -54,6 +57,14 @@ const named = { postId: true, actionKey: true, entryId: true, formerId: true, na
 /** What was said of the actions of some posts. */
 export async function projectsNamed(db: Db | Tx, postIds: readonly number[]): Promise<NamedProject[]> {
   return db.actionProject.findMany({ where: { postId: { in: [...postIds] } }, select: named, orderBy: { id: 'asc' } });
+}
+
+/** Tells which project (RegisterEntry.id) an action belongs to; null where none is named. */
+export function projectFinder(
+  said: readonly NamedProject[],
+): (action: { postId: number; key: string }) => number | null {
+  const byAction = new Map(said.map(({ postId, actionKey, entryId }) => [`${postId} ${actionKey}`, entryId]));
+  return ({ postId, key }) => byAction.get(`${postId} ${key}`) ?? null;
 }
 
 /** What was said of one action; null where nothing was. */
