@@ -4,8 +4,8 @@ import type { AckFn, App as BoltApp } from '@slack/bolt';
 import type { Crowd } from './crowd.ts';
 import { type Envelope, envelopeSchema } from './payloads.ts';
 import { type ProcessedEvents, REMEMBER_MS } from '../../src/conversation/processedEvents.ts';
-import { storageFailureOf } from '../../src/db/storageFailure.ts';
 import { nothingReceived, type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
+import { unlessNothingIsKept } from '../../src/conversation/unlessNothingIsKept.ts';
 
 /** How a payload was taken. */
 export type Receipt =
@@ -69,8 +69,10 @@ export async function receive(
   const read = await hand(needs.bolt, envelope, repeats ? nothingReceived : ack, received);
   isOver = true;
   // A page that was acknowledged is kept: whoever looks next carries it out.
-  if (received.notKept !== null && !received.isTaken && acknowledged) return { outcome: 'taken' };
-  if (received.notKept !== null && !received.isTaken) throw received.notKept;
+  if (received.notKept !== null && !received.isTaken) {
+    if (acknowledged) return { outcome: 'taken' };
+    throw received.notKept;
+  }
   if (received.isTaken) {
     if (repeats) return { outcome: 'busy' };
     await ack();
@@ -86,21 +88,11 @@ export async function receive(
     await ack();
     return { outcome: 'taken' };
   }
-  if (!received.done) await noteDone(needs, taken.key);
+  if (!received.done)
+    await unlessNothingIsKept(needs.log, 'a payload', () => processed.markDone(taken.key, REMEMBER_MS));
   if (!read && !acknowledged) return { outcome: 'refused', status: 400, reason: 'not a payload that Bolt can read' };
   await ack();
   return { outcome: 'taken' };
-}
-
-/** Where nothing can be kept whoever waited was told so. */
-async function noteDone({ processed, log }: Needs, key: string): Promise<void> {
-  try {
-    await processed.markDone(key, REMEMBER_MS);
-  } catch (error) {
-    const failure = storageFailureOf(error);
-    if (failure === null) throw error;
-    log.warn({ code: failure.code }, 'it could not be kept that a payload is done');
-  }
 }
 
 /** Carries out a payload that a process kept and did not come to: whoever sent it was told that it is kept. */

@@ -8,6 +8,7 @@ import { languageOfSender } from '../../src/conversation/identifySender.ts';
 import { REMEMBER_MS, type Taken } from '../../src/conversation/processedEvents.ts';
 import { storageFailureOf } from '../../src/db/storageFailure.ts';
 import { type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
+import { unlessNothingIsKept } from '../../src/conversation/unlessNothingIsKept.ts';
 import type { Adapter } from './cloud.ts';
 import { DEEPEST_PAYLOAD, protocolNestsDeeper } from '../../src/protocol/protocolNestsDeeper.ts';
 import { type Activity, activitySchema } from './payloads.ts';
@@ -90,8 +91,7 @@ async function takeOrTell({ config, teams }: Needs, activity: Activity, key: str
 }
 
 /**
- * Teams was told nothing of an answer: what it kept from being done is kept, anything else is done with. Where nothing can be kept whoever
- * waited was told so: Teams is not to repeat it.
+ * Teams was told nothing of an answer: what it kept from being done is kept, anything else is done with, and Teams is not to repeat it.
  */
 async function finish(
   { processed, log }: Teams,
@@ -99,13 +99,9 @@ async function finish(
   activity: Activity,
   { interrupted }: Received,
 ): Promise<void> {
-  try {
-    await (interrupted ? processed.keepForLater(key, activity) : processed.markDone(key, REMEMBER_MS));
-  } catch (error) {
-    const failure = storageFailureOf(error);
-    if (failure === null) throw error;
-    log.warn({ code: failure.code }, 'it could not be kept that an activity is done');
-  }
+  await unlessNothingIsKept(log, 'an activity', () =>
+    interrupted ? processed.keepForLater(key, activity) : processed.markDone(key, REMEMBER_MS),
+  );
 }
 
 const unclaimed = () => ({ key: `teams:invoke:${randomUUID()}`, effected: false, own: claimedEvent() });
