@@ -61,7 +61,8 @@ function table(): string {
     ['alike, below the level', [4, 8], [7, 14]],
     ['alike', [8, 8], [14, 14]],
     ['cannot tell', [6, 7], [4, 13]],
-    ['one lacks it', [3, 3], [3, 4]],
+    ['one in the field lacks it', [3, 3], [2, 3]],
+    ['different, one arrangement in 1,000', [7, 7], [1, 8]],
     ['below the floor', [2, 2], [1, 2], below],
     ['below the floor, nobody in the field', [2, 2], [0, 0], below],
   ];
@@ -74,13 +75,15 @@ function table(): string {
     ['different, second', byHosting([31, 10], [74, 12])],
     ['alike', byHosting([50, 10], [52, 10])],
     ['cannot tell', byHosting([15, 3], [11, 3])],
+    ['one elsewhere', byHosting([50, 10], [6, 1])],
     ['no field posts', hosts([74, 12], [31, 10])],
     ['below the floor', byHosting([6, 1], [0, 0]), below],
   ];
   for (const [title, given, scope] of means) add(`networks: ${title}`, concluded('networks', given, scope).statement);
-  const plans: [string, Group, string[], ReturnType<typeof reported>][] = [
+  const plans: [string, Group, string[], ReturnType<typeof reported>, Scope?][] = [
     ['nobody, no plan', [0, 0], [], []],
     ['one, one objective, nothing reported', [1, 1], names.slice(0, 1), []],
+    ['one, no', [0, 1], names.slice(2), reported(['P1', 2])],
     ['one objective, one action', [2, 2], names.slice(0, 1), reported(['P1', 1])],
     ['many', [12, 20], names, reported(['P1', 4], ['P2', 3])],
     [
@@ -95,9 +98,13 @@ function table(): string {
       names.slice(1),
       [{ objective: 'P2', status: 'onTrack', origin: 'carried', linked: false, count: 7 }],
     ],
+    ['all of few, none without', [4, 4], names, reported(['P1', 3], ['P2', 3], ['P3', 3])],
+    ['two of few, two without', [2, 4], [...names, 'Train each driver'], reported(['P1', 9], ['P2', 2])],
+    ['below the floor, none of many', [0, 9], names, reported(['P1', 1]), below],
+    ['below the floor, all of many', [9, 9], names, reported(['P1', 4], ['P2', 3]), below],
   ];
-  for (const [title, group, plan, entries] of plans)
-    add(`objectives: ${title}`, concluded('objectives', byKind(group, [0, 0]), {}, plan, entries).statement);
+  for (const [title, group, plan, entries, scope] of plans)
+    add(`objectives: ${title}`, concluded('objectives', byKind(group, [0, 0]), scope, plan, entries).statement);
   for (const [title, group, count] of [
     ['one', [1, 1], 1],
     ['one of many', [7, 9], 1],
