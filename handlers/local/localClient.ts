@@ -109,13 +109,13 @@ export class LocalClient {
       const intent = parseSubmission(data);
       return intent?.kind === 'answer' && intent.input === this.asked && intent.value === value && value !== '';
     });
+    if (button) return this.#press(button, cards, newest?.id);
     const [input] = cards.flatMap(seenInputs);
     if (input) {
       this.#filled.set(input.drawnId, value);
       const submit = cards.flatMap(seenButtons).find(({ data }) => parseSubmission(data)?.kind === 'answer');
       if (submit) return this.#press(submit, cards, newest?.id);
     }
-    if (button) return this.#press(button, cards, newest?.id);
     return this.say(Array.isArray(value) ? value.join(', ') : value);
   }
 

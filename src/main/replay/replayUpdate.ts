@@ -106,7 +106,7 @@ function groupsOf(ids: readonly string[]): Map<string, number> {
 
 async function answerOne(player: Player, asked: string, items: Map<string, number>): Promise<void> {
   const { client, values, moves } = player;
-  if (moves && (await replayBroughtAnswer(client, asked, moves, values))) return;
+  if (moves && (await replayBroughtAnswer(client, asked, moves, values))) return refuseSameQuestion(client, asked);
   if (asked.endsWith('.+')) {
     const group = asked.slice(0, -2);
     const given = items.get(group) ?? moves?.brought.entries[group]?.length ?? 0;
@@ -116,5 +116,10 @@ async function answerOne(player: Player, asked: string, items: Map<string, numbe
   }
   const value = values[asked];
   await (value === undefined ? client.say('skip') : client.answer(value));
+  refuseSameQuestion(client, asked);
+}
+
+/** What was not accepted is asked again: nobody answers that for ever. */
+function refuseSameQuestion(client: LocalClient, asked: string): void {
   if (client.asked === asked) throw new CliRefusal(`${asked}: ${client.messages.at(-1)?.text ?? 'not accepted'}`);
 }

@@ -114,6 +114,26 @@ describe('replaying a round', () => {
     expect(origins.has('patAccess.')).toBe(false);
   });
 
+  it('confirms what is open where somebody names none of it in conversation', async () => {
+    const first = smallRound();
+    const [one] = first.updates;
+    if (!one) throw new Error('the sample has no updates');
+    await storeRound(test.db, first, { code: 'none' });
+    const { posts, objectives } = first;
+    const update = { post: one.post, daysAfterDue: 0, answers: {}, manner: 'conversation', same: ['dialogue'] };
+    const id = await replay(
+      { planOfAction: first.round.label, round: later, posts, objectives, updates: [update] },
+      'none',
+    );
+    const answers = await test.db.answer.findMany({
+      where: { update: { roundId: id } },
+      select: { question: true, origin: true },
+      distinct: ['question', 'origin'],
+      orderBy: { question: 'asc' },
+    });
+    expect(answers).toEqual(['actions', 'dialogue'].map((question) => ({ question, origin: 'confirmed' })));
+  });
+
   it('lets posts join an open round, and refuses a file that says what nobody could do, before anything is sent', async () => {
     const first = smallRound();
     const { objectives, posts, updates } = first;
