@@ -9,6 +9,7 @@ import type { Quote } from '../proof/store.ts';
 import { instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import { findingQuestionLabel } from '../wording.ts';
 import type { Language } from '../../language/language.ts';
+import { LEAST_BASE } from '../../people/smallCounts.ts';
 import { isolated } from '../../language/rightToLeft.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
@@ -78,7 +79,7 @@ export function composeAnalysis(all: AnalysisFacts, audience: Audience, language
       translate(language, 'bulletin.colophon', { organization: facts.organization }),
       ...(mayNamePosts(audience)
         ? [translate(language, 'bulletin.namesPosts')]
-        : [translate(language, 'bulletin.anonymous')]),
+        : [translate(language, 'bulletin.anonymous', { least: LEAST_BASE })]),
       ...signedAnalysisLines(facts, audience, language),
     ],
   };

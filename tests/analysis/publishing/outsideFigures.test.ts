@@ -43,6 +43,15 @@ describe('what readers outside the working group are told in figures', () => {
     expect(told('memberStates')).not.toMatch(chance);
   });
 
+  it.each([
+    ['en', 'groups of fewer than 5 posts are not shown apart'],
+    ['fr', 'les groupes de moins de 5 postes ne sont pas présentés séparément'],
+    ['es', 'los grupos de menos de 5 oficinas no se muestran por separado'],
+  ] as const)('says in %s from how many posts on a group is shown', (language, said) => {
+    expect(composeAnalysis(facts, 'memberStates', language).colophon.join(' ')).toContain(said);
+    expect(composeAnalysis(facts, 'workingGroup', language).colophon.join(' ')).not.toContain(said);
+  });
+
   it('draws means over the whole scale that was declared, and names it', () => {
     const mean = analysisFigures(facts, 'workingGroup', 'en').find(({ unit }) => unit.startsWith('points'));
     expect(mean?.max).toBeGreaterThan(Math.max(...(mean?.series[0]?.values ?? []).map((value) => value ?? 0)));
