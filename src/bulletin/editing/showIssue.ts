@@ -1,9 +1,10 @@
 import type { App, Caller } from '../../core/context.ts';
 import type { Action, Block, Message, Reply } from '../../protocol/message.ts';
-import { writeDate } from '../../calendar/dates.ts';
+import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { UNKNOWN_LANGUAGE } from '../../language/textLanguage.ts';
 import { translate } from '../../language/translate.ts';
+import { zoneOfGroup } from '../../people/group/store.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { issueFacts } from '../compose/store.ts';
 import { issueGate } from '../gate/issueGate.ts';
@@ -38,7 +39,8 @@ export async function showIssue(app: App, caller: Caller, number: number | undef
     ))
       blocks.push({ kind: 'text', tone: 'quiet', text: gap });
   const outside = edits && (await lacksOutsideEdition(app.db, issue)) ? [publishOutsideAction(issue, language)] : [];
-  blocks.push({ kind: 'actions', actions: [...issueActions(issue, caller, edits), ...outside] });
+  const today = dateIn(caller.now, await zoneOfGroup(app.db, app.workingGroupId));
+  blocks.push({ kind: 'actions', actions: [...issueActions(issue, caller, edits, today), ...outside] });
   const messages: Message[] = [{ text, blocks }];
   for (const section of sections) {
     const inSection = items.filter((item) => item.section === section);
@@ -66,7 +68,7 @@ function standing({ state, publishOn, revision, ...stage }: IssueRecord, { perso
 }
 
 /** What the person may do with the issue now: nobody is offered what they would be refused. */
-function issueActions(issue: IssueRecord, { person, now }: Caller, edits: boolean): Action[] {
+function issueActions(issue: IssueRecord, { person }: Caller, edits: boolean, today: string): Action[] {
   const { language } = person;
   const act = (verb: EditorAct['do'], style?: Action['style']): Action => ({
     label: translate(language, `bulletin.do_${verb as 'submit'}`),
@@ -84,13 +86,13 @@ function issueActions(issue: IssueRecord, { person, now }: Caller, edits: boolea
       ? [act('approve', 'primary'), act('return'), preview]
       : [preview];
   if (!edits) return [preview];
-  if (issue.state === 'approved') return [act('publish', 'primary'), ...onItsDay(issue, now, language), preview];
+  if (issue.state === 'approved') return [act('publish', 'primary'), ...onItsDay(issue, today, language), preview];
   return [act('submit', 'primary'), preview];
 }
 
-/** The day that was planned, while it is to come: one tap sets it. */
-function onItsDay({ number, publishOn, publishAt }: IssueRecord, now: Date, language: Language): Action[] {
-  if (publishAt !== null || publishOn <= now.toISOString().slice(0, 10)) return [];
+/** The day that was planned, while it is to come by the clock of the group: one tap sets it. */
+function onItsDay({ number, publishOn, publishAt }: IssueRecord, today: string, language: Language): Action[] {
+  if (publishAt !== null || publishOn <= today) return [];
   const label = translate(language, 'bulletin.publishOnDay', { date: writeDate(publishOn, language) });
   return [{ label, intent: editorAct.of({ do: 'publish', issue: number, on: publishOn }) }];
 }
