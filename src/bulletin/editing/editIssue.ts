@@ -9,7 +9,15 @@ import { sayReply } from '../../protocol/textReply.ts';
 import { type Item, MAX_ITEM_LENGTH } from '../../contributions/contribution.ts';
 import { askEditorFor } from './askEditorFor.ts';
 import { showBulletinItem } from './showBulletinItem.ts';
-import { adoptItems, changeBulletinItem, itemsToEdit, moveBulletinItem, saveBulletinWording } from './store.ts';
+import { isSoAlready } from './isSoAlready.ts';
+import {
+  adoptItems,
+  changeBulletinItem,
+  itemsToEdit,
+  moveBulletinItem,
+  saveBulletinWording,
+} from './store.ts';
+import { wordingIn } from './wordingIn.ts';
 import type { EditorAct } from '../../protocol/editorIntent.ts';
 import { requireBulletinEditor } from '../issues/requireBulletinEditor.ts';
 import { showIssue, showIssueSection } from './showIssue.ts';
@@ -36,7 +44,7 @@ export async function editIssue(app: App, caller: Caller, intent: EditIntent): P
   const items = await itemsToEdit(app.db, before);
   const question = mayEditIssue(before).may ? askEditorFor(caller, intent, itemIn(items, intent), items) : null;
   if (question) return question;
-  if (mayEditIssue(before).may && isSoAlready(itemIn(items, intent), intent))
+  if (mayEditIssue(before).may && isSoAlready(itemIn(items, intent), intent, items, caller.person.language))
     return sayReply(translate(caller.person.language, 'bulletin.soAlready'));
   const changed = await inTransaction(app.db, async (tx) => {
     const issue = await issueOf(app, intent.issue, tx);
@@ -54,26 +62,6 @@ export async function editIssue(app: App, caller: Caller, intent: EditIntent): P
   const shown = { ...(await listed(app, caller, { ...intent, issue: changed.number })), awaits: null };
   const lapse = await approvalLapseMessage(app.db, changed, caller.person.language);
   return lapse ? { ...shown, messages: [lapse, ...shown.messages] } : { ...shown, replacesSource: true };
-}
-
-/** Whether an act would change nothing: an old button must not void an approval. */
-function isSoAlready({ cut, section, language, mergedInto }: Item, intent: EditIntent): boolean {
-  switch (intent.do) {
-    case 'cut':
-      return cut;
-    case 'restore':
-      return !cut;
-    case 'section':
-      return section === intent.section;
-    case 'language':
-      return language === parseTextLanguage(intent.text ?? '');
-    case 'merge':
-      return mergedInto === intent.into;
-    case 'separate':
-      return mergedInto === null;
-    default:
-      return false;
-  }
 }
 
 function itemIn(items: readonly Item[], { item = 0 }: EditorAct): Item {
@@ -113,7 +101,7 @@ async function apply(tx: Tx, issue: IssueRecord, { person, now }: Caller, intent
   }
 }
 
-/** The editor's words for an item in one language: the first line is the headline where a blank line follows it. */
+/** Keeps the editor's words for an item in one language. */
 async function word(
   tx: Tx,
   itemId: number,
@@ -125,7 +113,6 @@ async function word(
   if (words === '') throw new Refusal('bulletin.contributeEmpty');
   if (words.length > MAX_ITEM_LENGTH)
     throw new Refusal('bulletin.contributeTooLong', { length: words.length, max: MAX_ITEM_LENGTH });
-  const [, headline = '', rest = words] = /^([^\n]{1,150})\n\s*\n(.+)$/s.exec(words) ?? [];
-  const written = { headline: headline.trim(), text: rest.trim(), writtenBy: person.id, writtenAt: now };
+  const written = { ...wordingIn(words), writtenBy: person.id, writtenAt: now };
   await saveBulletinWording(tx, { itemId, language: language ?? person.language, ...written });
 }

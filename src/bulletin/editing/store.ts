@@ -6,6 +6,7 @@ import type { IssueRecord } from '../issues/store.ts';
 import type { Item } from '../../contributions/contribution.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import type { Section } from '../../protocol/section.ts';
+import { placeAfterMove } from './placeAfterMove.ts';
 
 /** Plans everything that waits for the next issue for this one. */
 export async function adoptItems(tx: Tx, issue: Pick<IssueRecord, 'id' | 'workingGroupId'>): Promise<void> {
@@ -31,9 +32,8 @@ export async function changeBulletinItem(
 
 /** Moves an item one place up or down among those of its section. */
 export async function moveBulletinItem(tx: Tx, items: readonly Item[], item: Item, to: 'up' | 'down'): Promise<void> {
-  const section = items.filter((one) => one.section === item.section);
-  const from = section.findIndex(({ id }) => id === item.id);
-  const ordered = section.toSpliced(from, 1).toSpliced(Math.max(0, from + (to === 'up' ? -1 : 1)), 0, item);
+  const place = placeAfterMove(items, item, to);
+  const ordered = place.section.toSpliced(place.from, 1).toSpliced(place.to, 0, item);
   for (const [position, { id }] of ordered.entries())
     await tx.bulletinItem.update({ where: { id }, data: { position } });
 }
