@@ -38,7 +38,8 @@ export function storiesFor(audience: Audience, items: readonly Item[], language:
 
   return readable.toSorted(inOrder).flatMap((item) => {
     const lead = item.mergedInto === null ? undefined : byId.get(item.mergedInto);
-    if (lead && whole(lead)) return [];
+    // A part of a part has no story that it would be told in.
+    if (lead && lead.mergedInto === null && whole(lead)) return [];
     const together = item.mergedInto === null && whole(item);
     return [storyOf(item, together ? partsOf(item) : [], language, together)];
   });

@@ -14,6 +14,7 @@ import {
   adoptItems,
   changeBulletinItem,
   itemsToEdit,
+  mergeBulletinItem,
   moveBulletinItem,
   saveBulletinWording,
 } from './store.ts';
@@ -92,7 +93,7 @@ async function apply(tx: Tx, issue: IssueRecord, { person, now }: Caller, intent
     case 'merge': {
       const lead = items.find(({ id }) => id === intent.into && id !== item.id);
       if (!lead || lead.mergedInto !== null) throw new Refusal('bulletin.noSuchItem', { item: intent.into ?? 0 });
-      return changeBulletinItem(tx, item.id, { mergedIntoId: lead.id, section: lead.section });
+      return mergeBulletinItem(tx, item.id, lead);
     }
     case 'separate':
       return changeBulletinItem(tx, item.id, { mergedIntoId: null });

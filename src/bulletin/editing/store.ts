@@ -30,6 +30,12 @@ export async function changeBulletinItem(
   await tx.bulletinItem.update({ where: { id }, data });
 }
 
+/** Tells an item with another; what was told with it comes along, since a story has one lead. */
+export async function mergeBulletinItem(tx: Tx, id: number, lead: Item): Promise<void> {
+  const data = { mergedIntoId: lead.id, section: lead.section };
+  await tx.bulletinItem.updateMany({ where: { OR: [{ id }, { mergedIntoId: id }] }, data });
+}
+
 /** Moves an item one place up or down among those of its section. */
 export async function moveBulletinItem(tx: Tx, items: readonly Item[], item: Item, to: 'up' | 'down'): Promise<void> {
   const place = placeAfterMove(items, item, to);
