@@ -1,16 +1,18 @@
+import { decodeWindows1252 } from '../language/decodeWindows1252.ts';
+
 /** Signs that no text has: all control characters but tab, line feed and carriage return. */
 const notText = /(?![\t\n\r\u0080-\u009F])\p{Cc}/u;
 
 /** A text in UTF-8, or else in Windows-1252 as older spreadsheets write it; null where the bytes are no text. */
 export function decodeTextFile(bytes: Uint8Array): string | null {
   if (bytes.byteLength === 0 || bytes.includes(0)) return null;
-  const text = inEncoding(bytes, 'utf-8') ?? inEncoding(bytes, 'windows-1252');
-  return text === null || notText.test(text) ? null : text;
+  const text = inUtf8(bytes) ?? decodeWindows1252(bytes);
+  return notText.test(text) ? null : text;
 }
 
-function inEncoding(bytes: Uint8Array, encoding: string): string | null {
+function inUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;

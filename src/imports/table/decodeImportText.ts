@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../../language/decodeWindows1252.ts';
+
 /**
  * The text of a file as spreadsheets write it: UTF-8 with or without a mark, UTF-16 with a mark (Excel's "Unicode text"), else
  * Windows-1252, which has a letter for every byte.
@@ -10,6 +12,6 @@ export function decodeImportText(content: string | Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return new TextDecoder('windows-1252').decode(content);
+    return decodeWindows1252(content);
   }
 }
