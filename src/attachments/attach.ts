@@ -10,27 +10,23 @@ import type { attach as attachIntent, FileSubject } from '../protocol/attachInte
 import type { AuditSubject } from '../core/auditActions.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
+import { pictureWords } from './pictureWords.ts';
 import * as replies from './replies.ts';
 import { requireAttachmentChange, type SeenSubject } from './subject.ts';
 import { showAttached } from './showAttached.ts';
 
-/** As long as a description may be that is read aloud without tiring anybody. */
-const LONGEST_WORDS = 500;
-
 /** Takes a picture or a file for something, one step after the other: the file, what it shows, and the word of its sender. */
 export async function attach(app: App, caller: Caller, given: FieldsOf<typeof attachIntent>): Promise<Reply> {
   const subject = await requireAttachmentChange(app.db, app, caller, given.to);
-  const { to, file: id, text: said = '', sure } = given;
+  const { to, file: id, text: said, sure } = given;
   if (id === undefined) return replies.askForAttachment(caller, to, subject);
   const file = await openFile(app, caller, id);
-  const words = said.trim().replaceAll(/\s+/g, ' ');
   if (!isPictureFile(file.kind)) {
     if (subject.onePicture) throw new Refusal('files.noPicture', { name: file.name });
     if (!sure) return replies.askSureOfAttachment(caller, to, file, subject);
     return keep(app, caller, { to, id, subject, words: null });
   }
-  if (words.length > LONGEST_WORDS)
-    throw new Refusal('files.wordsTooLong', { length: words.length, most: LONGEST_WORDS });
+  const words = pictureWords(said);
   if (words === '') return replies.askForAttachmentWords(caller, to, file);
   if (!sure) return replies.askSureOfPicture(caller, to, file, words);
   return keep(app, caller, { to, id, subject, words });
@@ -44,12 +40,14 @@ async function keep(
   const { to, id, subject, words } = given;
   const { person } = caller;
   await inTransaction(app.db, async (tx) => {
-    if (subject.issueId !== null) await reviseIssue(tx, subject.issueId);
-    const before = subject.onePicture ? (await filesOfSubject(tx, to)).filter((one) => one.id !== id) : [];
-    await releaseFiles(tx, { id: { in: before.map((one) => one.id) } });
     const alternative = words === null ? null : { [person.language]: words };
-    if (await attachFile(tx, { id, sentBy: person.id }, to, alternative))
-      await audit(tx, caller, 'file.attach', attachmentAuditedAs(to), { file: id });
+    const before = (await filesOfSubject(tx, to)).map((one) => one.id);
+    if (before.includes(id)) return;
+    // It goes with something else by now, or has been swept away: what stands here stays.
+    if (!(await attachFile(tx, { id, sentBy: person.id }, to, alternative))) throw new Refusal('files.gone');
+    if (subject.issueId !== null) await reviseIssue(tx, subject.issueId);
+    if (subject.onePicture) await releaseFiles(tx, { id: { in: before } });
+    await audit(tx, caller, 'file.attach', attachmentAuditedAs(to), { file: id });
   });
   return showAttached(app, caller, { to }, 'files.attached');
 }

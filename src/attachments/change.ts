@@ -11,6 +11,7 @@ import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
 import { attachmentAuditedAs } from './attach.ts';
 import * as intents from './intents.ts';
+import { pictureWords } from './pictureWords.ts';
 import { showAttached } from './showAttached.ts';
 import { requireAttachmentChange, requireAttachmentChangeOf } from './subject.ts';
 
@@ -18,11 +19,11 @@ import { requireAttachmentChange, requireAttachmentChangeOf } from './subject.ts
 export async function describePicture(
   app: App,
   caller: Caller,
-  { file: id, text = '' }: FieldsOf<typeof intents.attachWords>,
+  { file: id, text }: FieldsOf<typeof intents.attachWords>,
 ): Promise<Reply> {
   const { file, to } = await requireAttachmentChangeOf(app, caller, id);
   const { language } = caller.person;
-  const words = text.trim().replaceAll(/\s+/g, ' ');
+  const words = pictureWords(text);
   if (words === '') {
     const awaits = { kind: 'words', intent: intents.attachWords.of({ file: id }), field: 'text' } as const;
     return textReply(translate(language, 'files.askWords', { name: file.name }), [], { awaits });
