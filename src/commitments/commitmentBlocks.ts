@@ -1,5 +1,6 @@
 import { writeDate } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
+import { listWords } from '../language/lists.ts';
 import { translate } from '../language/translate.ts';
 import { dutyStationName } from '../people/dutyStationNames.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
@@ -16,7 +17,7 @@ export function askersInWords(commitment: Pick<Commitment, 'askers'>, language: 
   const posts = asking.map((post) => postInWords(post, language));
   const all =
     people.length > 0 || hasNoAsker(commitment) ? [...posts, translate(language, 'commitments.coordination')] : posts;
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(all);
+  return listWords(all, language);
 }
 
 /** How it stands, the answer of its owner in the place of the state that it led to. */

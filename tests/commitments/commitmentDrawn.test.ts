@@ -96,7 +96,7 @@ describe('a commitment in words', () => {
   });
 
   it.each([
-    ['en', 'P2 Town 2, P3 Town 3, and the coordination'],
+    ['en', 'P2 Town 2, P3 Town 3 and the coordination'],
     ['fr', 'P2 Town 2, P3 Town 3 et la coordination'],
     ['es', 'P2 Town 2, P3 Town 3 y la coordinación'],
   ] as const)('names the coordination last, once, in %s', (language, said) => {
