@@ -18,7 +18,7 @@ export function json(value: unknown): InputFile {
 }
 
 /** What there is in an empty database. */
-const nothingKnown: Known = {
+export const nothingKnown: Known = {
   group: null,
   stations: [],
   posts: [],
