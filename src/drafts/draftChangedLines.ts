@@ -20,19 +20,33 @@ export function draftChangedLines(open: OpenDraft): AnswerLine[] {
 }
 
 function linesOf(open: OpenDraft, question: Question, answers: Answers): AnswerLine[] {
-  const { context, brought } = open;
+  const { context, brought, draft } = open;
   const now = formAnswerLines(question, answers[question.key] ?? [], context);
   const before = formAnswerLines(question, brought.answers[question.key] ?? [], context);
-  const changed = now.flatMap(({ label, value }, at) => {
-    const isOver =
-      question.kind === 'group' && formEntryMark(open.draft.content.entries, question.key, at).over === true;
-    const old = question.kind === 'group' ? before[at] : before.find((one) => one.label === label);
-    const words = isOver ? translate(context.language, 'forms.entry_over') : value;
-    return old?.value === words
+  const line = (label: string, words: string, old?: AnswerLine): AnswerLine[] =>
+    old?.value === words
       ? []
       : [{ label: nameOf(question, label, open), value: old ? `${old.value} → ${words}` : words }];
+  if (question.kind !== 'group')
+    return now.flatMap(({ label, value }) =>
+      line(
+        label,
+        value,
+        before.find((one) => one.label === label),
+      ),
+    );
+  // An entry that was taken out moves those behind it up: each is known by its key.
+  const keys = (brought.entries[question.key] ?? []).map(({ key }) => key);
+  const marks = now.map((_, at) => formEntryMark(draft.content.entries, question.key, at));
+  const over = translate(context.language, 'forms.entry_over');
+  const changed = now.flatMap(({ label, value }, at) => {
+    const { key = null, over: isOver } = marks[at] ?? {};
+    return line(label, isOver ? over : value, key === null ? undefined : before[keys.indexOf(key)]);
   });
-  return changed;
+  const gone = before.flatMap((old, at) =>
+    marks.some(({ key }) => key === keys[at]) ? [] : line(old.label, over, old),
+  );
+  return [...changed, ...gone];
 }
 
 /** A row or an entry is named with its question, so that the line is understood alone. */
