@@ -4,9 +4,11 @@ import { namedFormChoices } from '../forms/interpretFormInput.ts';
 import { type EntryMark, formEntryMark } from '../forms/answerOrigin.ts';
 import { formAnswerLines } from '../forms/answerWords.ts';
 import type { GroupQuestion, Question } from '../instruments/instrument.ts';
-import { localizedIn } from '../language/language.ts';
+import { languages, localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
+import { trimSigns } from '../language/trimSigns.ts';
+import { unaccented } from '../language/unaccented.ts';
 import type { Input, RawValue } from '../protocol/form.ts';
 import type { OpenDraft } from '../feature/openDraft.ts';
 import { type DraftContent, formWithEntryMarks, formWithQuestion } from '../forms/draftContent.ts';
@@ -83,7 +85,7 @@ export function takeDraftList(
   const group = asGroup(question);
   const { draft, brought } = open;
   const all = entriesOf(open, group);
-  const named = chosen(said, draftListInput(open, group), open);
+  const named = chosen(said, draftListInput(open, group));
   if (named === null) return null;
   const marks = all.map(({ mark }): EntryMark => {
     if (mark.key !== null && named.includes(mark.key)) return { ...mark, named: true, over: false };
@@ -108,7 +110,7 @@ export function takeDraftEntry(
   version: number,
 ): DraftContent | null {
   const group = asGroup(question);
-  const named = chosen(said, draftEntryInput(open, group, item), open);
+  const named = chosen(said, draftEntryInput(open, group, item));
   if (named === null) return null;
   const marks = entriesOf(open, group).map(({ mark }, at): EntryMark => {
     if (at !== item) return mark;
@@ -149,16 +151,22 @@ export function takeDraftPress(
 }
 
 /** The values of the options that were picked or typed; none for "none of them", null for what is no option. */
-function chosen(said: RawValue, input: Input, { context }: OpenDraft): string[] | null {
-  const none = [
-    NONE_CHANGED,
-    translate(context.language, 'forms.noneChanged'),
-    translate(context.language, 'forms.no'),
-  ];
-  if (typeof said === 'string' && none.some((one) => one.toLowerCase() === said.trim().toLowerCase())) return [];
+function chosen(said: RawValue, input: Input): string[] | null {
+  if (typeof said === 'string' && namesNone().has(fold(said))) return [];
   const values = Array.isArray(said) ? said : namedFormChoices(said, input.options);
   return values.every((value) => input.options.some((option) => option.value === value)) ? values : null;
 }
+
+/** The words for "none of them", in all languages, with what its button says. */
+const namesNone = (): Set<string> => {
+  const words = languages.flatMap((language) => [
+    ...translate(language, 'forms.words_noneChanged').split(','),
+    translate(language, 'forms.noneChanged'),
+  ]);
+  return new Set([NONE_CHANGED, ...words].map(fold));
+};
+
+const fold = (text: string): string => trimSigns(unaccented(text), '', '.!');
 
 function asGroup(question: Question): GroupQuestion {
   if (question.kind !== 'group') throw new Error(`${question.key} is no group`);
