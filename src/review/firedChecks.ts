@@ -11,7 +11,8 @@ export interface FiredCheck {
   input: string;
 }
 
-type Sent = AnswerMarks & { answers: Answers };
+/** The answers of an update with their marks. */
+export type Sent = AnswerMarks & { answers: Answers };
 
 /** An update, the one of the round before, and the day on which it was sent (YYYY-MM-DD). */
 export interface CheckedUpdate {

@@ -12,9 +12,7 @@ export interface OpenUpdate {
   assignment: Assignment;
   standing: StandingUpdate;
   answers: Answers;
-  /** Empty in a first round. */
-  before: Answers;
-  /** As the instrument's checks look at it. */
+  /** As the instrument's checks look at it, beside the round before; that has no answers in a first round. */
   checked: CheckedUpdate;
   detail: ReviewDetail;
 }
@@ -37,7 +35,7 @@ export async function openUpdateInReview(
   const now = sentFromRows(instrument, await rowsOfUpdate(app.db, standing.id));
   const before = sentFromRows(instrument, last === undefined ? [] : await rowsOfUpdate(app.db, last));
   const checked = { now, before, sentOn: dateIn(standing.submittedAt, row.post.timeZone) };
-  return { assignment, standing, detail, checked, answers: now.answers, before: before.answers };
+  return { assignment, standing, detail, checked, answers: now.answers };
 }
 
 /** As `openUpdate`, of the very revision that was read. Refuses where another one stands by now. */

@@ -107,11 +107,11 @@ function stateBlocks({ assignment: { context }, detail }: OpenUpdate): Block[] {
   return blocks;
 }
 
-function changeBlocks({ assignment: { instrument, context }, before, answers }: OpenUpdate): Block[] {
+function changeBlocks({ assignment: { instrument, context }, checked }: OpenUpdate): Block[] {
   const { language } = context;
-  if (Object.keys(before).length === 0)
+  if (Object.keys(checked.before.answers).length === 0)
     return [{ kind: 'text', text: translate(language, 'review.firstRound'), tone: 'quiet' }];
-  const lines = reviewChangedLines(instrument, { before, answers }, context);
+  const lines = reviewChangedLines(instrument, checked, context);
   if (lines.length === 0) return [{ kind: 'text', text: translate(language, 'review.nothingChanged'), tone: 'quiet' }];
   const none = translate(language, 'review.noAnswer');
   const facts = lines.map(({ label, old, now }) => ({ label, value: `${old ?? none} → ${now ?? none}` }));
