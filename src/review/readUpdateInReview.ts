@@ -5,7 +5,6 @@ import { contradictionsInForm } from '../forms/contradictionsInForm.ts';
 import { formLinesOfAnswers } from '../forms/answerWords.ts';
 import { dateIn, writeDate, writeMoment } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
-import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import { findOnePost } from '../people/findByName.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
@@ -15,7 +14,7 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Message, Reply } from '../protocol/message.ts';
 import { promptingReply } from '../protocol/textReply.ts';
 import { type FiredCheck, firedChecks } from './firedChecks.ts';
-import { reviewedInput } from './reviewedInput.ts';
+import { reviewedInput, shortInputLabel } from './reviewedInput.ts';
 import { reviewChangedLines } from './reviewChangedLines.ts';
 import * as intents from './intents.ts';
 import { type OpenUpdate, openUpdateInReview } from './openUpdateInReview.ts';
@@ -131,12 +130,13 @@ function actsOn({ assignment, answers, standing, detail }: OpenUpdate, checks: r
     return [{ label: translate(language, 'review.unlock'), intent: intents.unlockUpdate.of(read) }, list];
   return [
     { label: translate(language, 'review.accept'), intent: intents.acceptUpdate.of(read), style: 'primary' },
-    ...checks.slice(0, ASKED_AT_ONCE).map(({ check, input }) => ({
-      label: translate(language, 'review.askOf', {
-        label: shorten(reviewedInput(assignment, answers, input)?.label ?? input, LABEL),
-      }),
-      intent: intents.askAuthor.of({ ...read, input, words: localizedIn(check.question, post.language) }),
-    })),
+    ...checks.slice(0, ASKED_AT_ONCE).map(({ check, input }) => {
+      const asked = reviewedInput(assignment, answers, input);
+      return {
+        label: translate(language, 'review.askOf', { label: asked ? shortInputLabel(asked, LABEL) : input }),
+        intent: intents.askAuthor.of({ ...read, input, words: localizedIn(check.question, post.language) }),
+      };
+    }),
     { label: translate(language, 'review.ask'), intent: intents.askAuthor.of(read) },
     { label: translate(language, 'review.correctFor'), intent: intents.correctForAuthor.of(read) },
     list,

@@ -17,6 +17,10 @@ import type { Assignment } from '../updates/updateOfAssignment.ts';
 
 /** Characters of the name of an answer on a button. */
 const LABEL = 60;
+/** Between a question and its row. */
+const DASH = ' – ';
+/** A question that is cut to fewer characters says nothing. */
+const FEWEST = 8;
 
 /** One answer of an update: what is asked there, how it is called on its own, and what it says; null where nothing is answered. */
 export interface ReviewedInput {
@@ -40,8 +44,17 @@ export function reviewedInput({ instrument, context }: Read, answers: Answers, i
       : formQuestionInputs(question, 0, context).find((one) => one.id === id);
   if (!input) return null;
   const heading = localizedIn(question.short ?? question.label, context.language);
-  const label = place.at === 'question' ? heading : place.at === 'row' ? `${heading} – ${input.label}` : input.label;
+  const label =
+    place.at === 'question' ? heading : place.at === 'row' ? `${heading}${DASH}${input.label}` : input.label;
   return { id, place, input, label, words: answerWords(place, answers, { instrument, context }) };
+}
+
+/** How an answer is called on a button: a row by its own name, or all rows of a long question would be called the same. */
+export function shortInputLabel({ place, input, label }: ReviewedInput, most: number): string {
+  if (place.at !== 'row' || label.length <= most) return shorten(label, most);
+  const row = `${DASH}${input.label}`;
+  const room = most - row.length;
+  return room < FEWEST ? shorten(input.label, most) : `${shorten(label.slice(0, -row.length), room)}${row}`;
 }
 
 function answerWords(place: AnswerPlace, answers: Answers, { context }: Read): string | null {
@@ -87,23 +100,24 @@ export function answersToChoose(
       intent: intentFor({ page: one.key }),
     }));
   const action = (id: string, label: string): Action => ({
-    label: shorten(label, LABEL),
+    label,
     intent: intentFor({ page: page.key, input: id }),
   });
   return visibleFormQuestions(page, answers).flatMap((question) => {
     if (question.kind !== 'group')
-      return formQuestionInputs(question, 0, context).map(({ id }) =>
-        action(id, reviewedInput({ instrument, context }, answers, id)?.label ?? id),
-      );
+      return formQuestionInputs(question, 0, context).map(({ id }) => {
+        const one = reviewedInput({ instrument, context }, answers, id);
+        return action(id, one ? shortInputLabel(one, LABEL) : id);
+      });
     const value = answers[question.key];
     if (value === undefined) return [];
     const entry = input?.startsWith(`${question.key}.`) ? Number(input.split('.')[1]) : null;
     if (entry === null)
       return formAnswerLines(question, value, context).map(({ label, value: words }, position) =>
-        action(`${question.key}.${position}`, labelled(label, words, context.language)),
+        action(`${question.key}.${position}`, shorten(labelled(label, words, context.language), LABEL)),
       );
     return question.fields.map((field) =>
-      action(`${question.key}.${entry}.${field.key}`, localizedIn(field.label, context.language)),
+      action(`${question.key}.${entry}.${field.key}`, shorten(localizedIn(field.label, context.language), LABEL)),
     );
   });
 }
