@@ -15,7 +15,7 @@ import type { LocalChat } from './localChat.ts';
 import { localSenderOf } from './sender.ts';
 import { keyOf, type MeantAct, rowsOf } from './actRows.ts';
 import { type LocalAct, localActSchema } from './localAct.ts';
-import { filesOf } from './uploads.ts';
+import { filesOfAct } from './uploads.ts';
 import { type ActRows, actRowsAtEnd, finishedAct, type LocalRow, rowByKey, rowsByIds } from './store.ts';
 import { update } from '../../src/protocol/doorIntents.ts';
 import { draftSubjectOf } from '../../src/protocol/draftSubject.ts';
@@ -87,7 +87,7 @@ async function carryOut(chat: LocalChat, meant: MeantAct, received: Received): P
     place,
     intent,
     received,
-    files: filesOf(chat, act),
+    files: filesOfAct(chat, act),
     keepAnswer(ending, { reply: answer }) {
       const rows = rowsOf(meant, answer);
       kept.last = { rows, key: received.key, at: chat.clock(), target: answer.form?.target, stored: [] };

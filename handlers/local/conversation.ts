@@ -3,7 +3,7 @@ import type { Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { type Audience, audiences, audienceCovers, audienceSchema } from '../../src/protocol/audience.ts';
 import { sealOf } from './seal.ts';
-import type { ConversationName, Shown } from './pageApi.ts';
+import type { ConversationName, ShownMessage } from './pageApi.ts';
 import { type BotRecord, decodeRecord } from './record.ts';
 import type { LocalRow } from './store.ts';
 
@@ -23,7 +23,7 @@ export function conversationsOf(personId: number, own: Audience): { name: Conver
 }
 
 /** Draws a row for a reader. Null for a row that an older program wrote in a way that this one cannot read. */
-export function showRow(row: LocalRow, language: Language): Shown | null {
+export function showRow(row: LocalRow, language: Language): ShownMessage | null {
   const record = decodeRecord(row.body);
   const conversation = nameOf(row.conversation);
   if (record === null || conversation === null) return null;
@@ -50,8 +50,8 @@ function nameOf(conversation: string): ConversationName | null {
 }
 
 /** Rows as they read from the top: what was replaced shows what replaced it, in its old place. */
-export function showRows(rows: LocalRow[], language: Language): Shown[] {
-  const shown = new Map<number, Shown>();
+export function showRows(rows: LocalRow[], language: Language): ShownMessage[] {
+  const shown = new Map<number, ShownMessage>();
   for (const row of rows) {
     const message = showRow(row, language);
     if (message === null) continue;

@@ -5,7 +5,7 @@ import { encodeChoice, parseSubmission } from '../cards/submission.ts';
 import type { RawValue } from '../../src/protocol/form.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { performAct } from './acts.ts';
-import type { Answer, OpenForm, Shown } from './pageApi.ts';
+import type { Answer, OpenForm, ShownMessage } from './pageApi.ts';
 import type { LocalAct } from './localAct.ts';
 import type { LocalChat } from './localChat.ts';
 import { personConversation, showRows } from './conversation.ts';
@@ -23,7 +23,7 @@ const sight = 30;
 export class LocalClient {
   readonly #chat: LocalChat;
   readonly #personId: number;
-  #messages: Shown[] = [];
+  #messages: ShownMessage[] = [];
   #form: OpenForm | undefined;
   #filled = new Map<string, RawValue>();
 
@@ -33,7 +33,7 @@ export class LocalClient {
   }
 
   /** The messages seen last, oldest first. */
-  get messages(): readonly Shown[] {
+  get messages(): readonly ShownMessage[] {
     return this.#messages;
   }
 

@@ -9,7 +9,7 @@ import type { Language } from '../../src/language/language.ts';
 export type ConversationName = 'direct' | Audience;
 
 /** One message as the page shows it: a person's words, or the bot's cards. */
-export interface Shown {
+export interface ShownMessage {
   id: number;
   conversation: ConversationName;
   author: 'bot' | 'person';
@@ -36,7 +36,7 @@ export interface OpenForm {
 
 /** What the page gets back for an act. Messages come through the event stream too, and are the same by their ids. */
 export interface Answer {
-  messages: Shown[];
+  messages: ShownMessage[];
   form?: OpenForm;
   /** The person's language after the act: they may have changed it. */
   language: Language;
@@ -58,7 +58,7 @@ export interface ConversationsAnswer {
 
 /** A stretch of a conversation; `more` says where the one before begins. */
 export interface MessagesAnswer {
-  messages: Shown[];
+  messages: ShownMessage[];
   last: number;
   more: number | undefined;
 }

@@ -29,7 +29,7 @@ export function takeUpload(chat: LocalChat): RequestHandler {
 }
 
 /** The file that words came with. */
-export function filesOf({ app }: LocalChat, act: LocalAct): SentFile[] {
+export function filesOfAct({ app }: LocalChat, act: LocalAct): SentFile[] {
   if (act.kind !== 'say' || !act.file) return [];
   const { upload, name } = act.file;
   const fetch = async (mostBytes: number): Promise<Uint8Array> => {

@@ -4,7 +4,7 @@ import { type SlackFile, slackFileSchema } from './payloads.ts';
 import type { Slack } from './slack.ts';
 
 /** What came with a message. A file of another workspace is described by its id alone until Slack is asked. */
-export function filesOf(slack: Slack, files: readonly SlackFile[]): SentFile[] {
+export function filesOfMessage(slack: Slack, files: readonly SlackFile[]): SentFile[] {
   return files.map((file) => ({
     name: file.name ?? 'file',
     size: file.size ?? null,

@@ -1,4 +1,4 @@
-import { auditEventsAfter, newestAuditEvent, type Act } from '../../src/core/store.ts';
+import { auditEventsAfter, newestAuditEvent, type RecordedAct } from '../../src/core/store.ts';
 import type { Db } from '../../src/db/db.ts';
 import { accountsOfPeopleConcerned, accountsOfPeopleWithNewDay } from '../../src/people/concerned/store.ts';
 
@@ -45,7 +45,7 @@ export function homesToRedraw(db: Db, tenant: string): (now: Date) => Promise<Ch
 
 const hourOf = (moment: Date): number => Math.floor(moment.getTime() / HOUR_MS);
 
-function deedsOf(acts: readonly Act[]): { actors: number[]; updates: number[] } {
+function deedsOf(acts: readonly RecordedAct[]): { actors: number[]; updates: number[] } {
   return {
     actors: acts.flatMap(({ actorId }) => actorId ?? []),
     updates: acts.flatMap(({ subject }) => {

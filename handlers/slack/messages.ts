@@ -4,8 +4,8 @@ import { correction } from '../../src/conversation/editedMessage.ts';
 import { isWordlessMessage } from '../../src/conversation/isWordless.ts';
 import { replyToDeleted, replyToSilence } from '../../src/conversation/replyToSilence.ts';
 import { help, say } from '../../src/protocol/doorIntents.ts';
-import { filesOf } from './files.ts';
-import { type DirectMessage, messageSchema } from './payloads.ts';
+import { filesOfMessage } from './files.ts';
+import { type DirectMessage, slackMessageSchema } from './payloads.ts';
 import { parseWords } from './parseWords.ts';
 import type { Slack } from './slack.ts';
 import { receivedIn } from './receive.ts';
@@ -14,7 +14,7 @@ import { respondInSlack, tellInSlack } from './respond.ts';
 /** Plain words in the direct chat, corrections of them, and messages that are taken back. */
 export function listenToMessages(bolt: BoltApp, slack: Slack): void {
   bolt.event('message', async ({ event, context }) => {
-    const judged = messageSchema.safeParse(event);
+    const judged = slackMessageSchema.safeParse(event);
     if (!judged.success) return;
     const received = receivedIn(context);
     if (judged.data.subtype === 'message_changed') await onEdit(slack, judged.data, received);
@@ -35,7 +35,7 @@ async function onWords(
   const place = { channel, userId, direct: true, ...(threadTs !== undefined && { threadTs }) };
   const account = { userId, teamId };
   const asked = { place, account, received };
-  const files = filesOf(slack, said.files ?? []);
+  const files = filesOfMessage(slack, said.files ?? []);
   if (files.length === 0 && isWordlessMessage(said.text))
     return tellInSlack(slack, asked, (sender) => replyToSilence(slack, sender, 'conversation.emojiAlone'));
   const text = await parseWords(slack, said.text, userId);

@@ -67,7 +67,7 @@ const ofPerson = { user: id, user_team: id.optional(), bot_id: z.undefined().opt
  * A message in a direct chat: deleted, corrected, or said. What bots say does not fit, and is passed over. A deleted message that
  * others answered in a thread stays as a tombstone, and Slack calls that an edit.
  */
-export const messageSchema = z.union([
+export const slackMessageSchema = z.union([
   z.object({ ...inDirectChat, subtype: z.literal('message_deleted'), previous_message: z.object(ofPerson) }),
   z
     .object({
@@ -92,7 +92,7 @@ export const messageSchema = z.union([
   }),
 ]);
 
-export type DirectMessage = z.infer<typeof messageSchema>;
+export type DirectMessage = z.infer<typeof slackMessageSchema>;
 
 export const mentionSchema = z.object({
   channel: id,

@@ -5,7 +5,7 @@ import type { TeamsConfig } from '../../src/config/config.ts';
 import { conversationFailureWords } from '../../src/conversation/conversationFailureWords.ts';
 import { claimedEvent } from '../../src/conversation/eventClaim.ts';
 import { languageOfSender } from '../../src/conversation/identifySender.ts';
-import { REMEMBER_MS, type Taken } from '../../src/conversation/processedEvents.ts';
+import { REMEMBER_MS, type TakenEvent } from '../../src/conversation/processedEvents.ts';
 import { storageFailureOf } from '../../src/db/storageFailure.ts';
 import { type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
 import { unlessNothingIsKept } from '../../src/conversation/unlessNothingIsKept.ts';
@@ -78,7 +78,7 @@ async function receive(needs: Needs, request: Request, response: Response): Prom
 }
 
 /** Claims an activity; where nothing can be kept its sender is told so, for Teams itself would say nothing of it. */
-async function takeOrTell({ config, teams }: Needs, activity: Activity, key: string): Promise<Taken | 'notKept'> {
+async function takeOrTell({ config, teams }: Needs, activity: Activity, key: string): Promise<TakenEvent | 'notKept'> {
   try {
     return await teams.processed.take(key, LEASE_MS);
   } catch (error) {

@@ -13,7 +13,7 @@ const TIMEOUT_MS = 15_000;
  * The files and pasted pictures of a message (learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4): a file has an
  * address in the sender's drive that is good by itself, a picture one of the connector's, which asks for our token.
  */
-export function filesOf(teams: Teams, { attachments }: Pick<Activity, 'attachments'>): SentFile[] {
+export function filesOfActivity(teams: Teams, { attachments }: Pick<Activity, 'attachments'>): SentFile[] {
   return (attachments ?? []).slice(0, MOST_ATTACHMENTS).flatMap((attachment): SentFile[] => {
     const judged = teamsAttachmentSchema.safeParse(attachment);
     if (!judged.success) return [];

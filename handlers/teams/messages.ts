@@ -10,7 +10,7 @@ import { onMention } from './commands.ts';
 import type { Activity } from './payloads.ts';
 import { syncSender } from './profile.ts';
 import { type TeamsPlace, withoutThread } from './place.ts';
-import { filesOf } from './files.ts';
+import { filesOfActivity } from './files.ts';
 import { parseTeamsText } from './parseText.ts';
 import { keepConversation } from './store.ts';
 import { guardedInTeams, respondInTeams, tellInTeams } from './respond.ts';
@@ -25,7 +25,7 @@ export async function onMessage(teams: Teams, place: TeamsPlace, activity: Activ
   const text = await parseTeamsText(teams, place, activity);
   // Words in a channel are for the bot only where it is mentioned.
   if (place.kind !== 'personal') return onMention(teams, place, text);
-  const files = filesOf(teams, activity);
+  const files = filesOfActivity(teams, activity);
   if (files.length === 0 && isWordlessMessage(text))
     return void (await tellInTeams(teams, place, (sender) => replyToSilence(teams, sender, 'conversation.emojiAlone')));
   await onWords(teams, place, activity, { text, files });

@@ -31,7 +31,7 @@ export interface RoundOfPost extends RoundOfAction {
 }
 
 /** An action over all its rounds: as it was said last, and how it stood in each. */
-export interface Action extends Omit<SaidAction, 'actual' | 'isDone' | 'origin'> {
+export interface ActionOverRounds extends Omit<SaidAction, 'actual' | 'isDone' | 'origin'> {
   openedIn: number;
   /** The round in which it was reported as done, or was not brought forward any more; null while it goes on. */
   closedIn: number | null;
@@ -42,9 +42,9 @@ export interface Action extends Omit<SaidAction, 'actual' | 'isDone' | 'origin'>
  * The actions of a post from all that stands of it, in the order in which they were opened. An action ends in the round in which it is
  * done, or else in the first in which its post says it no more. What ended and is said again goes on.
  */
-export function actionsOf(rounds: readonly RoundOfPost[]): Action[] {
+export function actionsOf(rounds: readonly RoundOfPost[]): ActionOverRounds[] {
   const inOrder = rounds.toSorted((one, other) => one.periodEnd.localeCompare(other.periodEnd) || one.id - other.id);
-  const actions = new Map<string, Action>();
+  const actions = new Map<string, ActionOverRounds>();
   for (const { id: roundId, updateId, actions: said } of inOrder) {
     const stated = new Set(said.map(({ key }) => key));
     for (const action of actions.values()) if (!stated.has(action.key)) action.closedIn ??= roundId;

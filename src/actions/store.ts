@@ -3,7 +3,7 @@ import type { Db, Tx } from '../db/db.ts';
 import { readRowsInPages } from '../db/readRowsInPages.ts';
 import { instrumentActionQuestions } from '../instruments/actionGroups.ts';
 import { instrumentById } from '../instruments/store.ts';
-import type { Action, RoundOfPost } from './action.ts';
+import type { ActionOverRounds, RoundOfPost } from './action.ts';
 import { saidActions } from './saidActions.ts';
 
 /** What stands of a post in each round in which it answered, as far as it says actions. */
@@ -39,7 +39,7 @@ const withActuals = {
 } as const;
 
 /** The actions of a post as they are kept, in the order in which they were opened. */
-async function keptActions(db: Db | Tx, postId: number): Promise<(Action & { id: number })[]> {
+async function keptActions(db: Db | Tx, postId: number): Promise<(ActionOverRounds & { id: number })[]> {
   const rows = await db.action.findMany({ where: { postId }, include: withActuals, orderBy: { id: 'asc' } });
   return rows.map(({ openedInId, closedInId, postId: _, ...row }) => ({
     ...row,
@@ -49,7 +49,7 @@ async function keptActions(db: Db | Tx, postId: number): Promise<(Action & { id:
 }
 
 /** Lets the actions of a post be these: what has not changed is left alone. */
-export async function keepActions(tx: Tx, postId: number, actions: readonly Action[]): Promise<void> {
+export async function keepActions(tx: Tx, postId: number, actions: readonly ActionOverRounds[]): Promise<void> {
   const kept = new Map((await keptActions(tx, postId)).map(({ id, ...one }) => [one.key, { id, one }]));
   const stated = new Set(actions.map(({ key }) => key));
   const gone = [...kept.values()].filter(({ one }) => !stated.has(one.key)).map(({ id }) => id);
@@ -65,7 +65,7 @@ export async function keepActions(tx: Tx, postId: number, actions: readonly Acti
   if (moved.length > 0) await keepActuals(tx, postId, moved);
 }
 
-async function keepActuals(tx: Tx, postId: number, actions: readonly Action[]): Promise<void> {
+async function keepActuals(tx: Tx, postId: number, actions: readonly ActionOverRounds[]): Promise<void> {
   const rows = await tx.action.findMany({ where: { postId }, select: { id: true, key: true } });
   const ids = new Map(rows.map(({ id, key }) => [key, id]));
   const data = actions.flatMap(({ key, actuals }) => {
@@ -76,7 +76,7 @@ async function keepActuals(tx: Tx, postId: number, actions: readonly Action[]): 
   await tx.actionActual.createMany({ data });
 }
 
-function columnsOf({ actuals: _, openedIn, closedIn, ...said }: Action) {
+function columnsOf({ actuals: _, openedIn, closedIn, ...said }: ActionOverRounds) {
   return { ...said, openedInId: openedIn, closedInId: closedIn };
 }
 

@@ -15,8 +15,8 @@ import type { Quantifier, Sensitivity } from './quantifier.ts';
 import type { Shortcoming } from './shortcomings/shortcoming.ts';
 import type { AcceptedShare } from './acceptedShares.ts';
 import type { Floor, ResponseLine, ReviewCounts } from './response/response.ts';
-import type { Shown } from './suppression/suppressCounts.ts';
-import type { Verdict } from './comparisonVerdict.ts';
+import type { ShownCount } from './suppression/suppressCounts.ts';
+import type { ComparisonVerdict } from './comparisonVerdict.ts';
 
 /** A post that stands behind or against a conclusion, with the answers that put it there. */
 export interface ProofLine {
@@ -64,7 +64,7 @@ export type PartFigure =
   { part: string; numerator: number; n: number } | { part: string; mean: number | null; n: number };
 
 /** A row as a sentence has it: outside the working group a count may be "fewer than three", or not shown. */
-export type SaidPart = PartFigure | { part: string; numerator: Shown; n: number };
+export type SaidPart = PartFigure | { part: string; numerator: ShownCount; n: number };
 
 /** The whole rule with another threshold. */
 export interface CutFigure extends Counts {
@@ -99,7 +99,7 @@ type ShareDirection = 'firstHigher' | 'secondHigher' | 'noDifference' | 'tooFew'
 export interface CompareSharesConclusion extends ConclusionBase, Difference {
   rule: 'compareShares';
   groups: GroupShare[];
-  verdict: Verdict;
+  verdict: ComparisonVerdict;
   direction: ShareDirection;
   /** 95 %, Newcombe's hybrid score interval. */
   interval: { low: number; high: number } | null;
@@ -123,7 +123,7 @@ export interface MeansFigures extends Difference {
   exact: boolean;
   /** Probability of superiority. */
   superiority: number | null;
-  verdict: Verdict;
+  verdict: ComparisonVerdict;
   direction: MeanDirection;
 }
 export interface CompareMeansConclusion extends ConclusionBase, MeansFigures {

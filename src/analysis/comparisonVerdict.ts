@@ -1,7 +1,7 @@
 import { reachesThreshold } from './reachesThreshold.ts';
 
 /** How two groups stand to each other; `cannotTell`: they differ, and it may be an accident of which posts answered. */
-export type Verdict = 'different' | 'alike' | 'cannotTell' | 'tooFew';
+export type ComparisonVerdict = 'different' | 'alike' | 'cannotTell' | 'tooFew';
 
 /** With fewer answers in a group nothing is compared. */
 export const FEWEST_TO_COMPARE = 3;
@@ -18,7 +18,7 @@ export interface Compared {
 export function comparisonVerdict(
   { difference, p, fewest }: Compared,
   rule: { atLeast: number; alpha: number },
-): Verdict {
+): ComparisonVerdict {
   if (fewest < FEWEST_TO_COMPARE || difference === null || p === null) return 'tooFew';
   if (!reachesThreshold(Math.abs(difference), rule.atLeast)) return 'alike';
   return reachesThreshold(p, rule.alpha) ? 'cannotTell' : 'different';

@@ -12,7 +12,7 @@ import { shareFigureCuts, firmnessOf, shareFigureParts, shareFigures } from './s
 import { conclusionStatements } from './conclusionStatements.ts';
 import { conclusionScope, shareParameters } from './conclusionParameters.ts';
 import { isSafeCount, LEAST_BASE } from '../people/smallCounts.ts';
-import { type Shown } from './suppression/suppressCounts.ts';
+import { type ShownCount } from './suppression/suppressCounts.ts';
 
 /** The conclusion that a rule of the instrument draws from the evidence, with its statement in each language. */
 export function conclude(rule: ConclusionRule, evidence: ConclusionEvidence): Conclusion {
@@ -66,7 +66,7 @@ function saidOutside(parts: readonly PartFigure[], { rowsShown }: ConclusionEvid
     if ('mean' in part) return part;
     const { numerator, n } = part;
     const untold = numerator < 3 && n >= LEAST_BASE ? 'few' : 'hidden';
-    const alone: Shown = numerator === 0 || isSafeCount(numerator, n) ? numerator : untold;
+    const alone: ShownCount = numerator === 0 || isSafeCount(numerator, n) ? numerator : untold;
     return { ...part, numerator: rowsShown?.get(part.part) ?? alone };
   });
 }

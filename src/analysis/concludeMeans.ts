@@ -19,7 +19,7 @@ import { comparedMeans, conclusionScope } from './conclusionParameters.ts';
 import { meanChange } from './panel.ts';
 import { profileOrigins, type Profile, spreadOf } from './answerProfile.ts';
 import { conclusionStatements } from './conclusionStatements.ts';
-import { type Verdict, comparisonVerdict } from './comparisonVerdict.ts';
+import { type ComparisonVerdict, comparisonVerdict } from './comparisonVerdict.ts';
 
 interface Group {
   name: string;
@@ -124,7 +124,7 @@ function figuresOf(rule: RuleOf<'compareMeans'>, first: Spread, second: Spread):
   };
 }
 
-function directionOf(verdict: Verdict, difference: number | null): MeanDirection {
+function directionOf(verdict: ComparisonVerdict, difference: number | null): MeanDirection {
   if (verdict === 'tooFew') return 'tooFew';
   if (verdict !== 'different') return 'same';
   return (difference ?? 0) > 0 ? 'firstHigher' : 'secondHigher';

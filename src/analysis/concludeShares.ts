@@ -17,7 +17,7 @@ import { shareChange } from './panel.ts';
 import { type Counts, countsOf, profileOrigins } from './answerProfile.ts';
 import { shareOfCounts } from './shareFigures.ts';
 import { conclusionStatements } from './conclusionStatements.ts';
-import { FEWEST_TO_COMPARE, type Verdict, comparisonVerdict } from './comparisonVerdict.ts';
+import { FEWEST_TO_COMPARE, type ComparisonVerdict, comparisonVerdict } from './comparisonVerdict.ts';
 
 type Groups = CompareSharesConclusion['groups'];
 
@@ -28,7 +28,7 @@ export function concludeShares(rule: RuleOf<'compareShares'>, evidence: Conclusi
   const [first, second] = comparedGroups(groups);
   const compared = differenceOf(first, second);
   const fewest = Math.min(first.denominator, second.denominator);
-  const judge = (one: Difference): Verdict => comparisonVerdict({ ...one, fewest }, rule);
+  const judge = (one: Difference): ComparisonVerdict => comparisonVerdict({ ...one, fewest }, rule);
   const verdict = judge(compared);
   const sensitivity = sensitivityOf(first, second);
   const outcomes = [sensitivity.widest, sensitivity.narrowest].map(judge);
@@ -103,7 +103,7 @@ function sensitivityOf(first: Groups[number], second: Groups[number]): CompareSh
   };
 }
 
-function directionOf(verdict: Verdict, difference: number | null): CompareSharesConclusion['direction'] {
+function directionOf(verdict: ComparisonVerdict, difference: number | null): CompareSharesConclusion['direction'] {
   if (verdict === 'tooFew') return 'tooFew';
   if (verdict !== 'different') return 'noDifference';
   return (difference ?? 0) > 0 ? 'firstHigher' : 'secondHigher';

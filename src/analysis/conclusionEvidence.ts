@@ -4,7 +4,7 @@ import type { Objective } from './objective.ts';
 import { isCellOfGroup, type Cell, type Measure } from './measure.ts';
 import type { Panel } from './panel.ts';
 import type { Profile } from './answerProfile.ts';
-import type { Shown } from './suppression/suppressCounts.ts';
+import type { ShownCount } from './suppression/suppressCounts.ts';
 import type { Origin } from '../forms/answerOrigin.ts';
 
 /** Posts of one cell and how many of them the round asks. */
@@ -50,7 +50,7 @@ export interface ConclusionEvidence {
   matrix: MatrixQuestion | null;
   rows: readonly RowCount[];
   /** By row, how many gave the wanted answer, as tables outside the working group have it; null where they have no such rows. */
-  rowsShown: ReadonlyMap<string, Shown> | null;
+  rowsShown: ReadonlyMap<string, ShownCount> | null;
   /** Null where nothing may be compared: no earlier round, this one open, or below its floor. */
   panel: Panel | null;
   objectives: readonly Objective[];

@@ -1,6 +1,6 @@
 import type { Quantifier } from './quantifier.ts';
 import { reachesThreshold } from './reachesThreshold.ts';
-import type { Verdict } from './comparisonVerdict.ts';
+import type { ComparisonVerdict } from './comparisonVerdict.ts';
 
 /** What a conclusion can hang on. */
 const hinges = ['carried', 'cut', 'fewAnswers', 'silence'] as const;
@@ -53,7 +53,7 @@ export function firmnessOfShare(grounds: ShareGrounds): Firmness {
 export function firmnessOfComparison(grounds: {
   floorMet: boolean;
   fewest: number;
-  verdict: Verdict;
+  verdict: ComparisonVerdict;
   silenceDecides: boolean;
 }): Firmness {
   if (!grounds.floorMet || grounds.verdict === 'tooFew') return tooFew();

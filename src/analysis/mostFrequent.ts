@@ -1,12 +1,12 @@
-import type { Shown } from './suppression/suppressCounts.ts';
+import type { ShownCount } from './suppression/suppressCounts.ts';
 
 /** By what is shown alone: the order tells nothing of a count that is not. */
-const rankOf = (count: Shown): number => (count === 'hidden' ? 0 : count === 'few' ? 1 : count);
+const rankOf = (count: ShownCount): number => (count === 'hidden' ? 0 : count === 'few' ? 1 : count);
 
 /** Of many rows those with the largest counts, in the order in which they were, and how many are left. */
 export function mostFrequent<Row>(
   rows: readonly Row[],
-  countOf: (row: Row) => Shown,
+  countOf: (row: Row) => ShownCount,
   most: number,
 ): { listed: readonly Row[]; left: number } {
   if (rows.length <= most) return { listed: rows, left: 0 };

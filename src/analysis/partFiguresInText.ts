@@ -4,7 +4,7 @@ import { type Language, localizedIn } from '../language/language.ts';
 import type { PartFigure, SaidPart } from './analysis.ts';
 import { listWords } from '../language/lists.ts';
 import { translate } from '../language/translate.ts';
-import type { Shown } from './suppression/suppressCounts.ts';
+import type { ShownCount } from './suppression/suppressCounts.ts';
 
 /** The rows of a matrix with the figure of each, the greatest first: "governments (17), NGOs (14) and other entities (not shown)". */
 export function partFiguresInText(
@@ -29,7 +29,7 @@ export function partFiguresInText(
 }
 
 /** A sentence has no legend as tables have: what is not shown is said. */
-function countInSentence(count: Shown, language: Language): string {
+function countInSentence(count: ShownCount, language: Language): string {
   if (typeof count === 'number') return String(count);
   return translate(language, count === 'few' ? 'analysis.countFew' : 'analysis.countHidden');
 }

@@ -10,7 +10,7 @@ import { greet } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';
 
 /** A command that a text calls, with what it means there. */
-export interface Called {
+export interface CalledCommand {
   intent: Intent;
   /** Null for a greeting. */
   command: Command | null;
@@ -30,7 +30,7 @@ export interface SaidPhrase {
 export interface Commands {
   readonly all: readonly Command[];
   /** The command that a text calls, in any of the languages; null when it calls none. */
-  parse(text: string): Called | null;
+  parse(text: string): CalledCommand | null;
   /** A whole sentence that means an intent of a feature, and whether it only asks; null for any other. */
   parsePhrase(text: string): SaidPhrase | null;
   /** The same for a text of several sentences, where one of them asks something; null where none does. */

@@ -1,7 +1,7 @@
 import { normalize } from '../language/normalize.ts';
 
 /** A word, a number or a sign of a text, with its place in it. */
-export interface Token {
+export interface CalendarToken {
   /** Lower case, without accents. */
   text: string;
   start: number;
@@ -19,7 +19,7 @@ export function foldDateText(text: string): string {
 }
 
 /** The words, numbers and signs of a text; numbers and the letters behind them ("20th", "2h") are two. */
-export function calendarTokensOf(text: string): Token[] {
+export function calendarTokensOf(text: string): CalendarToken[] {
   return [...foldDateText(text).matchAll(/[a-z]+|\d+|[^\sa-z\d']/g)].map(({ 0: found, index }) => ({
     text: found,
     start: index,

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from './workingTime.ts';
 import { isoCalendarDate, parseDay, calendarDaysOfSpan, type NamedDay, type ParsedDay } from './parseDay.ts';
-import type { Token } from './calendarTokens.ts';
+import type { CalendarToken } from './calendarTokens.ts';
 
 /** Calendar dates YYYY-MM-DD, both inclusive; nobody has judged yet whether they exist and are in order. */
 export interface Range {
@@ -26,7 +26,11 @@ const lasting = new Set('for pendant durante por'.split(' '));
 const OVER_A_MONTH_DAYS = 20;
 
 /** The days that stand at a position of a text: two dates, one date, "until" a date, "for" a time, or a week. */
-export function parseCalendarRange(tokens: readonly Token[], at: number, today: string): ParsedDay<Range> | null {
+export function parseCalendarRange(
+  tokens: readonly CalendarToken[],
+  at: number,
+  today: string,
+): ParsedDay<Range> | null {
   const word = (offset: number): string => tokens[at + offset]?.text ?? '';
   const week = parseWeek(word, at, today);
   if (week) return week;
@@ -51,7 +55,7 @@ export function parseCalendarRange(tokens: readonly Token[], at: number, today: 
 }
 
 function parseEnd(
-  tokens: readonly Token[],
+  tokens: readonly CalendarToken[],
   first: ParsedDay<NamedDay>,
   today: string,
   how: { begun: boolean; between: boolean },

@@ -1,6 +1,6 @@
 import { numberOfWord } from '../language/numbers.ts';
 import { addDays } from './workingTime.ts';
-import { calendarDictionary, type Token } from './calendarTokens.ts';
+import { calendarDictionary, type CalendarToken } from './calendarTokens.ts';
 
 /** Words for months in three languages, without accents: 1 to 12. */
 export const months = calendarDictionary(
@@ -38,7 +38,7 @@ export interface ParsedDay<Value> {
 }
 
 /** The day that stands at a position of a text in English, French or Spanish; null when none does. `today` is YYYY-MM-DD. */
-export function parseDay(tokens: readonly Token[], at: number, today: string): ParsedDay<NamedDay> | null {
+export function parseDay(tokens: readonly CalendarToken[], at: number, today: string): ParsedDay<NamedDay> | null {
   let skip = 0;
   while (skip < MOST_BEFORE && before.has(tokens[at + skip]?.text ?? '')) skip++;
   for (; skip >= 0; skip--) {

@@ -11,12 +11,12 @@ import { sayReply, textReply } from '../protocol/textReply.ts';
 import { clockQuestion } from './clockMessages.ts';
 import { openClockJump, settleClockJump } from './store.ts';
 
-export type Verdict = 'right' | 'wrong';
+export type ClockVerdict = 'right' | 'wrong';
 
 /** What a coordinator typed behind the word: one of the words for right or wrong, in any language. */
-export function clockVerdictIn(words: string): Verdict | undefined {
+export function clockVerdictIn(words: string): ClockVerdict | undefined {
   const said = words.trim().toLowerCase();
-  const means = (verdict: Verdict) =>
+  const means = (verdict: ClockVerdict) =>
     languages.some((language) => translate(language, `commands.clock_${verdict}`).split(',').includes(said));
   return (['right', 'wrong'] as const).find(means);
 }
@@ -25,7 +25,7 @@ export function clockVerdictIn(words: string): Verdict | undefined {
 export async function clockCommand(
   app: App,
   caller: Caller,
-  { verdict, jump: id }: { verdict?: Verdict | undefined; jump?: number | undefined },
+  { verdict, jump: id }: { verdict?: ClockVerdict | undefined; jump?: number | undefined },
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { person, now } = caller;

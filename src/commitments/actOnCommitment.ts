@@ -8,7 +8,7 @@ import { postCodesById } from '../people/posts/store.ts';
 import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import type { Reply } from '../protocol/message.ts';
 import {
-  type Act,
+  type CommitmentAct,
   type Commitment,
   mayActOnCommitment,
   mayReadCommitment,
@@ -16,7 +16,7 @@ import {
   commitmentStateAfter,
 } from './commitment.ts';
 import { notifyOfCommitment } from './notifyOfCommitment.ts';
-import { actReply, type ActOutcome, type WhichPost, whichCommitmentPostReply } from './commitmentReplies.ts';
+import { actReply, type CommitmentActOutcome, type WhichPost, whichCommitmentPostReply } from './commitmentReplies.ts';
 import {
   appendCommitmentEvent,
   changeCommitment,
@@ -35,7 +35,7 @@ const WORDS_LIMIT = 1_000;
  */
 export interface Deed {
   commitment: number;
-  act: Act;
+  act: CommitmentAct;
   words?: string;
   /** Calendar date by which the owner of a recommendation says that it will be done. */
   due?: string;
@@ -60,7 +60,7 @@ export async function actOnCommitment(app: App, caller: Caller, deed: Deed): Pro
   return actReply(caller, roles, outcome);
 }
 
-const audited: Record<Act, AuditAction> = {
+const audited: Record<CommitmentAct, AuditAction> = {
   taken: 'commitment.take',
   done: 'commitment.done',
   declined: 'commitment.decline',
@@ -72,7 +72,7 @@ const audited: Record<Act, AuditAction> = {
   withdrawn: 'commitment.withdraw',
 };
 
-async function carryOut(tx: Tx, caller: Caller, roles: Roles, deed: Deed): Promise<ActOutcome | WhichPost> {
+async function carryOut(tx: Tx, caller: Caller, roles: Roles, deed: Deed): Promise<CommitmentActOutcome | WhichPost> {
   const { act } = deed;
   const { workingGroupId, person } = caller;
   const standing = await holdCommitment(tx, workingGroupId, deed.commitment);
@@ -123,7 +123,7 @@ async function stoodBefore(tx: Tx, standing: Commitment, { act, to, words, due }
 }
 
 /** One of several posts that ask needs it no more, by its own word: the others still do. */
-function ownAsker({ askers, state }: Commitment, roles: Roles, person: number, act: Act): number | null {
+function ownAsker({ askers, state }: Commitment, roles: Roles, person: number, act: CommitmentAct): number | null {
   const leaves = act === 'withdrawn' || (act === 'solved' && state !== 'done');
   if (!leaves || roles.coordinator || askers.posts.length + askers.people.length < 2) return null;
   const posts = postsPersonAnswersFor(roles);

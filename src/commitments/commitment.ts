@@ -3,7 +3,7 @@ import type { StationNames } from '../people/dutyStationNames.ts';
 import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import type { Visibility } from '../instruments/instrument.ts';
 
-export type Kind = 'followUp' | 'need' | 'recommendation';
+export type CommitmentKind = 'followUp' | 'need' | 'recommendation';
 export type State = 'asked' | 'declined' | 'done' | 'taken' | 'withdrawn';
 
 /** The answer of its owner to a recommendation. */
@@ -24,7 +24,7 @@ export interface PostSeen {
 export interface Commitment {
   /** What people call it by: "take 4". */
   id: number;
-  kind: Kind;
+  kind: CommitmentKind;
   key: string;
   text: Texts;
   /** The post that is asked; null where none is named. */
@@ -58,11 +58,11 @@ export const hasNoAsker = ({ askers }: Pick<Commitment, 'askers'>): boolean =>
   askers.posts.length + askers.people.length === 0;
 
 /** What people do to a commitment that stands. */
-export type Act =
+export type CommitmentAct =
   'declined' | 'done' | 'given' | 'notYet' | 'partly' | 'solved' | 'stillNeeded' | 'taken' | 'withdrawn';
 
 /** From which states an act leads, and where to; null leaves the state. */
-const steps: Record<Act, { from: readonly State[]; to: State | null; by: 'owner' | 'asker' }> = {
+const steps: Record<CommitmentAct, { from: readonly State[]; to: State | null; by: 'owner' | 'asker' }> = {
   taken: { from: ['asked'], to: 'taken', by: 'owner' },
   done: { from: ['asked', 'taken'], to: 'done', by: 'owner' },
   partly: { from: [], to: 'taken', by: 'owner' },
@@ -75,15 +75,22 @@ const steps: Record<Act, { from: readonly State[]; to: State | null; by: 'owner'
 };
 
 /** What the owner of a recommendation answers by an act. */
-const responses: Partial<Record<Act, Response>> = { taken: 'accepted', partly: 'partly', declined: 'rejected' };
+const responses: Partial<Record<CommitmentAct, Response>> = {
+  taken: 'accepted',
+  partly: 'partly',
+  declined: 'rejected',
+};
 
 /** The answer to a recommendation that an act is; null for any other act, and for what is no recommendation. */
-export function commitmentResponseBy(kind: Kind, act: Act): Response | null {
+export function commitmentResponseBy(kind: CommitmentKind, act: CommitmentAct): Response | null {
   return kind === 'recommendation' ? (responses[act] ?? null) : null;
 }
 
 /** The state that an act leads to; null where the state does not allow it. An owner may answer otherwise until it is done. */
-export function commitmentStateAfter({ kind, state }: Pick<Commitment, 'kind' | 'state'>, act: Act): State | null {
+export function commitmentStateAfter(
+  { kind, state }: Pick<Commitment, 'kind' | 'state'>,
+  act: CommitmentAct,
+): State | null {
   const { from, to } = steps[act];
   const answers = commitmentResponseBy(kind, act) !== null && state !== 'done' && state !== 'withdrawn';
   return answers || from.includes(state) ? (to ?? state) : null;
@@ -111,7 +118,7 @@ export function commitmentSides(
  * Whether a person may do this: the side that it belongs to, and the coordinator. What nobody is asked for yet may be taken by
  * whoever holds a post and does not ask for it themselves.
  */
-export function mayActOnCommitment(commitment: Commitment, act: Act, roles: Roles, person: number): boolean {
+export function mayActOnCommitment(commitment: Commitment, act: CommitmentAct, roles: Roles, person: number): boolean {
   if (roles.coordinator) return true;
   if (commitment.visibility === 'coordinator') return false;
   const sides = commitmentSides(commitment, roles, person);

@@ -5,7 +5,7 @@ import type { Roles } from '../people/roles.ts';
 import type { Action } from '../protocol/message.ts';
 import type { Intent } from '../protocol/intent.ts';
 import {
-  type Act,
+  type CommitmentAct,
   type Commitment,
   mayActOnCommitment,
   commitmentResponseBy,
@@ -14,7 +14,7 @@ import {
 } from './commitment.ts';
 import * as intents from './intents.ts';
 
-type Button = readonly [act: Act, label: MessageKey, intent: (about: { commitment: number }) => Intent];
+type Button = readonly [act: CommitmentAct, label: MessageKey, intent: (about: { commitment: number }) => Intent];
 
 const ofOwner: readonly Button[] = [
   ['taken', 'commitments.iTakeIt', intents.take.of],

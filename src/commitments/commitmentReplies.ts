@@ -3,7 +3,7 @@ import { writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { Roles } from '../people/roles.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { type Act, type Commitment, isCommitmentOpen, commitmentResponseBy } from './commitment.ts';
+import { type CommitmentAct, type Commitment, isCommitmentOpen, commitmentResponseBy } from './commitment.ts';
 import { blocksReply, textReply } from '../protocol/textReply.ts';
 import { commitmentButtonsFor } from './commitmentButtons.ts';
 import { commitmentBlocks } from './commitmentBlocks.ts';
@@ -13,7 +13,11 @@ import * as intents from './intents.ts';
  * What an act came to. `before`: it stood so already; `over`: its state does not allow it any more; `lessAsked`: one of several
  * posts asks for it no more.
  */
-export type ActOutcome = { is: 'noted' | 'before' | 'over' | 'lessAsked'; act: Act; commitment: Commitment };
+export type CommitmentActOutcome = {
+  is: 'noted' | 'before' | 'over' | 'lessAsked';
+  act: CommitmentAct;
+  commitment: Commitment;
+};
 
 /** Nobody was asked, and who takes it answers for several posts. */
 export interface WhichPost {
@@ -35,7 +39,7 @@ export function whichCommitmentPostReply(
 }
 
 /** Says what an act came to, and how the commitment stands now. */
-export function actReply({ person }: Caller, roles: Roles, { is, act, commitment }: ActOutcome): Reply {
+export function actReply({ person }: Caller, roles: Roles, { is, act, commitment }: CommitmentActOutcome): Reply {
   const { language } = person;
   const { id: number, kind, state, due, owner } = commitment;
   const parameters = {

@@ -7,7 +7,7 @@ import { peopleOfPost, rolesOf } from '../people/store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
 import { type Commitment, commitmentSides, hasNoAsker } from './commitment.ts';
-import { type As, secretlyToldOfCommitmentAs, type Told, toldOfCommitmentAs } from './toldOfCommitment.ts';
+import { type As, secretlyToldOfCommitmentAs, type CommitmentNews, toldOfCommitmentAs } from './toldOfCommitment.ts';
 
 /** The kind of message that tells somebody what happened to a commitment. */
 export const COMMITMENT = 'commitment';
@@ -20,7 +20,7 @@ export async function notifyOfCommitment(
   tx: Tx,
   actor: Actor,
   commitment: Commitment,
-  told: Told,
+  told: CommitmentNews,
   event: number,
 ): Promise<void> {
   const { workingGroupId, now, person } = actor;

@@ -2,7 +2,7 @@ import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { readRowsInPages } from '../db/readRowsInPages.ts';
 import { languages } from '../language/language.ts';
-import type { Commitment, Kind, PostSeen, Response, State, Texts } from './commitment.ts';
+import type { Commitment, CommitmentKind, PostSeen, Response, State, Texts } from './commitment.ts';
 import type { Visibility } from '../instruments/instrument.ts';
 
 export const withPosts = {
@@ -61,7 +61,7 @@ export interface Wanted {
   people?: readonly number[];
   owners?: readonly number[];
   states: readonly State[];
-  kinds?: readonly Kind[];
+  kinds?: readonly CommitmentKind[];
   /** Whether those for the coordinator alone are among them; so they are where nothing is said. */
   secret?: boolean;
   /** Only those whose key has this in it. */
@@ -138,7 +138,7 @@ export async function commitmentByKey(tx: Db | Tx, workingGroupId: number, key: 
 
 export interface NewCommitment {
   workingGroupId: number;
-  kind: Kind;
+  kind: CommitmentKind;
   key: string;
   text: Texts;
   ownerId: number | null;

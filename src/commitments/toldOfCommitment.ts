@@ -1,13 +1,13 @@
-import type { Act, Commitment, Sides } from './commitment.ts';
+import type { CommitmentAct, Commitment, Sides } from './commitment.ts';
 
 /** What somebody is told of: an act, that something is asked, has changed, or is told with another. */
-export type Told = Act | 'asked' | 'changed' | 'merged';
+export type CommitmentNews = CommitmentAct | 'asked' | 'changed' | 'merged';
 
 /** As whom somebody hears of it. */
 export const sides = ['owner', 'asker', 'coordinator'] as const;
 export type As = (typeof sides)[number];
 
-const concerned: Record<Told, readonly As[]> = {
+const concerned: Record<CommitmentNews, readonly As[]> = {
   asked: ['owner', 'asker'],
   changed: ['owner', 'asker'],
   merged: ['asker'],
@@ -23,14 +23,15 @@ const concerned: Record<Told, readonly As[]> = {
 };
 
 /** As whom people hear of something that is for the coordinator alone: nobody of what nobody is told. */
-export const secretlyToldOfCommitmentAs = (told: Told): As[] => (concerned[told].length === 0 ? [] : ['coordinator']);
+export const secretlyToldOfCommitmentAs = (told: CommitmentNews): As[] =>
+  concerned[told].length === 0 ? [] : ['coordinator'];
 
 /**
  * As whom people hear of something: each side that it concerns, but the owner where the actor is one. A post that needs something of
  * itself is told nothing, as the same people would hear what they said. Which of several posts that ask is the actor's own, `notify` knows.
  */
 export function toldOfCommitmentAs(
-  told: Told,
+  told: CommitmentNews,
   { kind, owner, askers }: Pick<Commitment, 'kind' | 'owner' | 'askers'>,
   actor: Sides,
 ): As[] {

@@ -17,7 +17,7 @@ export const offerSchema = z.object({
 export type Offered = z.infer<typeof offerSchema>;
 
 /** Words for an item in one language. */
-export interface Wording {
+export interface ItemWording {
   headline: string;
   text: string;
 }
@@ -41,7 +41,7 @@ export interface Item {
   source: 'update' | 'contribution';
   offeredAt: Date;
   /** The editor's words by language. */
-  wordings: Partial<Record<Language, Wording>>;
+  wordings: Partial<Record<Language, ItemWording>>;
   picture?: ItemPicture | undefined;
 }
 

@@ -9,7 +9,7 @@ import {
   withdrawContributions,
 } from './store.ts';
 
-export interface Taken {
+export interface TakenContributions {
   workingGroupId: number;
   updateId: number;
   postId: number;
@@ -25,7 +25,7 @@ export interface Taken {
  * translations. One that its author took back meanwhile stays so, whoever sends the update on with its words: that is no new consent.
  * Answers with the number of items that stand now.
  */
-export async function takeContributionsFromUpdate(tx: Tx, taken: Taken): Promise<number> {
+export async function takeContributionsFromUpdate(tx: Tx, taken: TakenContributions): Promise<number> {
   const { updateId, items, personId, ...rest } = taken;
   const offered = items.flatMap((item) => offerSchema.safeParse(item).data ?? []);
   const before = await contributionsOfRevisions(tx, updateId);

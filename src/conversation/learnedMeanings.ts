@@ -1,4 +1,4 @@
-import type { Called } from '../app/commandsOfFeatures.ts';
+import type { CalledCommand } from '../app/commandsOfFeatures.ts';
 import type { Learned, Likely } from '../inquiries/learnedInquiries.ts';
 import { cancel, unknown } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';
@@ -8,7 +8,7 @@ import { guessedMeaning, type Meaning } from './meaning.ts';
 const SENTENCE = 4;
 
 /** What a sentence means to others, where no command is called, or one whose word begins many a sentence; only then it is read. */
-export function learnedBesideCommand(called: Called | null, read: () => Learned | null): Learned | null {
+export function learnedBesideCommand(called: CalledCommand | null, read: () => Learned | null): Learned | null {
   if (!called) return read();
   const { command, rest } = called;
   const isSentence = rest.split(/\s+/).length >= SENTENCE - 1 && !/^\d/.test(rest);

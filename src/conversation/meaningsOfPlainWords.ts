@@ -1,4 +1,4 @@
-import type { Called, SaidPhrase } from '../app/commandsOfFeatures.ts';
+import type { CalledCommand, SaidPhrase } from '../app/commandsOfFeatures.ts';
 import { appRegistryAccepts, type Registry } from '../app/featureRegistry.ts';
 import type { Learned } from '../inquiries/learnedInquiries.ts';
 import type { Recognized } from '../inquiries/recognize.ts';
@@ -14,7 +14,7 @@ import { buttonCalled, type ShownButton } from './buttonCalled.ts';
 import { learnedBesideChoice, learnedBesideCommand, learnedMeanings } from './learnedMeanings.ts';
 import { guessedMeaning, type Meaning } from './meaning.ts';
 import { intentWithNames } from './intentWithNames.ts';
-import { asksBackInConversation, type Way, conversationWayRound } from './wayRoundQuestion.ts';
+import { asksBackInConversation, type WayRound, conversationWayRound } from './wayRoundQuestion.ts';
 
 /** What words are laid beside: what was asked and is still to be answered, and the buttons that were shown last. */
 export interface Situation {
@@ -46,11 +46,11 @@ export function conversationMeanings(text: string, situation: Situation, known: 
 interface Read {
   text: string;
   button: ShownButton | null;
-  way: Way | undefined;
+  way: WayRound | undefined;
   phrase: SaidPhrase | null;
   /** What its key words say it asks; null where a whole sentence is known. */
   inquiry: Recognized | null;
-  called: Called | null;
+  called: CalledCommand | null;
   /** What it has in common with what others said, where nothing tells it more surely; read only where that counts. */
   learned(): Learned | null;
 }
@@ -166,7 +166,7 @@ function atQuestion(said: Read, awaited: Question, known: Known): Meaning[] {
 }
 
 /** A command that a text is wholly: its word alone, or with what it takes behind it. */
-function wholeCommand(called: Called | null): Meaning[] {
+function wholeCommand(called: CalledCommand | null): Meaning[] {
   if (!called) return [];
   const { intent, command, rest } = called;
   if (command === null || rest === '') return [{ intent }];

@@ -25,7 +25,7 @@ import {
 export type Claim = 'claimed' | 'inProgress' | 'done';
 
 /** A claim on something that a platform handed over; `effected`: whoever had it before died after its effect was committed. */
-export type Taken =
+export type TakenEvent =
   { claim: 'claimed'; key: string; effected: boolean; own: EventClaim } | { claim: 'inProgress' | 'done'; key: string };
 
 /** Of many processes and many repetitions, lets one carry an event out, and keeps what a dying process leaves. */
@@ -37,7 +37,7 @@ export interface ProcessedEvents {
    * before. With a payload it is kept from then on, and carried out after the time is over even where the platform does not repeat it.
    * The key that comes back is that of the row, for the methods below.
    */
-  take(key: string, forMs: number, payload?: object): Promise<Taken>;
+  take(key: string, forMs: number, payload?: object): Promise<TakenEvent>;
   /** Remembers for some milliseconds that an event has been carried out; by the key of its row. */
   markDone(key: string, forMs: number): Promise<void>;
   /**
@@ -94,7 +94,7 @@ export function processedEvents(db: Db, platform: Platform, clock: () => Date): 
   // What this process is at has no row yet: until when nobody else here may have it.
   const atWork = new BoundedMap<string, number>(MOST_AT_WORK);
 
-  async function takeFree(key: string, forMs: number, kept: string | undefined): Promise<Taken> {
+  async function takeFree(key: string, forMs: number, kept: string | undefined): Promise<TakenEvent> {
     const claim = () => claimTogether({ key, until: after(forMs), payload: kept });
     if (!(await isKnown(key))) {
       const own = eventClaim(async () => (await claim()).claim === 'claimed');

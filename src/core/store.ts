@@ -25,14 +25,14 @@ export async function newestAuditEvent(db: Db): Promise<number> {
 }
 
 /** What was done, as the record of acts names it. */
-export interface Act {
+export interface RecordedAct {
   actorId: number | null;
   action: string;
   subject: string;
 }
 
 /** The acts that are newer than the one with this id, the oldest first. */
-export async function auditEventsAfter(db: Db, id: number): Promise<Act[]> {
+export async function auditEventsAfter(db: Db, id: number): Promise<RecordedAct[]> {
   return db.auditEvent.findMany({
     where: { id: { gt: id } },
     select: { actorId: true, action: true, subject: true },

@@ -7,7 +7,7 @@ type Rows = Parameters<typeof formAnswersFromRows>[1];
 type EntryRow = Rows[number] & { entry: string | null };
 
 /** A need as one update stated it. */
-export interface StatedNeed {
+export interface NeedStatement {
   /** The key of its entry. */
   entry: string;
   text: string;
@@ -18,7 +18,7 @@ export interface StatedNeed {
 }
 
 /** The needs that an update stated: its own answers to the questions that feed them, whatever later updates said. */
-export function exportedNeeds(instrument: Instrument, updateId: number, answers: readonly EntryRow[]): StatedNeed[] {
+export function exportedNeeds(instrument: Instrument, updateId: number, answers: readonly EntryRow[]): NeedStatement[] {
   return instrumentQuestionsOf(instrument)
     .filter((question) => question.kind === 'group' && question.feeds === 'needs')
     .flatMap(({ key }) => {

@@ -11,7 +11,7 @@ import { countItems } from './items/countItems.ts';
 import { saveItemCounts } from './items/store.ts';
 import { CURRENT_DAYS } from './pack/packOfHandover.ts';
 import { appointmentsToHandOver, endingsHandedOver, grantsToHandOver } from './endings/store.ts';
-import { AHEAD_DAYS, handoversToCount, handoversToReport, noteHandoverReported } from './store.ts';
+import { ASKED_AHEAD_DAYS, handoversToCount, handoversToReport, noteHandoverReported } from './store.ts';
 
 /** Days for which an end that was written down late is still handed over: a roster is imported after the fact. */
 const LATE = 7;
@@ -27,7 +27,7 @@ export async function handoverJob(app: App, now: Date): Promise<{ next: Date }> 
   const actor = systemActor(app, 'calendar', now);
   const { db, workingGroupId } = app;
   const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
-  const span = { from: addDays(today, -LATE), to: addDays(today, AHEAD_DAYS) };
+  const span = { from: addDays(today, -LATE), to: addDays(today, ASKED_AHEAD_DAYS) };
   const ended = [
     ...(await appointmentsToHandOver(db, workingGroupId, span)).map((appointmentId) => ({ appointmentId })),
     ...(await grantsToHandOver(db, workingGroupId, span)).map((grantId) => ({ grantId })),

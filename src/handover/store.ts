@@ -157,7 +157,7 @@ export interface Seat {
 }
 
 /** So many days before its day who leaves is asked, and the pack of the post is about it from then on. */
-export const AHEAD_DAYS = 14;
+export const ASKED_AHEAD_DAYS = 14;
 
 /** A post of a group by its id, or the coordination, as a pack needs it on a calendar date; null where the group has no such post. */
 export async function seatOf(
@@ -171,7 +171,11 @@ export async function seatOf(
       ? null
       : await db.post.findFirst({ where: { id: postId, workingGroupId }, include: { dutyStation: true } });
   if (postId !== null && !post) return null;
-  return { workingGroupId, post, handover: await handoverAt(db, workingGroupId, postId, addDays(today, AHEAD_DAYS)) };
+  return {
+    workingGroupId,
+    post,
+    handover: await handoverAt(db, workingGroupId, postId, addDays(today, ASKED_AHEAD_DAYS)),
+  };
 }
 
 /** Handover.ids of which the coordinators are to be told what nobody took. */

@@ -5,7 +5,7 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { registerEntriesByKey } from '../registers/store.ts';
 import { postCodesAfterImport } from './importFindings.ts';
 import { judgeImportShape } from './judgeImportShape.ts';
-import type { Known } from './knownBeforeImport.ts';
+import type { KnownBeforeImport } from './knownBeforeImport.ts';
 import { matchImportToKnown } from './matchImportToKnown.ts';
 import { endingsByImport, objectivesGone, previewImport, type Preview } from './previewImport.ts';
 import { ImportRefused, type ImportFault } from './importProblem.ts';
@@ -151,7 +151,12 @@ async function write(
   groupCode: string,
   name: string,
   { file, registers }: { file: ImportFile; registers: JudgedRegisters },
-  { tally, by, remarks, remove }: { tally: ImportTally; by: By; remarks: ImportMessage[]; remove: Known | null },
+  {
+    tally,
+    by,
+    remarks,
+    remove,
+  }: { tally: ImportTally; by: By; remarks: ImportMessage[]; remove: KnownBeforeImport | null },
 ): Promise<Pick<ImportReport, 'workingGroupId' | 'round' | 'tally' | 'remarks'>> {
   const { now } = by;
   const workingGroupId = await writeGroup(tx, groupCode, file, tally);

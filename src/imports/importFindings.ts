@@ -1,12 +1,12 @@
 import type { Indexed, JudgedFile } from './judgeImportShape.ts';
-import type { Known } from './knownBeforeImport.ts';
+import type { KnownBeforeImport } from './knownBeforeImport.ts';
 import { nearestImportWord } from './nearestImportWord.ts';
 import { showImportedValue, type ImportFault, type FilePath } from './importProblem.ts';
 import type { ListName } from './importSchema.ts';
 import { importWords } from './importWords.ts';
 
 /** The codes of all posts that there are after the import. */
-export function postCodesAfterImport(file: JudgedFile, known: Known): Set<string> {
+export function postCodesAfterImport(file: JudgedFile, known: KnownBeforeImport): Set<string> {
   return new Set([...file.named.posts, ...known.posts]);
 }
 

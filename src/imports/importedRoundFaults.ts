@@ -1,12 +1,12 @@
 import { datesOutOfOrder } from '../rounds/roundTiming.ts';
 import { postCodesAfterImport, repeatedImportRows, unknownImportName } from './importFindings.ts';
 import type { JudgedFile } from './judgeImportShape.ts';
-import type { Known } from './knownBeforeImport.ts';
+import type { KnownBeforeImport } from './knownBeforeImport.ts';
 import { showImportedValue, type ImportFault } from './importProblem.ts';
 import { importWords } from './importWords.ts';
 
 /** What is wrong with a file's round, its plan, its pairs and its updates. */
-export function importedRoundFaults(file: JudgedFile, known: Known): ImportFault[] {
+export function importedRoundFaults(file: JudgedFile, known: KnownBeforeImport): ImportFault[] {
   return [
     ...repeatedImportRows('objectives', 'code', file.rows.objectives, ({ code }) => code.toUpperCase()),
     ...planFindings(file, known),
@@ -20,12 +20,12 @@ export function importedRoundFaults(file: JudgedFile, known: Known): ImportFault
 }
 
 /** The codes of the posts that a file's round asks; all, where the file lists none. */
-function askedPosts(file: JudgedFile, known: Known): Set<string> {
+function askedPosts(file: JudgedFile, known: KnownBeforeImport): Set<string> {
   const before = known.rounds.find(({ label }) => label === file.roundLabel)?.posts ?? [];
   return file.has.has('posts') ? new Set([...file.named.posts, ...before]) : postCodesAfterImport(file, known);
 }
 
-function planFindings(file: JudgedFile, known: Known): ImportFault[] {
+function planFindings(file: JudgedFile, known: KnownBeforeImport): ImportFault[] {
   const label = file.planOfAction ?? file.roundLabel;
   const plan = known.plans.find((one) => one.label === label);
   if (!file.has.has('objectives')) {
@@ -50,7 +50,7 @@ function planFindings(file: JudgedFile, known: Known): ImportFault[] {
   return [{ path: changed ? ['objectives', changed.index] : ['objectives'], message }];
 }
 
-function labelFindings({ roundLabel }: JudgedFile, known: Known): ImportFault[] {
+function labelFindings({ roundLabel }: JudgedFile, known: KnownBeforeImport): ImportFault[] {
   const same = known.rounds.find(({ label }) => label.toLowerCase() === roundLabel?.toLowerCase())?.label;
   if (same === undefined || same === roundLabel) return [];
   const said = { value: showImportedValue(roundLabel), known: showImportedValue(same) };
@@ -64,19 +64,19 @@ function dateFindings({ round }: JudgedFile): ImportFault[] {
   return [{ path: ['round', wrong.later], message: importWords('importProblems.dateOrder', said) }];
 }
 
-function instrumentFindings({ round }: JudgedFile, known: Known): ImportFault[] {
+function instrumentFindings({ round }: JudgedFile, known: KnownBeforeImport): ImportFault[] {
   if (round?.instrument === undefined) return [];
   return unknownImportName(['round', 'instrument'], round.instrument, 'instrument', new Set(known.instruments));
 }
 
 /** The posts that each round asks: the rounds that there are, and the file's own. */
-function askedByRound(file: JudgedFile, known: Known): Map<string, ReadonlySet<string>> {
+function askedByRound(file: JudgedFile, known: KnownBeforeImport): Map<string, ReadonlySet<string>> {
   const asked = new Map<string, ReadonlySet<string>>(known.rounds.map(({ label, posts }) => [label, new Set(posts)]));
   if (file.roundLabel !== undefined) asked.set(file.roundLabel, askedPosts(file, known));
   return asked;
 }
 
-function counterpartFindings(file: JudgedFile, known: Known): ImportFault[] {
+function counterpartFindings(file: JudgedFile, known: KnownBeforeImport): ImportFault[] {
   const askedIn = askedByRound(file, known);
   const labels = new Set(askedIn.keys());
   return file.rows.counterparts.flatMap(({ index, row: { round, post, counterpart } }): ImportFault[] => {
@@ -95,7 +95,7 @@ function counterpartFindings(file: JudgedFile, known: Known): ImportFault[] {
 }
 
 /** A due day of a post alone is later than that of its round, and not after it closes. */
-function dueDateFindings(file: JudgedFile, known: Known): ImportFault[] {
+function dueDateFindings(file: JudgedFile, known: KnownBeforeImport): ImportFault[] {
   const { dueDates } = file.rows;
   const before = new Map(known.rounds.map((round) => [round.label, round]));
   const askedIn = askedByRound(file, known);
@@ -121,7 +121,7 @@ function dueDateFindings(file: JudgedFile, known: Known): ImportFault[] {
   ];
 }
 
-function updateFindings(file: JudgedFile, known: Known): ImportFault[] {
+function updateFindings(file: JudgedFile, known: KnownBeforeImport): ImportFault[] {
   if (!file.has.has('updates') && !file.has.has('needsMet')) return [];
   if (!file.has.has('round')) return [{ path: ['round'], message: importWords('importProblems.updatesWithoutRound') }];
   const [asked, posts] = [askedPosts(file, known), postCodesAfterImport(file, known)];

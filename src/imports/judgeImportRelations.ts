@@ -6,10 +6,10 @@ import { importWords } from './importWords.ts';
 import { importedRoundFaults } from './importedRoundFaults.ts';
 import { importedTenureFaults } from './importedTenureFaults.ts';
 import type { Indexed, JudgedFile } from './judgeImportShape.ts';
-import { importedAccounts, importAccountText, type Known } from './knownBeforeImport.ts';
+import { importedAccounts, importAccountText, type KnownBeforeImport } from './knownBeforeImport.ts';
 
 /** What is wrong between the rows of a file, and between the file and what the working group has already. */
-export function judgeImportRelations(file: JudgedFile, known: Known): ImportFault[] {
+export function judgeImportRelations(file: JudgedFile, known: KnownBeforeImport): ImportFault[] {
   return [
     ...postFindings(file.rows.posts, known),
     ...personFindings(file.rows.people, known),
@@ -19,7 +19,7 @@ export function judgeImportRelations(file: JudgedFile, known: Known): ImportFaul
   ];
 }
 
-function postFindings(posts: readonly Indexed<Row<'posts'>>[], known: Known): ImportFault[] {
+function postFindings(posts: readonly Indexed<Row<'posts'>>[], known: KnownBeforeImport): ImportFault[] {
   return [
     ...repeatedImportRows('posts', 'code', posts, (post) => post.code.toUpperCase()),
     ...stationFindings(posts),
@@ -54,7 +54,7 @@ function stationFindings(posts: readonly Indexed<Row<'posts'>>[]): ImportFault[]
 }
 
 /** A file changes a known place only where it lists every post there: another post's zone or week is nothing to change in passing. */
-function knownStationFindings(posts: readonly Indexed<Row<'posts'>>[], known: Known): ImportFault[] {
+function knownStationFindings(posts: readonly Indexed<Row<'posts'>>[], known: KnownBeforeImport): ImportFault[] {
   const listed = new Set(posts.map(({ row }) => row.code));
   const place = ({ dutyStation, country }: { dutyStation: string; country: string }) =>
     JSON.stringify([dutyStation, country]);
@@ -74,7 +74,7 @@ function knownStationFindings(posts: readonly Indexed<Row<'posts'>>[], known: Kn
   });
 }
 
-function personFindings(people: readonly Indexed<Row<'people'>>[], known: Known): ImportFault[] {
+function personFindings(people: readonly Indexed<Row<'people'>>[], known: KnownBeforeImport): ImportFault[] {
   const emails = new Map(known.people.flatMap(({ key, email }) => (email === null ? [] : [[email, key] as const])));
   return [
     ...repeatedImportRows('people', 'key', people, ({ key }) => key),
@@ -89,7 +89,7 @@ function personFindings(people: readonly Indexed<Row<'people'>>[], known: Known)
   ];
 }
 
-function accountFindings(people: readonly Indexed<Row<'people'>>[], known: Known): ImportFault[] {
+function accountFindings(people: readonly Indexed<Row<'people'>>[], known: KnownBeforeImport): ImportFault[] {
   const owners = new Map(known.accounts.map(({ account, person }) => [account, person]));
   return people.flatMap(({ index, row: person }) =>
     importedAccounts(person).flatMap(({ platform, tenant, userId }): ImportFault[] => {
@@ -104,7 +104,7 @@ function accountFindings(people: readonly Indexed<Row<'people'>>[], known: Known
   );
 }
 
-function appointmentFindings(file: JudgedFile, known: Known): ImportFault[] {
+function appointmentFindings(file: JudgedFile, known: KnownBeforeImport): ImportFault[] {
   const { appointments } = file.rows;
   const people = peopleKeys(file, known);
   const posts = postCodesAfterImport(file, known);
@@ -119,7 +119,7 @@ function appointmentFindings(file: JudgedFile, known: Known): ImportFault[] {
   ];
 }
 
-function grantFindings(file: JudgedFile, known: Known): ImportFault[] {
+function grantFindings(file: JudgedFile, known: KnownBeforeImport): ImportFault[] {
   const { grants } = file.rows;
   const people = peopleKeys(file, known);
   const same = (one: { person: string; role: string }) => JSON.stringify([one.person, one.role]);
@@ -131,6 +131,6 @@ function grantFindings(file: JudgedFile, known: Known): ImportFault[] {
   ];
 }
 
-function peopleKeys(file: JudgedFile, known: Known): Set<string> {
+function peopleKeys(file: JudgedFile, known: KnownBeforeImport): Set<string> {
   return new Set([...file.named.people, ...known.people.map(({ key }) => key)]);
 }

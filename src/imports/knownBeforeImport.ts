@@ -20,7 +20,7 @@ export interface KnownPost {
 }
 
 /** What a working group has already, as far as an import is judged by it. */
-export interface Known {
+export interface KnownBeforeImport {
   /** Null where there is no such group yet. */
   group: { name: string; language: string; timeZone: string } | null;
   /** Post codes. */

@@ -1,5 +1,5 @@
 import { foldedImportText } from './foldedImportText.ts';
-import type { Known } from './knownBeforeImport.ts';
+import type { KnownBeforeImport } from './knownBeforeImport.ts';
 
 type Cells = Record<string, unknown>;
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value.trim() : undefined);
@@ -20,7 +20,7 @@ export function compactImportName(name: string): string {
  * Gives what a file names the spelling under which it is known: a person by their address, posts, places and objectives in other
  * capitals or with other accents. Changes the rows of `raw`.
  */
-export function matchImportToKnown(raw: unknown, known: Known): void {
+export function matchImportToKnown(raw: unknown, known: KnownBeforeImport): void {
   matchPeople(raw, known);
   matchPosts(raw, known);
   matchStations(raw, known);
@@ -37,7 +37,7 @@ function planLabel(raw: unknown): unknown {
   return planOfAction ?? round?.label;
 }
 
-function matchPeople(raw: unknown, known: Known): void {
+function matchPeople(raw: unknown, known: KnownBeforeImport): void {
   const byAddress = new Map(known.people.flatMap(({ key, email }) => (email === null ? [] : [[email, key] as const])));
   const keys = new Set(known.people.map(({ key }) => key));
   const people = importRowsIn(raw, 'people');
@@ -74,7 +74,7 @@ function compactKey(name: string | undefined): string {
   return name === undefined ? '' : foldedImportText(name).replaceAll(' ', '-');
 }
 
-function matchPosts(raw: unknown, known: Known): void {
+function matchPosts(raw: unknown, known: KnownBeforeImport): void {
   spell(importRowsIn(raw, 'posts'), ['code'], known.posts);
   const codes = [...known.posts, ...importRowsIn(raw, 'posts').flatMap(({ code }) => text(code) ?? [])];
   for (const list of ['appointments', 'counterparts', 'dueDates', 'updates', 'needsMet'])
@@ -92,7 +92,7 @@ function spell(rows: readonly Cells[], columns: readonly string[], known: readon
 }
 
 /** A place keeps the name under which it is known in its country, or under which the file names it first. */
-function matchStations(raw: unknown, known: Known): void {
+function matchStations(raw: unknown, known: KnownBeforeImport): void {
   const names = new Map<string, string>();
   const key = (station: string, country: unknown) => `${String(country).toUpperCase()} ${compactImportName(station)}`;
   for (const { dutyStation, country } of known.stations) names.set(key(dutyStation, country), dutyStation);

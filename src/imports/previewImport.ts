@@ -1,6 +1,6 @@
 import { firstByKey } from '../core/byKey.ts';
 import type { ImportFile } from './importSchema.ts';
-import type { Known } from './knownBeforeImport.ts';
+import type { KnownBeforeImport } from './knownBeforeImport.ts';
 
 /** What an import does with one thing: makes it, changes it (column, old, new), or would take it out. */
 export interface PreviewLine {
@@ -27,7 +27,7 @@ export interface Preview {
 }
 
 /** An appointment that the file no longer has, at a post that it lists. */
-export interface Ending {
+export interface TenureEndedByImport {
   person: string;
   post: string;
   role: string;
@@ -35,7 +35,7 @@ export interface Ending {
 }
 
 /** What a judged file would do to what is known. `today` (YYYY-MM-DD) tells which appointments still run. */
-export function previewImport(file: ImportFile, known: Known, today: string): Preview {
+export function previewImport(file: ImportFile, known: KnownBeforeImport, today: string): Preview {
   const lines: PreviewLine[] = [];
   let same = 0;
   const compare = (
@@ -103,7 +103,7 @@ export function previewImport(file: ImportFile, known: Known, today: string): Pr
 }
 
 /** Appointments that run today or later, at posts of the file, which the file does not have. */
-export function endingsByImport(file: ImportFile, known: Known, today: string): Ending[] {
+export function endingsByImport(file: ImportFile, known: KnownBeforeImport, today: string): TenureEndedByImport[] {
   const { posts, appointments } = file;
   if (appointments === undefined) return [];
   const listed = new Set(
@@ -116,7 +116,7 @@ export function endingsByImport(file: ImportFile, known: Known, today: string): 
 }
 
 /** Codes of objectives of the plan that the file no longer has. */
-export function objectivesGone(file: ImportFile, known: Known): string[] {
+export function objectivesGone(file: ImportFile, known: KnownBeforeImport): string[] {
   const { objectives } = file;
   if (objectives === undefined) return [];
   const plan = known.plans.find(({ label }) => label === (file.planOfAction ?? file.round?.label));
@@ -140,7 +140,7 @@ function changesBetween(before: object, wanted: object): PreviewLine['changes'] 
   });
 }
 
-function namesOf({ people = [] }: ImportFile, known: Known): (key: string) => string {
+function namesOf({ people = [] }: ImportFile, known: KnownBeforeImport): (key: string) => string {
   const named = firstByKey([...people, ...known.people], ({ key }) => key);
   return (key) => named.get(key)?.name ?? key;
 }

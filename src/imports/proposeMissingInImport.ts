@@ -4,7 +4,7 @@ import { foldedImportText, foldedImportWords } from './foldedImportText.ts';
 import { isImportCountry } from './importCountries.ts';
 import { showImportedValue } from './importProblem.ts';
 import { type ImportMessage, type ImportWords, importWords } from './importWords.ts';
-import type { Known, KnownPost } from './knownBeforeImport.ts';
+import type { KnownBeforeImport, KnownPost } from './knownBeforeImport.ts';
 import { compactImportName, importRowsIn } from './matchImportToKnown.ts';
 import type { RosterColumn } from './rosterColumns.ts';
 import { isImportZone, proposedImportZone } from './table/importZones.ts';
@@ -23,7 +23,7 @@ const required = ['name', 'kind', 'dutyStation', 'country', 'timeZone'] as const
  */
 export function proposeMissingInImport(
   raw: unknown,
-  known: Known,
+  known: KnownBeforeImport,
   lacks: ReadonlySet<RosterColumn>,
   today: string,
 ): ImportMessage[] {
@@ -48,7 +48,7 @@ export function proposeMissingInImport(
 }
 
 /** Posts of a table without codes that are known: by their name, or by the name of the place where there is one post only. */
-function postsByName(raw: unknown, known: Known): Map<string, KnownPost> {
+function postsByName(raw: unknown, known: KnownBeforeImport): Map<string, KnownPost> {
   const named = allByKey(known.stations, (one) => foldedImportText(one.name));
   const placed = allByKey(known.stations, (one) => JSON.stringify([compactImportName(one.dutyStation), one.country]));
   const pairs = importRowsIn(raw, 'posts').flatMap((post): [string, KnownPost][] => {
@@ -121,7 +121,7 @@ function placeIn(name: string): string {
 }
 
 /** The first day of roles that have none, and the last one that is known of roles that the table gives none. */
-function proposeDays(raw: unknown, known: Known, today: string): ImportWords[] {
+function proposeDays(raw: unknown, known: KnownBeforeImport, today: string): ImportWords[] {
   const begun: ImportMessage[] = [];
   const proposeFor = (list: string, held: readonly HeldRole[]) => {
     const keyOf = (one: Cells | HeldRole) => JSON.stringify([one['person'], one['role'], one['post']]);

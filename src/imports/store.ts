@@ -2,7 +2,7 @@ import type { Db, Tx } from '../db/db.ts';
 import { builtInInstrumentKeys } from '../instruments/builtInInstrument.ts';
 import { type Registers, shippedRegisters } from '../registers/shippedRegisters.ts';
 import { registersOf } from '../registers/store.ts';
-import { importAccountText, type Known } from './knownBeforeImport.ts';
+import { importAccountText, type KnownBeforeImport } from './knownBeforeImport.ts';
 import type { ImportFile } from './importSchema.ts';
 import { importDifferences, withoutMissingImportColumns, type ImportTally } from './importTally.ts';
 
@@ -10,7 +10,7 @@ import { importDifferences, withoutMissingImportColumns, type ImportTally } from
  * What a working group has already; nothing, where there is none yet. One query after the other: relations side by side would be asked
  * for at once, which PostgreSQL's driver deprecates within a transaction.
  */
-export async function loadKnownForImport(db: Db | Tx, groupCode: string): Promise<Known> {
+export async function loadKnownForImport(db: Db | Tx, groupCode: string): Promise<KnownBeforeImport> {
   const workingGroupId = await groupIdForImport(db, groupCode);
   const ours = { workingGroupId: workingGroupId ?? -1 };
   const dates = { from: true, to: true, role: true } as const;
@@ -55,7 +55,11 @@ export async function loadKnownForImport(db: Db | Tx, groupCode: string): Promis
 
 type Ours = { workingGroupId: number };
 
-async function loadRounds(db: Db | Tx, where: Ours, codes: (id: number) => string): Promise<Known['rounds']> {
+async function loadRounds(
+  db: Db | Tx,
+  where: Ours,
+  codes: (id: number) => string,
+): Promise<KnownBeforeImport['rounds']> {
   const rounds = await db.round.findMany({
     where,
     select: {
@@ -75,7 +79,7 @@ async function loadRounds(db: Db | Tx, where: Ours, codes: (id: number) => strin
   }));
 }
 
-async function loadPlans(db: Db | Tx, where: Ours): Promise<Known['plans']> {
+async function loadPlans(db: Db | Tx, where: Ours): Promise<KnownBeforeImport['plans']> {
   const plans = await db.planOfAction.findMany({ where, include: { objectives: true } });
   const all = await db.round.findMany({ where, select: { label: true, planOfActionId: true, state: true } });
   return plans.map(({ id, label, objectives }) => {
@@ -96,7 +100,7 @@ function nameOf(names: [number, string][]): (id: number) => string {
   return (id) => byId.get(id) ?? '';
 }
 
-async function loadAccounts(db: Db | Tx, workingGroupId: number | null): Promise<Known['accounts']> {
+async function loadAccounts(db: Db | Tx, workingGroupId: number | null): Promise<KnownBeforeImport['accounts']> {
   const identities = await db.identity.findMany({
     select: { platform: true, tenant: true, userId: true, person: { select: { key: true, workingGroupId: true } } },
   });

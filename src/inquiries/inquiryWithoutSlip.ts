@@ -1,5 +1,5 @@
 import { spellingSlips } from '../language/spellingSlips.ts';
-import type { Known } from './known.ts';
+import type { KnownInquiries } from './known.ts';
 import type { SaidToken } from './tokens.ts';
 
 /** A shorter word with a slip in it is another word; in a longer one two are likely. */
@@ -9,7 +9,7 @@ const LONG = 8;
 const LONGEST = 20;
 
 /** A word as it was meant: one that no rule has, but one has nearly, was mistyped. */
-export function inquiryWithoutSlip(token: SaidToken, { words, beginnings }: Known): SaidToken {
+export function inquiryWithoutSlip(token: SaidToken, { words, beginnings }: KnownInquiries): SaidToken {
   const said = token.text;
   if (said.length < SHORT || said.length > LONGEST) return token;
   const letter = said[0] ?? '';

@@ -1,18 +1,25 @@
 import type { Language } from '../language/language.ts';
 import type { Inquiry } from '../feature/inquiry.ts';
 import { inquiryIndexOf, type TermIndex } from './matching.ts';
-import { type Lexicon, inquiryLexiconOf, type Rule, inquiryRulesOf, type Term, inquiryTermReader } from './rules.ts';
+import {
+  type Lexicon,
+  inquiryLexiconOf,
+  type Rule,
+  inquiryRulesOf,
+  type InquiryTerm,
+  inquiryTermReader,
+} from './rules.ts';
 
 /** All that is known of inquiries in one language. */
-export interface Known extends Lexicon {
-  kinds: readonly { inquiry: Inquiry; rules: readonly Rule[]; own: ReadonlySet<Term> }[];
+export interface KnownInquiries extends Lexicon {
+  kinds: readonly { inquiry: Inquiry; rules: readonly Rule[]; own: ReadonlySet<InquiryTerm> }[];
   index: TermIndex;
   /** Every word that stands in a rule or beside it, and every beginning of one, by its first letter. */
   words: ReadonlyMap<string, readonly string[]>;
   beginnings: ReadonlyMap<string, readonly string[]>;
 }
 
-export function knownInquiries(language: Language, inquiries: readonly Inquiry[]): Known {
+export function knownInquiries(language: Language, inquiries: readonly Inquiry[]): KnownInquiries {
   const termsOf = inquiryTermReader();
   const lexicon = inquiryLexiconOf(language, termsOf);
   const kinds = inquiries.map((inquiry) => {

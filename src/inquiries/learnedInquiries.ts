@@ -6,8 +6,8 @@ import type { Intent } from '../protocol/intent.ts';
 import type { SaidKind } from '../protocol/saidKinds.ts';
 import { type InquiryExample, shippedInquiryExamples } from './examples.ts';
 import { type Lesson, learnInquiries } from './lesson.ts';
-import { type OwnWords, ownWordsIn } from './ownWords.ts';
-import { OWN, sentenceFeatures, type SentenceWord, sentenceWords } from './sentenceFeatures.ts';
+import { type LikelyOwnWords, ownWordsIn } from './ownWords.ts';
+import { OWN_WORDS, sentenceFeatures, type SentenceWord, sentenceWords } from './sentenceFeatures.ts';
 
 /** One thing that a sentence may mean. */
 export interface Likely {
@@ -64,7 +64,7 @@ export function learnedInquiryReader(
     const judged = words.map((word) => ({ ...word, isOwn: isOwn(word), mayBeOwn: mayBeOwn(word) }));
     // Nobody can tell what a sentence means of which no word is known.
     if (judged.every((word) => word.isOwn)) return null;
-    const features = sentenceFeatures(judged.map((word) => (word.isOwn ? OWN : word.text)));
+    const features = sentenceFeatures(judged.map((word) => (word.isOwn ? OWN_WORDS : word.text)));
     const [first, second] = kinds.ranked(features);
     if (!first || !second || first.kind === 'none') return null;
     const isSure = first.score - second.score >= SURE;
@@ -79,11 +79,11 @@ export function learnedInquiryReader(
     return isSure || (likely.length > 1 && differing.length === 0) ? { sure: best } : { perhaps: [best, ...differing] };
   }
 
-  function likelyOf(said: SaidKind, own: OwnWords): Likely | null {
+  function likelyOf(said: SaidKind, own: LikelyOwnWords): Likely | null {
     const inquiry = byKind.get(`inquiries.${said}`);
     if (!inquiry) throw new Error(`no feature has an inquiry of the kind ${said}`);
     // Only days and times are told by themselves; any words could be a name or a term.
-    const takesAny = inquiry.of(OWN) !== null;
+    const takesAny = inquiry.of(OWN_WORDS) !== null;
     for (const words of [...own.named, ...(takesAny ? [] : own.tails), '']) {
       const intent = inquiry.of(words);
       if (!intent) continue;

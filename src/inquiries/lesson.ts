@@ -1,6 +1,6 @@
 import { ComplementBayes } from './complementBayes.ts';
 import type { InquiryExample } from './examples.ts';
-import { knownByBeginning, OWN, sentenceFeatures, type SentenceWord, sentenceWords } from './sentenceFeatures.ts';
+import { knownByBeginning, OWN_WORDS, sentenceFeatures, type SentenceWord, sentenceWords } from './sentenceFeatures.ts';
 
 /** What examples teach. */
 export interface Lesson {
@@ -40,7 +40,9 @@ export function* learnInquiries(examples: readonly InquiryExample[]): Generator<
   const isUsual = (word: string): boolean => shareInBrackets(word) <= USUALLY;
   // What is in brackets is anybody's own, and teaches only where such words stand.
   const wordsOf = (parts: Part[]): string[] =>
-    parts.flatMap(({ isOwn, words }) => (isOwn ? [OWN] : words.map((word) => (isUsual(word) ? word : OWN))));
+    parts.flatMap(({ isOwn, words }) =>
+      isOwn ? [OWN_WORDS] : words.map((word) => (isUsual(word) ? word : OWN_WORDS)),
+    );
   const texts: { kind: InquiryExample['kind']; features: Set<string> }[] = [];
   for (const [at, { kind, parts }] of read.entries()) {
     texts.push({ kind, features: sentenceFeatures(wordsOf(parts)) });

@@ -1,14 +1,14 @@
-import type { Rule, Term } from './rules.ts';
+import type { Rule, InquiryTerm } from './rules.ts';
 import type { SaidToken } from './tokens.ts';
 
 /** A term in a clause. */
 interface Standing {
-  term: Term;
+  term: InquiryTerm;
   at: number;
 }
 
 /** The words of a clause, with every term that stands in it. */
-export interface Clause {
+export interface InquiryClause {
   words: readonly SaidToken[];
   standing: readonly Standing[];
 }
@@ -29,13 +29,13 @@ const OF_FILLED = 0.5;
 
 /** Terms by the first word of each; those that give only a beginning of it, by its first letter. */
 export interface TermIndex {
-  whole: ReadonlyMap<string, readonly Term[]>;
-  beginning: ReadonlyMap<string, readonly Term[]>;
+  whole: ReadonlyMap<string, readonly InquiryTerm[]>;
+  beginning: ReadonlyMap<string, readonly InquiryTerm[]>;
 }
 
-export function inquiryIndexOf(terms: Iterable<Term>): TermIndex {
-  const whole = new Map<string, Term[]>();
-  const beginning = new Map<string, Term[]>();
+export function inquiryIndexOf(terms: Iterable<InquiryTerm>): TermIndex {
+  const whole = new Map<string, InquiryTerm[]>();
+  const beginning = new Map<string, InquiryTerm[]>();
   for (const term of terms) {
     const [first] = term;
     if (!first) continue;
@@ -46,7 +46,7 @@ export function inquiryIndexOf(terms: Iterable<Term>): TermIndex {
 }
 
 /** A clause with the terms that stand in it. */
-export function inquiryClauseOf(words: readonly SaidToken[], { whole, beginning }: TermIndex): Clause {
+export function inquiryClauseOf(words: readonly SaidToken[], { whole, beginning }: TermIndex): InquiryClause {
   const standing = words.flatMap(({ text }, at) =>
     [...(whole.get(text) ?? []), ...(beginning.get(text[0] ?? '') ?? [])]
       .filter((term) => stands(words, at, term))
@@ -55,7 +55,7 @@ export function inquiryClauseOf(words: readonly SaidToken[], { whole, beginning 
   return { words, standing };
 }
 
-function stands(words: readonly SaidToken[], at: number, term: Term): boolean {
+function stands(words: readonly SaidToken[], at: number, term: InquiryTerm): boolean {
   return term.every(({ text, begins }, i) => {
     const said = words[at + i]?.text;
     return said !== undefined && (begins ? said.startsWith(text) : said === text);
@@ -63,7 +63,7 @@ function stands(words: readonly SaidToken[], at: number, term: Term): boolean {
 }
 
 /** The words of a clause that some terms explain, as places in it. */
-export function inquiryPlacesOf({ standing }: Clause, terms: ReadonlySet<Term>): Set<number> {
+export function inquiryPlacesOf({ standing }: InquiryClause, terms: ReadonlySet<InquiryTerm>): Set<number> {
   const places = new Set<number>();
   for (const { term, at } of standing) if (terms.has(term)) for (let i = 0; i < term.length; i++) places.add(at + i);
   return places;
@@ -71,7 +71,7 @@ export function inquiryPlacesOf({ standing }: Clause, terms: ReadonlySet<Term>):
 
 /** How a rule fits a clause; null where it does not, or where the clause says something else besides. */
 export function inquiryMatchOf(
-  clause: Clause,
+  clause: InquiryClause,
   { slots, fills, leavesRest }: Rule,
   explained: ReadonlySet<number>,
   fillers: ReadonlySet<number>,
@@ -106,7 +106,11 @@ export function inquiryMatchOf(
 }
 
 /** The longest of some terms that stands among words that no other slot has. */
-function longest({ standing }: Clause, terms: ReadonlySet<Term>, used: ReadonlySet<number>): Standing | null {
+function longest(
+  { standing }: InquiryClause,
+  terms: ReadonlySet<InquiryTerm>,
+  used: ReadonlySet<number>,
+): Standing | null {
   let best: Standing | null = null;
   for (const one of standing) {
     if (!terms.has(one.term) || (best && one.term.length <= best.term.length)) continue;
@@ -115,7 +119,7 @@ function longest({ standing }: Clause, terms: ReadonlySet<Term>, used: ReadonlyS
   return best;
 }
 
-function spanOf({ words }: Clause, { at, term }: Standing): Match['filled'] {
+function spanOf({ words }: InquiryClause, { at, term }: Standing): Match['filled'] {
   const [first, last] = [words[at], words[at + term.length - 1]];
   return first && last ? { start: first.start, end: last.end } : null;
 }

@@ -1,7 +1,7 @@
 import type { SentenceWord } from './sentenceFeatures.ts';
 
 /** What in a sentence may be the person's own words, the likeliest first. */
-export interface OwnWords {
+export interface LikelyOwnWords {
   /** A name or a term: what stands in quotation marks, then what no example says. */
   named: readonly string[];
   /** All that follows each word: a day or a time stands at the beginning of one of them. */
@@ -22,7 +22,7 @@ const MOST_OWN = 6;
 const quotation = /[“"«„]\s*([^“”"«»„]+?)\s*[”"»“]/u;
 
 /** Finds the words in a sentence that only this person says: who is asked for, what word is not known, when. */
-export function ownWordsIn(sentence: string, words: readonly JudgedWord[]): OwnWords {
+export function ownWordsIn(sentence: string, words: readonly JudgedWord[]): LikelyOwnWords {
   const quoted = quotation.exec(sentence)?.[1];
   return {
     named: [quoted, namedIn(sentence, words)].filter((one) => one !== undefined),

@@ -3,8 +3,8 @@ import { normalize } from '../language/normalize.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Inquiry } from '../feature/inquiry.ts';
 import { LONGEST_INQUIRY, MOST_INQUIRY_WORDS } from './inquiryBounds.ts';
-import { type Known, knownInquiries } from './known.ts';
-import { type Clause, inquiryClauseOf, inquiryMatchOf, inquiryPlacesOf } from './matching.ts';
+import { type KnownInquiries, knownInquiries } from './known.ts';
+import { type InquiryClause, inquiryClauseOf, inquiryMatchOf, inquiryPlacesOf } from './matching.ts';
 import { type SaidToken, inquiryTokensOf } from './tokens.ts';
 import { inquiryWithoutSlip } from './inquiryWithoutSlip.ts';
 
@@ -29,7 +29,7 @@ const BARE = 2;
  * speaks of something else, and where no other kind is named as well; a text that is near to two kinds is neither.
  */
 export function inquiryRecognizer(inquiries: readonly Inquiry[]): (text: string) => Recognized | null {
-  let known: Known[] | undefined;
+  let known: KnownInquiries[] | undefined;
   return (text) => {
     if (text.length > LONGEST_INQUIRY) return null;
     const said = normalize(text.trim(), 'NFC');
@@ -37,7 +37,7 @@ export function inquiryRecognizer(inquiries: readonly Inquiry[]): (text: string)
     if (tokens.length === 0 || tokens.length > MOST_INQUIRY_WORDS) return null;
     known ??= languages.map((language) => knownInquiries(language, inquiries));
     // A word alone that was mistyped may be a command's as well.
-    const meant = (token: SaidToken, one: Known): SaidToken =>
+    const meant = (token: SaidToken, one: KnownInquiries): SaidToken =>
       tokens.length === 1 ? token : inquiryWithoutSlip(token, one);
     const read = known.map((one) => ({ known: one, tokens: tokens.map((token) => meant(token, one)) }));
     return best(said, read, true) ?? best(said, read, false);
@@ -46,7 +46,7 @@ export function inquiryRecognizer(inquiries: readonly Inquiry[]): (text: string)
 
 /** A text as one language has it. */
 interface Read {
-  known: Known;
+  known: KnownInquiries;
   tokens: readonly SaidToken[];
 }
 
@@ -68,7 +68,7 @@ function best(said: string, read: readonly Read[], isWhole: boolean): Recognized
   return recognized;
 }
 
-function clausesOf({ tokens, known }: Read, isWhole: boolean): Clause[] {
+function clausesOf({ tokens, known }: Read, isWhole: boolean): InquiryClause[] {
   if (isWhole)
     return [
       inquiryClauseOf(
@@ -84,7 +84,7 @@ function clausesOf({ tokens, known }: Read, isWhole: boolean): Clause[] {
   return parts.length < 2 ? [] : parts.map((words) => inquiryClauseOf(words, known.index));
 }
 
-function candidatesIn(said: string, { known, tokens }: Read, clause: Clause, isWhole: boolean): Candidate[] {
+function candidatesIn(said: string, { known, tokens }: Read, clause: InquiryClause, isWhole: boolean): Candidate[] {
   const fillers = inquiryPlacesOf(clause, known.fillers);
   const usual = [...fillers, ...inquiryPlacesOf(clause, known.common)];
   const isAsked = tokens.at(-1)?.text === '?' || inquiryPlacesOf(clause, known.asking).size > 0;

@@ -10,12 +10,12 @@ interface KeyWord {
 }
 
 /** Words one behind the other that stand for the same as other such words. */
-export type Term = readonly KeyWord[];
+export type InquiryTerm = readonly KeyWord[];
 
 /** What a sentence must have, may have or must not have. */
 interface Slot {
   is: 'needed' | 'optional' | 'forbidden';
-  terms: ReadonlySet<Term>;
+  terms: ReadonlySet<InquiryTerm>;
 }
 
 export interface Rule {
@@ -30,16 +30,16 @@ export interface Rule {
 
 /** Words that a language uses in any sentence, and those of reporting, which go with every inquiry. */
 export interface Lexicon {
-  fillers: ReadonlySet<Term>;
-  common: ReadonlySet<Term>;
+  fillers: ReadonlySet<InquiryTerm>;
+  common: ReadonlySet<InquiryTerm>;
   /** Words that ask: question words, "tell me". */
-  asking: ReadonlySet<Term>;
+  asking: ReadonlySet<InquiryTerm>;
   /** Words that begin another clause. */
   joining: ReadonlySet<string>;
 }
 
 export function inquiryLexiconOf(language: Language, termsOf: TermsOf): Lexicon {
-  const terms = (words: string): Set<Term> => new Set(termsOf(words));
+  const terms = (words: string): Set<InquiryTerm> => new Set(termsOf(words));
   return {
     fillers: terms(translate(language, 'inquiries.fillers')),
     common: terms(translate(language, 'inquiries.common')),
@@ -73,7 +73,7 @@ export function inquiryRulesOf(language: Language, key: MessageKey, termsOf: Ter
 const askedOr = (rule: string): string[] =>
   rule.includes('@ask|') ? [rule.replace(/@ask\|[^+]+/, '@ask '), rule.replace('@ask|', '')] : [rule];
 
-function slotOf(part: string, groups: ReadonlyMap<string, readonly Term[]>, termsOf: TermsOf): Slot {
+function slotOf(part: string, groups: ReadonlyMap<string, readonly InquiryTerm[]>, termsOf: TermsOf): Slot {
   const is = part.startsWith('-') ? 'forbidden' : part.startsWith('~') ? 'optional' : 'needed';
   const words = is === 'needed' ? part : part.slice(1);
   const terms = words.split('|').flatMap((one) => {
@@ -86,7 +86,7 @@ function slotOf(part: string, groups: ReadonlyMap<string, readonly Term[]>, term
 }
 
 /** Groups such as "answer = answer|reply*; send = send|submit*". */
-function groupsOf(language: Language, termsOf: TermsOf): Map<string, Term[]> {
+function groupsOf(language: Language, termsOf: TermsOf): Map<string, InquiryTerm[]> {
   const groups = translate(language, 'inquiries.groups').split(';');
   return new Map(
     groups.map((group) => {
@@ -97,11 +97,11 @@ function groupsOf(language: Language, termsOf: TermsOf): Map<string, Term[]> {
 }
 
 /** Reads the terms between bars; the same words are the same term, however often they stand. */
-type TermsOf = (words: string) => Term[];
+type TermsOf = (words: string) => InquiryTerm[];
 
 /** A reader of terms that knows those that it has read. */
 export function inquiryTermReader(): TermsOf {
-  const known = new Map<string, Term>();
+  const known = new Map<string, InquiryTerm>();
   return (words) =>
     words.split('|').map((written) => {
       const text = written.trim();
@@ -111,7 +111,7 @@ export function inquiryTermReader(): TermsOf {
     });
 }
 
-const termOf = (written: string): Term =>
+const termOf = (written: string): InquiryTerm =>
   written.split(/\s+/).flatMap((word) => {
     const tokens = inquiryTokensOf(word).map(({ text }) => ({ text, begins: false }));
     const last = tokens.at(-1);

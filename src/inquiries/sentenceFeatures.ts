@@ -9,7 +9,7 @@ export interface SentenceWord {
 }
 
 /** Stands for words that are the person's own: a name, a term, a time. */
-export const OWN = '[]';
+export const OWN_WORDS = '[]';
 /** Longer words count by their beginning too: "answer", "answers", "answering". */
 const BEGINNING = 5;
 

@@ -7,14 +7,14 @@ import { numbersInParagraph } from './numbersInParagraph.ts';
 import { paragraphIsConditional, paragraphIsHearsay } from './cues.ts';
 import { paragraphClauses, type Clause, leavesParagraphAsSaid } from './clauses.ts';
 import {
-  type Called,
-  type Mention,
+  type CalledBy,
+  type MentionPlace,
   mentionsInParagraph,
   optionsCalledInParagraph,
   paragraphOptions,
 } from './mentions.ts';
 import { rowsCalledInParagraph, rowsInParagraph } from './rows.ts';
-import type { Laying, Sentence } from './scores.ts';
+import type { Laying, ScoredSentence } from './scores.ts';
 
 /** Values by what they are for: an input's id, or of a group `group.field`. */
 export type CertainValues = Record<string, string>;
@@ -24,7 +24,7 @@ export type CertainValues = Record<string, string>;
  * "11 women and 7 men"; one date; codes of objectives. Where anything might be meant otherwise there is none: the person presses it.
  */
 export function certainInParagraph(
-  sentence: Sentence,
+  sentence: ScoredSentence,
   question: Question,
   laying: Laying,
   today: string,
@@ -48,7 +48,7 @@ export function certainInParagraph(
   return value === null ? {} : { [question.key]: value };
 }
 
-function fieldValue(sentence: Sentence, field: SimpleField, laying: Laying, today: string): string | null {
+function fieldValue(sentence: ScoredSentence, field: SimpleField, laying: Laying, today: string): string | null {
   switch (field.kind) {
     case 'choice':
     case 'scale':
@@ -66,7 +66,7 @@ function fieldValue(sentence: Sentence, field: SimpleField, laying: Laying, toda
 }
 
 /** A date by which something is to be there. */
-function dueDate({ text, plain }: Sentence, limits: DateLimits, today: string): string | null {
+function dueDate({ text, plain }: ScoredSentence, limits: DateLimits, today: string): string | null {
   return /\b(?:by|before|until|avant|d'ici|pour|antes|para|hasta)\b/.test(plain)
     ? dateInParagraph(text, limits, today)
     : null;
@@ -76,12 +76,12 @@ const otherDate =
   /\b(?:next|planned|scheduled|postponed|cancelled|canceled|prochain\w*|prevue?s?|reporte\w*|annule\w*|proxim\w+|previst\w+|aplazad\w+|cancelad\w+)\b/;
 
 /** Whether a date in a sentence may be the one that is asked for. */
-const leavesDate = ({ plain, words }: Sentence): boolean =>
+const leavesDate = ({ plain, words }: ScoredSentence): boolean =>
   !otherDate.test(plain) && leavesParagraphAsSaid({ words }, []);
 
 type Matrix = Extract<Question, { kind: 'matrix' }>;
 
-function rowValues(sentence: Sentence, matrix: Matrix, { language }: Laying): Record<string, string> {
+function rowValues(sentence: ScoredSentence, matrix: Matrix, { language }: Laying): Record<string, string> {
   const options = certainlyCalled(matrix.options, language);
   const rows = rowsCalledInParagraph(matrix, language);
   const isWhole = (words: Clause['words']): boolean =>
@@ -113,11 +113,15 @@ function rowValues(sentence: Sentence, matrix: Matrix, { language }: Laying): Re
  * The rows of a clause that an option is said of: those before it or, where there are none, those behind it, as far as nothing but "and the"
  * stands between two of them. "Fully incorporated in design and often considered in monitoring" says nothing certain of monitoring.
  */
-function namedTogether({ words }: Clause, rows: readonly Mention[], option: Mention | undefined): readonly Mention[] {
+function namedTogether(
+  { words }: Clause,
+  rows: readonly MentionPlace[],
+  option: MentionPlace | undefined,
+): readonly MentionPlace[] {
   if (!option || rows.length < 2) return rows;
   const before = rows.filter(({ to }) => to <= option.from).toReversed();
   const near = before.length > 0 ? before : rows.filter(({ from }) => from >= option.to);
-  const isApart = (one: Mention, other: Mention): boolean =>
+  const isApart = (one: MentionPlace, other: MentionPlace): boolean =>
     words.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)).some(({ isGrammar }) => !isGrammar);
   const end = near.findIndex((row, at) => {
     const next = near[at + 1];
@@ -127,7 +131,7 @@ function namedTogether({ words }: Clause, rows: readonly Mention[], option: Ment
 }
 
 /** A choice by its own words, or by another word for it that stands behind a form of "to be" or at the end of its clause. */
-function chosen(sentence: Sentence, field: SimpleField, { language }: Laying): string | null {
+function chosen(sentence: ScoredSentence, field: SimpleField, { language }: Laying): string | null {
   const options = certainlyCalled(paragraphOptions(field), language);
   const all = paragraphClauses(sentence, () => true).flatMap((clause) => {
     const said = mentionsInParagraph(clause.words, options);
@@ -144,9 +148,9 @@ function chosen(sentence: Sentence, field: SimpleField, { language }: Laying): s
 }
 
 /** What options are called, without what is part of another's name: "committed" may be short for "strongly committed". */
-function certainlyCalled(options: readonly Option[], language: Language): Called[] {
+function certainlyCalled(options: readonly Option[], language: Language): CalledBy[] {
   const all = optionsCalledInParagraph(options, language);
-  const isPart = ({ value, words }: Called): boolean =>
+  const isPart = ({ value, words }: CalledBy): boolean =>
     all.some(
       (other) =>
         other.isOwn &&
@@ -170,7 +174,7 @@ const first = /^[\s¡¿]*(yes|oui|si|no|non|partly|en partie|en parte)\s*[,.;:�
 const values: Record<string, string> = { yes: 'yes', oui: 'yes', si: 'yes', no: 'no', non: 'no' };
 
 /** "Yes, …" at the beginning of a sentence. */
-function saidFirst({ plain }: Sentence, hasPartly: boolean): string | null {
+function saidFirst({ plain }: ScoredSentence, hasPartly: boolean): string | null {
   const said = first.exec(plain)?.[1];
   if (said === undefined) return null;
   return values[said] ?? (hasPartly ? 'partly' : null);

@@ -1,5 +1,5 @@
 import type { TopicWord } from '../language/topics/topicWordsOfLanguage.ts';
-import type { Mention } from './mentions.ts';
+import type { MentionPlace } from './mentions.ts';
 
 /** A part of a sentence that says one thing. */
 export interface Clause {
@@ -62,7 +62,7 @@ const isMay = (words: readonly TopicWord[], at: number): boolean =>
   words[at]?.word === 'may' && ['be', 'have', 'not', 'become', 'get'].includes(words[at + 1]?.word ?? '');
 
 /** Whether nothing in a clause beside what it names turns that into something else. */
-export function leavesParagraphAsSaid({ words }: Clause, said: readonly Mention[]): boolean {
+export function leavesParagraphAsSaid({ words }: Clause, said: readonly MentionPlace[]): boolean {
   return words.every(
     ({ word }, at) => !(doubts.has(word) || isMay(words, at)) || said.some(({ from, to }) => from <= at && at < to),
   );

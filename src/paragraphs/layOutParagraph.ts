@@ -8,7 +8,7 @@ import {
   isParagraphOnObjectives,
   type Laying,
   paragraphScores,
-  type Sentence,
+  type ScoredSentence,
   paragraphSentence,
 } from './scores.ts';
 import { sentencesInParagraph } from './sentences.ts';
@@ -64,14 +64,14 @@ interface About {
 }
 const NOTHING: About = { questions: [], values: {} };
 
-function inputsOf({ words }: Sentence, question: Question, { language }: Laying): string[] {
+function inputsOf({ words }: ScoredSentence, question: Question, { language }: Laying): string[] {
   if (question.kind !== 'matrix') return [question.key];
   const named = new Set(rowsInParagraph(words, rowsCalledInParagraph(question, language)).map(({ value }) => value));
   const rows = question.rows.filter(({ key }) => named.size === 0 || named.has(key));
   return rows.map(({ key }) => `${question.key}.${key}`);
 }
 
-function mostLikely(sentence: Sentence, scores: ReadonlyMap<string, number>, laying: Laying): Question | null {
+function mostLikely(sentence: ScoredSentence, scores: ReadonlyMap<string, number>, laying: Laying): Question | null {
   if (isFormulaInParagraph(sentence.plain)) return null;
   const questions = instrumentQuestionsOf(laying.instrument);
   const [best] = questions.toSorted((one, other) => (scores.get(other.key) ?? 0) - (scores.get(one.key) ?? 0));
@@ -85,7 +85,7 @@ function mostLikely(sentence: Sentence, scores: ReadonlyMap<string, number>, lay
 
 /** What a sentence says of its question, where no other is nearly as likely; "11 women and 19 men" answers two questions about numbers. */
 function about(
-  sentence: Sentence,
+  sentence: ScoredSentence,
   question: Question,
   scores: ReadonlyMap<string, number>,
   { laying, today }: { laying: Laying; today: string },

@@ -3,7 +3,7 @@ import { type Language, localizedIn } from '../language/language.ts';
 import { type TopicWord, topicWordsOfLanguage } from '../language/topics/topicWordsOfLanguage.ts';
 
 /** A place in a sentence at which something is named: from a word to before another. */
-export interface Mention {
+export interface MentionPlace {
   value: string;
   from: number;
   to: number;
@@ -12,7 +12,7 @@ export interface Mention {
 }
 
 /** Words that something is called by, as stems. */
-export interface Called {
+export interface CalledBy {
   value: string;
   words: readonly TopicWord[];
   isOwn: boolean;
@@ -23,7 +23,7 @@ export interface Called {
 const numbered = /^\d+\s*[–—.:-]\s*/;
 
 /** What the options of a field are called, in a language, and what else people call them. */
-export function optionsCalledInParagraph(options: readonly Option[], language: Language): Called[] {
+export function optionsCalledInParagraph(options: readonly Option[], language: Language): CalledBy[] {
   return options.flatMap(({ key, label, also = [] }) => [
     calledInParagraph(String(key), localizedIn(label, language).replace(numbered, ''), language, true),
     ...also.map((text) => calledInParagraph(String(key), text, language, false)),
@@ -34,19 +34,19 @@ export function optionsCalledInParagraph(options: readonly Option[], language: L
 export const paragraphOptions = (field: SimpleField): readonly Option[] => ('options' in field ? field.options : []);
 
 /** What something is called, made ready to be found. */
-export function calledInParagraph(value: string, text: string, language: Language, isOwn: boolean): Called {
+export function calledInParagraph(value: string, text: string, language: Language, isOwn: boolean): CalledBy {
   return { value, words: topicWordsOfLanguage(text, language), isOwn, language };
 }
 
 /** Where a sentence names any of these, the longest at each place; one that lies within a longer one is not meant. */
-export function mentionsInParagraph(words: readonly TopicWord[], all: readonly Called[]): Mention[] {
+export function mentionsInParagraph(words: readonly TopicWord[], all: readonly CalledBy[]): MentionPlace[] {
   const found = all.flatMap((called) =>
-    placesCalled(words, called).map((from): Mention => {
+    placesCalled(words, called).map((from): MentionPlace => {
       const { value, isOwn, words: sought } = called;
       return { value, from, to: from + sought.length, isOwn };
     }),
   );
-  const covers = (one: Mention, other: Mention): boolean =>
+  const covers = (one: MentionPlace, other: MentionPlace): boolean =>
     one.from <= other.from && other.to <= one.to && one.to - one.from > other.to - other.from;
   const outer = found.filter((one) => !found.some((other) => covers(other, one)));
   return outer
@@ -55,7 +55,7 @@ export function mentionsInParagraph(words: readonly TopicWord[], all: readonly C
 }
 
 /** The words at which something is named; most are none, which a look at the stem of the first one tells. */
-function placesCalled(words: readonly TopicWord[], { words: sought, language }: Called): number[] {
+function placesCalled(words: readonly TopicWord[], { words: sought, language }: CalledBy): number[] {
   const [first] = sought;
   const places: number[] = [];
   for (const [from, { stem }] of words.entries())

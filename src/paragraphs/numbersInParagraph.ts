@@ -3,7 +3,7 @@ import { localizedIn } from '../language/language.ts';
 import { type FoundNumber, numbersInText } from '../language/numbers.ts';
 import { topicWordsOfLanguage, type TopicWord } from '../language/topics/topicWordsOfLanguage.ts';
 import { type Clause, paragraphClauses, leavesParagraphAsSaid } from './clauses.ts';
-import type { Laying, Sentence } from './scores.ts';
+import type { Laying, ScoredSentence } from './scores.ts';
 
 type NumberQuestion = Extract<Question, { kind: 'number' }>;
 
@@ -14,7 +14,7 @@ const BETWEEN = 1;
 
 /** The number that a sentence certainly gives: so many women and so many men, or one number right before what the question counts. */
 export function numbersInParagraph(
-  sentence: Sentence,
+  sentence: ScoredSentence,
   question: NumberQuestion,
   laying: Laying,
 ): Record<string, string> {
@@ -27,7 +27,7 @@ export function numbersInParagraph(
 const names = (words: readonly TopicWord[], topic: string): boolean => words.some((word) => word.topic === topic);
 
 /** "11 women and 7 men": a question about women takes the one, about women and men the sum. */
-function ofBoth(sentence: Sentence, asked: readonly TopicWord[], laying: Laying): number | null {
+function ofBoth(sentence: ScoredSentence, asked: readonly TopicWord[], laying: Laying): number | null {
   const counts = countsIn(sentence, laying);
   const [women, ...others] = counts.filter(({ noun }) => noun.some(({ topic }) => topic === WOMEN));
   const [men, ...more] = counts.filter(({ noun }) => noun.some(({ topic }) => topic === MEN));
@@ -38,7 +38,7 @@ function ofBoth(sentence: Sentence, asked: readonly TopicWord[], laying: Laying)
 }
 
 /** The only number of a sentence, where what it counts is what the question names first. */
-function counted(sentence: Sentence, asked: readonly TopicWord[], laying: Laying): number | null {
+function counted(sentence: ScoredSentence, asked: readonly TopicWord[], laying: Laying): number | null {
   const counts = countsIn(sentence, laying);
   const [only] = counts;
   if (!only || counts.length > 1) return null;
@@ -58,7 +58,7 @@ const having =
 const SHORTEST = 3;
 
 /** Whether a sentence says how many there are, rather than what became of some. */
-const saysHowMany = ({ plain, words }: Sentence): boolean => having.test(plain) || words.length <= SHORTEST;
+const saysHowMany = ({ plain, words }: ScoredSentence): boolean => having.test(plain) || words.length <= SHORTEST;
 
 /** A question that says more than this about what it counts is narrower than the word for it. */
 const MOST_TOLD = 2;
@@ -69,7 +69,7 @@ interface Count {
   noun: readonly TopicWord[];
 }
 
-function countsIn(sentence: Sentence, { language }: Laying): Count[] {
+function countsIn(sentence: ScoredSentence, { language }: Laying): Count[] {
   const found = numbersInText(sentence.text, language).filter((one) => !isOne(one, sentence.text));
   const clauses = paragraphClauses(sentence, () => false);
   return found.flatMap((number): Count[] => {

@@ -1,13 +1,13 @@
 import type { MatrixQuestion } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { type TopicWord, topicWordsOfLanguage } from '../language/topics/topicWordsOfLanguage.ts';
-import { type Called, calledInParagraph, type Mention, mentionsInParagraph } from './mentions.ts';
+import { type CalledBy, calledInParagraph, type MentionPlace, mentionsInParagraph } from './mentions.ts';
 
 /** A row of a matrix by the words that tell it from the others. */
 interface RowWords {
   key: string;
   sets: readonly (readonly string[])[];
-  means: readonly Called[];
+  means: readonly CalledBy[];
 }
 
 /** The rows of a matrix as a sentence may name them. */
@@ -34,7 +34,7 @@ export function rowsCalledInParagraph(matrix: MatrixQuestion, language: Language
 const MOST = 0.6;
 
 /** Where a sentence names rows; a row whose words all belong to another that is named more fully is not meant. */
-export function rowsInParagraph(words: readonly TopicWord[], rows: readonly RowWords[]): Mention[] {
+export function rowsInParagraph(words: readonly TopicWord[], rows: readonly RowWords[]): MentionPlace[] {
   const found = rows.flatMap(({ key, sets, means }) => {
     const places = sets.flatMap((set) => {
       const at = set.flatMap((stem) => {

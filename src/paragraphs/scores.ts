@@ -7,7 +7,7 @@ import {
 import { type Language, localizedIn } from '../language/language.ts';
 import { topicWordsOfLanguage, type TopicWord } from '../language/topics/topicWordsOfLanguage.ts';
 import { unaccented } from '../language/unaccented.ts';
-import { type Called, mentionsInParagraph, optionsCalledInParagraph } from './mentions.ts';
+import { type CalledBy, mentionsInParagraph, optionsCalledInParagraph } from './mentions.ts';
 import type { FormContext } from '../forms/formInputs.ts';
 import { paragraphNamesDay } from './dateInParagraph.ts';
 import { paragraphCueAsksFor, paragraphCueAsksWho, paragraphGoesOn, paragraphNamesSomebody } from './cues.ts';
@@ -20,11 +20,11 @@ export interface Laying {
   context: FormContext;
   topics: Topics;
   /** What the choices of each question are called, by its key. */
-  options: ReadonlyMap<string, readonly Called[]>;
+  options: ReadonlyMap<string, readonly CalledBy[]>;
 }
 
 /** A sentence as it is compared. */
-export interface Sentence {
+export interface ScoredSentence {
   text: string;
   /** Without accents. */
   plain: string;
@@ -71,7 +71,7 @@ export async function paragraphLaying(
   return { language, instrument, context, topics, options };
 }
 
-function choiceWords(question: Question, language: Language): Called[] {
+function choiceWords(question: Question, language: Language): CalledBy[] {
   if (question.kind === 'group')
     return question.fields.flatMap((field) =>
       'options' in field ? optionsCalledInParagraph(field.options, language) : [],
@@ -80,7 +80,7 @@ function choiceWords(question: Question, language: Language): Called[] {
 }
 
 /** A sentence made ready to be compared. */
-export function paragraphSentence(text: string, { language, context }: Laying): Sentence {
+export function paragraphSentence(text: string, { language, context }: Laying): ScoredSentence {
   const plain = unaccented(text).replaceAll('’', "'");
   const said = new Set(plain.toUpperCase().match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? []);
   const codes = context.objectives.flatMap(({ value }) => (said.has(value.toUpperCase()) ? [value] : []));
@@ -88,7 +88,7 @@ export function paragraphSentence(text: string, { language, context }: Laying): 
 }
 
 /** How much a sentence says of each question, by key; `before` is the question of the sentence before it. */
-export function paragraphScores(sentence: Sentence, laying: Laying, before: string | null): Map<string, number> {
+export function paragraphScores(sentence: ScoredSentence, laying: Laying, before: string | null): Map<string, number> {
   const { topics } = laying;
   const title = Math.max(0, ...topics.objectives.map(({ words }) => overlap(sentence, words)));
   const hasNumber = sentence.words.some(({ word }) => /^\d/.test(word)) || numberWord.test(sentence.plain);
@@ -132,7 +132,7 @@ const being = new Set(['is', 'are', 'est', 'sont', 'es', 'son']);
 const LONGEST_NAMING = 7;
 
 /** "Our warden is Joseph": the words before "is", of a sentence that says who or what something is; none of another. */
-function namedFirst({ words }: Sentence): readonly TopicWord[] {
+function namedFirst({ words }: ScoredSentence): readonly TopicWord[] {
   const at = words.findIndex(({ word }) => being.has(word));
   return at > 0 && at <= LONGEST_NAMING ? words.slice(0, at) : [];
 }
@@ -155,7 +155,7 @@ const acronym = /^\p{Lu}{2,6}s?$/u;
 const OF_ACRONYM = 1.5;
 
 /** The words that a sentence shares with a topic, each counted once, by its stem or by what it stands for. */
-function overlap({ text, words }: Pick<Sentence, 'text' | 'words'>, topic: ReadonlyMap<string, number>): number {
+function overlap({ text, words }: Pick<ScoredSentence, 'text' | 'words'>, topic: ReadonlyMap<string, number>): number {
   const counted = new Set<string>();
   let sum = 0;
   for (const { stem, topic: stands, isGrammar, start, end } of words) {

@@ -4,14 +4,14 @@ import type { Instrument, InstrumentPage, Question } from '../instruments/instru
 import { type Language, type Localized, localizedIn } from '../language/language.ts';
 import { learnTopicWords, topicWordsOfLanguage } from '../language/topics/topicWordsOfLanguage.ts';
 import type { Choice } from '../forms/formInputs.ts';
-import { type Called, calledInParagraph } from './mentions.ts';
+import { type CalledBy, calledInParagraph } from './mentions.ts';
 
 /** What a question is about: stems and topics, each with how much it says that this question is meant. */
 interface Topic {
   question: Question;
   words: ReadonlyMap<string, number>;
   /** What it means in several words, which say nothing one by one. */
-  phrases: readonly Called[];
+  phrases: readonly CalledBy[];
 }
 
 /** What a sentence is laid beside: the questions, and the objectives that actions are reported on. */

@@ -5,7 +5,7 @@ import { addDays } from '../calendar/workingTime.ts';
 type CalendarAct = 'openRound' | 'closeRound';
 
 /** Something that happens by itself on a calendar date. */
-export interface Entry {
+export interface PlanningEntry {
   act: CalendarAct;
   roundId: number;
   /** YYYY-MM-DD. */
@@ -16,19 +16,19 @@ export interface Entry {
 const NOTICE_DAYS = 3;
 
 /** What is to happen by itself, as the rounds stand now. */
-export function planningEntriesOf(rounds: readonly RoundRecord[]): Entry[] {
-  return rounds.flatMap(({ id, state, opensAt, closesAt }): Entry[] => {
+export function planningEntriesOf(rounds: readonly RoundRecord[]): PlanningEntry[] {
+  return rounds.flatMap(({ id, state, opensAt, closesAt }): PlanningEntry[] => {
     if (state === 'scheduled') return [{ act: 'openRound', roundId: id, date: opensAt }];
     return state === 'open' ? [{ act: 'closeRound', roundId: id, date: closesAt }] : [];
   });
 }
 
 /** Whether two entries mean the same. */
-export function isSamePlanningEntry(one: Entry, other: Entry): boolean {
+export function isSamePlanningEntry(one: PlanningEntry, other: PlanningEntry): boolean {
   return one.act === other.act && one.roundId === other.roundId && one.date === other.date;
 }
 
 /** Whether an entry is to be announced on a calendar date: a few days ahead, and not any more when its day has come. */
-export function isPlanningEntryNear({ date }: Entry, today: string): boolean {
+export function isPlanningEntryNear({ date }: PlanningEntry, today: string): boolean {
   return today >= addDays(date, -NOTICE_DAYS) && today <= date;
 }

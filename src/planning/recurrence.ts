@@ -23,7 +23,7 @@ export interface Occurrence extends RoundDates {
 }
 
 /** How long before it opens a round that comes again is written into the calendar, in days. */
-export const AHEAD_DAYS = 30;
+export const REPEAT_AHEAD_DAYS = 30;
 
 /** The occurrence after the one that opened on `after`: its dates moved by whole months, ends of months staying ends. */
 export function nextRecurrence(

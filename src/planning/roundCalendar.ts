@@ -13,7 +13,7 @@ import { roundById, roundsOf, zonesOfRound } from '../rounds/store.ts';
 import { roundActDue, isRoundOver } from '../rounds/roundTiming.ts';
 import { ANNOUNCEMENT, HAPPENED } from './planningAnnouncement.ts';
 import { planningEntriesOf, isSamePlanningEntry, isPlanningEntryNear } from './planningEntries.ts';
-import { AHEAD_DAYS, nextRecurrence, recurrenceKey } from './recurrence.ts';
+import { REPEAT_AHEAD_DAYS, nextRecurrence, recurrenceKey } from './recurrence.ts';
 import * as store from './store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
@@ -33,7 +33,7 @@ async function writeRecurring({ db, workingGroupId }: App, calendar: Actor): Pro
   const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
   for (const { id, rule, writtenUntil } of await store.activeRecurrences(db, workingGroupId)) {
     const next = nextRecurrence(rule, writtenUntil ?? rule.first.opensAt);
-    if (addDays(next.opensAt, -AHEAD_DAYS) > today) continue;
+    if (addDays(next.opensAt, -REPEAT_AHEAD_DAYS) > today) continue;
     const label = await inTransaction(db, async (tx) => {
       if (!(await store.markOccurrenceWritten(tx, id, writtenUntil, next.opensAt))) return null;
       // After a long absence: a round whose last day is over would ask nobody.

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../db/db.ts';
-import type { Entry } from './planningEntries.ts';
+import type { PlanningEntry } from './planningEntries.ts';
 import { ruleSchema, type RecurrenceRule } from './recurrence.ts';
 
-export interface EntryRecord extends Entry {
+export interface EntryRecord extends PlanningEntry {
   id: number;
   workingGroupId: number;
   announcedAt: Date | null;
@@ -26,7 +26,7 @@ export async function planningEntryById(db: Db | Tx, id: number): Promise<EntryR
  * Writes an entry into the calendar. One that was done before is wanted again when a round was reopened; one that was skipped
  * for a reason stays skipped.
  */
-export async function addPlanningEntry(tx: Tx, workingGroupId: number, entry: Entry): Promise<void> {
+export async function addPlanningEntry(tx: Tx, workingGroupId: number, entry: PlanningEntry): Promise<void> {
   const where = { workingGroupId_act_roundId_date: { workingGroupId, ...entry } };
   await tx.calendarEntry.upsert({ where, update: {}, create: { workingGroupId, ...entry } });
   const again = { workingGroupId, ...entry, doneAt: { not: null }, reason: null };

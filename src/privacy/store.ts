@@ -2,7 +2,7 @@ import type { Db } from '../db/db.ts';
 import type { Language } from '../language/language.ts';
 
 /** Somebody whose data are asked for. */
-export interface FoundPerson {
+export interface PersonWithData {
   id: number;
   language: Language;
 }
@@ -12,7 +12,7 @@ export async function peopleCalledForPrivacy(
   db: Db,
   workingGroupId: number,
   keyOrEmail: string,
-): Promise<FoundPerson[]> {
+): Promise<PersonWithData[]> {
   return db.person.findMany({
     where: { workingGroupId, erasedAt: null, OR: [{ key: keyOrEmail }, { email: keyOrEmail.toLowerCase() }] },
     select: { id: true, language: true },

@@ -5,9 +5,9 @@ import { chartSchema } from './charts/chart.ts';
 import { audienceSchema } from '../protocol/audience.ts';
 import { quotableSchema } from './quotable.ts';
 
-/** Words and the language that they are in: any of the world's, where nobody has translated them. */
+/** Words and the language that they are in: any language at all, where nobody has translated them. */
 const toldSchema = z.object({ text: z.string(), language: textLanguageSchema });
-export type Told = z.infer<typeof toldSchema>;
+export type TextInLanguage = z.infer<typeof toldSchema>;
 
 const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paragraph'), text: z.string(), tone: z.enum(['lead', 'normal', 'quiet']) }),

@@ -11,7 +11,7 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { blocksReply, promptingReply, textReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
-import { type Difference, questionDifferences, questionTextIn } from './questionDifferences.ts';
+import { type QuestionDifference, questionDifferences, questionTextIn } from './questionDifferences.ts';
 import { perhapsRenamedQuestions } from './formerKeys.ts';
 import { type GoodQuestions, type HandedIn, judgeQuestions } from './judgeProposal.ts';
 import { saveQuestionsProposal } from './store.ts';
@@ -125,7 +125,7 @@ function preview({ person: { language } }: Caller, judged: GoodQuestions, propos
 }
 
 /** What stood there and what stands there now; of a wording that stays in the reader's language, that of another. */
-function shownTexts({ was, now }: Difference, language: 'en' | 'fr' | 'es'): { was: string; now: string } {
+function shownTexts({ was, now }: QuestionDifference, language: 'en' | 'fr' | 'es'): { was: string; now: string } {
   const differs = (one: 'en' | 'fr' | 'es') => questionTextIn(was, one) !== questionTextIn(now, one);
   const shown = [language, 'en' as const, 'fr' as const, 'es' as const].find(differs) ?? language;
   return { was: shorten(questionTextIn(was, shown), TEXT), now: shorten(questionTextIn(now, shown), TEXT) };

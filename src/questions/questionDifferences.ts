@@ -4,7 +4,7 @@ import { instrumentKeyIn, instrumentQuestionIn } from '../instruments/renames.ts
 import { type Language, languages, type Localized } from '../language/language.ts';
 
 /** What a new version of the questions changes; `was` and `now` are texts of people, keys, or lists of keys. */
-export interface Difference {
+export interface QuestionDifference {
   what:
     | 'added'
     | 'removed'
@@ -44,7 +44,7 @@ const settings = [
 ];
 
 /** What is asked otherwise, and what rules have changed: pages, then questions in the order of the new version, then what is gone. */
-export function questionDifferences(before: Instrument, now: Instrument): Difference[] {
+export function questionDifferences(before: Instrument, now: Instrument): QuestionDifference[] {
   const asked = instrumentQuestionsOf(before);
   const known = new Map(
     instrumentQuestionsOf(now).map((question) => [question, instrumentQuestionIn(before, question)]),
@@ -56,26 +56,26 @@ export function questionDifferences(before: Instrument, now: Instrument): Differ
   );
   return [
     ...pageChanges(before, now),
-    ...[...known].flatMap(([question, then]): Difference[] =>
+    ...[...known].flatMap(([question, then]): QuestionDifference[] =>
       then ? changesOf(then, question) : [{ ...none, what: 'added', question: question.label }],
     ),
-    ...left.map((question): Difference => ({ ...none, what: 'removed', question: question.label })),
+    ...left.map((question): QuestionDifference => ({ ...none, what: 'removed', question: question.label })),
     ...(isMoved ? [{ ...none, what: 'moved' as const, question: now.title }] : []),
     ...ruleChanges(before, now),
   ];
 }
 
 /** What a page is called, and when it is asked: a page that is new or gone is seen by its questions. */
-function pageChanges(before: Instrument, now: Instrument): Difference[] {
+function pageChanges(before: Instrument, now: Instrument): QuestionDifference[] {
   return now.pages.flatMap((page) => {
     const then = before.pages.find(({ key }) => key === page.key);
     return then ? [...wordChanges(page.title, then, page), ...settingChanges(page.title, then, page)] : [];
   });
 }
 
-function changesOf(before: Question, now: Question): Difference[] {
+function changesOf(before: Question, now: Question): QuestionDifference[] {
   const question = now.label;
-  const found: Difference[] = [];
+  const found: QuestionDifference[] = [];
   if (before.key !== now.key) found.push({ what: 'renamed', question, was: before.key, now: now.key });
   if (before.kind !== now.kind) found.push({ what: 'kind', question, was: before.kind, now: now.kind });
   found.push(...wordChanges(question, before, now));
@@ -85,8 +85,8 @@ function changesOf(before: Question, now: Question): Difference[] {
 }
 
 /** Texts that are worded otherwise, are new, or are gone. */
-function wordChanges(question: Localized, before: object, now: object): Difference[] {
-  return texts.flatMap((name): Difference[] => {
+function wordChanges(question: Localized, before: object, now: object): QuestionDifference[] {
+  return texts.flatMap((name): QuestionDifference[] => {
     const [was, is] = [localizedOf(before, name), localizedOf(now, name)];
     if (was && is)
       return languages.some((language) => was[language] !== is[language])
@@ -101,7 +101,7 @@ const localizedOf = (of: object, name: string): Localized | undefined =>
   (of as Record<string, Localized | undefined>)[name];
 
 /** Settings that are written otherwise; `within` is the field of a list of entries that has them. */
-function settingChanges(question: Localized, before: object, now: object, within = ''): Difference[] {
+function settingChanges(question: Localized, before: object, now: object, within = ''): QuestionDifference[] {
   const written = (of: object, name: string): string =>
     `${within}${name}: ${JSON.stringify((of as Record<string, unknown>)[name] ?? null).replaceAll('"', '')}`;
   return (within === '' ? settings : ['kind', ...settings])
@@ -129,7 +129,7 @@ function fieldsKept(before: Question, now: Question): [SimpleField, SimpleField]
   });
 }
 
-const fieldChanges = (before: Question, now: Question): Difference[] =>
+const fieldChanges = (before: Question, now: Question): QuestionDifference[] =>
   fieldsKept(before, now).flatMap(([then, field]) => settingChanges(now.label, then, field, `${field.key}.`));
 
 /** Rows or fields, and choices, of both versions; of a field that stayed its choices too. */
@@ -141,25 +141,25 @@ function listsOf(before: Question, now: Question): [readonly Part[], readonly Pa
   return [[partsOf(before), partsOf(now)], [optionsOf(before), optionsOf(now)], ...ofFields];
 }
 
-function partChanges(question: Localized, before: readonly Part[], now: readonly Part[]): Difference[] {
+function partChanges(question: Localized, before: readonly Part[], now: readonly Part[]): QuestionDifference[] {
   const then = (part: Part) => before.find(({ key }) => key === instrumentKeyIn(before, part));
   const left = before.filter((part) => !now.some((one) => then(one) === part));
   return [
-    ...now.flatMap((part): Difference[] => {
+    ...now.flatMap((part): QuestionDifference[] => {
       const known = then(part);
       if (!known) return [{ what: 'partAdded', question, was: '', now: part.label }];
-      const keys: Difference[] =
+      const keys: QuestionDifference[] =
         known.key === part.key
           ? []
           : [{ what: 'partRenamed', question, was: String(known.key), now: String(part.key) }];
       return [...keys, ...wordChanges(question, known, part)];
     }),
-    ...left.map(({ label }): Difference => ({ what: 'partRemoved', question, was: label, now: '' })),
+    ...left.map(({ label }): QuestionDifference => ({ what: 'partRemoved', question, was: label, now: '' })),
   ];
 }
 
 /** Conclusions, figures, shortcomings and checks by their keys, and the floor: which came, went, or have another rule or sentence. */
-function ruleChanges(before: Instrument, now: Instrument): Difference[] {
+function ruleChanges(before: Instrument, now: Instrument): QuestionDifference[] {
   const rules = ({ conclusions, figures, shortcomings, checks, responseFloor }: Instrument) =>
     new Map([
       ...[...conclusions, ...figures, ...shortcomings, ...checks].map(

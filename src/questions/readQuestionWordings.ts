@@ -1,7 +1,7 @@
 import readWorkbook from 'read-excel-file/node';
 import { Refusal } from '../core/refusal.ts';
 import { languages } from '../language/language.ts';
-import type { Wording } from './wordings.ts';
+import type { QuestionWording } from './wordings.ts';
 
 /** More texts than any instrument has. */
 const MOST_ROWS = 5_000;
@@ -9,7 +9,7 @@ const MOST_ROWS = 5_000;
 /** Wordings as a workbook has them, with the name of their sheet. */
 export interface SheetOfWordings {
   sheet: string;
-  wordings: readonly Wording[];
+  wordings: readonly QuestionWording[];
 }
 
 /** Whether bytes are an archive, as workbooks are. */

@@ -2,12 +2,12 @@ import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } fr
 import { type Language, languages } from '../language/language.ts';
 
 /** A text of the questions in every language, and where it stands: by keys, so that it is found again when others come before it. */
-export interface Wording extends Record<Language, string> {
+export interface QuestionWording extends Record<Language, string> {
   place: string;
 }
 
 /** All texts of the questions that people read, in their order. */
-export function questionWordings(source: string): Wording[] {
+export function questionWordings(source: string): QuestionWording[] {
   return [...textsIn(parseDocument(source))].map(([place, text]) => ({
     place,
     en: wordIn(text, 'en'),
@@ -19,7 +19,7 @@ export function questionWordings(source: string): Wording[] {
 /** The questions with other texts at these places; what is blank stays as it is. `unknown`: places that there are not. */
 export function withQuestionWordings(
   source: string,
-  wordings: readonly Wording[],
+  wordings: readonly QuestionWording[],
 ): { source: string; unknown: string[] } {
   const document = parseDocument(source);
   const texts = textsIn(document);

@@ -1,4 +1,4 @@
-import type { Measure, Readers, Recommendation } from '../commitments/recommendations/recommendation.ts';
+import type { RecommendationMeasure, Readers, Recommendation } from '../commitments/recommendations/recommendation.ts';
 import { commitmentText } from '../commitments/commitment.ts';
 import type { Answers } from '../forms/answers.ts';
 import type { Instrument, Question } from '../instruments/instrument.ts';
@@ -118,7 +118,7 @@ export interface FilledIn {
   text: string;
   owner: string | null;
   due: string | null;
-  measure: Measure | null;
+  measure: RecommendationMeasure | null;
   readers: Readers;
   /** A figure without what it is to reach, or the other way round. */
   isHalfMeasured: boolean;

@@ -3,7 +3,7 @@ import { languages } from '../language/language.ts';
 import { formatText } from '../language/translate.ts';
 import { checkRegisterFigures } from './figures/checkRegisterFigures.ts';
 import { registerFieldAsks, registerFieldParts, type RegisterField } from './registerField.ts';
-import { type Clause, quarterNotesField, type RegisterType } from './registerType.ts';
+import { type SentenceClause, quarterNotesField, type RegisterType } from './registerType.ts';
 
 /** Values that every entry has, as sentences name them; `N` stands behind a name for the number itself. */
 const ofEveryEntry = ['title', 'when', 'place', 'owner', 'state', 'key', 'count', 'year'];
@@ -66,7 +66,7 @@ function repeated({ fields }: RegisterType): InstrumentFault[] {
 }
 
 function clauseFaults(
-  { needs, lacks, text }: Pick<Clause, 'needs' | 'lacks' | 'text'>,
+  { needs, lacks, text }: Pick<SentenceClause, 'needs' | 'lacks' | 'text'>,
   path: (string | number)[],
   known: ReadonlySet<string>,
   textPath: (string | number)[] = ['text'],

@@ -1,5 +1,5 @@
 import { dateExists } from '../calendar/dates.ts';
-import { calendarDictionary, type Token, calendarTokensOf } from '../calendar/calendarTokens.ts';
+import { calendarDictionary, type CalendarToken, calendarTokensOf } from '../calendar/calendarTokens.ts';
 import { months } from '../calendar/parseDay.ts';
 import { parseCalendarRange } from '../calendar/parseCalendarRange.ts';
 import { trimSigns } from '../language/trimSigns.ts';
@@ -54,7 +54,7 @@ export function parseEntryWhen(text: string, today: string): EntryWhen | null {
   return found && found.rest === '' ? found.when : null;
 }
 
-function whenAt(tokens: readonly Token[], start: number, today: string): FoundWhen | null {
+function whenAt(tokens: readonly CalendarToken[], start: number, today: string): FoundWhen | null {
   const skip = linking.has(tokens[start]?.text ?? '') ? 1 : 0;
   for (const from of skip > 0 ? [start, start + skip] : [start]) {
     const found = namedSpan(tokens, from) ?? namedDays(tokens, from, today);
@@ -64,7 +64,7 @@ function whenAt(tokens: readonly Token[], start: number, today: string): FoundWh
 }
 
 /** "December 2000", "2000-12", "autumn 2000", "2000" at the beginning. */
-function namedSpan(tokens: readonly Token[], at: number): Omit<FoundWhen, 'start'> | null {
+function namedSpan(tokens: readonly CalendarToken[], at: number): Omit<FoundWhen, 'start'> | null {
   const word = (offset: number): string => tokens[at + offset]?.text ?? '';
   const gap = linking.has(word(1)) ? 2 : 1;
   const year = yearIn(word(gap));
@@ -79,7 +79,7 @@ function namedSpan(tokens: readonly Token[], at: number): Omit<FoundWhen, 'start
   return at === 0 && word(1) !== '-' ? { when: entryInYear(first), next: at + 1 } : null;
 }
 
-function namedDays(tokens: readonly Token[], at: number, today: string): Omit<FoundWhen, 'start'> | null {
+function namedDays(tokens: readonly CalendarToken[], at: number, today: string): Omit<FoundWhen, 'start'> | null {
   const word = tokens[at]?.text ?? '';
   const isNumber = /^\d+$/.test(word);
   const open = months.has(word) || isNumber || ['from', 'du', 'del', 'desde', 'between', 'entre'].includes(word);

@@ -5,10 +5,10 @@ import { type Entry, MORE_THAN, registerEntryText } from './registerEntry.ts';
 import { ABSENT, entryParameters, entryNumberWords } from './entryWords.ts';
 import { contracted } from '../language/lists.ts';
 import type { RegisterField } from './registerField.ts';
-import type { Clause, PaperPart, RegisterType } from './registerType.ts';
+import type { SentenceClause, PaperPart, RegisterType } from './registerType.ts';
 
 /** A sentence of the yearly paper, with the figures that it says and the keys of the entries that it rests on. */
-export interface Sentence {
+export interface PaperSentence {
   text: string;
   figures: Record<string, number | { moreThan: number }>;
   sources: string[];
@@ -23,7 +23,7 @@ export function registerSentences(
   entries: readonly Entry[],
   part: PaperPart,
   language: Language,
-): Sentence[] {
+): PaperSentence[] {
   const clauses = (type.report?.clauses ?? []).filter((clause) => (clause.part ?? type.report?.part) === part);
   const absent = Object.fromEntries(fields.flatMap(valueNames).map((name) => [name, ABSENT]));
   const blank: Parameters = { ...absent, place: ABSENT, owner: ABSENT };
@@ -66,19 +66,19 @@ export function entrySentence(
   return formatText(language, localizedIn(text, language), parameters).replace(/\s+/g, ' ').trim();
 }
 
-function covers({ states, where, whereNot }: Clause, entry: Entry): boolean {
+function covers({ states, where, whereNot }: SentenceClause, entry: Entry): boolean {
   if (!states.includes(entry.state)) return false;
   if (where && registerEntryText(entry, where.field) !== where.is) return false;
   return !whereNot || registerEntryText(entry, whereNot.field) !== whereNot.is;
 }
 
 function made(
-  { needs, lacks, text }: Clause,
+  { needs, lacks, text }: SentenceClause,
   parameters: Parameters,
   blank: Parameters,
-  rest: Omit<Sentence, 'text'>,
+  rest: Omit<PaperSentence, 'text'>,
   language: Language,
-): Sentence[] {
+): PaperSentence[] {
   if (needs.some((name) => parameters[name] === undefined)) return [];
   if (lacks.some((name) => parameters[name] !== undefined)) return [];
   return [
@@ -123,7 +123,11 @@ function sumsOf(
 }
 
 /** The numbers that a sentence says. */
-function figuresOf({ text }: Clause, entries: readonly Entry[], fields: readonly RegisterField[]): Sentence['figures'] {
+function figuresOf(
+  { text }: SentenceClause,
+  entries: readonly Entry[],
+  fields: readonly RegisterField[],
+): PaperSentence['figures'] {
   const said = Object.entries(sumsOf(entries, fields)).filter(([name]) => new RegExp(`\\{${name}\\b`).test(text.en));
   return Object.fromEntries(said.map(([name, { number, isBound }]) => [name, isBound ? { moreThan: number } : number]));
 }

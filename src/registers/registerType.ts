@@ -44,7 +44,7 @@ const clauseSchema = z.strictObject({
   part: z.enum(paperParts).optional(),
   text: localizedSchema,
 });
-export type Clause = z.infer<typeof clauseSchema>;
+export type SentenceClause = z.infer<typeof clauseSchema>;
 
 /** A figure of the year beside the number by state. */
 const sumSchema = z.strictObject({

@@ -7,8 +7,8 @@ export const REMINDER = 'reminder';
 export const MISSING = 'reminder.missing';
 
 /** The kind of a feature's own reminders: they count for the weekly cap like those of the policy. */
-export const OWN = 'reminder.of.';
-export const cappedReminder = (feature: string): string => `${OWN}${feature}`;
+export const OWN_REMINDER = 'reminder.of.';
+export const cappedReminder = (feature: string): string => `${OWN_REMINDER}${feature}`;
 
 export interface PauseRecord extends PauseFacts {
   id: number;

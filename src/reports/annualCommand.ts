@@ -17,7 +17,7 @@ import { formatMimes } from '../publication/formatMimes.ts';
 import { writeFormat } from '../publication/writeFormat.ts';
 import { entryTitleIn } from '../registers/registerEntry.ts';
 import { annualPaper } from './annualPaper.ts';
-import { annualFigureGaps, annualGaps, type Gap } from './annualGaps.ts';
+import { annualFigureGaps, annualGaps, type PaperGap } from './annualGaps.ts';
 import * as intents from './intents.ts';
 import { paperFacts } from './paperFacts.ts';
 import { paperFieldsFor } from './paperFields.ts';
@@ -51,7 +51,7 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
   if (sections.length === 0) return textReply(translate(language, 'reports.nothing', { year: String(year) }));
   const today = dateIn(caller.now, await zoneOfGroup(app.db, app.workingGroupId));
   const unpublished = await unpublishedExercises(app.db, app.workingGroupId, year);
-  const gaps: Gap[] = [
+  const gaps: PaperGap[] = [
     ...unpublished.map((one) => ({ is: 'unpublished' as const, ...one })),
     ...annualGaps(facts, facts.registers.types, year, today),
     ...facts.registers.types.flatMap((type) =>
@@ -132,7 +132,7 @@ async function fileReply(
   };
 }
 
-function gapWords(gap: Gap, language: Language): string {
+function gapWords(gap: PaperGap, language: Language): string {
   switch (gap.is) {
     case 'askedOfNobody':
       return translate(language, 'reports.gapAskedOfNobody', {

@@ -10,7 +10,7 @@ import type { UnpublishedExercise } from './publishedExercises.ts';
 const QUIET_DAYS = 120;
 
 /** What the paper of a year cannot say yet. */
-export type Gap =
+export type PaperGap =
   | { is: 'untold'; entry: Entry }
   /** Items of an entry that no post is asked to do. */
   | { is: 'askedOfNobody'; entry: Entry; count: number }
@@ -27,10 +27,10 @@ export function annualGaps(
   types: readonly RegisterType[],
   year: number,
   today: string,
-): Gap[] {
+): PaperGap[] {
   const end = today < `${year}-12-31` ? today : `${year}-12-31`;
   const untold = entries.filter(({ state, when }) => state === 'planned' && when.to < today);
-  const quiet = types.flatMap((type): Gap[] => {
+  const quiet = types.flatMap((type): PaperGap[] => {
     const own = entries.filter((entry) => entry.type === type.key && entry.when.to <= end);
     const since = own
       .map(({ when }) => when.to)
@@ -40,11 +40,11 @@ export function annualGaps(
       ? [{ is: 'quiet', type, since }]
       : [];
   });
-  const unasked = entries.flatMap((entry): Gap[] => {
+  const unasked = entries.flatMap((entry): PaperGap[] => {
     const count = asked.filter((one) => one.entryId === entry.id && one.state === 'asked' && !one.hasOwner).length;
     return count > 0 ? [{ is: 'askedOfNobody', entry, count }] : [];
   });
-  return [...untold.map((entry): Gap => ({ is: 'untold', entry })), ...unasked, ...quiet];
+  return [...untold.map((entry): PaperGap => ({ is: 'untold', entry })), ...unasked, ...quiet];
 }
 
 /** The figures of a register that its entries of the year say nothing of; none of a register in which nothing took place. */
@@ -52,7 +52,7 @@ export function annualFigureGaps(
   type: RegisterType,
   entries: readonly Entry[],
   figures: readonly FigureOfYear[],
-): Gap[] {
+): PaperGap[] {
   const tookPlace = entries.some(
     (entry) => entry.type === type.key && entry.state !== 'planned' && entry.state !== 'cancelled',
   );

@@ -14,14 +14,14 @@ import { composePaper } from './composePaper.ts';
 import { type AnnualFigures, annualFigures } from './annualFigures.ts';
 import { paperNotesOf } from './publishing/store.ts';
 import { paperFacts } from './paperFacts.ts';
-import { paperSections, type Section } from './paperSections.ts';
+import { paperSections, type PaperSection } from './paperSections.ts';
 import type { ReportScope } from './store.ts';
 
 /** What `report annual --json` prints. */
 export interface AnnualJson {
   year: number;
   figures: AnnualFigures;
-  sections: Section[];
+  sections: PaperSection[];
 }
 
 /** The yearly report as data: its figures, and its sections with the sentences in one language and their sources. */

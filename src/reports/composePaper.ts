@@ -9,7 +9,7 @@ import { paperParts } from '../registers/registerType.ts';
 import { noteInDocument } from '../signOff/noteWords.ts';
 import { type NumberedParagraph, numberedParagraphs, PREFACE } from './numberedParagraphs.ts';
 import type { PaperNotes } from './paperNotes.ts';
-import { type PaperFacts, type Section, paperSections } from './paperSections.ts';
+import { type PaperFacts, type PaperSection, paperSections } from './paperSections.ts';
 
 /** What stands on the paper beside its paragraphs. */
 export interface PaperHead extends Publisher {
@@ -76,7 +76,7 @@ function paragraph(
   return [...told(section, number), ...noteInDocument(note, 'noteBy', 'annual', language)];
 }
 
-function told({ key, sentences }: Section, number: number): DocumentBlock[] {
+function told({ key, sentences }: PaperSection, number: number): DocumentBlock[] {
   const isListed = listed.has(key);
   const said = isListed ? sentences.filter(({ sources }) => sources.length === 1) : sentences;
   const items = isListed ? sentences.filter(({ sources }) => sources.length > 1).map(({ text }) => text) : [];

@@ -4,7 +4,7 @@ import { contracted, listWords } from '../language/lists.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { policyGoals, strategyPoints } from '../registers/referenceTexts.ts';
-import type { Sentence } from '../registers/registerSentences.ts';
+import type { PaperSentence } from '../registers/registerSentences.ts';
 
 /** What the actions of the year serve: the tags of their objectives, null where nobody has tagged one. */
 interface ActionFacts {
@@ -12,7 +12,7 @@ interface ActionFacts {
 }
 
 /** How many actions were reported for each point of the strategy, and for which the fewest; nothing where no objective is tagged. */
-export function actionsByPoint({ actions }: ActionFacts, language: Language): Sentence[] {
+export function actionsByPoint({ actions }: ActionFacts, language: Language): PaperSentence[] {
   const counts = countsOf(
     strategyPoints,
     actions.map(({ points }) => points),
@@ -31,7 +31,7 @@ export function actionsByPoint({ actions }: ActionFacts, language: Language): Se
 }
 
 /** How many actions were reported for each goal of the policy; nothing where no objective names one. */
-export function actionsByGoal({ actions }: ActionFacts, language: Language): Sentence[] {
+export function actionsByGoal({ actions }: ActionFacts, language: Language): PaperSentence[] {
   const goals = actions.map(({ mandate }) => mandate?.filter((id) => isGoal(id)) ?? null);
   const counts = countsOf(policyGoals, goals.some((one) => one !== null && one.length > 0) ? goals : []);
   if (counts === null) return [];
@@ -41,7 +41,10 @@ export function actionsByGoal({ actions }: ActionFacts, language: Language): Sen
 }
 
 /** How many actions belong to the projects of the database, project by project; nothing where none is named. */
-export function actionsByProject({ projects }: { projects: readonly ProjectOfYear[] }, language: Language): Sentence[] {
+export function actionsByProject(
+  { projects }: { projects: readonly ProjectOfYear[] },
+  language: Language,
+): PaperSentence[] {
   if (projects.length === 0) return [];
   const actions = projects.reduce((sum, one) => sum + one.actions, 0);
   const items = projects.map(({ project, actions: count }) =>
@@ -69,7 +72,7 @@ function countsOf(ids: readonly string[], tags: readonly (readonly string[] | nu
   return ids.map((id) => ({ id, count: tagged.filter((one) => one.includes(id)).length }));
 }
 
-function sentence(text: string, counts: readonly Counted[], language: Language): Sentence {
+function sentence(text: string, counts: readonly Counted[], language: Language): PaperSentence {
   const figures = Object.fromEntries(counts.map(({ id, count }) => [id, count]));
   return { text: contracted(text, language), figures, sources: ['plan', 'actions'] };
 }

@@ -7,7 +7,7 @@ import { inEachLanguage, type Language, localizedIn } from '../language/language
 import { translate } from '../language/translate.ts';
 import type { Audience } from '../protocol/audience.ts';
 import { sharedRegisterWord } from '../registers/referenceTexts.ts';
-import type { Sentence } from '../registers/registerSentences.ts';
+import type { PaperSentence } from '../registers/registerSentences.ts';
 import { entryOverDays, entryWhenInSentence } from '../registers/entryWhen.ts';
 import { becameInside } from './paperBecameSentences.ts';
 import { isPaperReadOutside } from './paperFields.ts';
@@ -53,7 +53,7 @@ async function exerciseInside(db: Db, { id, label, opensAt, closesAt }: AnnualRo
   };
 }
 
-export function paperAnalysisSentences(analyses: readonly YearAnalysis[], language: Language): Sentence[] {
+export function paperAnalysisSentences(analyses: readonly YearAnalysis[], language: Language): PaperSentence[] {
   return analyses.flatMap((one) => [
     exerciseSentence(one, language),
     ...(one.conclusions.length === 0 ? [] : [intro(one.label, language)]),
@@ -65,7 +65,7 @@ export function paperAnalysisSentences(analyses: readonly YearAnalysis[], langua
   ]);
 }
 
-function exerciseSentence({ label, opensAt, closesAt, rates }: YearAnalysis, language: Language): Sentence {
+function exerciseSentence({ label, opensAt, closesAt, rates }: YearAnalysis, language: Language): PaperSentence {
   const parameters = {
     round: sharedRegisterWord(label, language),
     when: entryWhenInSentence(entryOverDays(opensAt, closesAt), language),
@@ -77,12 +77,12 @@ function exerciseSentence({ label, opensAt, closesAt, rates }: YearAnalysis, lan
   return { text, figures: { expected, received }, sources };
 }
 
-function intro(label: string, language: Language): Sentence {
+function intro(label: string, language: Language): PaperSentence {
   return { text: translate(language, 'reports.conclusions'), figures: {}, sources: [`round:${label}`] };
 }
 
 /** What posts lacked, as they said in the exercises of the year. */
-export function paperShortcomingSentences(analyses: readonly YearAnalysis[], language: Language): Sentence[] {
+export function paperShortcomingSentences(analyses: readonly YearAnalysis[], language: Language): PaperSentence[] {
   return analyses.flatMap(({ label, shortcomings }) =>
     shortcomings.map(({ key, statement, figures }) => ({
       text: localizedIn(statement, language),

@@ -13,7 +13,7 @@ import {
 import { actionsByGoal, actionsByPoint, actionsByProject } from './paperActionSentences.ts';
 import type { ProjectOfYear } from './annualProjects.ts';
 import type { PaperPart } from '../registers/registerType.ts';
-import type { Sentence } from '../registers/registerSentences.ts';
+import type { PaperSentence } from '../registers/registerSentences.ts';
 import type { TimeShares } from '../appointments/timeShare/timeShareFigures.ts';
 import type { YearBasis } from '../staffing/yearBasis.ts';
 
@@ -33,7 +33,7 @@ export interface BasisFacts {
 }
 
 /** The sentences of a part of the paper that come from policy, organization and targets. */
-export function paperBasisSentences(facts: BasisFacts, part: PaperPart, language: Language): Sentence[] {
+export function paperBasisSentences(facts: BasisFacts, part: PaperPart, language: Language): PaperSentence[] {
   switch (part) {
     case 'basis':
       return [...policySentences(facts, language), ...actionsByGoal(facts, language)];
@@ -68,8 +68,8 @@ const say = (
   key: MessageKey,
   parameters: Parameters,
   sources: string[],
-  figures: Sentence['figures'] = {},
-): Sentence => ({ text: contracted(translate(language, key, parameters), language), figures, sources });
+  figures: PaperSentence['figures'] = {},
+): PaperSentence => ({ text: contracted(translate(language, key, parameters), language), figures, sources });
 
 const source = ({ basis }: BasisFacts, of: string): string => `${of}:${basis?.year ?? ''}`;
 
@@ -81,7 +81,7 @@ function ourTexts({ basis }: BasisFacts, kind: PolicyText['kind']): PolicyText[]
   return isOurs ? registerPolicyTexts().filter((text) => text.kind === kind) : [];
 }
 
-function policySentences(facts: BasisFacts, language: Language): Sentence[] {
+function policySentences(facts: BasisFacts, language: Language): PaperSentence[] {
   const { resolution, adopted } = facts.basis?.policy ?? {};
   if (resolution === undefined) return [];
   const date = adopted === undefined ? '' : monthInSentence(adopted, language);
@@ -96,7 +96,7 @@ function policySentences(facts: BasisFacts, language: Language): Sentence[] {
   ];
 }
 
-function organizationSentences(facts: BasisFacts, language: Language): Sentence[] {
+function organizationSentences(facts: BasisFacts, language: Language): PaperSentence[] {
   const { coordination, coordinatorAppointed, coordinatorLeft } = facts.basis?.organization ?? {};
   const from = [source(facts, 'organization')];
   const on = (date: string | number) => ({ date: monthInSentence(date, language) });
@@ -121,7 +121,10 @@ function organizationSentences(facts: BasisFacts, language: Language): Sentence[
   ];
 }
 
-function timeShareSentences({ timeShares: { members, said, median } }: BasisFacts, language: Language): Sentence[] {
+function timeShareSentences(
+  { timeShares: { members, said, median } }: BasisFacts,
+  language: Language,
+): PaperSentence[] {
   if (median === null) return [];
   const parameters = { median: median / 100, said, members };
   return [say(language, 'reports.timeShare', parameters, ['appointments'], { medianTimeShare: median, said, members })];
@@ -138,7 +141,7 @@ function ofPolicy(
   intro: MessageKey,
   language: Language,
   apartFrom: readonly string[] = [],
-): Sentence[] {
+): PaperSentence[] {
   const texts = ourTexts(facts, kind).filter(({ id }) => !apartFrom.includes(id));
   if (texts.length === 0) return [];
   const items = texts
@@ -154,7 +157,7 @@ function ofPolicy(
   ];
 }
 
-function targetSentences(facts: BasisFacts, language: Language): Sentence[] {
+function targetSentences(facts: BasisFacts, language: Language): PaperSentence[] {
   const from = [source(facts, 'targets')];
   return (facts.basis?.targets ?? []).map(({ what, share, by, emphasis }) => {
     const parameters = {
@@ -169,7 +172,7 @@ function targetSentences(facts: BasisFacts, language: Language): Sentence[] {
 }
 
 /** How many objectives of the plan work on each area of a side; nothing where nobody has tagged any. */
-function objectiveSentences({ objectives }: BasisFacts, kind: 'area' | 'target', language: Language): Sentence[] {
+function objectiveSentences({ objectives }: BasisFacts, kind: 'area' | 'target', language: Language): PaperSentence[] {
   const tagged = registerPolicyTexts()
     .filter((text) => text.kind === kind)
     .map(({ id: area }) => ({ area, count: objectives.filter((one) => one.area === area).length }))
@@ -181,7 +184,7 @@ function objectiveSentences({ objectives }: BasisFacts, kind: 'area' | 'target',
 }
 
 /** How many objectives serve each point of the strategy, and that none includes men; nothing where nobody has tagged any. */
-function pointSentences({ objectives }: BasisFacts, language: Language): Sentence[] {
+function pointSentences({ objectives }: BasisFacts, language: Language): PaperSentence[] {
   const tagged = objectives.flatMap(({ points }) => (points ? [points] : []));
   if (tagged.length === 0) return [];
   const counts = strategyPoints.map((point) => ({ point, count: tagged.filter((one) => one.includes(point)).length }));

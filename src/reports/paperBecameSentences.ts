@@ -4,7 +4,7 @@ import { commitmentText } from '../commitments/commitment.ts';
 import { inEachLanguage, type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { sharedRegisterWord } from '../registers/referenceTexts.ts';
-import type { Sentence } from '../registers/registerSentences.ts';
+import type { PaperSentence } from '../registers/registerSentences.ts';
 import type { YearAnalysis, YearBecame } from './yearAnalysis.ts';
 
 interface Told {
@@ -17,13 +17,13 @@ interface Told {
  * What has become of recommendations, as the last analysis of the year that tells of each has it: how many there were, then each with its
  * owner, how it stands and, inside the working group, what the figure shows.
  */
-export function paperBecameSentences(analyses: readonly YearAnalysis[], language: Language): Sentence[] {
+export function paperBecameSentences(analyses: readonly YearAnalysis[], language: Language): PaperSentence[] {
   const told = new Map<number, Told>();
   for (const { label, became } of analyses) for (const one of became) told.set(one.number, { one, label });
   const all = [...told.values()];
   if (all.length === 0) return [];
   const done = all.filter(({ one }) => one.isDone).length;
-  const counted: Sentence = {
+  const counted: PaperSentence = {
     text: translate(language, 'reports.becameCounted', { count: all.length, done }),
     figures: { recommendations: all.length, done },
     sources: [`round:${all[0]?.label ?? ''}`],
@@ -67,7 +67,7 @@ export function becameText(
   return translate(language, 'reports.becameOne', { ...told, round: sharedRegisterWord(round, language) });
 }
 
-function figuresOf({ figure }: BecameTold): Sentence['figures'] {
+function figuresOf({ figure }: BecameTold): PaperSentence['figures'] {
   if (figure === null || 'tooFew' in figure) return {};
   const { posts, then, now } = figure;
   return { posts, then, now };

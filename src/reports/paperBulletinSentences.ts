@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Entry } from '../registers/registerEntry.ts';
 import type { RegisterField } from '../registers/registerField.ts';
 import type { RegisterType } from '../registers/registerType.ts';
-import { type Sentence, registerSentences } from '../registers/registerSentences.ts';
+import { type PaperSentence, registerSentences } from '../registers/registerSentences.ts';
 import { entryInMonth } from '../registers/entryWhen.ts';
 
 /** Sentences on the bulletin: entries and the issues that Focal published, those of one month once. */
@@ -12,7 +12,7 @@ export function paperBulletinSentences(
   fields: readonly RegisterField[],
   own: readonly Entry[],
   language: Language,
-): Sentence[] {
+): PaperSentence[] {
   const isSpan = ({ when }: Entry) => when.precision === 'season' || when.precision === 'year';
   const spans = own.filter(isSpan);
   const byMonth = new Map<string, Entry>();

@@ -4,12 +4,12 @@ import { registerFigureSentences } from '../registers/figures/registerFigureSent
 import { type FigureOfYear, registerFiguresOfYear } from '../registers/figures/registerFiguresOfYear.ts';
 import type { Entry } from '../registers/registerEntry.ts';
 import type { RegisterField } from '../registers/registerField.ts';
-import type { Sentence } from '../registers/registerSentences.ts';
+import type { PaperSentence } from '../registers/registerSentences.ts';
 import { isPaperReadOutside } from './paperFields.ts';
 import type { PaperPart, RegisterType } from '../registers/registerType.ts';
 
 /** What the figures of a register are computed from: entries of this year and before that readers of the audience may see. */
-export interface FigureFacts {
+export interface RegisterFigureFacts {
   year: number;
   audience: Audience | null;
   figureEntries: readonly Entry[];
@@ -17,7 +17,7 @@ export interface FigureFacts {
 
 /** The figures of a register in the year of the paper, for readers of its audience. `fields` are those that they may see. */
 export function paperFiguresOf(
-  { year, audience, figureEntries }: FigureFacts,
+  { year, audience, figureEntries }: RegisterFigureFacts,
   type: RegisterType,
   fields: readonly RegisterField[],
 ): FigureOfYear[] {
@@ -28,12 +28,12 @@ export function paperFiguresOf(
 
 /** What the paper says of them in one of its parts. */
 export function paperFigureSentences(
-  facts: FigureFacts,
+  facts: RegisterFigureFacts,
   type: RegisterType,
   fields: readonly RegisterField[],
   part: PaperPart,
   language: Language,
-): Sentence[] {
+): PaperSentence[] {
   const here = paperFiguresOf(facts, type, fields).filter(({ figure }) => (figure.part ?? type.report?.part) === part);
   return registerFigureSentences(here, facts.year, language);
 }

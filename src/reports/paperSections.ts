@@ -7,7 +7,7 @@ import { withoutSmallCounts } from '../registers/figures/withoutSmallCounts.ts';
 import type { Entry, StoredEntry } from '../registers/registerEntry.ts';
 import type { RegisterField } from '../registers/registerField.ts';
 import { type PaperPart, paperParts, type RegisterType } from '../registers/registerType.ts';
-import { type Sentence, registerSentences } from '../registers/registerSentences.ts';
+import { type PaperSentence, registerSentences } from '../registers/registerSentences.ts';
 import { registerEntriesOf } from '../registers/store.ts';
 import { fieldsOf, type Registers } from '../registers/shippedRegisters.ts';
 import { paperAnalysisSentences, paperShortcomingSentences } from './paperAnalysisSentences.ts';
@@ -21,11 +21,11 @@ import type { YearAnalysis } from './yearAnalysis.ts';
 import { staffingSentences } from '../staffing/staffingSentences.ts';
 
 /** One numbered paragraph of the yearly paper: what it is about, and its sentences with their sources. */
-export interface Section {
+export interface PaperSection {
   /** A part of the paper (`basis`), or the figure of a register (`consultations`). */
   key: string;
   part: PaperPart;
-  sentences: Sentence[];
+  sentences: PaperSentence[];
 }
 
 /** Everything that the paper of a year is made from; who reads it is chosen before. */
@@ -51,13 +51,13 @@ export interface PaperFacts extends BasisFacts {
 const ANALYSIS_ORDER = 70;
 
 /** The paragraphs of the paper in its order. What there is nothing to say of is left out. */
-export function paperSections(facts: PaperFacts, language: Language): Section[] {
+export function paperSections(facts: PaperFacts, language: Language): PaperSection[] {
   return paperParts.flatMap((part) => {
     const sentences =
       part === 'shortcomings'
         ? paperShortcomingSentences(facts.analyses, language)
         : paperBasisSentences(facts, part, language);
-    const intro: Section = { key: part, part, sentences };
+    const intro: PaperSection = { key: part, part, sentences };
     const placed = [
       ...facts.registers.types.map((type) => ({
         order: type.order,
@@ -73,14 +73,14 @@ export function paperSections(facts: PaperFacts, language: Language): Section[] 
 }
 
 /** What became of the last recommendations goes before what is concluded now, as in the analysis itself. */
-function analysisSections({ analyses }: PaperFacts, language: Language): Section[] {
+function analysisSections({ analyses }: PaperFacts, language: Language): PaperSection[] {
   return [
     { key: 'becameOfRecommendations', part: 'annex', sentences: paperBecameSentences(analyses, language) },
     { key: 'globalAnalysis', part: 'annex', sentences: paperAnalysisSentences(analyses, language) },
   ];
 }
 
-function registerSection(facts: PaperFacts, type: RegisterType, part: PaperPart, language: Language): Section {
+function registerSection(facts: PaperFacts, type: RegisterType, part: PaperPart, language: Language): PaperSection {
   const { audience, registers, entries } = facts;
   const fields = paperFieldsFor(fieldsOf(registers, type), audience);
   const own = entries.filter((entry) => entry.type === type.key);
@@ -94,7 +94,7 @@ function ownSentences(
   own: readonly StoredEntry[],
   part: PaperPart,
   language: Language,
-): Sentence[] {
+): PaperSentence[] {
   if (type.key === 'bulletinIssue')
     return part === 'annex' ? paperBulletinSentences(facts, type, fields, own, language) : [];
   if (type.key === 'staffFigure') return part === 'staffing' ? staffingSentences(facts, language) : [];

@@ -1,5 +1,5 @@
 import type { Localized } from '../language/language.ts';
-import type { Sentence } from '../registers/registerSentences.ts';
+import type { PaperSentence } from '../registers/registerSentences.ts';
 
 /** What the paper says of the exercise of a round. */
 export interface YearAnalysis {
@@ -10,7 +10,7 @@ export interface YearAnalysis {
   rates: { expected: number; received: number } | null;
   conclusions: { key: string; statement: Localized }[];
   /** What posts lack. */
-  shortcomings: { key: string; statement: Localized; figures: Sentence['figures'] }[];
+  shortcomings: { key: string; statement: Localized; figures: PaperSentence['figures'] }[];
   /** What had become of the recommendations of the rounds before. */
   became: YearBecame[];
 }
@@ -20,5 +20,5 @@ export interface YearBecame {
   number: number;
   isDone: boolean;
   statement: Localized;
-  figures: Sentence['figures'];
+  figures: PaperSentence['figures'];
 }

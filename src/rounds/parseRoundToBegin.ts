@@ -1,4 +1,4 @@
-import { foldDateText, type Token, calendarTokensOf } from '../calendar/calendarTokens.ts';
+import { foldDateText, type CalendarToken, calendarTokensOf } from '../calendar/calendarTokens.ts';
 import { parseCalendarRange } from '../calendar/parseCalendarRange.ts';
 import { calendarRhythmIn } from '../calendar/rhythm.ts';
 import { normalize } from '../language/normalize.ts';
@@ -66,7 +66,7 @@ export function isAboutRoundToBegin(words: string): boolean {
 }
 
 function datesAt(
-  tokens: readonly Token[],
+  tokens: readonly CalendarToken[],
   at: number,
   today: string,
 ): { dates: Partial<RoundDates>; next: number } | null {

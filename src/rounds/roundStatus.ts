@@ -5,7 +5,7 @@ import { dutyStationName } from '../people/dutyStationNames.ts';
 import { missingPostReasons } from './missingPostReasons.ts';
 import { ratesOfRound, type RoundRecord } from './store.ts';
 import type { App, Caller } from '../core/context.ts';
-import { type Standing, roundStandings } from './standings/store.ts';
+import { type PostStanding, roundStandings } from './standings/store.ts';
 import type { DraftsSoFar } from '../feature/feature.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import * as intents from './intents.ts';
@@ -115,17 +115,17 @@ export async function roundMessage(
   return { text, blocks };
 }
 
-type Missing = Standing & { trouble: Trouble };
+type Missing = PostStanding & { trouble: Trouble };
 
 /** The posts that have not answered, each with what is the matter, the most urgent first. */
-function byUrgency(posts: readonly Standing[], now: Date): Missing[] {
+function byUrgency(posts: readonly PostStanding[], now: Date): Missing[] {
   return posts
     .filter(({ received }) => received === null)
     .map((post) => ({ ...post, trouble: troubleOf(post, now) }))
     .toSorted((one, other) => urgency.indexOf(one.trouble) - urgency.indexOf(other.trouble));
 }
 
-function troubleOf({ draftedAt, holders }: Standing, now: Date): Trouble {
+function troubleOf({ draftedAt, holders }: PostStanding, now: Date): Trouble {
   if (holders.length === 0) return 'vacant';
   if (draftedAt === null) return 'notBegun';
   return now.getTime() - draftedAt.getTime() >= stuckAfterDays * 86_400_000 ? 'stuck' : 'begun';

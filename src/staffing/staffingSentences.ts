@@ -3,7 +3,7 @@ import { translate } from '../language/translate.ts';
 import type { Audience } from '../protocol/audience.ts';
 import type { Entry } from '../registers/registerEntry.ts';
 import { sharedRegisterWord } from '../registers/referenceTexts.ts';
-import type { Sentence } from '../registers/registerSentences.ts';
+import type { PaperSentence } from '../registers/registerSentences.ts';
 import type { YearBasis } from './yearBasis.ts';
 import type { BalanceBand } from './balanceBand.ts';
 import type { StaffTarget } from './staffingFormulas.ts';
@@ -25,7 +25,10 @@ interface StaffFacts {
 }
 
 /** What the staff figures say of each grade against the target share of women, and of balance; nothing without figures of the year. */
-export function staffingSentences({ year, audience, staff, basis, band }: StaffFacts, language: Language): Sentence[] {
+export function staffingSentences(
+  { year, audience, staff, basis, band }: StaffFacts,
+  language: Language,
+): PaperSentence[] {
   const target = staffTarget(basis);
   const outside = audience !== null && audience !== 'workingGroup';
   const { shown, overall } = staffingGradesOf(staff, { year, band, target, outside });
@@ -45,15 +48,15 @@ export function staffingSentences({ year, audience, staff, basis, band }: StaffF
   ];
 }
 
-function overallSentence({ now: { women, all }, share, sources }: Overall, language: Language): Sentence {
+function overallSentence({ now: { women, all }, share, sources }: Overall, language: Language): PaperSentence {
   const text = translate(language, 'reports.allCategoriesShare', { women, all, share });
   return { text, figures: { women, all }, sources };
 }
 
-function gradeSentences(one: Grade, target: StaffTarget | null, language: Language): Sentence[] {
+function gradeSentences(one: Grade, target: StaffTarget | null, language: Language): PaperSentence[] {
   const { category, grade, now, share, ahead, sources } = one;
   const { women, all } = now;
-  const told = (text: string, figures: Sentence['figures']): Sentence => ({ text, figures, sources });
+  const told = (text: string, figures: PaperSentence['figures']): PaperSentence => ({ text, figures, sources });
   const of = { category: sharedRegisterWord(category, language), grade, women, all, share };
   const first = told(translate(language, 'reports.gradeShare', of), { women, all });
   if (!ahead || !target) return [first];

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { loadTerms, type Terms } from './loadTerms.ts';
 import { termLengthAt, type Pattern, STEM_HEAD } from './termPattern.ts';
 import type { Term } from './term.ts';
-import { termSentences, type Token } from './termTokens.ts';
+import { termSentences, type TermToken } from './termTokens.ts';
 
 /** A term in a text, and where it stands. */
 export interface Remark {
@@ -35,7 +35,7 @@ interface Found {
   to: number;
 }
 
-function termsIn(sentence: readonly Token[], { byFirst }: Terms): Found[] {
+function termsIn(sentence: readonly TermToken[], { byFirst }: Terms): Found[] {
   const words = new Set(sentence.map(({ word }) => word));
   const found: Found[] = [];
   for (let at = 0; at < sentence.length;) {
@@ -50,7 +50,7 @@ function termsIn(sentence: readonly Token[], { byFirst }: Terms): Found[] {
 
 /** The pattern that covers most words from a place on; a name hides the words that it is made of. */
 function longestAt(
-  sentence: readonly Token[],
+  sentence: readonly TermToken[],
   at: number,
   byFirst: Terms['byFirst'],
   words: ReadonlySet<string>,
@@ -70,7 +70,7 @@ function longestAt(
 /** Whether the words around it leave a term what it is. */
 function isMeant(
   term: Term | null,
-  sentence: readonly Token[],
+  sentence: readonly TermToken[],
   at: number,
   length: number,
   words: ReadonlySet<string>,

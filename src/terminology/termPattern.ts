@@ -1,4 +1,4 @@
-import type { Token } from './termTokens.ts';
+import type { TermToken } from './termTokens.ts';
 
 /** Letters under which a stem is found. */
 export const STEM_HEAD = 4;
@@ -19,7 +19,7 @@ export function parseTermPattern<Meaning>(text: string, meaning: Meaning): Patte
 }
 
 /** How many tokens a pattern covers from a place in a sentence on; 0 where it does not stand there. */
-export function termLengthAt({ words }: Pattern<unknown>, tokens: readonly Token[], at: number): number {
+export function termLengthAt({ words }: Pattern<unknown>, tokens: readonly TermToken[], at: number): number {
   let to = at;
   for (const [position, word] of words.entries()) {
     if (word === '...') {

@@ -1,7 +1,7 @@
 import { unaccented } from '../language/unaccented.ts';
 
 /** A word of a text as terms are compared with it, and where it stands. */
-export interface Token {
+export interface TermToken {
   /** In small letters, without accents. */
   word: string;
   from: number;
@@ -14,8 +14,8 @@ const wordPattern = /\p{L}+|\d[\d.,]*/gu;
 const plain = /^[\x20-\x7e]*$/;
 
 /** The words of a text, a sentence at a time. */
-export function* termSentences(text: string): Generator<Token[]> {
-  let sentence: Token[] = [];
+export function* termSentences(text: string): Generator<TermToken[]> {
+  let sentence: TermToken[] = [];
   let end = 0;
   let quoted = false;
   for (const { 0: said, index } of text.matchAll(wordPattern)) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firmnessOfComparison, firmnessOfShare, type ShareGrounds } from '../../src/analysis/firmness.ts';
-import type { Verdict } from '../../src/analysis/comparisonVerdict.ts';
+import type { ComparisonVerdict } from '../../src/analysis/comparisonVerdict.ts';
 import { languages } from '../../src/language/language.ts';
 import { firmnessPhrase } from '../../src/analysis/firmnessFacts.ts';
 import { analysisFixture, concluded, partlyCarried, tallies } from './analysisFixture.ts';
@@ -62,7 +62,7 @@ describe('how firm a share is', () => {
 });
 
 describe('how firm a comparison is', () => {
-  it.each<[Verdict, boolean, number, boolean, string, string[]]>([
+  it.each<[ComparisonVerdict, boolean, number, boolean, string, string[]]>([
     ['different', true, 5, false, 'firm', []],
     ['alike', true, 5, true, 'hangs', ['silence']],
     ['cannotTell', true, 4, false, 'hangs', ['fewAnswers']],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mostFrequent } from '../../src/analysis/mostFrequent.ts';
-import type { Shown } from '../../src/analysis/suppression/suppressCounts.ts';
+import type { ShownCount } from '../../src/analysis/suppression/suppressCounts.ts';
 
-const rows: [string, Shown][] = [
+const rows: [string, ShownCount][] = [
   ['a', 3],
   ['b', 'hidden'],
   ['c', 9],

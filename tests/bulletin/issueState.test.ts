@@ -7,12 +7,17 @@ import {
   mayPublishIssue,
   maySubmitIssue,
   waitingIssueReading,
-  type Stage,
+  type IssueStage,
 } from '../../src/bulletin/issues/issueState.ts';
 
 const editor = 1;
 const reader = 2;
-const stage = (more: Partial<Stage> = {}): Stage => ({ state: 'editing', revision: 3, readings: [], ...more });
+const stage = (more: Partial<IssueStage> = {}): IssueStage => ({
+  state: 'editing',
+  revision: 3,
+  readings: [],
+  ...more,
+});
 const read = (approved: boolean | null, revision = 3) => ({ revision, requestedBy: editor, approved });
 
 describe('a sign-off', () => {
@@ -40,7 +45,7 @@ describe('a sign-off', () => {
 
   it('comes before every publication, whatever the history', () => {
     const anyStage = fc.record({
-      state: fc.constantFrom<Stage['state'][]>('collecting', 'editing', 'approved', 'published'),
+      state: fc.constantFrom<IssueStage['state'][]>('collecting', 'editing', 'approved', 'published'),
       revision: fc.integer({ min: 1, max: 4 }),
       readings: fc.array(
         fc.record({

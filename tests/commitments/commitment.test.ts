@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Act,
+  type CommitmentAct,
   commitmentResponseBy,
   commitmentSides,
   commitmentStateAfter,
@@ -16,14 +16,14 @@ import { commitmentOf, postSeen, rolesOf } from './commitments.ts';
 const states = ['asked', 'taken', 'done', 'declined', 'withdrawn'] as const;
 const ownerActs = ['taken', 'done', 'declined', 'given', 'partly'] as const;
 const askerActs = ['solved', 'notYet', 'stillNeeded', 'withdrawn'] as const;
-const acts: readonly Act[] = [...ownerActs, ...askerActs];
+const acts: readonly CommitmentAct[] = [...ownerActs, ...askerActs];
 
 /** Where an act leads from each state, in the order of `states`; a dash where it is not possible. */
-const leads = (kind: 'need' | 'recommendation', act: Act): string[] =>
+const leads = (kind: 'need' | 'recommendation', act: CommitmentAct): string[] =>
   states.map((state) => commitmentStateAfter({ kind, state }, act) ?? '-');
 
 describe('what becomes of a commitment', () => {
-  it.each<[Act, string]>([
+  it.each<[CommitmentAct, string]>([
     ['taken', 'taken - - - -'],
     ['done', 'done done - - -'],
     ['declined', 'declined declined - - -'],
@@ -37,7 +37,7 @@ describe('what becomes of a commitment', () => {
     expect(leads('need', act).join(' ')).toBe(expected);
   });
 
-  it.each<[Act, string]>([
+  it.each<[CommitmentAct, string]>([
     ['taken', 'taken taken - taken -'],
     ['partly', 'taken taken - taken -'],
     ['declined', 'declined declined - declined -'],

@@ -4,7 +4,7 @@ import {
   type Decided,
   handoverItemsLeft,
   handoverItemsSeen,
-  type Item,
+  type HandoverItem,
   itemsOf,
   nextHandoverItem,
 } from '../../src/handover/items/progress.ts';
@@ -15,14 +15,14 @@ const said = (key: string, choice: Decided['choice'], reply: string | null = nul
   question: choice === 'asked' ? 'Why?' : null,
   reply,
 });
-const item = (key: string, decided: Decided | null = null, isSettled = false): Item => ({
+const item = (key: string, decided: Decided | null = null, isSettled = false): HandoverItem => ({
   key,
   title: 'Actions',
   text: key,
   isSettled,
   said: decided,
 });
-const keys = (items: readonly Item[]) => items.map(({ key }) => key);
+const keys = (items: readonly HandoverItem[]) => items.map(({ key }) => key);
 
 describe('the items of a handover', () => {
   it('are the lines that have a key, with what was said of each', () => {
@@ -41,7 +41,7 @@ describe('the items of a handover', () => {
     expect(items).toEqual([item('action:1'), item('action:2', said('action:2', 'mine'), true)]);
   });
 
-  it.each<[string, Item, { left: boolean; next: boolean }]>([
+  it.each<[string, HandoverItem, { left: boolean; next: boolean }]>([
     ['nobody looked at', item('a'), { left: true, next: true }],
     ['was taken', item('a', said('a', 'mine')), { left: false, next: false }],
     ['is not theirs', item('a', said('a', 'notMine')), { left: true, next: false }],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compactImportName, importRowsIn, matchImportToKnown } from '../../src/imports/matchImportToKnown.ts';
-import type { Known } from '../../src/imports/knownBeforeImport.ts';
+import type { KnownBeforeImport } from '../../src/imports/knownBeforeImport.ts';
 import { manila, nothingKnown, objectives } from '../main/import/file.ts';
 
-const known: Partial<Known> = {
+const known: Partial<KnownBeforeImport> = {
   posts: ['MNL', 'HQ'],
   stations: [{ ...manila, region: '', workingWeek: 'mon-fri', hostsMajorOrganizations: false }],
   people: [
@@ -16,7 +16,7 @@ const known: Partial<Known> = {
 };
 
 /** A file as it names what is known. */
-function matched<File extends object>(raw: File, more: Partial<Known> = {}): File {
+function matched<File extends object>(raw: File, more: Partial<KnownBeforeImport> = {}): File {
   matchImportToKnown(raw, { ...nothingKnown, ...known, ...more });
   return raw;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayImportWords } from '../../src/imports/importWords.ts';
-import type { Known, KnownPost } from '../../src/imports/knownBeforeImport.ts';
+import type { KnownBeforeImport, KnownPost } from '../../src/imports/knownBeforeImport.ts';
 import { proposeMissingInImport } from '../../src/imports/proposeMissingInImport.ts';
 import type { RosterColumn } from '../../src/imports/rosterColumns.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -17,7 +17,7 @@ function proposed(
     known = {},
     lacks = columns(),
     language = 'en',
-  }: { known?: Partial<Known>; lacks?: ReadonlySet<RosterColumn>; language?: Language } = {},
+  }: { known?: Partial<KnownBeforeImport>; lacks?: ReadonlySet<RosterColumn>; language?: Language } = {},
 ): string[] {
   const remarks = proposeMissingInImport(raw, { ...nothingKnown, ...known }, lacks, TODAY);
   return remarks.map((one) => sayImportWords(one, language));
@@ -113,7 +113,7 @@ describe('a new post of a table', () => {
 
 describe('the days of a role', () => {
   const role = { person: 'ana', post: 'MNL', role: 'focalPoint' };
-  const days = (row: object, held: Known['appointments'] = []) => {
+  const days = (row: object, held: KnownBeforeImport['appointments'] = []) => {
     const raw = { appointments: [{ ...role, ...row }] };
     const remarks = proposed(raw, { known: { appointments: held } });
     return { ...raw.appointments[0], remarks };

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Shown } from '../../handlers/local/pageApi.ts';
+import type { ShownMessage } from '../../handlers/local/pageApi.ts';
 import { placeBelow, Places, rowsOf } from '../../handlers/local/page/grouping.js';
 
 const dayOf = (at: string): string => at.slice(0, 10);
 
-function message(id: number, time: string, author: Shown['author'] = 'bot'): Shown {
+function message(id: number, time: string, author: ShownMessage['author'] = 'bot'): ShownMessage {
   return { id, conversation: 'direct', author, at: `${time}:00.000Z`, text: `${id}`, cards: [] };
 }
 
 /** The rows as one reads them: "— day —", "new", an id, an id that follows as "+id". */
-function lines(messages: Shown[], surroundings: Partial<Parameters<typeof rowsOf>[1]> = {}): string[] {
+function lines(messages: ShownMessage[], surroundings: Partial<Parameters<typeof rowsOf>[1]> = {}): string[] {
   return rowsOf(messages, { dayOf, ...surroundings }).map((row) => {
     if (row.kind === 'day') return `— ${row.day} —`;
     return row.kind === 'new' ? 'new' : `${row.follows ? '+' : ''}${row.message.id}`;

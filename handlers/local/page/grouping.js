@@ -1,15 +1,15 @@
-/** @import { Shown } from '../pageApi.ts' */
+/** @import { ShownMessage } from '../pageApi.ts' */
 
 /**
  * By what messages are grouped; `day` is the calendar date where the reader is, YYYY-MM-DD.
  *
- * @typedef {Pick<Shown, 'author' | 'at'> & { day: string }} Moment
+ * @typedef {Pick<ShownMessage, 'author' | 'at'> & { day: string }} Moment
  */
 
 /**
  * A line of the log: a day, where the new begins, or a message; one that `follows` goes without a head.
  *
- * @typedef {{ kind: 'day', day: string } | { kind: 'new' } | { kind: 'message', message: Shown, moment: Moment, follows: boolean }} Row
+ * @typedef {{ kind: 'day', day: string } | { kind: 'new' } | { kind: 'message', message: ShownMessage, moment: Moment, follows: boolean }} Row
  */
 
 /** Within this time one author's messages are one group. */
@@ -31,7 +31,7 @@ export function placeBelow(above, below) {
  * The lines that messages make, from top to bottom. The new begins at the first message of the bot after `seen`; where nothing was ever
  * seen, nothing is new.
  *
- * @param {readonly Shown[]} messages
+ * @param {readonly ShownMessage[]} messages
  * @param {{ dayOf: (at: string) => string, above?: Moment | undefined, seen?: number }} surroundings
  * @returns {Row[]}
  */
@@ -66,7 +66,7 @@ export class Places {
    * Takes a message in. Gives the place where it goes: its own id for a line of its own, or the id of the message whose line it gets;
    * undefined where it is not to be shown, because it stands there already or something else has replaced it.
    *
-   * @param {Pick<Shown, 'id' | 'replaces'>} message
+   * @param {Pick<ShownMessage, 'id' | 'replaces'>} message
    */
   take({ id, replaces = id }) {
     if (this.#placeOf.has(id) || this.#outdated.has(id)) return undefined;

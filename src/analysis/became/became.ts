@@ -1,8 +1,8 @@
 import type { Response, State, Texts } from '../../commitments/commitment.ts';
-import type { Measure } from '../../commitments/recommendations/recommendation.ts';
+import type { RecommendationMeasure } from '../../commitments/recommendations/recommendation.ts';
 import type { Visibility } from '../../instruments/instrument.ts';
 import type { OwnerPost } from './store.ts';
-import type { Figure, TooFewPosts, Verdict } from './verdict.ts';
+import type { PanelFigure, TooFewPosts, BecameVerdict } from './verdict.ts';
 
 /** A recommendation of an earlier round, and what has become of it. */
 export interface Became {
@@ -22,10 +22,10 @@ export interface Became {
   response: Response | null;
   /** What its owner said to it. */
   words: string | null;
-  measure: Measure | null;
+  measure: RecommendationMeasure | null;
   /** Then and now on the posts that answered both rounds; null where nothing may be told. */
-  figure: Figure | TooFewPosts | null;
-  verdict: Verdict;
+  figure: PanelFigure | TooFewPosts | null;
+  verdict: BecameVerdict;
 }
 
 /** Something in the way of the PAT that was reported before a round, and whether it is closed. */

@@ -7,9 +7,9 @@ import { compareAnalysisMeasure, measureOf } from '../measure.ts';
 import { panelRowsOf } from '../profiles/store.ts';
 import type { Became } from './became.ts';
 import { figureOf } from './figure.ts';
-import { type Standing, conclusionStandingAfter } from './standing.ts';
+import { type RecommendationStanding, conclusionStandingAfter } from './standing.ts';
 import { type Addressed, addressedAnalysisConclusions, conclusionOwnerPosts } from './store.ts';
-import { type Figure, isVerdictSeen, type TooFewPosts, verdictOf } from './verdict.ts';
+import { type PanelFigure, isVerdictSeen, type TooFewPosts, verdictOf } from './verdict.ts';
 
 /**
  * What has become of the recommendations of the rounds before: those of the last one, and older ones that were not over when it
@@ -80,7 +80,7 @@ async function reasonsOf(db: Db, told: readonly Addressed[]): Promise<Map<number
 
 function isTold(
   { round }: Addressed,
-  { state, since }: Standing,
+  { state, since }: RecommendationStanding,
   last: { id: number; closesAt: string } | null,
 ): boolean {
   if (state === 'withdrawn') return false;
@@ -93,8 +93,8 @@ async function figuresOf(
   db: Db,
   { round, instrument }: Pick<RoundAnalysis, 'instrument' | 'round'>,
   told: readonly Addressed[],
-): Promise<Map<number, Figure | TooFewPosts>> {
-  const figures = new Map<number, Figure | TooFewPosts>();
+): Promise<Map<number, PanelFigure | TooFewPosts>> {
+  const figures = new Map<number, PanelFigure | TooFewPosts>();
   for (const before of new Map(told.map((one) => [one.round.id, one.round])).values()) {
     const measured = told.flatMap(({ number, measure, ...one }) => {
       const rule = instrument.conclusions.find(({ key }) => key === measure?.conclusion);

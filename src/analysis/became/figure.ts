@@ -2,7 +2,7 @@ import type { ConclusionRule } from '../../instruments/conclusionRule.ts';
 import { panelOfGroup } from '../conclusionEvidence.ts';
 import type { Measure } from '../measure.ts';
 import { meanChange, type Panel, shareChange } from '../panel.ts';
-import type { Figure, TooFewPosts } from './verdict.ts';
+import type { PanelFigure, TooFewPosts } from './verdict.ts';
 
 /**
  * The figure of a conclusion then and now, on the posts that answered both rounds; with `group` on those of them that are in the
@@ -13,7 +13,7 @@ export function figureOf(
   measure: Measure,
   group: string | null,
   panel: Panel,
-): Figure | TooFewPosts | null {
+): PanelFigure | TooFewPosts | null {
   // That fewer want something to be changed is no aim: the rule on objectives counts wishes.
   if (rule.rule === 'objectives') return null;
   const within = panelOf(rule, group, panel);

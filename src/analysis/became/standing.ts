@@ -11,7 +11,7 @@ export interface Happened {
 }
 
 /** How a recommendation stood at a moment. */
-export interface Standing {
+export interface RecommendationStanding {
   state: State;
   response: Response | null;
   /** What its owner said to it. */
@@ -26,14 +26,17 @@ export interface Standing {
 const NOTHING = { response: null, words: null } as const;
 
 /** How a recommendation stands after all that happened to it, in order; null where it was not asked yet. */
-export function conclusionStandingAfter(happened: readonly Happened[]): Standing | null {
-  return happened.reduce<Standing | null>((before, one) => (before ? after(before, one) : asked(one)), null);
+export function conclusionStandingAfter(happened: readonly Happened[]): RecommendationStanding | null {
+  return happened.reduce<RecommendationStanding | null>(
+    (before, one) => (before ? after(before, one) : asked(one)),
+    null,
+  );
 }
 
-const asked = ({ act, at, due, postId }: Happened): Standing | null =>
+const asked = ({ act, at, due, postId }: Happened): RecommendationStanding | null =>
   act === 'asked' ? { state: 'asked', ...NOTHING, owner: postId, due, since: at } : null;
 
-function after(before: Standing, { act, at, words, due, postId }: Happened): Standing {
+function after(before: RecommendationStanding, { act, at, words, due, postId }: Happened): RecommendationStanding {
   const moved = { ...before, since: at };
   const answered = { ...moved, words, due: due ?? before.due };
   switch (act) {

@@ -1,6 +1,10 @@
-import type { Kind } from '../../commitments/commitment.ts';
+import type { CommitmentKind } from '../../commitments/commitment.ts';
 import { OBSTACLE_KEY } from '../../commitments/obstacles/obstacleEntry.ts';
-import { measureSchema, textsSchema, type Measure } from '../../commitments/recommendations/recommendation.ts';
+import {
+  measureSchema,
+  textsSchema,
+  type RecommendationMeasure,
+} from '../../commitments/recommendations/recommendation.ts';
 import type { Texts } from '../../commitments/commitment.ts';
 import type { Db } from '../../db/db.ts';
 import type { Visibility } from '../../instruments/instrument.ts';
@@ -15,11 +19,11 @@ export interface Addressed {
   round: { id: number; label: string };
   /** Key of the conclusion that it rests on. */
   conclusion: string | null;
-  measure: Measure | null;
+  measure: RecommendationMeasure | null;
   happened: Happened[];
 }
 
-const RECOMMENDATION: Kind = 'recommendation';
+const RECOMMENDATION: CommitmentKind = 'recommendation';
 
 /** The recommendations addressed after rounds of the same instrument that are over and ended before this one, in their order. */
 export async function addressedAnalysisConclusions(db: Db, roundId: number): Promise<Addressed[]> {

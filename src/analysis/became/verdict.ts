@@ -1,10 +1,10 @@
 import { reachesThreshold } from '../reachesThreshold.ts';
 
 /** What a recommendation has come to, beside the figure that was to show it. */
-export type Verdict = 'doneAndSeen' | 'doneNotSeen' | 'open' | 'seenWithoutIt';
+export type BecameVerdict = 'doneAndSeen' | 'doneNotSeen' | 'open' | 'seenWithoutIt';
 
 /** A figure on the posts that answered both rounds: shares from 0 to 1, or points of a sum. */
-export interface Figure {
+export interface PanelFigure {
   /** Posts that answered both. */
   posts: number;
   unit: 'points' | 'share';
@@ -19,12 +19,12 @@ export interface TooFewPosts {
 }
 
 /** Whether the figure is what was aimed at; null where no figure may tell. */
-export function isVerdictSeen(figure: Figure | TooFewPosts | null, target: number): boolean | null {
+export function isVerdictSeen(figure: PanelFigure | TooFewPosts | null, target: number): boolean | null {
   return figure === null || 'tooFew' in figure ? null : reachesThreshold(figure.now, target);
 }
 
 /** Done or not, seen or not; what no figure may tell is not seen. */
-export function verdictOf(isDone: boolean, seen: boolean | null): Verdict {
+export function verdictOf(isDone: boolean, seen: boolean | null): BecameVerdict {
   if (isDone) return seen === true ? 'doneAndSeen' : 'doneNotSeen';
   return seen === true ? 'seenWithoutIt' : 'open';
 }

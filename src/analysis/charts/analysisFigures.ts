@@ -5,14 +5,14 @@ import { conclusionCharts } from './conclusionCharts.ts';
 import { findingCharts } from './findingCharts.ts';
 import { rateCharts } from './rateCharts.ts';
 import { ratioCharts } from './ratioCharts.ts';
-import type { FigureFacts } from './roundFigures.ts';
+import type { RoundFigureFacts } from './roundFigures.ts';
 
 /**
  * The figures of a round that `audience` may see: how posts reported, what the instrument sets targets for, what each
  * conclusion compares, and the findings of
  * every question whose answers it may see, with title, unit, n, source and the same in words.
  */
-export function analysisFigures(facts: FigureFacts, audience: Audience, language: Language): Chart[] {
+export function analysisFigures(facts: RoundFigureFacts, audience: Audience, language: Language): Chart[] {
   return [
     ...rateCharts(facts, audience, language),
     ...ratioCharts(facts, audience, language),

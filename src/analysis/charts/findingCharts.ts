@@ -8,7 +8,7 @@ import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
 import { areCountedOutside } from './areCountedOutside.ts';
 import { analysisChart } from './analysisChart.ts';
-import type { FigureFacts, SideCount } from './roundFigures.ts';
+import type { RoundFigureFacts, SideCount } from './roundFigures.ts';
 import { findingsForAudience, mayChartGroup } from './findingAccess.ts';
 
 /** More answers than that are a table's work, not a bar's. */
@@ -20,7 +20,7 @@ const MOST_ANSWERS = 5;
  * count that the reader may not see is no piece of one.
  */
 export function findingCharts(
-  { analysis, sides }: Pick<FigureFacts, 'analysis' | 'sides'>,
+  { analysis, sides }: Pick<RoundFigureFacts, 'analysis' | 'sides'>,
   audience: Visibility,
   language: Language,
 ): Chart[] {

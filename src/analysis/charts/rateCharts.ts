@@ -4,11 +4,11 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
 import { analysisChart } from './analysisChart.ts';
-import type { FigureFacts, RegionRates } from './roundFigures.ts';
+import type { RoundFigureFacts, RegionRates } from './roundFigures.ts';
 
 /** Reporting rates by region, and by round where there is more than one. */
 export function rateCharts(
-  { analysis, regions, ratesBefore }: FigureFacts,
+  { analysis, regions, ratesBefore }: RoundFigureFacts,
   audience: Visibility,
   language: Language,
 ): Chart[] {

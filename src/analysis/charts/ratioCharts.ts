@@ -9,11 +9,11 @@ import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
 import { writeChartValue } from '../../publication/charts/chartTable.ts';
 import { analysisChart } from './analysisChart.ts';
-import type { FigureFacts, Ratio } from './roundFigures.ts';
+import type { RoundFigureFacts, Ratio } from './roundFigures.ts';
 import { LEAST_BASE } from '../../people/smallCounts.ts';
 import { mayChartGroup } from './findingAccess.ts';
 
-type Facts = Pick<FigureFacts, 'analysis' | 'ratios' | 'ratesBefore'>;
+type Facts = Pick<RoundFigureFacts, 'analysis' | 'ratios' | 'ratesBefore'>;
 
 /**
  * The shares that the instrument sets targets for, where posts gave the numbers: in all and by kind of post, and round by

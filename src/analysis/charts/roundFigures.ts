@@ -45,4 +45,4 @@ export interface RoundFigures {
 }
 
 /** What the figures of a round are drawn from. */
-export type FigureFacts = RoundFigures & { analysis: RoundAnalysis };
+export type RoundFigureFacts = RoundFigures & { analysis: RoundAnalysis };

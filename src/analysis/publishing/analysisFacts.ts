@@ -1,4 +1,4 @@
-import type { FigureFacts } from '../charts/roundFigures.ts';
+import type { RoundFigureFacts } from '../charts/roundFigures.ts';
 import type { Publisher } from '../../publication/cover/cover.ts';
 import type { Quote } from '../proof/store.ts';
 import type { Evidence } from '../whyMessages.ts';
@@ -6,7 +6,7 @@ import type { Correction } from './analysisCorrections.ts';
 import type { Signed } from '../../signOff/signedLines.ts';
 
 /** What the document of an analysis is made from, for every audience: `composeAnalysis` chooses what each may read. */
-export interface AnalysisFacts extends FigureFacts, Publisher {
+export interface AnalysisFacts extends RoundFigureFacts, Publisher {
   /** Day on which it is written, YYYY-MM-DD. */
   date: string;
   /** IANA zone where the group is at home. */
@@ -20,5 +20,5 @@ export interface AnalysisFacts extends FigureFacts, Publisher {
   /** What amendments changed since an audience inside, or outside, got it last, by the conclusion's key. */
   corrections: Record<'inside' | 'outside', ReadonlyMap<string, Correction>>;
   /** The figures for readers outside the working group, where amendments may not be told group by group. */
-  outside: Pick<FigureFacts, 'analysis' | 'ratios'> | null;
+  outside: Pick<RoundFigureFacts, 'analysis' | 'ratios'> | null;
 }

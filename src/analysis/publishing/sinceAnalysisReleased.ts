@@ -4,7 +4,12 @@ import { analysisAmendedBetween } from '../revisions/analysisAmendedBetween.ts';
 import { analysisAsPublished, type OutsideFigures } from '../revisions/analysisAsPublished.ts';
 import type { Amended } from '../revisions/amendedAnswers.ts';
 import type { Snapshot } from '../revisions/analysisSnapshot.ts';
-import { type AnalysisRevision, analysisRevisionOf, type Standing, updatesBehindAnalysis } from '../revisions/store.ts';
+import {
+  type AnalysisRevision,
+  analysisRevisionOf,
+  type StandingUpdates,
+  updatesBehindAnalysis,
+} from '../revisions/store.ts';
 import { type Correction, analysisCorrections } from './analysisCorrections.ts';
 import type { Publication } from './analysisPublication.ts';
 
@@ -77,7 +82,7 @@ async function amendedSinceEach(
   db: Db,
   roundId: number,
   { snapshot, revision, standing }: AnalysisRevision,
-  now: Standing,
+  now: StandingUpdates,
 ): Promise<Map<number, readonly Amended[]>> {
   const told = [...Object.values(snapshot.parts), ...Object.values(snapshot.comparisons), snapshot.ratios];
   const since = new Map<number, readonly Amended[]>();

@@ -1,9 +1,18 @@
 import type { Db } from '../../db/db.ts';
 import type { Amended } from './amendedAnswers.ts';
-import { analysisAmendedAnswersOfUpdates, type Standing, type StoredAnswer, analysisAmendedUpdates } from './store.ts';
+import {
+  analysisAmendedAnswersOfUpdates,
+  type StandingUpdates,
+  type StoredAnswer,
+  analysisAmendedUpdates,
+} from './store.ts';
 
 /** The posts whose update is another one than it was, with what they said and say. */
-export async function analysisAmendedBetween(db: Db, before: Standing, now: Standing): Promise<Amended[]> {
+export async function analysisAmendedBetween(
+  db: Db,
+  before: StandingUpdates,
+  now: StandingUpdates,
+): Promise<Amended[]> {
   const old = new Map(before);
   const changed = now.filter(([post, update]) => old.get(post) !== update);
   if (changed.length === 0) return [];

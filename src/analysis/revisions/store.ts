@@ -4,7 +4,7 @@ import { readRowsInPages } from '../../db/readRowsInPages.ts';
 import { type Snapshot, snapshotSchema } from './analysisSnapshot.ts';
 
 /** Which update stood for each post: Post.id and Update.id. */
-export type Standing = (readonly [postId: number, updateId: number])[];
+export type StandingUpdates = (readonly [postId: number, updateId: number])[];
 
 const standingSchema = z.array(z.tuple([z.int(), z.int()]));
 
@@ -13,7 +13,7 @@ export interface AnalysisRevision {
   revision: number;
   preparedAt: Date;
   snapshot: Snapshot;
-  standing: Standing;
+  standing: StandingUpdates;
 }
 
 /** The number of the last revision that was prepared; 0 before the first. */
@@ -49,7 +49,7 @@ export async function insertAnalysisRevision(
 }
 
 /** Which update stands for each post of a round now. */
-export async function updatesBehindAnalysis(db: Db | Tx, roundId: number): Promise<Standing> {
+export async function updatesBehindAnalysis(db: Db | Tx, roundId: number): Promise<StandingUpdates> {
   const rows = await db.assignment.findMany({
     where: { roundId, updateId: { not: null } },
     select: { postId: true, updateId: true },

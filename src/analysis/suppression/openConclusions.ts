@@ -8,7 +8,7 @@ import { type Measure, measureOf } from '../measure.ts';
 import { conclusionRuleOf } from '../proof/proof.ts';
 import { type ShownFinding, shownFinding } from './shownFinding.ts';
 import { isRiskyCount, isSafeCount, LEAST_BASE } from '../../people/smallCounts.ts';
-import { type Shown } from './suppressCounts.ts';
+import { type ShownCount } from './suppressCounts.ts';
 
 /** The widest that anybody outside the group reads: what is safe beside it is safe beside what Member States read too. */
 const WIDEST: Visibility = 'allStaff';
@@ -83,7 +83,7 @@ function tablesOf({ instrument, findings }: Pick<RoundAnalysis, 'instrument' | '
 export function conclusionRowsShown(
   from: Pick<RoundAnalysis, 'instrument' | 'findings'>,
   measure: Measure,
-): ReadonlyMap<string, Shown> | null {
+): ReadonlyMap<string, ShownCount> | null {
   const { shown } = tablesOf(from, measure.question);
   if (shown === null || measure.kind !== 'rows') return null;
   return new Map(shown.overall.parts.map((part) => [part.part, countsOf([part], measure.is)[0] ?? 'hidden']));

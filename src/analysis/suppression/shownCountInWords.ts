@@ -1,7 +1,7 @@
-import type { Shown } from './suppressCounts.ts';
+import type { ShownCount } from './suppressCounts.ts';
 
 /** A count as tables and sentences have it, the same in every language; what is not shown is a dash. */
-export function shownCountInWords(count: Shown): string {
+export function shownCountInWords(count: ShownCount): string {
   if (count === 'hidden') return '–';
   return count === 'few' ? '<3' : String(count);
 }

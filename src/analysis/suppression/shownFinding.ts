@@ -7,13 +7,13 @@ import {
 import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { Finding, PartFinding, PublishedPart, Slice } from '../findings.ts';
 import { LEAST_BASE } from '../../people/smallCounts.ts';
-import { type Shown, suppressCounts } from './suppressCounts.ts';
+import { type ShownCount, suppressCounts } from './suppressCounts.ts';
 
 /** A part of a finding as a reader may see it. */
 export interface ShownPart {
   part: string;
   n: number;
-  distribution: { answer: string | number; count: Shown }[];
+  distribution: { answer: string | number; count: ShownCount }[];
   mean: number | null;
 }
 export interface ShownSlice {
@@ -159,7 +159,7 @@ function typedPart(part: PartFinding, groups: readonly { part: PartFinding }[]):
 }
 
 /** A mean is the sum of all counts: it is shown where each of them is. */
-function withCounts({ part, n, distribution, mean }: PartFinding, counts: readonly Shown[]): ShownPart {
+function withCounts({ part, n, distribution, mean }: PartFinding, counts: readonly ShownCount[]): ShownPart {
   const isOpen = counts.every((count) => typeof count === 'number');
   return {
     part,

@@ -2,7 +2,7 @@ import { isRiskyCount, LEAST_BASE } from '../../people/smallCounts.ts';
 import { type Cells, suppressionSteps, type Marks, suppressionMarks, unprotectedCounts } from './suppressionMarks.ts';
 
 /** A count as it may be shown: itself, "fewer than three" (1 or 2), or nothing. */
-export type Shown = number | 'few' | 'hidden';
+export type ShownCount = number | 'few' | 'hidden';
 
 /** What the posts of one group answered: how many of each answer. */
 export interface Column {
@@ -12,8 +12,8 @@ export interface Column {
 
 /** Columns as they may be shown; null where nothing of them may. */
 export interface SuppressedTable {
-  all: Shown[] | null;
-  groups: Shown[][] | null;
+  all: ShownCount[] | null;
+  groups: ShownCount[][] | null;
 }
 
 /**
@@ -41,7 +41,7 @@ export function suppressCounts(
 }
 
 /** The columns with every count that cannot be shown marked; the last is the sum of the others. Null where marks do not suffice. */
-function protect(columns: Cells): Shown[][] | null {
+function protect(columns: Cells): ShownCount[][] | null {
   const bases = columns.map(sumOf);
   const risky = suppressionMarks(columns, (column, row) =>
     isRiskyCount(columns[column]?.[row] ?? 0, bases[column] ?? 0),
@@ -54,7 +54,7 @@ function protect(columns: Cells): Shown[][] | null {
   );
   if (unprotectedCounts(columns, marks) > 0) return null;
   return columns.map((counts, column) =>
-    counts.map((count, row): Shown => {
+    counts.map((count, row): ShownCount => {
       if (!marks[column]?.[row]) return count;
       return count < 3 ? 'few' : 'hidden';
     }),
@@ -77,7 +77,7 @@ function escalated(
   return marks;
 }
 
-const hiddenOf = (counts: readonly Shown[] | null): number =>
+const hiddenOf = (counts: readonly ShownCount[] | null): number =>
   counts?.filter((count) => typeof count !== 'number').length ?? Number.POSITIVE_INFINITY;
 
 const areParts = ({ counts }: Column, groups: readonly Column[]): boolean =>

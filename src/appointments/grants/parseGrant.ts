@@ -1,4 +1,4 @@
-import { foldDateText, type Token, calendarTokensOf } from '../../calendar/calendarTokens.ts';
+import { foldDateText, type CalendarToken, calendarTokensOf } from '../../calendar/calendarTokens.ts';
 import { months } from '../../calendar/parseDay.ts';
 import { parseCalendarRange } from '../../calendar/parseCalendarRange.ts';
 import { normalize } from '../../language/normalize.ts';
@@ -46,7 +46,7 @@ export function parseGrant(said: string, today: string): GrantWords {
 }
 
 /** The text from the first to the last of the tokens, without what stood between them and was taken out. */
-function withinOne(words: string, kept: readonly Token[]): string {
+function withinOne(words: string, kept: readonly CalendarToken[]): string {
   const pieces = kept.map(({ start, end }, at) => {
     const next = kept[at + 1];
     const gap = next ? words.slice(end, next.start) : '';
@@ -55,7 +55,7 @@ function withinOne(words: string, kept: readonly Token[]): string {
   return pieces.join('').replaceAll(/\s+/g, ' ').trim();
 }
 
-function daysIn(tokens: readonly Token[], today: string) {
+function daysIn(tokens: readonly CalendarToken[], today: string) {
   const word = (at: number): string => tokens[at]?.text ?? '';
   for (let at = 0; at < tokens.length; at++) {
     const isDay = /^\d+$/.test(word(at)) || (months.has(word(at)) && /^\d+$/.test(word(at + 1)));

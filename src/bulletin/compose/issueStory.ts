@@ -1,17 +1,17 @@
 import { type Language, languages } from '../../language/language.ts';
 import { type Audience, audiences } from '../../protocol/audience.ts';
-import { type Item, type ItemPicture, contributionsFor, type Wording } from '../../contributions/contribution.ts';
+import { type Item, type ItemPicture, contributionsFor, type ItemWording } from '../../contributions/contribution.ts';
 import { type Byline } from '../../contributions/byline.ts';
 import { type Section, sections } from '../../protocol/section.ts';
 import { proposedHeadline } from '../../contributions/proposedHeadline.ts';
-import type { Told } from '../../publication/document.ts';
+import type { TextInLanguage } from '../../publication/document.ts';
 import type { TextLanguage } from '../../language/textLanguage.ts';
 
 /** One piece of news as one audience reads it in one language. */
 export interface Story {
   section: Section;
-  headline: Told | null;
-  paragraphs: [Told, ...Told[]];
+  headline: TextInLanguage | null;
+  paragraphs: [TextInLanguage, ...TextInLanguage[]];
   /** The posts that it comes from, in the order of their words. */
   from: Byline[];
   /** The widest audience that all its authors agreed to. */
@@ -22,7 +22,7 @@ export interface Story {
   /** When its first piece was offered. */
   offeredAt: Date;
   /** The first picture of its items, with what it shows. */
-  picture: (Omit<ItemPicture, 'alternative'> & { alt: Told }) | null;
+  picture: (Omit<ItemPicture, 'alternative'> & { alt: TextInLanguage }) | null;
 }
 
 /**
@@ -48,7 +48,7 @@ export function storiesFor(audience: Audience, items: readonly Item[], language:
 const inOrder = (one: Item, other: Item): number => one.position - other.position || one.id - other.id;
 
 function storyOf(lead: Item, parts: Item[], language: Language, edited: boolean): Story {
-  const words = (item: Item): { words: Wording; language: TextLanguage } =>
+  const words = (item: Item): { words: ItemWording; language: TextLanguage } =>
     (edited ? editorsWords(item, language) : undefined) ?? {
       words: { headline: '', text: item.text },
       language: item.language,
@@ -72,7 +72,7 @@ function storyOf(lead: Item, parts: Item[], language: Language, edited: boolean)
 }
 
 /** Words without a headline of the editor's have their first sentence for one. */
-function withHeadline<Told extends { words: Wording }>(told: Told): Told {
+function withHeadline<Told extends { words: ItemWording }>(told: Told): Told {
   const proposed = told.words.headline === '' ? proposedHeadline(told.words.text) : null;
   return proposed ? { ...told, words: { headline: proposed.headline, text: proposed.rest } } : told;
 }
@@ -101,7 +101,7 @@ function pictureOf(items: Item[], language: Language): Story['picture'] {
 }
 
 /** The editor's words in the reader's language, else those in the item's own. */
-function editorsWords(item: Item, language: Language): { words: Wording; language: TextLanguage } | undefined {
+function editorsWords(item: Item, language: Language): { words: ItemWording; language: TextLanguage } | undefined {
   const translated = item.wordings[language];
   if (translated) return { words: translated, language };
   const own = languages.find((one) => one === item.language);

@@ -9,7 +9,7 @@ import { storiesFor, type Story } from '../compose/issueStory.ts';
 import { sameStories } from './sameStory.ts';
 
 /** Something that an editor would not want to publish without having seen it. */
-export type Gap =
+export type IssueGap =
   /** A second person has not approved the issue as it is: nothing is published before. */
   | { kind: 'unsigned' }
   /** An audience would get no piece. */
@@ -31,7 +31,7 @@ export function hasPiece({ items }: Pick<IssueFacts, 'items'>): boolean {
 }
 
 /** What is missing for each audience and language, in the order in which one would mend it. */
-export function issueGate(facts: IssueFacts, signed: boolean): Gap[] {
+export function issueGate(facts: IssueFacts, signed: boolean): IssueGap[] {
   return [
     ...(signed ? [] : [{ kind: 'unsigned' } as const]),
     ...audiences.flatMap((audience) => audienceGaps(facts, audience)),
@@ -44,7 +44,7 @@ export function issueGate(facts: IssueFacts, signed: boolean): Gap[] {
   ];
 }
 
-function audienceGaps({ items }: IssueFacts, audience: Audience): Gap[] {
+function audienceGaps({ items }: IssueFacts, audience: Audience): IssueGap[] {
   if (storiesFor(audience, items, 'en').length === 0) return [{ kind: 'noPiece', audience }];
   const into = languages
     .map((language) => ({ language, items: untranslated(storiesFor(audience, items, language), language) }))
@@ -70,7 +70,7 @@ const unknownIn = (stories: readonly Story[]): number[] =>
     .flatMap(({ items: [lead] }) => lead ?? []);
 
 /** Who cannot see a picture is read what it shows, if anybody has said it in their language. */
-function pictureGaps({ items }: IssueFacts): Gap[] {
+function pictureGaps({ items }: IssueFacts): IssueGap[] {
   const into = languages
     .map((language) => {
       const told = storiesFor('workingGroup', items, language);
@@ -82,12 +82,12 @@ function pictureGaps({ items }: IssueFacts): Gap[] {
 }
 
 /** Readers outside the organization want to know who speaks to them: without that their edition does not go out. */
-function coverGaps(facts: IssueFacts): Gap[] {
+function coverGaps(facts: IssueFacts): IssueGap[] {
   const missing = missingOnDocumentCover(facts.cover ?? null);
   return missing.length === 0 ? [] : [{ kind: 'cover', missing }];
 }
 
-function letterGaps({ items }: IssueFacts): Gap[] {
+function letterGaps({ items }: IssueFacts): IssueGap[] {
   const told = items.filter(({ cut, withdrawn }) => !cut && !withdrawn);
   const found = told.map((item) => ({ id: item.id, letters: lettersOutsideFonts(allWords(item)) }));
   const strange = found.filter(({ letters }) => letters.length > 0);

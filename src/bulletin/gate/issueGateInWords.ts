@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
-import type { Gap } from './issueGate.ts';
+import type { IssueGap } from './issueGate.ts';
 import { joinedInWords } from '../../language/joinedInWords.ts';
 
 /** Numbers of items in a line; a longer list ends with how many more there are. */
@@ -10,7 +10,7 @@ const NAMED = 12;
 const PAIRS = 8;
 
 /** A sentence for each thing that is missing. */
-export function issueGateInWords(gaps: readonly Gap[], language: Language): string[] {
+export function issueGateInWords(gaps: readonly IssueGap[], language: Language): string[] {
   const pairs = gaps.filter(({ kind }) => kind === 'same');
   const named = gaps.filter((gap) => gap.kind !== 'same' || pairs.indexOf(gap) < PAIRS);
   const more = pairs.length - PAIRS;
@@ -20,7 +20,7 @@ export function issueGateInWords(gaps: readonly Gap[], language: Language): stri
   ];
 }
 
-function gapInWords(gap: Gap, language: Language): string {
+function gapInWords(gap: IssueGap, language: Language): string {
   switch (gap.kind) {
     case 'unsigned':
       return translate(language, 'bulletin.gate_unsigned');

@@ -4,12 +4,12 @@ import type { Audience } from '../../protocol/audience.ts';
 import type { SignOffSubject } from '../../signOff/signOff.ts';
 import { signOffsOf, signOffsOfKind } from '../../signOff/store.ts';
 import type { IssueDates } from './nextIssueDates.ts';
-import type { IssueState, Stage } from './issueState.ts';
+import type { IssueState, IssueStage } from './issueState.ts';
 
 type Row = Prisma.BulletinIssueGetPayload<object>;
 
 /** An issue with the readings of its second persons, oldest first. */
-export type IssueRecord = Row & Stage;
+export type IssueRecord = Row & IssueStage;
 
 async function withReadings(db: Db | Tx, issue: Row): Promise<IssueRecord> {
   return { ...issue, readings: await signOffsOf(db, signOffOfIssue(issue)) };

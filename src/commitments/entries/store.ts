@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../db/db.ts';
-import type { Act, Commitment, State } from '../commitment.ts';
+import type { CommitmentAct, Commitment, State } from '../commitment.ts';
 import { entryOfNeed, needKey, postOfNeed } from '../needKey.ts';
 import { asCommitment, withPosts } from '../store.ts';
 
@@ -36,7 +36,7 @@ export async function openNeedsByEntry(db: Db, postId: number): Promise<Map<stri
   return new Map(rows.map(({ id, key }) => [entryOfNeed(key), id]));
 }
 
-const leaving = { act: { in: ['solved', 'withdrawn'] as Act[] } };
+const leaving = { act: { in: ['solved', 'withdrawn'] as CommitmentAct[] } };
 const open = { state: { in: ['asked', 'taken', 'declined'] as State[] } };
 const over = { state: { in: ['done', 'withdrawn'] as State[] } };
 

@@ -11,7 +11,7 @@ export const measureSchema = z.object({
   /** It is seen where the figure is at least this. */
   target: z.number(),
 });
-export type Measure = z.infer<typeof measureSchema>;
+export type RecommendationMeasure = z.infer<typeof measureSchema>;
 
 /** What a recommendation was proposed because of. */
 type Source = 'action' | 'needs' | 'own';
@@ -27,7 +27,7 @@ export interface Proposed {
   conclusion: string | null;
   /** Commitment.ids of the needs that it rests on. */
   needs: number[];
-  measure: Measure | null;
+  measure: RecommendationMeasure | null;
   text: Texts;
   /** Post.id and code of the post that it is for, where that is known. */
   owner: { id: number; code: string } | null;

@@ -1,7 +1,7 @@
 import { needKey } from '../../commitments/needKey.ts';
 import { allByKey } from '../../core/byKey.ts';
 import type { Db } from '../../db/db.ts';
-import type { StatedNeed } from '../exportedNeeds.ts';
+import type { NeedStatement } from '../exportedNeeds.ts';
 
 /** Rows that are read from the database at a time. */
 const PAGE = 200;
@@ -74,7 +74,7 @@ interface Of {
 }
 
 /** Answers when a need that an update stated was met; null where it was not. */
-export type WhenMet = (update: Of, need: StatedNeed) => Date | null;
+export type WhenMet = (update: Of, need: NeedStatement) => Date | null;
 
 /** When the needs of a working group were met, read once for all its updates. */
 export async function exportedNeedsMet(db: Db, workingGroupId: number): Promise<WhenMet> {

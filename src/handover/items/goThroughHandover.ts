@@ -14,12 +14,12 @@ import { sectionsOfHandover } from '../pack/packOfHandover.ts';
 import { handoverById, type StoredHandover } from '../store.ts';
 import { itemCounts } from './countItems.ts';
 import { saveItemCounts } from './store.ts';
-import { handoverItemsSeen, type Item, itemsOf, nextHandoverItem, handoverItemsLeft } from './progress.ts';
+import { handoverItemsSeen, type HandoverItem, itemsOf, nextHandoverItem, handoverItemsLeft } from './progress.ts';
 
 /** A handover with its items, opened by whoever may go through it. */
 export interface OpenHandover {
   handover: StoredHandover;
-  items: Item[];
+  items: HandoverItem[];
 }
 
 /**
@@ -85,7 +85,7 @@ function itemMessage({ handover, items }: OpenHandover, language: Language): Mes
   };
 }
 
-function choices({ id: handover }: StoredHandover, { key: item }: Item, language: Language): Action[] {
+function choices({ id: handover }: StoredHandover, { key: item }: HandoverItem, language: Language): Action[] {
   const decide = (choice: 'mine' | 'notMine'): Action => ({
     label: translate(language, `handover.${choice}`),
     intent: intents.decideHandoverItem.of({ handover, item, choice }),
@@ -96,7 +96,7 @@ function choices({ id: handover }: StoredHandover, { key: item }: Item, language
 }
 
 /** All were gone through: what is nobody's yet, and what the coordinators will be told. */
-function endBlocks({ leaver }: StoredHandover, items: readonly Item[], language: Language): Block[] {
+function endBlocks({ leaver }: StoredHandover, items: readonly HandoverItem[], language: Language): Block[] {
   const left = handoverItemsLeft(items);
   const text = translate(language, 'handover.allGoneThrough', {
     mine: items.length - left.length,
@@ -110,6 +110,6 @@ function endBlocks({ leaver }: StoredHandover, items: readonly Item[], language:
 }
 
 /** An item that nobody has taken, and how it stands. */
-export function handoverItemLine({ text, said }: Item, language: Language): string {
+export function handoverItemLine({ text, said }: HandoverItem, language: Language): string {
   return translate(language, 'handover.notTakenLine', { text, state: said?.choice ?? 'open' });
 }

@@ -1,18 +1,18 @@
 import type { PackLine, PackSection } from '../pack/packSections.ts';
 
 /** What whoever follows says of an item. */
-export type Choice = 'asked' | 'mine' | 'notMine';
+export type HandoverChoice = 'asked' | 'mine' | 'notMine';
 
 /** What was said of one item. */
 export interface Decided {
   key: string;
-  choice: Choice;
+  choice: HandoverChoice;
   question: string | null;
   reply: string | null;
 }
 
 /** An item to go through, with what was said of it. */
-export interface Item {
+export interface HandoverItem {
   key: string;
   /** Title of its section. */
   title: string;
@@ -23,7 +23,7 @@ export interface Item {
 }
 
 /** The items of a pack that somebody decides on, in its order. */
-export function itemsOf(sections: readonly PackSection[], decided: readonly Decided[]): Item[] {
+export function itemsOf(sections: readonly PackSection[], decided: readonly Decided[]): HandoverItem[] {
   const said = new Map(decided.map((one) => [one.key, one]));
   const isItem = (line: PackLine): line is PackLine & { key: string } => line.key !== null;
   return sections.flatMap(({ title, lines }) =>
@@ -34,15 +34,15 @@ export function itemsOf(sections: readonly PackSection[], decided: readonly Deci
 }
 
 /** Items that go on and that nobody has taken: said to be somebody else's, asked about, or not looked at. */
-export const handoverItemsLeft = (items: readonly Item[]): Item[] =>
+export const handoverItemsLeft = (items: readonly HandoverItem[]): HandoverItem[] =>
   items.filter(({ said, isSettled }) => !isSettled && said?.choice !== 'mine');
 
 /** Whether an item is to be shown: it goes on and nothing was said of it, or what was asked about it is answered. */
-const waits = ({ said, isSettled }: Item): boolean =>
+const waits = ({ said, isSettled }: HandoverItem): boolean =>
   said === null ? !isSettled : said.choice === 'asked' && said.reply !== null;
 
 /** The item to be shown next; null where all were gone through. */
-export const nextHandoverItem = (items: readonly Item[]): Item | null => items.find(waits) ?? null;
+export const nextHandoverItem = (items: readonly HandoverItem[]): HandoverItem | null => items.find(waits) ?? null;
 
 /** How many were gone through. */
-export const handoverItemsSeen = (items: readonly Item[]): number => items.filter((one) => !waits(one)).length;
+export const handoverItemsSeen = (items: readonly HandoverItem[]): number => items.filter((one) => !waits(one)).length;

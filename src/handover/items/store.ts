@@ -1,11 +1,11 @@
 import type { Db, Tx } from '../../db/db.ts';
-import type { Choice } from './progress.ts';
+import type { HandoverChoice } from './progress.ts';
 
 /** What somebody says of an item. */
 export interface Decision {
   handoverId: number;
   key: string;
-  choice: Choice;
+  choice: HandoverChoice;
   decidedBy: number;
   decidedAt: Date;
   question?: string;

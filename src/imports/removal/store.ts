@@ -1,13 +1,13 @@
 import { addDays } from '../../calendar/workingTime.ts';
 import type { Tx } from '../../db/db.ts';
-import type { Ending } from '../previewImport.ts';
+import type { TenureEndedByImport } from '../previewImport.ts';
 import type { ImportTally } from '../importTally.ts';
 
 /** Ends appointments on the day before `today`; one that has not begun is taken out. */
 export async function endAppointmentsByImport(
   tx: Tx,
   workingGroupId: number,
-  endings: readonly Ending[],
+  endings: readonly TenureEndedByImport[],
   { today, tally }: { today: string; tally: ImportTally },
 ): Promise<void> {
   for (const { person, post, role, from } of endings) {

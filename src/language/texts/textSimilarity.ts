@@ -1,7 +1,7 @@
 import { english } from './englishTitleVocabulary.ts';
 import { french } from './frenchTitleVocabulary.ts';
 import { spanish } from './spanishTitleVocabulary.ts';
-import { type Term, textTermsOf, type Title, parseTextTerms, type Way } from './textTerms.ts';
+import { type TitleTerm, textTermsOf, type Title, parseTextTerms, type WayBetween } from './textTerms.ts';
 import type { Vocabulary } from './titleVocabulary.ts';
 
 const vocabularies = [english, french, spanish] as const;
@@ -73,15 +73,18 @@ function known({ tokens }: Title, { functionWords, lightWords, sameAs }: Vocabul
 }
 
 /** Whether one title goes from where the other goes to. */
-function isWayBack(first: readonly Way[], second: readonly Way[]): boolean {
+function isWayBack(first: readonly WayBetween[], second: readonly WayBetween[]): boolean {
   return first.some(({ from, to }) =>
     second.some((other) => sameWord(from, other.to) && sameWord(to, other.from) && !sameWord(from, to)),
   );
 }
 
-function matched(first: readonly Term[], second: readonly Term[]): { common: number; left: Term[]; right: Term[] } {
+function matched(
+  first: readonly TitleTerm[],
+  second: readonly TitleTerm[],
+): { common: number; left: TitleTerm[]; right: TitleTerm[] } {
   const right = [...second];
-  const left: Term[] = [];
+  const left: TitleTerm[] = [];
   let common = 0;
   for (const term of first) {
     const at = right.findIndex((candidate) => sameWord(term, candidate));
@@ -96,7 +99,7 @@ function matched(first: readonly Term[], second: readonly Term[]): { common: num
   };
 }
 
-function repeated(term: Term, others: readonly Term[]): Term {
+function repeated(term: TitleTerm, others: readonly TitleTerm[]): TitleTerm {
   return others.some((other) => sameWord(term, other)) ? { ...term, added: Math.min(term.added, REPEATED) } : term;
 }
 
@@ -104,7 +107,7 @@ function repeated(term: Term, others: readonly Term[]): Term {
  * Two words of one stem, or of stems that differ by a last letter (analys, analysi), unless the stemmer cut away most of
  * two long ones (internal, international).
  */
-function sameWord(one: Term, other: Term): boolean {
+function sameWord(one: TitleTerm, other: TitleTerm): boolean {
   if (one.plain === other.plain) return true;
   if (one.fixed || other.fixed) return one.key === other.key;
   const [short, long] = one.key.length < other.key.length ? [one.key, other.key] : [other.key, one.key];
@@ -119,7 +122,7 @@ function sharedLetters(one: string, other: string): number {
   return shared;
 }
 
-const weightOf = (terms: readonly Term[]): number => terms.reduce((sum, { added }) => sum + added, 0);
+const weightOf = (terms: readonly TitleTerm[]): number => terms.reduce((sum, { added }) => sum + added, 0);
 
 /** What the first list holds beyond the second, counting repetitions. */
 function without(list: readonly string[], other: readonly string[]): string[] {

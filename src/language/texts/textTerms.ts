@@ -2,7 +2,7 @@ import { normalize } from '../normalize.ts';
 import type { Vocabulary } from './titleVocabulary.ts';
 
 /** A word of a title that says something. */
-export interface Term {
+export interface TitleTerm {
   /** What it is compared by: its stem, or what the vocabulary takes it for. */
   key: string;
   /** The word itself without accents. */
@@ -16,14 +16,14 @@ export interface Term {
 }
 
 /** "From headquarters to the field": the first word on either side. */
-export interface Way {
-  from: Term;
-  to: Term;
+export interface WayBetween {
+  from: TitleTerm;
+  to: TitleTerm;
 }
 
-export interface Terms {
-  terms: Term[];
-  ways: Way[];
+export interface TitleTerms {
+  terms: TitleTerm[];
+  ways: WayBetween[];
   numbers: string[];
   /** The words that turn the sentence, as one text. */
   turning: string;
@@ -50,7 +50,7 @@ export interface Title {
   tokens: readonly string[];
   words: ReadonlySet<string>;
   /** Its terms by language, as far as they have been asked for. */
-  terms: Map<Vocabulary, Terms>;
+  terms: Map<Vocabulary, TitleTerms>;
 }
 
 export function parseTextTerms(text: string): Title {
@@ -59,7 +59,7 @@ export function parseTextTerms(text: string): Title {
 }
 
 /** The terms of a title beside another: its "counter trafficking" is read as the other's "countertrafficking". */
-export function textTermsOf(title: Title, other: Title, vocabulary: Vocabulary): Terms {
+export function textTermsOf(title: Title, other: Title, vocabulary: Vocabulary): TitleTerms {
   const joined = joinLike(title.tokens, other.words);
   if (joined.length < title.tokens.length) return parseTerms(joined, vocabulary);
   const known = title.terms.get(vocabulary) ?? parseTerms(title.tokens, vocabulary);
@@ -67,9 +67,9 @@ export function textTermsOf(title: Title, other: Title, vocabulary: Vocabulary):
   return known;
 }
 
-function parseTerms(tokens: readonly string[], vocabulary: Vocabulary): Terms {
-  const result: Terms = { terms: [], ways: [], numbers: [], turning: '', text: '' };
-  const way: { from: Term | null; at: 'nowhere' | 'from' | 'to' } = { from: null, at: 'nowhere' };
+function parseTerms(tokens: readonly string[], vocabulary: Vocabulary): TitleTerms {
+  const result: TitleTerms = { terms: [], ways: [], numbers: [], turning: '', text: '' };
+  const way: { from: TitleTerm | null; at: 'nowhere' | 'from' | 'to' } = { from: null, at: 'nowhere' };
   const turning: string[] = [];
   const text: string[] = [];
   let afterAnd: 'no' | 'yes' | 'within' = 'no';
@@ -99,7 +99,7 @@ function parseTerms(tokens: readonly string[], vocabulary: Vocabulary): Terms {
   return { ...result, turning: turning.toSorted().join(' '), text: text.join(' ') };
 }
 
-function termOf(token: string, vocabulary: Vocabulary, afterAnd: boolean): Term {
+function termOf(token: string, vocabulary: Vocabulary, afterAnd: boolean): TitleTerm {
   const word = vocabulary.spelling(token);
   const stem = vocabulary.stem(word);
   const fixed = vocabulary.sameAs.get(token) ?? stemmed(vocabulary).get(stem);

@@ -21,7 +21,7 @@ import { holdDemoReminders, resumeDemoReminders } from './story.ts';
 const months = { due: 2, closes: 3 };
 
 /** What plays the exercise in a Focal that runs. */
-export interface Stage {
+export interface DemoStage {
   app: App;
   /** Rung for the chats that are open. */
   bell: Bell;
@@ -35,7 +35,10 @@ export interface Stage {
  * The whole job on an invented exercise, in a Focal that already serves: its posts answer, half of them in conversation and half by pages,
  * the round is closed, the analysis printed, the bulletin published and the next round opened. Doing it again adds nothing.
  */
-export async function playDemoExercise({ app, bell, clock, folder, say }: Stage, report: ImportReport): Promise<void> {
+export async function playDemoExercise(
+  { app, bell, clock, folder, say }: DemoStage,
+  report: ImportReport,
+): Promise<void> {
   say(
     `${report.updates.length} focal points answer “${report.round?.label ?? ''}”: every other one in conversation, the rest by pages.`,
   );

@@ -6,7 +6,7 @@ import { type Db, inTransaction } from '../../db/db.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { loadHeld } from '../../privacy/held/held.ts';
 import { writeHeld } from '../../privacy/held/handOverHeld.ts';
-import type { FoundPerson } from '../../privacy/store.ts';
+import type { PersonWithData } from '../../privacy/store.ts';
 import { cliGroupNamed } from '../cliGroup.ts';
 import { cliPersonCalled } from '../cliPersonCalled.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';
@@ -49,7 +49,7 @@ Examples:
 async function exported(
   db: Db,
   workingGroupId: number,
-  { id, language }: FoundPerson,
+  { id, language }: PersonWithData,
   format: 'pdf' | 'json',
 ): Promise<Uint8Array> {
   const now = new Date();

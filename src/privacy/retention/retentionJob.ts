@@ -6,7 +6,7 @@ import { dateIn } from '../../calendar/dates.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import type { Job, JobResult } from '../../schedule/job.ts';
 import { notifyOfRetention } from './notifyOfRetention.ts';
-import { type ByKind, retentionKeptSince, type Kind, kinds, retentionPeriodsOf } from './retentionPeriods.ts';
+import { type ByKind, retentionKeptSince, type RetainedKind, kinds, retentionPeriodsOf } from './retentionPeriods.ts';
 import { deletable, findRetention, type Retention, saveRetention } from './store.ts';
 
 /** How long before the first deletion the coordinators hear of it, in days. */
@@ -43,7 +43,7 @@ async function run(
   const today = dateIn(now, zone);
   const nextAt = startOfDate(addDays(today, 1), zone);
   const isAgo = (days: number, at: Date): boolean => addDays(dateIn(at, zone), days) <= today;
-  const before = (kind: Kind): Date => retentionKeptSince(now, retentionPeriodsOf(months)[kind]);
+  const before = (kind: RetainedKind): Date => retentionKeptSince(now, retentionPeriodsOf(months)[kind]);
   const over = await eachKind((kind) => deletable[kind].count(tx, workingGroupId, before(kind)));
   if (announcedAt === null && sumOf(over) > 0) {
     const from = addDays(today, NOTICE_DAYS);
@@ -71,7 +71,7 @@ async function run(
 }
 
 /** A number for each kind that has one. */
-async function eachKind(count: (kind: Kind) => Promise<number>): Promise<ByKind> {
+async function eachKind(count: (kind: RetainedKind) => Promise<number>): Promise<ByKind> {
   const found: ByKind = {};
   for (const kind of kinds) {
     const rows = await count(kind);

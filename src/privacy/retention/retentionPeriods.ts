@@ -6,9 +6,9 @@ import { translate } from '../../language/translate.ts';
 
 /** What is deleted when its time is over. Answers, updates, publications and the record of acts are not among it. */
 export const kinds = ['chat', 'messages', 'events', 'answered', 'codes', 'drafts', 'withdrawn'] as const;
-export type Kind = (typeof kinds)[number];
+export type RetainedKind = (typeof kinds)[number];
 /** Something for each kind, of those that it concerns. */
-export type ByKind = Partial<Record<Kind, number>>;
+export type ByKind = Partial<Record<RetainedKind, number>>;
 
 export const shortest = 1;
 export const longest = 120;
@@ -20,7 +20,7 @@ export const byKindSchema: z.ZodType<ByKind> = z.partialRecord(z.enum(kinds), z.
  * The periods that ship, in months: a year's cycle of rounds and one month for what people may want to look up, little for what only
  * machines need.
  */
-const shipped: Record<Kind, number> = {
+const shipped: Record<RetainedKind, number> = {
   chat: 13,
   messages: 13,
   events: 1,
@@ -31,7 +31,7 @@ const shipped: Record<Kind, number> = {
 };
 
 /** The periods of a group, in months. */
-export function retentionPeriodsOf(set: ByKind): Record<Kind, number> {
+export function retentionPeriodsOf(set: ByKind): Record<RetainedKind, number> {
   return { ...shipped, ...set };
 }
 
@@ -50,7 +50,7 @@ const units: readonly (readonly [RegExp, number])[] = [
 const LONGEST_PERIOD = 100;
 
 /** "chat 6 months", "conversation 1 an": the kind and how many months, in any of the languages; null where it is neither. */
-export function parseRetentionPeriod(words: string): { kind: Kind; months: number } | null {
+export function parseRetentionPeriod(words: string): { kind: RetainedKind; months: number } | null {
   if (words.length > LONGEST_PERIOD) return null;
   const [, called = '', count = '', unit = ''] =
     /^(\S+) (\d{1,4}) ?([a-z]*)$/.exec(foldDateText(words.trim()).replace(/\s+/g, ' ')) ?? [];

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../db/db.ts';
 import { blankContributions } from '../../contributions/store.ts';
-import { type ByKind, byKindSchema, type Kind } from './retentionPeriods.ts';
+import { type ByKind, byKindSchema, type RetainedKind } from './retentionPeriods.ts';
 
 /** How a group keeps what it no longer needs, and how far that has come. */
 export interface Retention {
@@ -77,7 +77,7 @@ const ofWithdrawn = (workingGroupId: number, before: Date) => ({
 const ids = (rows: readonly { id: number }[]) => ({ in: rows.map(({ id }) => id) });
 
 /** Events and answered messages are the process's, not a group's: they name no group, and nobody of it. */
-export const deletable: Record<Kind, Deletable> = {
+export const deletable: Record<RetainedKind, Deletable> = {
   chat: {
     count: async (db, group, before) => db.localMessage.count({ where: await ofChat(db, group, before) }),
     async delete(tx, group, before, take) {

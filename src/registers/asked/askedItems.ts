@@ -1,4 +1,4 @@
-import type { Kind } from '../../commitments/commitment.ts';
+import type { CommitmentKind } from '../../commitments/commitment.ts';
 import type { Visibility } from '../../instruments/instrument.ts';
 import { narrowerVisibility } from '../../instruments/visibility.ts';
 import { type Entry, registerEntryItems } from '../registerEntry.ts';
@@ -8,7 +8,7 @@ import { registerFieldAsks, type RegisterField } from '../registerField.ts';
 export interface AskedItem {
   /** The key of the field whose list it stands in. */
   field: string;
-  kind: Kind;
+  kind: CommitmentKind;
   text: string;
   /** Who should do it, in the words of the entry. */
   addressee: string | null;

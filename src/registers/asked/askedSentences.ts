@@ -3,7 +3,7 @@ import { contracted } from '../../language/lists.ts';
 import { formatText } from '../../language/translate.ts';
 import { type StoredEntry, entryTitleIn } from '../registerEntry.ts';
 import { registerFieldAsks, type RegisterField } from '../registerField.ts';
-import type { Sentence } from '../registerSentences.ts';
+import type { PaperSentence } from '../registerSentences.ts';
 import { sharedRegisterWord } from '../referenceTexts.ts';
 import type { AskedOfEntry } from './store.ts';
 
@@ -27,7 +27,7 @@ export function askedSentences(
   entries: readonly StoredEntry[],
   asked: readonly AskedOfEntry[],
   language: Language,
-): Sentence[] {
+): PaperSentence[] {
   return entries.flatMap((entry) =>
     fields.flatMap((field) => {
       const told = registerFieldAsks(field)?.told;

@@ -2,7 +2,7 @@ import { type Language, localizedIn } from '../../language/language.ts';
 import { contracted, listWords } from '../../language/lists.ts';
 import { formatText, type Parameters, translate } from '../../language/translate.ts';
 import { entryNumberWords } from '../entryWords.ts';
-import type { Sentence } from '../registerSentences.ts';
+import type { PaperSentence } from '../registerSentences.ts';
 import { plainFieldLabel } from '../registerField.ts';
 import type { RegisterFigure } from '../registerType.ts';
 import type { FigureValue } from './computeRegisterFigure.ts';
@@ -13,11 +13,11 @@ export function registerFigureSentences(
   figures: readonly FigureOfYear[],
   year: number,
   language: Language,
-): Sentence[] {
+): PaperSentence[] {
   return figures.flatMap(({ figure, computed, earlier }) => {
     if (computed.is !== 'value') return [];
     const { value } = computed;
-    const sentence: Sentence = {
+    const sentence: PaperSentence = {
       text: textOf(figure.text, { ...parametersOf(figure, value, language), year: String(year) }, language),
       figures: figuresSaid(figure, value),
       sources: value.sources,
@@ -63,7 +63,7 @@ function parametersOf({ is }: RegisterFigure, { numbers, items, over }: FigureVa
   return { ...Object.fromEntries(named), over, items: listWords(listed, language) };
 }
 
-function figuresSaid({ key }: RegisterFigure, { numbers, items }: FigureValue): Sentence['figures'] {
+function figuresSaid({ key }: RegisterFigure, { numbers, items }: FigureValue): PaperSentence['figures'] {
   const { rate, ...plain } = numbers;
   const listed = items.map(({ label, number }) => [label.en, number] as const);
   return { ...plain, ...(rate !== undefined && { [key]: rate }), ...Object.fromEntries(listed) };
@@ -73,7 +73,7 @@ function yearsSentence(
   text: RegisterFigure['text'],
   values: readonly { year: number; value: FigureValue }[],
   language: Language,
-): Sentence {
+): PaperSentence {
   const years = values.map(({ year, value }) =>
     translate(language, 'registers.figureInYear', { year: String(year), figure: ofOneYear(value, language) }),
   );

@@ -4,7 +4,7 @@ import { zoneOfGroup } from '../../people/group/store.ts';
 import { roleCoversDate, type Tenure } from '../../people/roles.ts';
 import type { PersonFacts, PostFacts, ReminderFacts, RoundRequest } from '../reminderFacts.ts';
 import { defaultReminderPolicy, policySchema, type Policy } from '../reminderPolicy.ts';
-import { MISSING, openReminderPauses, OWN, REMINDER } from '../store.ts';
+import { MISSING, openReminderPauses, OWN_REMINDER, REMINDER } from '../store.ts';
 import { addDays } from '../../calendar/workingTime.ts';
 import { readRowsInPages } from '../../db/readRowsInPages.ts';
 
@@ -211,7 +211,7 @@ async function lastReminders(
     where: {
       recipientKind: 'person',
       recipient: { in: people.map(String) },
-      kind: { startsWith: OWN },
+      kind: { startsWith: OWN_REMINDER },
       state: { not: 'dropped' },
       createdAt: { gt: new Date(now.getTime() - WEEK_MS) },
     },

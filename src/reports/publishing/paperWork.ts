@@ -7,7 +7,7 @@ import { type SignedWork, signedWorkStanding } from '../../signOff/signedWork.ts
 import { signOffsOf } from '../../signOff/store.ts';
 import { paperFacts } from '../paperFacts.ts';
 import type { PaperNotes } from '../paperNotes.ts';
-import { type PaperFacts, paperSections, type Section } from '../paperSections.ts';
+import { type PaperFacts, paperSections, type PaperSection } from '../paperSections.ts';
 import { paperNotesOf } from './store.ts';
 
 /** The yearly paper on its way to its readers: a change to entries or notes is a change of what it says. */
@@ -53,6 +53,6 @@ export function hashOfPaperFor({ facts, notes }: PaperWork, audience: Audience):
   return hashOfSaid({ said: saidTo(facts[audience]), notes: notesInOrder(notes) });
 }
 
-const saidTo = (facts: PaperFacts): Section[][] => languages.map((language) => paperSections(facts, language));
+const saidTo = (facts: PaperFacts): PaperSection[][] => languages.map((language) => paperSections(facts, language));
 
 const notesInOrder = (notes: PaperNotes) => [...notes].toSorted(([one], [other]) => (one < other ? -1 : 1));

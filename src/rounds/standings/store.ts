@@ -3,7 +3,7 @@ import type { StationNames } from '../../people/dutyStationNames.ts';
 import { heldOn } from '../../people/heldOn.ts';
 
 /** One post of a round as the coordinator sees it. */
-export interface Standing {
+export interface PostStanding {
   postId: number;
   code: string;
   station: StationNames;
@@ -15,7 +15,7 @@ export interface Standing {
 }
 
 /** All posts of a round with what they have sent or begun, by code. */
-export async function roundStandings(db: Db, roundId: number, date: string): Promise<Standing[]> {
+export async function roundStandings(db: Db, roundId: number, date: string): Promise<PostStanding[]> {
   const rows = await db.assignment.findMany({
     where: { roundId },
     include: {

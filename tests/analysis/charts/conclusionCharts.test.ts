@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conclusionCharts } from '../../../src/analysis/charts/conclusionCharts.ts';
 import { headlineFigures } from '../../../src/analysis/charts/headlineFigures.ts';
 import { rateCharts } from '../../../src/analysis/charts/rateCharts.ts';
-import type { FigureFacts } from '../../../src/analysis/charts/roundFigures.ts';
+import type { RoundFigureFacts } from '../../../src/analysis/charts/roundFigures.ts';
 import { mayTellWhole } from '../../../src/analysis/response/response.ts';
 import type { RoundState } from '../../../src/rounds/roundState.ts';
 import { analysisFixture, concluded, tallies } from '../analysisFixture.ts';
@@ -83,7 +83,7 @@ describe('the figure of two means', () => {
 });
 
 describe('the figures of how posts reported', () => {
-  const facts = (change: Partial<FigureFacts>): FigureFacts => ({
+  const facts = (change: Partial<RoundFigureFacts>): RoundFigureFacts => ({
     analysis: analysisFixture(),
     ratesBefore: [],
     regions: [],

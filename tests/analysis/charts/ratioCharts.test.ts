@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/publication/charts/chart.ts';
 import { chartTable } from '../../../src/publication/charts/chartTable.ts';
 import { analysisFigures } from '../../../src/analysis/charts/analysisFigures.ts';
-import { type FigureFacts } from '../../../src/analysis/charts/roundFigures.ts';
+import { type RoundFigureFacts } from '../../../src/analysis/charts/roundFigures.ts';
 import { analysisFiguresOfRound } from '../../../src/analysis/charts/store.ts';
 import { builtInInstrument } from '../../support/builtInInstrument.ts';
 import { type Language, languages } from '../../../src/language/language.ts';
@@ -17,7 +17,7 @@ const figuresOf = (post: number, round: number): StaffFigures | null => {
   return post === 1 && round === 2 ? [9, 5, 1, 2] : [4 + post + round, 16 + 2 * post, round, 8];
 };
 
-function shown(facts: FigureFacts, audience: Audience, language: Language = 'en'): Map<string, Chart> {
+function shown(facts: RoundFigureFacts, audience: Audience, language: Language = 'en'): Map<string, Chart> {
   return new Map(analysisFigures(facts, audience, language).map((chart) => [chart.id, chart]));
 }
 
@@ -36,8 +36,8 @@ describe.each(databases)('figures that the instrument sets targets for, on $name
   const files = severalRounds(figuresOf);
   let test: TestDatabase;
   let ids: number[];
-  let facts: FigureFacts;
-  const factsOf = async (id: number | undefined): Promise<FigureFacts> => {
+  let facts: RoundFigureFacts;
+  const factsOf = async (id: number | undefined): Promise<RoundFigureFacts> => {
     const { analysis, ...others } = await analysisFiguresOfRound(test.db, id ?? 0);
     if (!analysis) throw new Error('no such round');
     return { analysis, ...others };
@@ -113,7 +113,7 @@ describe.each(databases)('figures that the instrument sets targets for, on $name
         questions: page.questions.map((question) => ({ ...question, visibility: 'memberStates' as const })),
       })),
     };
-    const only = (posts: Record<string, number>): FigureFacts => ({
+    const only = (posts: Record<string, number>): RoundFigureFacts => ({
       ...facts,
       // No means of the two numbers are shown beside them.
       analysis: { ...facts.analysis, instrument: open, conclusions: [], findings: [] },
@@ -127,7 +127,7 @@ describe.each(databases)('figures that the instrument sets targets for, on $name
         contradictory: 0,
       })),
     });
-    const bars = (given: FigureFacts) => shown(given, 'memberStates').get('figure-professional')?.categories;
+    const bars = (given: RoundFigureFacts) => shown(given, 'memberStates').get('figure-professional')?.categories;
     expect(bars(only({ hq: 5, field: 6 }))).toEqual(['All posts (11)', 'Headquarters (5)', 'Field (6)']);
     expect(bars(only({ hq: 4, field: 6 }))).toEqual(['All posts (10)']);
     expect(bars(only({ hq: 4 }))).toBeUndefined();
@@ -148,7 +148,7 @@ describe.each(databases)('figures that the instrument sets targets for, on $name
 describe('reporting rates', () => {
   const files = severalRounds(() => null);
   let test: TestDatabase;
-  let facts: FigureFacts;
+  let facts: RoundFigureFacts;
   beforeAll(async () => {
     test = await databases[0].open();
     let id = 0;
@@ -178,7 +178,7 @@ describe('reporting rates', () => {
 
   it('are no line over rounds below the floor, nor while the round is open', async () => {
     const { analysis } = facts;
-    const over = async (known: FigureFacts['analysis']): Promise<string[]> => {
+    const over = async (known: RoundFigureFacts['analysis']): Promise<string[]> => {
       const again = await analysisFiguresOfRound(test.db, analysis.round.id, known);
       return [...shown({ ...again, analysis: known }, 'workingGroup').keys()].filter((id) => id.endsWith('yRound'));
     };

@@ -1,7 +1,7 @@
-import type { Shown } from '../../../src/analysis/suppression/suppressCounts.ts';
+import type { ShownCount } from '../../../src/analysis/suppression/suppressCounts.ts';
 
 /** What a reader knows of one count. */
-export type Known = Shown | null;
+export type Known = ShownCount | null;
 
 /** What a reader knows of a table: its columns, of which the last is the sum of the others, and what each column sums to. */
 export interface KnownTable {

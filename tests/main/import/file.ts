@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fromPackageRoot } from '../../../src/config/fromPackageRoot.ts';
 import { judgeImportShape } from '../../../src/imports/judgeImportShape.ts';
-import type { Known } from '../../../src/imports/knownBeforeImport.ts';
+import type { KnownBeforeImport } from '../../../src/imports/knownBeforeImport.ts';
 import { sayImportWords } from '../../../src/imports/importWords.ts';
 import { judgeImportRelations } from '../../../src/imports/judgeImportRelations.ts';
 import { shippedRegisters } from '../../../src/registers/shippedRegisters.ts';
@@ -18,7 +18,7 @@ export function json(value: unknown): InputFile {
 }
 
 /** What there is in an empty database. */
-export const nothingKnown: Known = {
+export const nothingKnown: KnownBeforeImport = {
   group: null,
   stations: [],
   posts: [],
@@ -75,7 +75,7 @@ export const whole = {
 };
 
 /** Every finding as "place: message". */
-export function judge(raw: unknown, known: Partial<Known> = {}): string[] {
+export function judge(raw: unknown, known: Partial<KnownBeforeImport> = {}): string[] {
   const judged = judgeImportShape(raw);
   const findings = [...judged.findings, ...judgeImportRelations(judged, { ...nothingKnown, ...known })];
   return findings.map(({ path, message }) => `${path.join('.')}: ${sayImportWords(message, 'en')}`);
