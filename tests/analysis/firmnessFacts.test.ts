@@ -80,8 +80,8 @@ describe('what is told of two shares', () => {
     expect(factsOf(concluded('patAccess', byKind([8, 8], [5, 14])))).toMatchObject({
       'In a word': 'different',
       Difference: expect.stringMatching(/^64\.3 points \(95 per cent interval: \d+\.\d to \d+\.\d\)$/) as string,
-      'By chance': '6 in 1,000 arrangements as uneven',
-      Headquarters: 'Field stands at 36 per cent, below the level of 75 per cent.',
+      'By chance': '6 in 1,000 arrangements at least as uneven',
+      Headquarters: 'Field: 36 per cent, below the level of 75 per cent.',
     });
   });
 

@@ -182,7 +182,7 @@ describe('the analysis as messages', () => {
     };
     const analysis = analysisFixture({ conclusions: [{ ...first, since }, ...others], comparison });
     expect(textOf(analysisMessages(analysis, coordinator, 1))).toContain(
-      'On the 18 posts that answered both Plans of Action 1999 and this round: 16 then, 15 now. 1 gained, 2 lost',
+      'On the 18 posts that answered both Plans of Action 1999 and this round: 16 then, 15 now. 1 has come to meet the test, 2 have ceased to; by chance alone',
     );
     expect(methodNote(analysis, coordinator).join(' ')).toContain('The questions have changed since (version 7 then');
   });
