@@ -7,6 +7,7 @@ import { instrumentAnswersOffered, instrumentOptionNumbers } from './options.ts'
 import { lookUpInOutline, type Outline } from './instrumentOutline.ts';
 import { instrumentLevelFaults } from './instrumentLevelFaults.ts';
 import { instrumentClaimFaults } from './claims/instrumentClaimFaults.ts';
+import { unevenFigureFaults } from './claims/unevenFigures.ts';
 import { instrumentRowParameter, statementParameters } from './statementParameters.ts';
 import { instrumentTextFaults } from './statementText.ts';
 
@@ -22,6 +23,7 @@ export function instrumentConclusionFaults(
       ? [
           ...ruleFindings(questions, value, path),
           ...instrumentLevelFaults(questions, value, path),
+          ...headlineFindings(questions, value, path, isStored),
           ...statementFindings(questions, value, path, isStored),
         ]
       : [];
@@ -177,7 +179,23 @@ function statementFindings(
     const faults = instrumentTextFaults(text, language, Object.fromEntries([...known, ...figures]));
     const claims = isStored
       ? []
-      : instrumentClaimFaults(text, language, { rows, compares: rule.rule.startsWith('compare') });
+      : [
+          ...instrumentClaimFaults(text, language, { rows, compares: rule.rule.startsWith('compare') }),
+          ...unevenFigureFaults(rule.statement, language, ['parts', ...figures.map(([name]) => name)]),
+        ];
     return [...faults, ...claims].map((message) => ({ path: [...path, 'statement', language], message }));
   });
+}
+
+/** What a headline may not say: it follows the count, and has a verb; rows have their figures in the statement alone. */
+function headlineFindings(questions: Questions, rule: ConclusionRule, path: YamlPath, isStored: boolean) {
+  const headline = rule.rule === 'share' ? rule.headline : undefined;
+  if (headline === undefined || isStored) return [];
+  const rows = rowsRead(questions, rule);
+  return languages.flatMap((language) =>
+    [
+      ...instrumentTextFaults(headline[language], language, { numerator: 'number' }),
+      ...instrumentClaimFaults(headline[language], language, { rows, compares: false }),
+    ].map((message) => ({ path: [...path, 'headline', language], message })),
+  );
 }

@@ -1,45 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInInstrument } from '../support/builtInInstrument.ts';
-import { InstrumentError } from '../../src/instruments/instrumentError.ts';
-import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
-
-const said = (text: string) => `{ en: '${text}', fr: '${text}', es: '${text}' }`;
-
-/** An instrument with one conclusion. */
-function withStatement(rule: string, english: string): string {
-  return `key: small
-version: 1
-title: ${said('Small')}
-pages:
-  - key: only
-    title: ${said('Only page')}
-    questions:
-      - { key: exits, kind: matrix, label: ${said('Exits')}, options: [{ key: 0, label: ${said('Shut')} }, { key: 1, label: ${said('Open')} }], rows: [{ key: north, label: ${said('North exit')} }, { key: roof, label: ${said('Roof')} }] }
-conclusions:
-  - key: wide
-    title: ${said('Wide')}
-    ${rule}
-    statement:
-      en: '${english}'
-      fr: '{participated}'
-      es: '{participated}'
-`;
-}
-
-const share = 'rule: share\n    test: { meanOf: exits, atLeast: 1 }';
-const means =
-  'rule: compareMeans\n    sumOf: exits\n    groups: { by: kind, values: [' +
-  `{ value: hq, name: hq, label: ${said('HQ')} }, { value: field, name: field, label: ${said('Field')} }] }`;
-
-function problemsOf(source: string, isStored = false) {
-  try {
-    parseInstrument(source, 'small.yaml', { isStored });
-    return [];
-  } catch (error) {
-    if (!(error instanceof InstrumentError)) throw error;
-    return error.problems;
-  }
-}
+import { meansRule as means, problemsOf, shareRule as share, withStatement } from './claimedInstrument.ts';
 
 describe('a statement that claims what its numbers do not carry is refused, with its line and the reason', () => {
   it.each([
