@@ -5,7 +5,7 @@ import { importStaffTable } from './staff/importStaffTable.ts';
 import type { HeadingMap } from './table/findImportHeader.ts';
 import type { Grid } from './table/importGrid.ts';
 import { readImportTable } from './table/rosterTable.ts';
-import { importWords } from './importWords.ts';
+import { catalogueWords } from '../language/catalogueWords.ts';
 
 /** A workbook as `export` writes it: roster, group and staff figures are read together. Null for any other workbook. */
 export function readExportedWorkbook(name: string, grids: readonly Grid[], map: HeadingMap): Source | null {
@@ -22,7 +22,7 @@ export function readExportedWorkbook(name: string, grids: readonly Grid[], map: 
     place(path) {
       if (path[0] === 'workingGroup')
         return {
-          row: importWords('importProblems.sheet', { sheet: exportedSheetNames.group }),
+          row: catalogueWords('importProblems.sheet', { sheet: exportedSheetNames.group }),
           column: String(path[1]),
           line: 2,
         };

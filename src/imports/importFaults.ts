@@ -1,14 +1,14 @@
 import { type CsvError, parse } from 'csv-parse/sync';
 import type { ErrorCode } from 'yaml';
 import type { ImportProblem } from './importProblem.ts';
-import { type ImportWords, importWords } from './importWords.ts';
+import { type CatalogueWords, catalogueWords } from '../language/catalogueWords.ts';
 
 /** What is wrong in how a CSV is written: in which row and column, and what would be right. */
 export function importCsvFault(text: string, delimiter: string, error: CsvError): ImportProblem {
   const { code, records, column } = error as CsvError & { records?: number; column?: number };
-  const row = importWords('importProblems.row', { line: (records ?? 0) + 1 });
+  const row = catalogueWords('importProblems.row', { line: (records ?? 0) + 1 });
   const words = csvWords[code as keyof typeof csvWords] ?? csvWords.other;
-  return { row, column: columnName(text, delimiter, column ?? 0), message: importWords(words) };
+  return { row, column: columnName(text, delimiter, column ?? 0), message: catalogueWords(words) };
 }
 
 const csvWords = {
@@ -26,9 +26,9 @@ function columnName(text: string, delimiter: string, column: number): string {
 }
 
 /** What is wrong in how JSON or YAML is written, and what would be right. */
-export function importTreeFault(code: ErrorCode, message: string): ImportWords {
-  if (code === 'MISSING_CHAR' && message.includes('quote')) return importWords('importProblems.treeQuote');
-  return importWords(treeWords.find((key) => key.endsWith(`_${code}`)) ?? 'importProblems.treeOther');
+export function importTreeFault(code: ErrorCode, message: string): CatalogueWords {
+  if (code === 'MISSING_CHAR' && message.includes('quote')) return catalogueWords('importProblems.treeQuote');
+  return catalogueWords(treeWords.find((key) => key.endsWith(`_${code}`)) ?? 'importProblems.treeOther');
 }
 
 const treeWords = [

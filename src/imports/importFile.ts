@@ -23,7 +23,7 @@ import { type Source } from './importSource.ts';
 import { groupIdForImport, loadKnownForImport, registersForImport, writeGroup } from './store.ts';
 import type { HeadingMap } from './table/findImportHeader.ts';
 import { ImportTally } from './importTally.ts';
-import { type ImportMessage, importWords } from './importWords.ts';
+import { type WordsOrText, catalogueWords } from '../language/catalogueWords.ts';
 import { type ImportUndo, importUndoOf } from './undo/importUndo.ts';
 import { rowsForImportUndo } from './undo/store.ts';
 import { restoreExport } from './whole/restoreExport.ts';
@@ -39,7 +39,7 @@ export interface ImportReport {
   needsMet: readonly Row<'needsMet'>[];
   tally: ImportTally;
   /** What was left as it is, though the file says otherwise. */
-  remarks: readonly ImportMessage[];
+  remarks: readonly WordsOrText[];
   /** What the file changes in what was there before. */
   preview: Preview;
   /** Of a table: how its cells were read. */
@@ -95,7 +95,7 @@ export async function importFile(
     if (file === null || findings.length > 0 || source.problems.length > 0) throw refusal(input.name, source, findings);
     let done = 0;
     const tally = new ImportTally(() => options.onRow?.(++done, rowCount(file)));
-    const full = source.whole ? [importWords('importRemarks.wholeElsewhere')] : [];
+    const full = source.whole ? [catalogueWords('importRemarks.wholeElsewhere')] : [];
     const remarks = [...(source.remarks ?? []), ...full, ...proposals];
     const groupId = (await groupIdForImport(tx, groupCode)) ?? 0;
     const inRoster = previewImport(file, known, today);
@@ -156,7 +156,7 @@ async function write(
     by,
     remarks,
     remove,
-  }: { tally: ImportTally; by: By; remarks: ImportMessage[]; remove: KnownBeforeImport | null },
+  }: { tally: ImportTally; by: By; remarks: WordsOrText[]; remove: KnownBeforeImport | null },
 ): Promise<Pick<ImportReport, 'workingGroupId' | 'round' | 'tally' | 'remarks'>> {
   const { now } = by;
   const workingGroupId = await writeGroup(tx, groupCode, file, tally);

@@ -3,7 +3,7 @@ import type { KnownBeforeImport } from './knownBeforeImport.ts';
 import { nearestImportWord } from './nearestImportWord.ts';
 import { showImportedValue, type ImportFault, type FilePath } from './importProblem.ts';
 import type { ListName } from './importSchema.ts';
-import { importWords } from './importWords.ts';
+import { catalogueWords } from '../language/catalogueWords.ts';
 
 /** The codes of all posts that there are after the import. */
 export function postCodesAfterImport(file: JudgedFile, known: KnownBeforeImport): Set<string> {
@@ -22,12 +22,12 @@ export function unknownImportName(
 ): ImportFault[] {
   if (names.has(name)) return [];
   if (names.size === 0 && what === 'post')
-    return [{ path, message: importWords('importProblems.noPostsYet', { value: showImportedValue(name) }) }];
+    return [{ path, message: catalogueWords('importProblems.noPostsYet', { value: showImportedValue(name) }) }];
   const meant = nearestImportWord(name, [...names]);
-  const said = { thing: importWords(`importProblems.thing_${what}`), value: showImportedValue(name) };
+  const said = { thing: catalogueWords(`importProblems.thing_${what}`), value: showImportedValue(name) };
   const message = meant
-    ? importWords('importProblems.unknownMeant', { ...said, meant })
-    : importWords('importProblems.unknown', said);
+    ? catalogueWords('importProblems.unknownMeant', { ...said, meant })
+    : catalogueWords('importProblems.unknown', said);
   return [{ path, message }];
 }
 
@@ -45,6 +45,6 @@ export function repeatedImportRows<Item>(
     if (one !== undefined && before === undefined) first.set(one, index);
     if (before === undefined) return [];
     const said = { value: showImportedValue(one), list, row: before + 1 };
-    return [{ path: [list, index, column], message: importWords('importProblems.twice', said) }];
+    return [{ path: [list, index, column], message: catalogueWords('importProblems.twice', said) }];
   });
 }

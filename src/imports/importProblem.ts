@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { type ImportMessage, importWords, sayImportWords } from './importWords.ts';
+import { type WordsOrText, catalogueWords, sayWords } from '../language/catalogueWords.ts';
 
 /** Names where a value stands: list, position and key as in JSON (`['posts', 3, 'timeZone']`). */
 export type FilePath = readonly (string | number)[];
@@ -7,9 +7,9 @@ export type FilePath = readonly (string | number)[];
 /** Where a person finds a value in their file. */
 export interface FilePlace {
   /** For instance "row 4", or "posts row 4 (line 57)". */
-  row: ImportMessage;
+  row: WordsOrText;
   /** Name of the column or key; empty for the row as a whole. */
-  column: ImportMessage;
+  column: WordsOrText;
   /** Its line, or the row of a spreadsheet. */
   line: number;
 }
@@ -18,12 +18,12 @@ export interface FilePlace {
 export interface ImportFault {
   path: FilePath;
   /** Goes on after the place, for instance `"mission" should be hq or field`. */
-  message: ImportMessage;
+  message: WordsOrText;
 }
 
 /** What is wrong, and where; without a row it is the file as a whole. Problems are told in the order of their lines. */
 export interface ImportProblem extends Partial<FilePlace> {
-  message: ImportMessage;
+  message: WordsOrText;
 }
 
 /** A file that was not imported: all that is wrong with it, in the order of the file; nothing was changed. */
@@ -48,12 +48,12 @@ export class ImportRefused extends Error {
 
 /** A problem as a person reads it, for instance `roster.csv, row 4, column kind: "mission" should be hq or field`. */
 export function sayImportProblem(file: string, { row, column, message }: ImportProblem, language: Language): string {
-  const where = [file, row ?? '', column ? importWords('importProblems.column', { column }) : ''];
+  const where = [file, row ?? '', column ? catalogueWords('importProblems.column', { column }) : ''];
   const place = where
-    .map((part) => sayImportWords(part, language))
+    .map((part) => sayWords(part, language))
     .filter(Boolean)
     .join(', ');
-  return sayImportWords(importWords('importProblems.at', { place, message }), language);
+  return sayWords(catalogueWords('importProblems.at', { place, message }), language);
 }
 
 /** Characters of a wrong value that are shown. */

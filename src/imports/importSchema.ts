@@ -6,10 +6,11 @@ import { coverSchema } from '../publication/cover/cover.ts';
 import { balanceBandSchema } from '../staffing/balanceBand.ts';
 import { yearBasisSchema } from '../staffing/yearBasis.ts';
 import * as value from './importValues.ts';
-import { importShould, importWords } from './importWords.ts';
+import { catalogueWords } from '../language/catalogueWords.ts';
+import { importShould } from './importShould.ts';
 
 const { importOptional: optional, importChoice: oneOf } = value;
-const should = (key: Parameters<typeof importWords>[0]) => importWords(key);
+const should = (key: Parameters<typeof catalogueWords>[0]) => catalogueWords(key);
 
 const language = importShould(languageSchema, should('importProblems.a_language'));
 const tenure = { from: value.calendarDate, to: optional(value.calendarDate) };
@@ -63,12 +64,15 @@ export const listSchemas = {
     side: oneOf(['programme', 'staffing']),
     title: value.importLine(1000, should('importProblems.a_objective')),
     mandate: optional(
-      importShould(z.array(z.enum(policyIds)), importWords('importProblems.a_mandate', { ids: policyIds.join(', ') })),
+      importShould(
+        z.array(z.enum(policyIds)),
+        catalogueWords('importProblems.a_mandate', { ids: policyIds.join(', ') }),
+      ),
     ),
     points: optional(
       importShould(
         z.array(z.enum(strategyPoints)),
-        importWords('importProblems.a_listOf', { what: strategyPoints.join(', ') }),
+        catalogueWords('importProblems.a_listOf', { what: strategyPoints.join(', ') }),
       ),
     ),
     area: optional(oneOf(objectiveAreas)),
@@ -112,11 +116,11 @@ export const partSchemas = {
   }),
 };
 
-const list = <Schema extends z.ZodType>(schema: Schema, what: Parameters<typeof importWords>[0]) =>
+const list = <Schema extends z.ZodType>(schema: Schema, what: Parameters<typeof catalogueWords>[0]) =>
   importShould(z.array(schema).optional(), should(what));
 
 /** Rows that are judged further by the registers that a group has. */
-const rows = (what: Parameters<typeof importWords>[0]) => list(z.record(z.string(), z.unknown()), what);
+const rows = (what: Parameters<typeof catalogueWords>[0]) => list(z.record(z.string(), z.unknown()), what);
 
 /** An import file, whatever it was written in. Every part may be left out. */
 export const fileSchema = z.strictObject({

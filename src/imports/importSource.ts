@@ -1,6 +1,6 @@
 import type { RosterColumn } from './rosterColumns.ts';
 import type { FilePath, FilePlace, ImportProblem } from './importProblem.ts';
-import type { ImportMessage } from './importWords.ts';
+import type { WordsOrText } from '../language/catalogueWords.ts';
 import type { EntryTableColumns } from './registers/keepWhatTableLacks.ts';
 import type { LeftCell } from './table/importGrid.ts';
 
@@ -19,5 +19,5 @@ export interface Source {
   /** Of what `export` wrote as JSON: the code of its group, and the rows of all tables, not judged yet. */
   whole?: { code: string; tables: Readonly<Record<string, unknown>> } | undefined;
   /** How something was read that may be read otherwise, and what was left out. */
-  remarks?: readonly ImportMessage[];
+  remarks?: readonly WordsOrText[];
 }

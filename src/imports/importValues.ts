@@ -2,7 +2,8 @@ import { BoundedMap } from '../core/boundedMap.ts';
 import { z } from 'zod';
 import { dateExists } from '../calendar/dates.ts';
 import { isImportCountry } from './importCountries.ts';
-import { importShould, importShouldOf, type ImportWords, importWords } from './importWords.ts';
+import { type CatalogueWords, catalogueWords } from '../language/catalogueWords.ts';
+import { importShould, importShouldOf } from './importShould.ts';
 
 /**
  * The kinds of value that import files hold. Each is described by what it should be: `focal import --help` and the error messages
@@ -10,7 +11,7 @@ import { importShould, importShouldOf, type ImportWords, importWords } from './i
  */
 
 /** What a value should be, as the catalogues say it. */
-const should = (key: Parameters<typeof importWords>[0]): ImportWords => importWords(key);
+const should = (key: Parameters<typeof catalogueWords>[0]): CatalogueWords => catalogueWords(key);
 
 /** May be left out; what it should be stays the same. */
 export function importOptional<Schema extends z.ZodType>(schema: Schema) {
@@ -18,27 +19,27 @@ export function importOptional<Schema extends z.ZodType>(schema: Schema) {
 }
 
 /** A text on one line. */
-export function importLine(limit: number, what: ImportWords) {
+export function importLine(limit: number, what: CatalogueWords) {
   const text = z
     .string()
     .trim()
     .min(1)
     .max(limit)
     .regex(/^\P{Cc}*$/u);
-  return importShould(text, importWords('importProblems.textLine', { what, limit }));
+  return importShould(text, catalogueWords('importProblems.textLine', { what, limit }));
 }
 
 /** A text on one line in every language. */
-export function importLineByLanguage(limit: number, what: ImportWords) {
+export function importLineByLanguage(limit: number, what: CatalogueWords) {
   const text = importLine(limit, should('importProblems.a_text'));
   const texts = z.strictObject({ en: text, fr: text, es: text });
-  return importShould(texts, importWords('importProblems.textByLanguage', { what }));
+  return importShould(texts, catalogueWords('importProblems.textByLanguage', { what }));
 }
 
 /** A choice that says by itself what it should be. */
 export function importChoice<const Choice extends string>(choices: readonly Choice[]) {
   const said = { first: choices.slice(0, -1).join(', '), last: choices.at(-1) ?? '' };
-  return importShould(z.enum(choices), importWords('importProblems.orChoices', said));
+  return importShould(z.enum(choices), catalogueWords('importProblems.orChoices', said));
 }
 
 const codeShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,29}$/;
@@ -81,7 +82,7 @@ export const yesNo = importShould(z.boolean(), should('importProblems.a_yesNo'))
 export const email = importShould(z.string().trim().toLowerCase().pipe(z.email()), should('importProblems.a_email'));
 
 /** Accounts as "tenant/user", one or several. */
-function accounts(what: ImportWords, pattern: RegExp) {
+function accounts(what: CatalogueWords, pattern: RegExp) {
   const one = z.string().trim().max(300).regex(pattern);
   const several = z.union([one.transform((account) => [account]), z.array(one)]);
   return importShould(several, what);

@@ -3,7 +3,7 @@ import { rosterColumnNames, rosterColumns, type RosterColumn, type RosterRow } f
 import { foldedImportText } from './foldedImportText.ts';
 import { nearestImportWord } from './nearestImportWord.ts';
 import { showImportedValue, type FilePath, type FilePlace, type ImportProblem } from './importProblem.ts';
-import { type ImportWords, importWords } from './importWords.ts';
+import { type CatalogueWords, catalogueWords } from '../language/catalogueWords.ts';
 import type { Source } from './importSource.ts';
 import { importRoleMeant } from './table/readImportCell.ts';
 import { importRowName } from './table/importGrid.ts';
@@ -34,7 +34,7 @@ interface Lists {
 export function importedRosterFrom(table: RosterTable): Source {
   const problems: ImportProblem[] = [];
   const hasPosts = !table.lacks.has('post') || !table.lacks.has('postName');
-  const report = (line: number, column: RosterColumn, message: ImportWords) => {
+  const report = (line: number, column: RosterColumn, message: CatalogueWords) => {
     if (column === 'post' && !hasPosts) return void (lacksPosts = true);
     problems.push({ line, row: importRowName(table.grid, line), column: table.heading(column), message });
   };
@@ -55,7 +55,7 @@ export function importedRosterFrom(table: RosterTable): Source {
     addDueDate(lists, line);
   }
   // Said once: each row would only repeat it.
-  if (lacksPosts) problems.unshift({ message: importWords('importProblems.noPostColumn') });
+  if (lacksPosts) problems.unshift({ message: catalogueWords('importProblems.noPostColumn') });
   lists.posts.push(...described.posts.values());
   lists.people.push(...described.people.values());
   const cellsOf = (entries: Entry[]) => entries.map(({ cells }) => cells);
@@ -89,7 +89,7 @@ function personKeys(rows: readonly RosterRow[]): (cells: RosterRow['cells']) => 
   };
 }
 
-type Report = (row: number, column: RosterColumn, message: ImportWords) => void;
+type Report = (row: number, column: RosterColumn, message: CatalogueWords) => void;
 
 /** Adds what a row says of a post or a person to what earlier rows said of it. */
 function describe(
@@ -107,8 +107,8 @@ function describe(
   if (given.length === 0) return;
   if (key === undefined) {
     return list === 'posts'
-      ? report(row, 'post', importWords('importProblems.postCodeMissing'))
-      : report(row, 'person', importWords('importProblems.personKeyMissing'));
+      ? report(row, 'post', catalogueWords('importProblems.postCodeMissing'))
+      : report(row, 'person', catalogueWords('importProblems.personKeyMissing'));
   }
   let entry = described[list].get(key);
   if (!entry) {
@@ -124,7 +124,7 @@ function describe(
       entry.columns[field] = column;
     } else if (!sameCell(before, value)) {
       const said = { value: showImportedValue(value), row: entry.row, before: showImportedValue(before), key };
-      report(row, column, importWords('importProblems.rowContradicts', said));
+      report(row, column, catalogueWords('importProblems.rowContradicts', said));
     }
   }
 }
@@ -152,9 +152,9 @@ function addRole(
   const { post, role, from, to } = cells;
   if (role === undefined) {
     if (person !== undefined && post !== undefined) {
-      report(row, 'role', importWords('importProblems.roleMissing'));
+      report(row, 'role', catalogueWords('importProblems.roleMissing'));
     } else if (person !== undefined && (from !== undefined || to !== undefined)) {
-      report(row, 'role', importWords('importProblems.roleMissingDates'));
+      report(row, 'role', catalogueWords('importProblems.roleMissingDates'));
     }
     return;
   }
@@ -163,14 +163,14 @@ function addRole(
     const meant = importRoleMeant(role) ?? nearestImportWord(role, known);
     const said = { value: showImportedValue(role), roles: known.join(', ') };
     const message = meant
-      ? importWords('importProblems.roleMeant', { ...said, meant })
-      : importWords('importProblems.role', said);
+      ? catalogueWords('importProblems.roleMeant', { ...said, meant })
+      : catalogueWords('importProblems.role', said);
     return report(row, 'role', message);
   }
   const granted = grantRoles.some((one) => one === role);
   // A list without posts names nobody's: that is said of the file, once.
   if (!granted && post === undefined && isWithoutPosts)
-    return report(row, 'post', importWords('importProblems.noPostColumn'));
+    return report(row, 'post', catalogueWords('importProblems.noPostColumn'));
   const cellsOfRole = { person, ...(!granted && { post }), role, from, to };
   const columns = { person: 'person', post: 'post', role: 'role', from: 'from', to: 'to' } as const;
   lists[granted ? 'grants' : 'appointments'].push({ row, cells: withoutMissing(cellsOfRole), columns });

@@ -3,7 +3,7 @@ import { postCodesAfterImport, repeatedImportRows, unknownImportName } from './i
 import type { JudgedFile } from './judgeImportShape.ts';
 import type { KnownBeforeImport } from './knownBeforeImport.ts';
 import { showImportedValue, type ImportFault } from './importProblem.ts';
-import { importWords } from './importWords.ts';
+import { catalogueWords } from '../language/catalogueWords.ts';
 
 /** What is wrong with a file's round, its plan, its pairs and its updates. */
 export function importedRoundFaults(file: JudgedFile, known: KnownBeforeImport): ImportFault[] {
@@ -30,12 +30,12 @@ function planFindings(file: JudgedFile, known: KnownBeforeImport): ImportFault[]
   const plan = known.plans.find((one) => one.label === label);
   if (!file.has.has('objectives')) {
     if (!file.round || plan) return [];
-    const message = importWords('importProblems.planMissing', { plan: showImportedValue(label) });
+    const message = catalogueWords('importProblems.planMissing', { plan: showImportedValue(label) });
     return [{ path: ['objectives'], message }];
   }
   if (label === undefined) {
     if (file.has.has('round')) return [];
-    return [{ path: ['planOfAction'], message: importWords('importProblems.planLabelMissing') }];
+    return [{ path: ['planOfAction'], message: catalogueWords('importProblems.planLabelMissing') }];
   }
   const other = plan?.rounds.find((one) => one !== file.roundLabel);
   const user = plan?.usedBy ?? (file.has.has('round') ? other : undefined);
@@ -46,7 +46,7 @@ function planFindings(file: JudgedFile, known: KnownBeforeImport): ImportFault[]
   const changed = objectives.find(({ row }) => !before.has(text(row)));
   if (!changed && objectives.length === before.size) return [];
   const said = { plan: showImportedValue(label), round: showImportedValue(user) };
-  const message = importWords('importProblems.planFixed', said);
+  const message = catalogueWords('importProblems.planFixed', said);
   return [{ path: changed ? ['objectives', changed.index] : ['objectives'], message }];
 }
 
@@ -54,14 +54,14 @@ function labelFindings({ roundLabel }: JudgedFile, known: KnownBeforeImport): Im
   const same = known.rounds.find(({ label }) => label.toLowerCase() === roundLabel?.toLowerCase())?.label;
   if (same === undefined || same === roundLabel) return [];
   const said = { value: showImportedValue(roundLabel), known: showImportedValue(same) };
-  return [{ path: ['round', 'label'], message: importWords('importProblems.labelKnown', said) }];
+  return [{ path: ['round', 'label'], message: catalogueWords('importProblems.labelKnown', said) }];
 }
 
 function dateFindings({ round }: JudgedFile): ImportFault[] {
   const wrong = round && datesOutOfOrder(round);
   if (!wrong) return [];
   const said = { value: showImportedValue(round[wrong.later]), name: wrong.earlier, date: round[wrong.earlier] };
-  return [{ path: ['round', wrong.later], message: importWords('importProblems.dateOrder', said) }];
+  return [{ path: ['round', wrong.later], message: catalogueWords('importProblems.dateOrder', said) }];
 }
 
 function instrumentFindings({ round }: JudgedFile, known: KnownBeforeImport): ImportFault[] {
@@ -84,7 +84,7 @@ function counterpartFindings(file: JudgedFile, known: KnownBeforeImport): Import
     if (noRound.length > 0) return noRound;
     const asked = askedIn.get(round) ?? new Set();
     if (post === counterpart) {
-      const message = importWords('importProblems.anotherPost', { value: showImportedValue(counterpart) });
+      const message = catalogueWords('importProblems.anotherPost', { value: showImportedValue(counterpart) });
       return [{ path: ['counterparts', index, 'counterpart'], message }];
     }
     return [
@@ -112,18 +112,19 @@ function dueDateFindings(file: JudgedFile, known: KnownBeforeImport): ImportFaul
       const unknown = unknownImportName(['dueDates', index, 'post'], post, 'postInRound', asked);
       const path = ['dueDates', index, 'dueAt'];
       if (round && round.state !== 'scheduled' && round.state !== 'open')
-        return [{ path, message: importWords('importProblems.roundOver', { round: showImportedValue(label) }) }];
+        return [{ path, message: catalogueWords('importProblems.roundOver', { round: showImportedValue(label) }) }];
       const dates = own && file.round && round?.state !== 'open' ? file.round : round;
       if (!dates || (dueAt > dates.dueAt && dueAt <= dates.closesAt)) return unknown;
       const said = { value: showImportedValue(dueAt), due: dates.dueAt, closes: dates.closesAt };
-      return [...unknown, { path, message: importWords('importProblems.dueWithin', said) }];
+      return [...unknown, { path, message: catalogueWords('importProblems.dueWithin', said) }];
     }),
   ];
 }
 
 function updateFindings(file: JudgedFile, known: KnownBeforeImport): ImportFault[] {
   if (!file.has.has('updates') && !file.has.has('needsMet')) return [];
-  if (!file.has.has('round')) return [{ path: ['round'], message: importWords('importProblems.updatesWithoutRound') }];
+  if (!file.has.has('round'))
+    return [{ path: ['round'], message: catalogueWords('importProblems.updatesWithoutRound') }];
   const [asked, posts] = [askedPosts(file, known), postCodesAfterImport(file, known)];
   return [
     ...file.rows.updates.flatMap(({ index, row: { post } }) => {

@@ -2,7 +2,7 @@ import { personRolesOverlap, type Tenure } from '../people/roles.ts';
 import type { Indexed } from './judgeImportShape.ts';
 import { showImportedValue, type ImportFault } from './importProblem.ts';
 import type { ListName } from './importSchema.ts';
-import { importWords } from './importWords.ts';
+import { catalogueWords } from '../language/catalogueWords.ts';
 
 /**
  * What is wrong with the dates of roles: of each, and between it and the same role of the same person (as `same` tells) at other
@@ -23,7 +23,7 @@ export function importedTenureFaults<Whose>(
     const tenure = { from: row.from, to: row.to ?? null };
     if (tenure.to !== null && tenure.to < tenure.from) {
       const said = { value: showImportedValue(tenure.to), begins: tenure.from };
-      const message = importWords('importProblems.endsBefore', said);
+      const message = catalogueWords('importProblems.endsBefore', said);
       return [{ path: [list, index, 'to'], message }];
     }
     // A role of the working group that begins on the same day is this row itself, as an earlier import left it.
@@ -32,7 +32,7 @@ export function importedTenureFaults<Whose>(
     const clash = rivals.find((one) => personRolesOverlap(tenure, one.tenure))?.tenure;
     if (!clash) return [];
     const said = { value: showImportedValue(tenure.from), from: clash.from, to: clash.to ?? 'none' };
-    const message = importWords('importProblems.overlaps', said);
+    const message = catalogueWords('importProblems.overlaps', said);
     return [{ path: [list, index, 'from'], message }];
   });
 }

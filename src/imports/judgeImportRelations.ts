@@ -2,7 +2,7 @@ import { firstByKey } from '../core/byKey.ts';
 import { postCodesAfterImport, repeatedImportRows, unknownImportName } from './importFindings.ts';
 import { showImportedValue, type ImportFault } from './importProblem.ts';
 import type { Row } from './importSchema.ts';
-import { importWords } from './importWords.ts';
+import { catalogueWords } from '../language/catalogueWords.ts';
 import { importedRoundFaults } from './importedRoundFaults.ts';
 import { importedTenureFaults } from './importedTenureFaults.ts';
 import type { Indexed, JudgedFile } from './judgeImportShape.ts';
@@ -47,7 +47,7 @@ function stationFindings(posts: readonly Indexed<Row<'posts'>>[]): ImportFault[]
       const [one, other] = [before?.[column], post[column]];
       if (before === undefined || one === undefined || other === undefined || one === other) return [];
       const said = { value: showImportedValue(other), post: before.code, before: showImportedValue(one), station };
-      const message = importWords('importProblems.stationContradicts', said);
+      const message = catalogueWords('importProblems.stationContradicts', said);
       return [{ path: ['posts', index, column], message }];
     });
   });
@@ -68,7 +68,7 @@ function knownStationFindings(posts: readonly Indexed<Row<'posts'>>[], known: Kn
       if (there === undefined || one === undefined || one === '' || other === undefined || one === other) return [];
       const station = `${post.dutyStation}, ${post.country}`;
       const said = { value: showImportedValue(other), station, before: showImportedValue(one), post: there.code };
-      const message = importWords('importProblems.knownStationContradicts', said);
+      const message = catalogueWords('importProblems.knownStationContradicts', said);
       return [{ path: ['posts', index, column], message }];
     });
   });
@@ -83,7 +83,7 @@ function personFindings(people: readonly Indexed<Row<'people'>>[], known: KnownB
       const owner = email === undefined ? undefined : emails.get(email);
       if (owner === undefined || owner === key) return [];
       const said = { value: showImportedValue(email), owner: showImportedValue(owner) };
-      return [{ path: ['people', index, 'email'], message: importWords('importProblems.addressTaken', said) }];
+      return [{ path: ['people', index, 'email'], message: catalogueWords('importProblems.addressTaken', said) }];
     }),
     ...accountFindings(people, known),
   ];
@@ -97,9 +97,9 @@ function accountFindings(people: readonly Indexed<Row<'people'>>[], known: Known
       const owner = owners.get(account);
       if (owner === undefined) owners.set(account, person.key);
       if (owner === undefined || owner === person.key) return [];
-      const whose = owner === null ? importWords('importProblems.somebodyElse') : showImportedValue(owner);
+      const whose = owner === null ? catalogueWords('importProblems.somebodyElse') : showImportedValue(owner);
       const said = { value: showImportedValue(userId), owner: whose };
-      return [{ path: ['people', index, platform], message: importWords('importProblems.accountTaken', said) }];
+      return [{ path: ['people', index, platform], message: catalogueWords('importProblems.accountTaken', said) }];
     }),
   );
 }

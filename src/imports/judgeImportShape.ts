@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { nearestImportWord } from './nearestImportWord.ts';
 import { showImportedValue, type ImportFault, type FilePath } from './importProblem.ts';
 import { fileSchema, listSchemas, partSchemas, type ImportFile, type ListName, type Row } from './importSchema.ts';
-import { type ImportMessage, importShouldOf, importWords } from './importWords.ts';
+import { type WordsOrText, catalogueWords } from '../language/catalogueWords.ts';
+import { importShouldOf } from './importShould.ts';
 
 /** A row that is right by itself, and its position in its list. */
 export interface Indexed<Item> {
@@ -82,14 +83,14 @@ function faultsOf(raw: unknown, issue: z.core.$ZodIssue): ImportFault[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
   const value = valueAt(raw, path);
   const should = whatShouldBe(path);
-  if (value === undefined) return [{ path, message: importWords('importProblems.missing', { should }) }];
+  if (value === undefined) return [{ path, message: catalogueWords('importProblems.missing', { should }) }];
   const isZone = path.at(-1) === 'timeZone';
   const meant =
     isZone && typeof value === 'string' ? nearestImportWord(value, Intl.supportedValuesOf('timeZone')) : null;
   const said = { value: showImportedValue(value), should };
   const message = meant
-    ? importWords('importProblems.zoneMeant', { ...said, meant })
-    : importWords('importProblems.should', said);
+    ? catalogueWords('importProblems.zoneMeant', { ...said, meant })
+    : catalogueWords('importProblems.should', said);
   return [{ path, message }];
 }
 
@@ -98,8 +99,8 @@ function unknownKey(path: FilePath, key: string): ImportFault {
   const meant = nearestImportWord(key, allowed);
   const value = showImportedValue(key);
   const message = meant
-    ? importWords('importProblems.noSuchNameMeant', { value, meant })
-    : importWords('importProblems.noSuchName', { value, names: allowed.join(', ') });
+    ? catalogueWords('importProblems.noSuchNameMeant', { value, meant })
+    : catalogueWords('importProblems.noSuchName', { value, names: allowed.join(', ') });
   return { path: [...path, key], message };
 }
 
@@ -111,16 +112,16 @@ function shapeAt([part]: FilePath): Record<string, z.ZodType> {
 }
 
 /** What should stand at a place, in words, as the schema describes it. */
-function whatShouldBe(path: FilePath): ImportMessage {
+function whatShouldBe(path: FilePath): WordsOrText {
   const [part, ...keys] = path;
   const objectWith = (shape: object) =>
-    importWords('importProblems.objectWith', { names: Object.keys(shape).join(', ') });
+    catalogueWords('importProblems.objectWith', { names: Object.keys(shape).join(', ') });
   if (part === undefined) return objectWith(fileSchema.shape);
   const field = keys.find((key) => typeof key === 'string');
   if (keys.length > 0 && field === undefined) return objectWith(shapeAt(path));
   const schema = field === undefined ? fileSchema.shape[part as keyof ImportFile] : shapeAt(path)[field];
   const ofPart = fileSchema.shape[part as keyof ImportFile];
-  return importShouldOf(schema) ?? importShouldOf(ofPart) ?? importWords('importProblems.somethingElse');
+  return importShouldOf(schema) ?? importShouldOf(ofPart) ?? catalogueWords('importProblems.somethingElse');
 }
 
 function valueAt(raw: unknown, path: FilePath): unknown {

@@ -2,7 +2,7 @@ import { type Document, isPair, isScalar, LineCounter, parseDocument, visit } fr
 import { locateInstrumentFaults, lineOfInstrument } from '../instruments/locateInstrumentFault.ts';
 import { importTreeFault } from './importFaults.ts';
 import { ImportRefused, type FilePath, type FilePlace } from './importProblem.ts';
-import { importWords } from './importWords.ts';
+import { catalogueWords } from '../language/catalogueWords.ts';
 import { importedRosterFrom } from './importedRoster.ts';
 import type { Source } from './importSource.ts';
 import { jsonOfExport, parseExportedJson } from './exportedJson.ts';
@@ -32,11 +32,11 @@ export async function parseImportSource(
   map: HeadingMap = new Map(),
   registers: Registers = shippedRegisters(),
 ): Promise<Source> {
-  if (content.length === 0) throw new ImportRefused(name, [{ message: importWords('importProblems.empty') }]);
+  if (content.length === 0) throw new ImportRefused(name, [{ message: catalogueWords('importProblems.empty') }]);
   if (/\.(csv|tsv|txt|xlsx|xlsm)$/i.test(name)) {
     const grids = await readImportGrids(name, content);
     if (grids.every((grid) => filledImportCells(grid) === 0))
-      throw new ImportRefused(name, [{ message: importWords('importProblems.empty') }]);
+      throw new ImportRefused(name, [{ message: catalogueWords('importProblems.empty') }]);
     const exported = readExportedWorkbook(name, grids, map);
     if (exported) return exported;
     return (
@@ -46,12 +46,12 @@ export async function parseImportSource(
     );
   }
   if (/\.(json|ya?ml)$/i.test(name)) return parseTree(name, decodeImportText(content));
-  throw new ImportRefused(name, [{ message: importWords('importProblems.fileName') }]);
+  throw new ImportRefused(name, [{ message: catalogueWords('importProblems.fileName') }]);
 }
 
 /** JSON is read as the YAML that it is too, so that problems in both have a line. */
 function parseTree(name: string, text: string): Source {
-  if (text.trim() === '') throw new ImportRefused(name, [{ message: importWords('importProblems.empty') }]);
+  if (text.trim() === '') throw new ImportRefused(name, [{ message: catalogueWords('importProblems.empty') }]);
   const json = jsonOfExport(text);
   let tree = json === undefined ? locatedTree(name, text) : null;
   const raw = withoutNulls(json ?? tree?.raw, 3);
@@ -60,7 +60,7 @@ function parseTree(name: string, text: string): Source {
   const exported = parseExportedJson(raw);
   if (!exported) return { raw, place, problems: [] };
   const { code, roster, left, tables } = exported;
-  const remarks = left.length > 0 ? [importWords('importRemarks.partsLeft', { parts: left })] : [];
+  const remarks = left.length > 0 ? [catalogueWords('importRemarks.partsLeft', { parts: left })] : [];
   return { raw: roster, place, problems: [], remarks, whole: tables ? { code, tables } : undefined };
 }
 
@@ -70,7 +70,7 @@ function locatedTree(name: string, text: string): { raw: unknown; lineAt: (path:
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const faults = document.errors.map(({ code, pos, message }) => {
     const { line, column } = lineOfInstrument(lines, pos[0]);
-    const row = importWords('importProblems.line', { line });
+    const row = catalogueWords('importProblems.line', { line });
     return { row, column: String(column), message: importTreeFault(code, message) };
   });
   if (faults.length > 0) throw new ImportRefused(name, faults);
@@ -94,15 +94,15 @@ function placeInTree(path: FilePath, line: number): FilePlace {
   const [list, index, ...keys] = path[0] === 'tables' ? path.slice(1) : path;
   if (typeof index === 'number')
     return {
-      row: importWords('importProblems.listRow', { list: String(list), row: index + 1, line }),
+      row: catalogueWords('importProblems.listRow', { list: String(list), row: index + 1, line }),
       column: keys.join('.'),
       line,
     };
   const column = path.length > 1 ? path.slice(1).join('.') : '';
   const row =
     list === undefined
-      ? importWords('importProblems.line', { line })
-      : importWords('importProblems.partLine', { part: list, line });
+      ? catalogueWords('importProblems.line', { line })
+      : catalogueWords('importProblems.partLine', { part: list, line });
   return { row, column, line };
 }
 

@@ -10,7 +10,7 @@ import type { ImportReport } from './importFile.ts';
 import * as intents from './intents.ts';
 import type { PreviewLine } from './previewImport.ts';
 import type { ImportRefused } from './importProblem.ts';
-import { importWords, sayImportWords } from './importWords.ts';
+import { catalogueWords, sayWords } from '../language/catalogueWords.ts';
 import { rosterColumns } from './rosterColumns.ts';
 import { templateColumns, templateHeading } from './rosterTemplate.ts';
 
@@ -57,7 +57,7 @@ export function previewMessage(
     ...section(
       'left',
       left.map(({ row, column, text: cell, why }) =>
-        sayImportWords(importWords('imports.leftCell', { row, column, cell, why }), language),
+        sayWords(catalogueWords('imports.leftCell', { row, column, cell, why }), language),
       ),
       language,
     ),
@@ -68,7 +68,7 @@ export function previewMessage(
     ),
     ...section(
       'remarks',
-      remarks.map((remark) => sayImportWords(remark, language)),
+      remarks.map((remark) => sayWords(remark, language)),
       language,
     ),
   ];

@@ -3,7 +3,7 @@ import { roleCoversDate, type Tenure } from '../people/roles.ts';
 import { foldedImportText, foldedImportWords } from './foldedImportText.ts';
 import { isImportCountry } from './importCountries.ts';
 import { showImportedValue } from './importProblem.ts';
-import { type ImportMessage, type ImportWords, importWords } from './importWords.ts';
+import { type WordsOrText, type CatalogueWords, catalogueWords } from '../language/catalogueWords.ts';
 import type { KnownBeforeImport, KnownPost } from './knownBeforeImport.ts';
 import { compactImportName, importRowsIn } from './matchImportToKnown.ts';
 import type { RosterColumn } from './rosterColumns.ts';
@@ -26,10 +26,10 @@ export function proposeMissingInImport(
   known: KnownBeforeImport,
   lacks: ReadonlySet<RosterColumn>,
   today: string,
-): ImportMessage[] {
+): WordsOrText[] {
   const renamed = lacks.has('post') ? postsByName(raw, known) : new Map<string, KnownPost>();
   const remarks = [...renamed].map(([code, post]) =>
-    importWords('importRemarks.takenFor', { value: showImportedValue(code), post: post.code, name: post.name }),
+    catalogueWords('importRemarks.takenFor', { value: showImportedValue(code), post: post.code, name: post.name }),
   );
   for (const row of ['appointments', 'counterparts', 'dueDates'].flatMap((list) => importRowsIn(raw, list))) {
     const post = renamed.get(text(row['post']));
@@ -61,22 +61,22 @@ function postsByName(raw: unknown, known: KnownBeforeImport): Map<string, KnownP
   return new Map(pairs);
 }
 
-function fillKnown(post: Cells, before: KnownPost): ImportWords[] {
+function fillKnown(post: Cells, before: KnownPost): CatalogueWords[] {
   const zone = text(post['timeZone']);
   const proposed =
     zone !== '' && !isImportZone(zone) ? proposedImportZone(zone, before.country, before.dutyStation) : null;
   if (proposed !== null) post['timeZone'] = proposed;
   for (const column of required) post[column] ??= before[column];
   const said = { post: before.code, text: showImportedValue(zone), zone: proposed ?? '' };
-  return proposed === null ? [] : [importWords('importRemarks.zoneRead', said)];
+  return proposed === null ? [] : [catalogueWords('importRemarks.zoneRead', said)];
 }
 
-function proposePost(post: Cells, lacks: ReadonlySet<RosterColumn>, above: Cells): ImportWords[] {
-  const proposals: ImportWords[] = [];
+function proposePost(post: Cells, lacks: ReadonlySet<RosterColumn>, above: Cells): CatalogueWords[] {
+  const proposals: CatalogueWords[] = [];
   const fill = (column: 'country' | 'kind' | 'dutyStation', value: unknown) => {
     if (post[column] !== undefined || typeof value !== 'string' || value === '') return;
     post[column] = value;
-    proposals.push(importWords(`importRemarks.propose_${column}`, { value }));
+    proposals.push(catalogueWords(`importRemarks.propose_${column}`, { value }));
   };
   const name = text(post['name']);
   fill('country', above['country']);
@@ -89,15 +89,15 @@ function proposePost(post: Cells, lacks: ReadonlySet<RosterColumn>, above: Cells
       post['timeZone'] = proposed;
       proposals.push(
         zone === ''
-          ? importWords('importRemarks.propose_zone', { value: proposed })
-          : importWords('importRemarks.propose_zoneFor', { value: proposed, text: showImportedValue(zone) }),
+          ? catalogueWords('importRemarks.propose_zone', { value: proposed })
+          : catalogueWords('importRemarks.propose_zoneFor', { value: proposed, text: showImportedValue(zone) }),
       );
     }
   }
   const which = `${text(post['code'])}${lacks.has('post') ? ` (${name})` : ''}`;
-  const code = lacks.has('post') ? [importWords('importRemarks.propose_code', { value: text(post['code']) })] : [];
+  const code = lacks.has('post') ? [catalogueWords('importRemarks.propose_code', { value: text(post['code']) })] : [];
   const all = [...code, ...proposals];
-  return all.length === 0 ? [] : [importWords('importRemarks.proposed', { post: which, proposals: all })];
+  return all.length === 0 ? [] : [catalogueWords('importRemarks.proposed', { post: which, proposals: all })];
 }
 
 function isHeadquarters(name: string): boolean {
@@ -121,8 +121,8 @@ function placeIn(name: string): string {
 }
 
 /** The first day of roles that have none, and the last one that is known of roles that the table gives none. */
-function proposeDays(raw: unknown, known: KnownBeforeImport, today: string): ImportWords[] {
-  const begun: ImportMessage[] = [];
+function proposeDays(raw: unknown, known: KnownBeforeImport, today: string): CatalogueWords[] {
+  const begun: WordsOrText[] = [];
   const proposeFor = (list: string, held: readonly HeldRole[]) => {
     const keyOf = (one: Cells | HeldRole) => JSON.stringify([one['person'], one['role'], one['post']]);
     const roles = allByKey(held, keyOf);
@@ -138,9 +138,9 @@ function proposeDays(raw: unknown, known: KnownBeforeImport, today: string): Imp
   };
   proposeFor('appointments', known.appointments);
   proposeFor('grants', known.grants);
-  return begun.length === 0 ? [] : [importWords('importRemarks.proposedFrom', { today, roles: begun })];
+  return begun.length === 0 ? [] : [catalogueWords('importRemarks.proposedFrom', { today, roles: begun })];
 }
 
-function roleInWords(person: string, post: string): ImportMessage {
-  return person && post ? importWords('importRemarks.at', { person, post }) : person || post;
+function roleInWords(person: string, post: string): WordsOrText {
+  return person && post ? catalogueWords('importRemarks.at', { person, post }) : person || post;
 }

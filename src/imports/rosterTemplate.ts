@@ -3,7 +3,8 @@ import { type Language, languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rosterColumns } from './rosterColumns.ts';
 import { listSchemas, type ListName } from './importSchema.ts';
-import { importShouldOf, importWords, sayImportWords } from './importWords.ts';
+import { catalogueWords, sayWords } from '../language/catalogueWords.ts';
+import { importShouldOf } from './importShould.ts';
 
 /** The columns of the empty roster, in their order. Others of a roster are for files that programs write. */
 export const templateColumns = [
@@ -82,12 +83,12 @@ function noteOf(column: TemplateColumn, language: Language): string {
     case 'person': {
       const [list = '', key = ''] = rosterColumns[column].split('.');
       const shape: Record<string, Parameters<typeof importShouldOf>[0]> = listSchemas[list as ListName].shape;
-      return sayImportWords(importShouldOf(shape[key]) ?? '', language);
+      return sayWords(importShouldOf(shape[key]) ?? '', language);
     }
     case 'postLanguage':
-      return sayImportWords(importWords('importTemplate.note_language'), language);
+      return sayWords(catalogueWords('importTemplate.note_language'), language);
     default:
-      return sayImportWords(importWords(`importTemplate.note_${column}`), language);
+      return sayWords(catalogueWords(`importTemplate.note_${column}`), language);
   }
 }
 

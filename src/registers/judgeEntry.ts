@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { visibilities } from '../instruments/instrument.ts';
 import { dateExists } from '../calendar/dates.ts';
 import { audiences } from '../protocol/audience.ts';
-import type { MessageKey } from '../language/catalogue.ts';
+import { type CatalogueWords, catalogueWords } from '../language/catalogueWords.ts';
 import { type Entry, type EntryValueRow, registerEntryKey } from './registerEntry.ts';
 import { judgeRegisterValue, type Should } from './judgeRegisterValue.ts';
 import { entryStates } from './registerType.ts';
@@ -13,19 +13,8 @@ import { parseEntryWhen } from './parseEntryWhen.ts';
 /** Something wrong in a row of a file: in which of its keys, and what it should be. */
 interface EntryFault {
   path: (string | number)[];
-  message: EntryFaultWords;
+  message: CatalogueWords;
 }
-
-/** Words of a catalogue as a value, to be said in the language of whoever gave the file. */
-interface EntryFaultWords {
-  key: MessageKey;
-  parameters: Readonly<Record<string, string | EntryFaultWords>>;
-}
-
-const words = (key: MessageKey, parameters: EntryFaultWords['parameters'] = {}): EntryFaultWords => ({
-  key,
-  parameters,
-});
 
 export type JudgedEntry = { entry: Entry; faults: [] } | { entry: null; faults: EntryFault[] };
 
@@ -41,13 +30,13 @@ const columns = {
   visibility: z.enum(visibilities).optional(),
   consent: z.enum(audiences).optional(),
 };
-const columnShould: Record<keyof typeof columns, EntryFaultWords | string> = {
-  title: words('importProblems.entry_title'),
-  key: words('importProblems.entry_key'),
-  titleFr: words('importProblems.entry_titleFr'),
-  titleEs: words('importProblems.entry_titleEs'),
-  place: words('importProblems.entry_place'),
-  owner: words('importProblems.entry_owner'),
+const columnShould: Record<keyof typeof columns, CatalogueWords | string> = {
+  title: catalogueWords('importProblems.entry_title'),
+  key: catalogueWords('importProblems.entry_key'),
+  titleFr: catalogueWords('importProblems.entry_titleFr'),
+  titleEs: catalogueWords('importProblems.entry_titleEs'),
+  place: catalogueWords('importProblems.entry_place'),
+  owner: catalogueWords('importProblems.entry_owner'),
   state: entryStates.join(', '),
   visibility: visibilities.join(', '),
   consent: audiences.join(', '),
@@ -60,20 +49,20 @@ const dateKeys = ['on', 'month', 'from', 'until', 'season', 'year'] as const;
 const entryColumns = ['type', ...Object.keys(columns), ...dateKeys, 'to'];
 
 /** What a value of each kind should be in a file. */
-const shouldBe: Record<Should, EntryFaultWords> = {
-  text: words('importProblems.entryText'),
-  texts: words('importProblems.entryTexts'),
-  yesNo: words('importProblems.a_yesNo'),
-  number: words('importProblems.entryNumber'),
-  count: words('importProblems.entryCount', { example: '{ "moreThan": 300 }' }),
-  date: words('importProblems.a_date'),
-  link: words('importProblems.entryLink'),
-  option: words('importProblems.entryOption'),
-  object: words('importProblems.entryObject'),
-  list: words('importProblems.entryList'),
-  known: words('importProblems.entryKnown'),
-  average: words('importProblems.entryAverage'),
-  sum: words('importProblems.entrySum'),
+const shouldBe: Record<Should, CatalogueWords> = {
+  text: catalogueWords('importProblems.entryText'),
+  texts: catalogueWords('importProblems.entryTexts'),
+  yesNo: catalogueWords('importProblems.a_yesNo'),
+  number: catalogueWords('importProblems.entryNumber'),
+  count: catalogueWords('importProblems.entryCount', { example: '{ "moreThan": 300 }' }),
+  date: catalogueWords('importProblems.a_date'),
+  link: catalogueWords('importProblems.entryLink'),
+  option: catalogueWords('importProblems.entryOption'),
+  object: catalogueWords('importProblems.entryObject'),
+  list: catalogueWords('importProblems.entryList'),
+  known: catalogueWords('importProblems.entryKnown'),
+  average: catalogueWords('importProblems.entryAverage'),
+  sum: catalogueWords('importProblems.entrySum'),
 };
 
 /** Judges a row of an import file by its register type. */
@@ -82,7 +71,7 @@ export function judgeEntry(raw: Readonly<Record<string, unknown>>, registers: Re
   if (!type) {
     const names = registers.types.map(({ key }) => key).join(', ');
     const said = { value: JSON.stringify(raw['type'] ?? null), names };
-    return wrong([{ path: ['type'], message: words('importProblems.entryNoRegister', said) }]);
+    return wrong([{ path: ['type'], message: catalogueWords('importProblems.entryNoRegister', said) }]);
   }
   const faults: EntryFault[] = [];
   const said = z.object(columns).safeParse(raw);
@@ -91,8 +80,8 @@ export function judgeEntry(raw: Readonly<Record<string, unknown>>, registers: Re
     const should = columnShould[key];
     const message =
       raw[key] === undefined
-        ? words('importProblems.missing', { should })
-        : words('importProblems.should', { value: JSON.stringify(raw[key]), should });
+        ? catalogueWords('importProblems.missing', { should })
+        : catalogueWords('importProblems.should', { value: JSON.stringify(raw[key]), should });
     faults.push({ path: [key], message });
   }
   const when = judgeWhen(raw);
@@ -105,7 +94,7 @@ export function judgeEntry(raw: Readonly<Record<string, unknown>>, registers: Re
       const names = [...entryColumns, ...fieldsOf(registers, type).map((one) => one.key)].join(', ');
       faults.push({
         path: [key],
-        message: words('importProblems.entryNoField', { value: JSON.stringify(key), type: type.key, names }),
+        message: catalogueWords('importProblems.entryNoField', { value: JSON.stringify(key), type: type.key, names }),
       });
       continue;
     }
@@ -114,7 +103,7 @@ export function judgeEntry(raw: Readonly<Record<string, unknown>>, registers: Re
     faults.push(
       ...judged.faults.map(({ path, should }) => ({
         path: [key, ...path],
-        message: words('importProblems.shouldBe', { should: shouldBe[should] }),
+        message: catalogueWords('importProblems.shouldBe', { should: shouldBe[should] }),
       })),
     );
   }
@@ -144,32 +133,34 @@ function wrong(faults: EntryFault[]): JudgedEntry {
 
 function judgeWhen(raw: Readonly<Record<string, unknown>>): EntryWhen | { faults: EntryFault[] } {
   const key = dateKeys.find((one) => raw[one] !== undefined);
-  const fault = (path: string, message: EntryFaultWords) => ({ faults: [{ path: [path], message }] });
-  const faultAt = (should: EntryFaultWords) => fault(key ?? 'on', words('importProblems.shouldBe', { should }));
+  const fault = (path: string, message: CatalogueWords) => ({ faults: [{ path: [path], message }] });
+  const faultAt = (should: CatalogueWords) => fault(key ?? 'on', catalogueWords('importProblems.shouldBe', { should }));
   if (key === undefined) {
-    const should = words('importProblems.entryDate', { names: dateKeys.join(', ') });
-    return fault('on', words('importProblems.missing', { should }));
+    const should = catalogueWords('importProblems.entryDate', { names: dateKeys.join(', ') });
+    return fault('on', catalogueWords('importProblems.missing', { should }));
   }
   const text = String(raw[key]).trim();
   switch (key) {
     case 'on':
-      return dateExists(text) ? entryOnDay(text) : faultAt(words('importProblems.a_date'));
+      return dateExists(text) ? entryOnDay(text) : faultAt(catalogueWords('importProblems.a_date'));
     case 'until':
-      return dateExists(text) ? entryUntilDay(text) : faultAt(words('importProblems.a_date'));
+      return dateExists(text) ? entryUntilDay(text) : faultAt(catalogueWords('importProblems.a_date'));
     case 'from': {
       const to = typeof raw['to'] === 'string' ? raw['to'].trim() : text;
       const inOrder = dateExists(text) && dateExists(to) && text <= to;
-      return inOrder ? entryOverDays(text, to) : faultAt(words('importProblems.entryRange'));
+      return inOrder ? entryOverDays(text, to) : faultAt(catalogueWords('importProblems.entryRange'));
     }
     case 'month':
       return /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text)
         ? entryInMonth(text)
-        : faultAt(words('importProblems.entryMonth'));
+        : faultAt(catalogueWords('importProblems.entryMonth'));
     case 'year':
-      return /^(19|20)\d\d$/.test(text) ? entryInYear(Number(text)) : faultAt(words('importProblems.entryYear'));
+      return /^(19|20)\d\d$/.test(text)
+        ? entryInYear(Number(text))
+        : faultAt(catalogueWords('importProblems.entryYear'));
     case 'season': {
       const when = parseEntryWhen(text.replace(/\s*[/–-]\s*\d{2,4}$/, ''), '2000-01-01');
-      return when?.precision === 'season' ? when : faultAt(words('importProblems.entrySeason'));
+      return when?.precision === 'season' ? when : faultAt(catalogueWords('importProblems.entrySeason'));
     }
   }
 }

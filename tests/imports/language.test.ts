@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { ImportRefused, sayImportProblem } from '../../src/imports/importProblem.ts';
-import { importShouldOf, importWords, sayImportWords } from '../../src/imports/importWords.ts';
+import { catalogueWords, sayWords } from '../../src/language/catalogueWords.ts';
+import { importShouldOf } from '../../src/imports/importShould.ts';
 import { fileSchema, listSchemas } from '../../src/imports/importSchema.ts';
 import { languages } from '../../src/language/language.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -67,8 +68,8 @@ describe('what is wrong in a file', () => {
   });
 
   it('names the sheet, the row and the column, and what would be right', () => {
-    const row = importWords('importProblems.sheetRow', { sheet: 'Équipe', line: 4 });
-    const should = importWords('importProblems.should', {
+    const row = catalogueWords('importProblems.sheetRow', { sheet: 'Équipe', line: 4 });
+    const should = catalogueWords('importProblems.should', {
       value: '"x"',
       should: importShouldOf(listSchemas.posts.shape.timeZone) ?? '',
     });
@@ -85,8 +86,8 @@ describe('what is wrong in a file', () => {
     for (const schema of shapes.flatMap((shape) => Object.values(shape))) {
       const should = importShouldOf(schema);
       expect(should).toBeTypeOf('object');
-      for (const language of languages) expect(sayImportWords(should ?? '', language)).toMatch(/\w/);
-      expect(schema.description).toBe(sayImportWords(should ?? '', 'en'));
+      for (const language of languages) expect(sayWords(should ?? '', language)).toMatch(/\w/);
+      expect(schema.description).toBe(sayWords(should ?? '', 'en'));
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayImportWords } from '../../src/imports/importWords.ts';
+import { sayWords } from '../../src/language/catalogueWords.ts';
 import type { KnownBeforeImport, KnownPost } from '../../src/imports/knownBeforeImport.ts';
 import { proposeMissingInImport } from '../../src/imports/proposeMissingInImport.ts';
 import type { RosterColumn } from '../../src/imports/rosterColumns.ts';
@@ -20,7 +20,7 @@ function proposed(
   }: { known?: Partial<KnownBeforeImport>; lacks?: ReadonlySet<RosterColumn>; language?: Language } = {},
 ): string[] {
   const remarks = proposeMissingInImport(raw, { ...nothingKnown, ...known }, lacks, TODAY);
-  return remarks.map((one) => sayImportWords(one, language));
+  return remarks.map((one) => sayWords(one, language));
 }
 
 describe('a known post of a table', () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sheetsToWorkbook } from '../../src/export/sheets/sheetsToWorkbook.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { ImportRefused } from '../../src/imports/importProblem.ts';
-import { sayImportWords } from '../../src/imports/importWords.ts';
+import { sayWords } from '../../src/language/catalogueWords.ts';
 import { registerWhenOfCell } from '../../src/imports/registers/registerRow.ts';
 import { languages } from '../../src/language/language.ts';
 import { registerEntriesOf } from '../../src/registers/store.ts';
@@ -68,11 +68,11 @@ describe.each(databases)('what a register table leaves out, on $name', ({ open }
     expect(await whens('book.xlsx', bytes)).toEqual(['2025-03-12']);
     const { remarks } = await take('book.xlsx', bytes);
     for (const language of languages)
-      expect(remarks.map((one) => sayImportWords(one, language))).toEqual([
+      expect(remarks.map((one) => sayWords(one, language))).toEqual([
         expect.stringContaining('"Date" (D)'),
         expect.stringContaining('Notes'),
       ]);
     const mixed = await take('todo.csv', 'Register,Title,Date,State,Day\nstudy,A,2000,held,2001');
-    expect(mixed.remarks.map((one) => sayImportWords(one, 'en'))).toEqual([expect.stringContaining('"Day" (E)')]);
+    expect(mixed.remarks.map((one) => sayWords(one, 'en'))).toEqual([expect.stringContaining('"Day" (E)')]);
   });
 });

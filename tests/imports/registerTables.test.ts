@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sheetToCsv } from '../../src/export/sheets/sheetToCsv.ts';
 import { sheetsToWorkbook } from '../../src/export/sheets/sheetsToWorkbook.ts';
 import { importFile } from '../../src/imports/importFile.ts';
-import { sayImportWords } from '../../src/imports/importWords.ts';
+import { sayWords } from '../../src/language/catalogueWords.ts';
 import { ImportRefused } from '../../src/imports/importProblem.ts';
 import { describeImportPreview } from '../../src/imports/previewImport.ts';
 import { registerImportTemplate } from '../../src/imports/registers/registerImportTemplate.ts';
@@ -151,7 +151,7 @@ describe.each(databases)('a table of a register on $name', ({ open }) => {
       (await problems('effectifs.csv', 'Titre,Date,État,Classe,Femmes,Hommes\nP4,2000,réalisée,P4,3,4', 'fr'))[0],
     ).toContain('Catégorie de personnel');
     const { remarks } = await take('studies.csv', 'Title,When,State,Colour\nA,2000,held,red');
-    expect(remarks.map((one) => sayImportWords(one, 'fr'))).toEqual([expect.stringMatching(/« ?Colour ?»|"Colour"/)]);
+    expect(remarks.map((one) => sayWords(one, 'fr'))).toEqual([expect.stringMatching(/« ?Colour ?»|"Colour"/)]);
   });
 
   it('previews what changes in an entry that is known by its key', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { sheetsToWorkbook } from '../../src/export/sheets/sheetsToWorkbook.ts';
 import { importFile, type ImportReport } from '../../src/imports/importFile.ts';
-import { type ImportMessage, sayImportWords } from '../../src/imports/importWords.ts';
+import { type WordsOrText, sayWords } from '../../src/language/catalogueWords.ts';
 import type { InputFile } from '../../src/imports/parseImportSource.ts';
 import { previewMessage } from '../../src/imports/previewMessage.ts';
 import { type Language, languages } from '../../src/language/language.ts';
@@ -71,7 +71,7 @@ const figures = [
 ].join('\n');
 
 /** All keys of words, those inside of others too. */
-function keysIn(message: ImportMessage): string[] {
+function keysIn(message: WordsOrText): string[] {
   if (typeof message === 'string') return [];
   const inside = Object.values(message.parameters).flatMap((part) => (typeof part === 'object' ? part : []));
   return [message.key, ...inside.flatMap((one) => keysIn(one))];
@@ -135,7 +135,7 @@ describe('what an import remarks', () => {
         expect(line).not.toBe(inEnglish[at]);
         expect(withoutValues(line)).not.toMatch(english);
       }
-      for (const { why } of report.cells?.left ?? []) expect(sayImportWords(why, language)).not.toMatch(english);
+      for (const { why } of report.cells?.left ?? []) expect(sayWords(why, language)).not.toMatch(english);
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayImportWords } from '../../src/imports/importWords.ts';
+import { sayWords } from '../../src/language/catalogueWords.ts';
 import { judgeEntry } from '../../src/registers/judgeEntry.ts';
 import { registerCountOf } from '../../src/registers/judgeRegisterValue.ts';
 import { shippedRegisters } from '../../src/registers/shippedRegisters.ts';
@@ -8,7 +8,7 @@ const registers = shippedRegisters();
 const judge = (row: Record<string, unknown>) =>
   judgeEntry({ type: 'training', title: 'A training', on: '2000-05-03', state: 'held', ...row }, registers);
 const faults = (row: Record<string, unknown>) =>
-  judge(row).faults.map(({ path, message }) => `${path.join('.')}: ${sayImportWords(message, 'en')}`);
+  judge(row).faults.map(({ path, message }) => `${path.join('.')}: ${sayWords(message, 'en')}`);
 
 describe('a row of a register', () => {
   it('keeps counts flat, and a lower bound as one', () => {

@@ -1,8 +1,8 @@
 import type { ImportReport } from '../../src/imports/importFile.ts';
-import { sayImportWords } from '../../src/imports/importWords.ts';
+import { sayWords } from '../../src/language/catalogueWords.ts';
 import type { Language } from '../../src/language/language.ts';
 
 /** The remarks of an import, as a reader of a language has them. */
 export function remarksSaid({ remarks }: Pick<ImportReport, 'remarks'>, language: Language = 'en'): string[] {
-  return remarks.map((one) => sayImportWords(one, language));
+  return remarks.map((one) => sayWords(one, language));
 }

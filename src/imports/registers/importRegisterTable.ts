@@ -8,7 +8,7 @@ import type { RegisterType } from '../../registers/registerType.ts';
 import { fieldsOf, type Registers } from '../../registers/shippedRegisters.ts';
 import { type FilePath, type FilePlace, type ImportProblem, showImportedValue } from '../importProblem.ts';
 import type { Source } from '../importSource.ts';
-import { type ImportMessage, type ImportWords, importWords } from '../importWords.ts';
+import { type WordsOrText, type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
 import { isTemplateGuide } from '../rosterTemplate.ts';
 import { filledImportCells, type Grid, importColumnLetter, importRowName } from '../table/importGrid.ts';
 import {
@@ -99,10 +99,10 @@ function rowsOf(table: RegisterTable, registers: Registers, problems: ImportProb
     const line = at + 2 + index;
     const named = cells[registerAt] ?? '';
     const type = named === '' ? table.type : registerNamed(registers, named);
-    const found: { at: number; message: ImportWords }[] = [];
+    const found: { at: number; message: CatalogueWords }[] = [];
     const raw = type ? rawRow(type, registers, { table, cells }, found) : {};
     if (!type)
-      found.push({ at: -1, message: importWords('importProblems.noRegister', { value: showImportedValue(named) }) });
+      found.push({ at: -1, message: catalogueWords('importProblems.noRegister', { value: showImportedValue(named) }) });
     for (const { at: column, message } of found) problems.push({ ...cellPlace(table, line, column), message });
     return found.length === 0 ? [{ table, line, raw, cells }] : [];
   });
@@ -113,17 +113,17 @@ function rawRow(
   type: RegisterType,
   registers: Registers,
   { table: { columnsFor, language, year }, cells }: { table: RegisterTable; cells: readonly string[] },
-  found: { at: number; message: ImportWords }[],
+  found: { at: number; message: CatalogueWords }[],
 ): Record<string, unknown> {
   const raw: Record<string, unknown> = { type: type.key };
   const counted: Counted = new Map();
   const columnAt = columnsFor(type).read;
-  const wrong = (at: number, should: ImportMessage): void => {
+  const wrong = (at: number, should: WordsOrText): void => {
     const value = cells[at] ?? '';
     const message =
       value === ''
-        ? importWords('importProblems.missing', { should })
-        : importWords('importProblems.should', { value: showImportedValue(value), should });
+        ? catalogueWords('importProblems.missing', { should })
+        : catalogueWords('importProblems.should', { value: showImportedValue(value), should });
     found.push({ at, message });
   };
   for (const [at, column] of columnAt.entries()) {
@@ -135,12 +135,12 @@ function rawRow(
       else wrong(at, dateShould(when));
     } else if (column === 'state') {
       const state = registerStateOfCell(cell);
-      if (state === null) wrong(at, importWords('importProblems.a_registerState'));
+      if (state === null) wrong(at, catalogueWords('importProblems.a_registerState'));
       else raw['state'] = state;
-    } else if (column === 'title' && cell === '') wrong(at, importWords('importProblems.a_registerTitle'));
+    } else if (column === 'title' && cell === '') wrong(at, catalogueWords('importProblems.a_registerTitle'));
     else if (cell !== '') takeCell(column, { at, cell, year }, { raw, counted, wrong });
   }
-  if (!columnAt.includes('state')) wrong(-1, importWords('importProblems.a_registerState'));
+  if (!columnAt.includes('state')) wrong(-1, catalogueWords('importProblems.a_registerState'));
   for (const [field, parts] of counted) {
     const value = Object.fromEntries([...parts].map(([part, at]) => [part, cells[at]]));
     judged(field, value, (part) => parts.get(part) ?? -1, { raw, wrong });
@@ -156,10 +156,10 @@ function rawRow(
 
 /** The columns of the parts of the counts: they stand apart, and are judged together. */
 type Counted = Map<RegisterField, Map<string, number>>;
-type Wrong = (at: number, should: ImportMessage) => void;
+type Wrong = (at: number, should: WordsOrText) => void;
 
-const dateShould = (when: 'noYear' | null): ImportWords =>
-  importWords(when === null ? 'importProblems.a_registerDate' : 'importProblems.a_registerDateWithYear');
+const dateShould = (when: 'noYear' | null): CatalogueWords =>
+  catalogueWords(when === null ? 'importProblems.a_registerDate' : 'importProblems.a_registerDateWithYear');
 
 function takeCell(
   column: RegisterColumn,
@@ -191,7 +191,7 @@ function judged(
   { raw, wrong }: { raw: Record<string, unknown>; wrong: Wrong },
 ): void {
   const [fault] = judgeRegisterValue(field, value).faults;
-  if (fault) wrong(at(String(fault.path[0] ?? '')), importWords(`registers.should_${fault.should}`));
+  if (fault) wrong(at(String(fault.path[0] ?? '')), catalogueWords(`registers.should_${fault.should}`));
   else raw[field.key] = value;
 }
 
@@ -217,26 +217,29 @@ function placeOf(taken: readonly TakenRow[], [, index, key]: FilePath): FilePlac
 }
 
 /** The columns that were not read: unknown ones, and the second one for the same thing where it says another. */
-function leftOut({ grid, at: above, headings, columnsFor, type }: RegisterTable, registers: Registers): ImportWords[] {
+function leftOut(
+  { grid, at: above, headings, columnsFor, type }: RegisterTable,
+  registers: Registers,
+): CatalogueWords[] {
   // Where each line names its register, what all registers have is told apart only.
   const of = type ?? registers.types[0];
   if (!of) return [];
   const { all, read } = columnsFor(of);
-  return headings.flatMap((heading, at): ImportWords[] => {
+  return headings.flatMap((heading, at): CatalogueWords[] => {
     if (heading === '' || read[at] !== undefined) return [];
     const column = all[at];
     const said = { heading: `${showImportedValue(heading)} (${importColumnLetter(at)})` };
     const first = read.findIndex((one) => isDeepStrictEqual(one, column));
     if (column && grid.rows.slice(above + 1).every((cells) => !cells[at] || cells[at] === cells[first])) return [];
-    if (typeof column === 'string' || (column && type)) return [importWords('importRemarks.columnAgain', said)];
-    return type ? [importWords('importRemarks.columnUnknown', { heading: showImportedValue(heading) })] : [];
+    if (typeof column === 'string' || (column && type)) return [catalogueWords('importRemarks.columnAgain', said)];
+    return type ? [catalogueWords('importRemarks.columnUnknown', { heading: showImportedValue(heading) })] : [];
   });
 }
 
 /** The sheets with something in them that are no table of a register, but for the template's own guide. */
-function sheetsLeft(grids: readonly Grid[], tables: readonly RegisterTable[]): ImportWords[] {
+function sheetsLeft(grids: readonly Grid[], tables: readonly RegisterTable[]): CatalogueWords[] {
   return grids
     .filter((grid) => tables.every((table) => table.grid !== grid))
     .filter((grid) => filledImportCells(grid) > 0 && !isTemplateGuide(grid.sheet))
-    .map(({ sheet }) => importWords('importRemarks.sheetNoRegister', { sheet: sheet ?? '' }));
+    .map(({ sheet }) => catalogueWords('importRemarks.sheetNoRegister', { sheet: sheet ?? '' }));
 }

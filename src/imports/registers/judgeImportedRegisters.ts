@@ -6,7 +6,7 @@ import type { RegisterType } from '../../registers/registerType.ts';
 import { type Registers, withOwnTypes } from '../../registers/shippedRegisters.ts';
 import type { ImportFault } from '../importProblem.ts';
 import type { Source } from '../importSource.ts';
-import { importWords } from '../importWords.ts';
+import { catalogueWords } from '../../language/catalogueWords.ts';
 import type { EntryTableColumns } from './keepWhatTableLacks.ts';
 
 /** What a file says of registers: types that it brings, and entries. */
@@ -56,7 +56,7 @@ export function judgeImportedRegisters(
     if (earlier !== undefined)
       faults.push({
         path: ['entries', index, 'key'],
-        message: importWords('importProblems.twice', {
+        message: catalogueWords('importProblems.twice', {
           value: JSON.stringify(entry.key),
           list: 'entries',
           row: earlier + 1,
@@ -66,7 +66,7 @@ export function judgeImportedRegisters(
     if (entry.owner !== null && !posts.includes(entry.owner))
       faults.push({
         path: ['entries', index, 'owner'],
-        message: importWords('importProblems.noPost', { value: JSON.stringify(entry.owner) }),
+        message: catalogueWords('importProblems.noPost', { value: JSON.stringify(entry.owner) }),
       });
     return [entry];
   });

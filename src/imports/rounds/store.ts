@@ -13,7 +13,7 @@ import {
 import { importedIdOf, postIdsForImport } from '../roster/store.ts';
 import { showImportedValue } from '../importProblem.ts';
 import type { ImportFile, Row } from '../importSchema.ts';
-import { type ImportMessage, importWords } from '../importWords.ts';
+import { type WordsOrText, catalogueWords } from '../../language/catalogueWords.ts';
 import { importDifferences, type ImportTally, withoutMissingImportColumns } from '../importTally.ts';
 
 /** What a round uses where its file names no instrument. */
@@ -58,7 +58,7 @@ export async function writeImportedRound(
   tx: Tx,
   workingGroupId: number,
   file: ImportFile & { round: NonNullable<ImportFile['round']> },
-  context: { planOfActionId: number; now: Date; tally: ImportTally; remarks: ImportMessage[] },
+  context: { planOfActionId: number; now: Date; tally: ImportTally; remarks: WordsOrText[] },
 ): Promise<RoundRecord> {
   const { instrument, label, ...period } = file.round;
   const dates = { ...period, planOfActionId: context.planOfActionId };
@@ -81,11 +81,11 @@ async function changeRound(
   tx: Tx,
   before: RoundRecord,
   wanted: { dates: RoundPeriod & { planOfActionId: number }; posts: readonly number[] | null },
-  { tally, remarks }: { tally: ImportTally; remarks: ImportMessage[] },
+  { tally, remarks }: { tally: ImportTally; remarks: WordsOrText[] },
 ): Promise<RoundRecord> {
   const changed = importDifferences(before, wanted.dates);
   if (before.state !== 'scheduled') {
-    if (changed) remarks.push(importWords('importRemarks.roundOpened', { round: showImportedValue(before.label) }));
+    if (changed) remarks.push(catalogueWords('importRemarks.roundOpened', { round: showImportedValue(before.label) }));
     return before;
   }
   if (changed) {
@@ -120,7 +120,7 @@ export async function writeImportedDueDates(
   tx: Tx,
   workingGroupId: number,
   dueDates: readonly Row<'dueDates'>[],
-  { now, tally, remarks }: { now: Date; tally: ImportTally; remarks: ImportMessage[] },
+  { now, tally, remarks }: { now: Date; tally: ImportTally; remarks: WordsOrText[] },
 ): Promise<void> {
   const extendedOn = now.toISOString().slice(0, 10);
   for (const { round: label, post: code, dueAt } of dueDates) {
@@ -128,7 +128,7 @@ export async function writeImportedDueDates(
     const { id, ...before } = await tx.assignment.findFirstOrThrow({ where });
     if (before.dueAt === dueAt) continue;
     if (before.updateId !== null) {
-      remarks.push(importWords('importRemarks.postAnswered', { post: code, round: showImportedValue(label) }));
+      remarks.push(catalogueWords('importRemarks.postAnswered', { post: code, round: showImportedValue(label) }));
       continue;
     }
     await tx.assignment.update({ where: { id }, data: { dueAt, extendedOn } });

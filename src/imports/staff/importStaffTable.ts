@@ -1,7 +1,8 @@
 import { sharedRegisterWord } from '../../registers/referenceTexts.ts';
 import { foldedImportText } from '../foldedImportText.ts';
 import { ImportRefused, showImportedValue, type ImportProblem } from '../importProblem.ts';
-import { importShouldOf, type ImportWords, importWords } from '../importWords.ts';
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
+import { importShouldOf } from '../importShould.ts';
 import type { Source } from '../importSource.ts';
 import { isTemplateGuide } from '../rosterTemplate.ts';
 import { parseImportDate } from '../table/parseImportDate.ts';
@@ -33,7 +34,7 @@ export function importStaffTable(name: string, grids: readonly Grid[]): Source |
   const problems: ImportProblem[] = [];
   const lines: number[] = [];
   const known = new Map<string, number>();
-  const report = (line: number, column: StaffColumn, message: ImportWords) =>
+  const report = (line: number, column: StaffColumn, message: CatalogueWords) =>
     problems.push({ ...placeOf(grid, header, line, column), message });
   const entries = tableRows(grid, header, remarks).flatMap(({ line, cells }) => {
     const judged = staffRowSchema.safeParse(cells);
@@ -43,7 +44,7 @@ export function importStaffTable(name: string, grids: readonly Grid[]): Source |
     const before = known.get(entry.key);
     if (before !== undefined) {
       const said = { value: showImportedValue(judged.data.grade), row: before };
-      report(line, 'grade', importWords('importProblems.staffTwice', said));
+      report(line, 'grade', catalogueWords('importProblems.staffTwice', said));
       return [];
     }
     known.set(entry.key, line);
@@ -78,12 +79,12 @@ function entryOf({ date, category: said, grade, women, men, source, key, visibil
   };
 }
 
-function fault(cells: Partial<Record<StaffColumn, string>>, column: PropertyKey | undefined): ImportWords {
+function fault(cells: Partial<Record<StaffColumn, string>>, column: PropertyKey | undefined): CatalogueWords {
   const key = column as StaffColumn;
   const should = importShouldOf(staffRowSchema.shape[key]) ?? '';
   const said = cells[key];
-  if (said === undefined) return importWords('importProblems.missing', { should });
-  return importWords('importProblems.should', { value: showImportedValue(said), should });
+  if (said === undefined) return catalogueWords('importProblems.missing', { should });
+  return catalogueWords('importProblems.should', { value: showImportedValue(said), should });
 }
 
 function placeOf(grid: Grid, { headings, positions }: StaffHeader, line: number, column: StaffColumn) {
@@ -97,18 +98,18 @@ function headingProblems(grid: Grid, header: StaffHeader): ImportProblem[] {
   const needed = writtenStaffColumns.filter((column) => column !== 'source' && !header.positions.has(column));
   const all = writtenStaffColumns.map((one) => staffHeading(one));
   const columns = needed.map((one) => staffHeading(one));
-  const lacking = importWords('importProblems.staffColumnsMissing', { count: needed.length, columns, all });
+  const lacking = catalogueWords('importProblems.staffColumnsMissing', { count: needed.length, columns, all });
   return [
     ...(needed.length > 0 ? [{ row, message: lacking }] : []),
     ...importHeadingsNaming(header).map((at) => {
       const column = `${header.headings[at] ?? ''} (${importColumnLetter(at)}${header.at + 1})`;
-      return { row, column, message: importWords('importProblems.staffNames') };
+      return { row, column, message: catalogueWords('importProblems.staffNames') };
     }),
   ];
 }
 
 /** The rows below the headings as texts by column; what merged cells leave empty is taken from above, and sums are left out. */
-function tableRows({ rows, sheet }: Grid, { at, positions, headings }: StaffHeader, remarks: ImportWords[]) {
+function tableRows({ rows, sheet }: Grid, { at, positions, headings }: StaffHeader, remarks: CatalogueWords[]) {
   const above: Partial<Record<StaffColumn, { text: string; line: number }>> = {};
   return rows.slice(at + 1).flatMap((texts, index) => {
     const line = at + 2 + index;
@@ -117,7 +118,7 @@ function tableRows({ rows, sheet }: Grid, { at, positions, headings }: StaffHead
     for (const [column, i] of positions) if (texts[i]) cells[column] = texts[i];
     if (Object.keys(cells).length === 0) return [];
     if ([cells.category, cells.grade].some((text) => sums.test(foldedImportText(text ?? '')))) {
-      remarks.push(importWords('importRemarks.inRow', { row, remark: importWords('importRemarks.sum') }));
+      remarks.push(catalogueWords('importRemarks.inRow', { row, remark: catalogueWords('importRemarks.sum') }));
       return [];
     }
     if (cells.date !== undefined) cells.date = parseImportDate(cells.date).value;
@@ -128,21 +129,21 @@ function tableRows({ rows, sheet }: Grid, { at, positions, headings }: StaffHead
       else if (before) {
         cells[column] = before.text;
         const heading = headings[positions.get(column) ?? -1] ?? column;
-        const remark = importWords('importRemarks.cellAbove', { row: before.line });
-        remarks.push(importWords('importRemarks.inCell', { row, column: heading, remark }));
+        const remark = catalogueWords('importRemarks.cellAbove', { row: before.line });
+        remarks.push(catalogueWords('importRemarks.inCell', { row, column: heading, remark }));
       }
     }
     return [{ line, cells }];
   });
 }
 
-function leftOut(grids: readonly Grid[], grid: Grid, { headings, positions, at }: StaffHeader): ImportWords[] {
+function leftOut(grids: readonly Grid[], grid: Grid, { headings, positions, at }: StaffHeader): CatalogueWords[] {
   const known = new Set(positions.values());
   const columns = headings.filter((heading, i) => heading !== '' && !known.has(i));
   const sheets = grids.filter((one) => one !== grid && filledImportCells(one) > 0 && !isTemplateGuide(one.sheet));
   return [
-    ...(at > 0 ? [importWords('importRemarks.headingsFound', { row: importRowName(grid, at + 1) })] : []),
-    ...columns.map((heading) => importWords('importRemarks.columnUnknown', { heading: showImportedValue(heading) })),
-    ...sheets.map(({ sheet }) => importWords('importRemarks.sheetLeft', { sheet: sheet ?? '' })),
+    ...(at > 0 ? [catalogueWords('importRemarks.headingsFound', { row: importRowName(grid, at + 1) })] : []),
+    ...columns.map((heading) => catalogueWords('importRemarks.columnUnknown', { heading: showImportedValue(heading) })),
+    ...sheets.map(({ sheet }) => catalogueWords('importRemarks.sheetLeft', { sheet: sheet ?? '' })),
   ];
 }

@@ -1,5 +1,5 @@
 import { foldedImportWords } from '../foldedImportText.ts';
-import { type ImportMessage, importWords } from '../importWords.ts';
+import { type WordsOrText, catalogueWords } from '../../language/catalogueWords.ts';
 import { importColumnOfHeading } from '../table/importHeadings.ts';
 import type { Grid } from '../table/importGrid.ts';
 
@@ -11,8 +11,8 @@ export type StaffColumn = (typeof staffColumnNames)[number];
 export const writtenStaffColumns = ['date', 'category', 'grade', 'women', 'men', 'source'] as const;
 
 /** What the template calls a column. */
-export function staffHeading(column: StaffColumn): ImportMessage {
-  return column === 'key' || column === 'visibility' ? column : importWords(`importTemplate.staff_${column}`);
+export function staffHeading(column: StaffColumn): WordsOrText {
+  return column === 'key' || column === 'visibility' ? column : catalogueWords(`importTemplate.staff_${column}`);
 }
 
 /** What offices write above a column, in English, French and Spanish, as words put together. */

@@ -1,13 +1,14 @@
 import type { Sheet } from '../../export/sheets/exportSheet.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import { importShouldOf, sayImportWords } from '../importWords.ts';
+import { sayWords } from '../../language/catalogueWords.ts';
+import { importShouldOf } from '../importShould.ts';
 import { staffHeading, writtenStaffColumns } from './staffColumns.ts';
 import { staffRowSchema } from './staffRow.ts';
 
 /** The empty table of staff figures, and what stands in each column, in a language. */
 export function staffImportTemplate(language: Language): Sheet[] {
-  const heading = (column: (typeof writtenStaffColumns)[number]) => sayImportWords(staffHeading(column), language);
+  const heading = (column: (typeof writtenStaffColumns)[number]) => sayWords(staffHeading(column), language);
   return [
     {
       name: translate(language, 'importTemplate.staffSheet'),
@@ -19,7 +20,7 @@ export function staffImportTemplate(language: Language): Sheet[] {
       columns: [translate(language, 'importTemplate.guideColumn'), translate(language, 'importTemplate.guideWhat')],
       rows: writtenStaffColumns.map((column) => [
         heading(column),
-        sayImportWords(importShouldOf(staffRowSchema.shape[column]) ?? '', language),
+        sayWords(importShouldOf(staffRowSchema.shape[column]) ?? '', language),
       ]),
     },
   ];

@@ -3,9 +3,10 @@ import { dateExists } from '../../calendar/dates.ts';
 import { visibilities } from '../../instruments/instrument.ts';
 import { registerCountOf } from '../../registers/judgeRegisterValue.ts';
 import { importLine, importOptional } from '../importValues.ts';
-import { importShould, importWords } from '../importWords.ts';
+import { catalogueWords } from '../../language/catalogueWords.ts';
+import { importShould } from '../importShould.ts';
 
-const should = (key: Parameters<typeof importWords>[0]) => importWords(key);
+const should = (key: Parameters<typeof catalogueWords>[0]) => catalogueWords(key);
 
 const count = importShould(
   z.string().transform((text, context) => {

@@ -1,4 +1,4 @@
-import { type ImportWords, importWords } from '../importWords.ts';
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
 
 /** A sheet as texts: every cell trimmed, an empty one as ''. Row 1 of the file is at 0. */
 export interface Grid {
@@ -10,20 +10,20 @@ export interface Grid {
 /** A filled cell that was not taken over, and why. */
 export interface LeftCell {
   /** As a person finds it: `row 4`, or `sheet "Roster", row 4`. */
-  row: ImportWords;
+  row: CatalogueWords;
   /** The sheet's name; null where the file is one table. */
   sheet: string | null;
   line: number;
   /** The heading of its column, else its letter. */
   column: string;
   text: string;
-  why: ImportWords;
+  why: CatalogueWords;
 }
 
 /** Where a row stands, in words. */
-export function importRowName({ sheet }: Pick<Grid, 'sheet'>, line: number): ImportWords {
-  if (sheet === null) return importWords('importProblems.row', { line });
-  return importWords('importProblems.sheetRow', { sheet, line });
+export function importRowName({ sheet }: Pick<Grid, 'sheet'>, line: number): CatalogueWords {
+  if (sheet === null) return catalogueWords('importProblems.row', { line });
+  return catalogueWords('importProblems.sheetRow', { sheet, line });
 }
 
 /** The letter of a column as spreadsheets have it; 0 is A. */

@@ -1,5 +1,5 @@
 import { type ImportProblem, showImportedValue } from '../importProblem.ts';
-import { type ImportWords, importWords } from '../importWords.ts';
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
 import { type Grid, importRowName } from './importGrid.ts';
 import type { Header } from './findImportHeader.ts';
 
@@ -9,7 +9,7 @@ export function importHeadingProblems(header: Header, grid: Grid): ImportProblem
   const twice = header.headings.flatMap((heading, at) => {
     if (!header.columns[at] || same.indexOf(same[at] ?? '') === at) return [];
     const row = importRowName(grid, header.at + 1);
-    const message = importWords('importProblems.headingTwice', { heading: showImportedValue(heading) });
+    const message = catalogueWords('importProblems.headingTwice', { heading: showImportedValue(heading) });
     return [{ row, message }];
   });
   if (grid.sheet !== null) return twice;
@@ -18,15 +18,15 @@ export function importHeadingProblems(header: Header, grid: Grid): ImportProblem
   const beyond = grid.rows.flatMap((row, at) => {
     const extra = at > header.at ? row.slice(width).find(Boolean) : undefined;
     if (extra === undefined) return [];
-    const message = importWords('importProblems.beyondHeader', { value: showImportedValue(extra) });
+    const message = catalogueWords('importProblems.beyondHeader', { value: showImportedValue(extra) });
     return [{ row: importRowName(grid, at + 1), column: String(width + 1), message }];
   });
   return [...twice, ...beyond];
 }
 
 /** Says of a file without the headings of a roster how it begins, and what would be right. */
-export function noRosterInTable(grids: readonly Grid[]): ImportWords {
+export function noRosterInTable(grids: readonly Grid[]): CatalogueWords {
   const [first] = grids.flatMap(({ rows }) => rows.filter((row) => row.some(Boolean)));
   const headings = first?.filter(Boolean).slice(0, 4).map(showImportedValue).join(', ') ?? '';
-  return importWords('importProblems.noRoster', { headings });
+  return catalogueWords('importProblems.noRoster', { headings });
 }

@@ -3,12 +3,12 @@ import { isoCalendarDate } from '../../calendar/parseDay.ts';
 import { addDays } from '../../calendar/workingTime.ts';
 import { foldedImportWords } from '../foldedImportText.ts';
 import { showImportedValue } from '../importProblem.ts';
-import { type ImportWords, importWords } from '../importWords.ts';
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
 
 /** A cell as the file's schema wants it, and what is worth saying of how it was read. What is not understood stays as it is. */
 export interface ReadCell {
   value: string;
-  remark?: ImportWords;
+  remark?: CatalogueWords;
 }
 
 /** Days between 1899-12-30, from which spreadsheets count, and the first and last day that a serial number is taken for. */
@@ -45,7 +45,7 @@ function slashedDate(text: string, [first = 0, second = 0, short = 0]: number[],
   const value = isoCalendarDate(year, second, first);
   const unsure = mayBeAmerican && first <= 12 && first !== second;
   return unsure
-    ? { value, remark: importWords('importRemarks.dayFirst', { text: showImportedValue(text), value }) }
+    ? { value, remark: catalogueWords('importRemarks.dayFirst', { text: showImportedValue(text), value }) }
     : { value };
 }
 
@@ -66,6 +66,6 @@ function writtenDate(text: string): ReadCell | null {
   const [day, ...more] = short === undefined ? numbers.filter((number) => number !== year) : [];
   if (year === undefined || more.length > 0) return null;
   const value = isoCalendarDate(year, month[0] ?? 0, day ?? 1);
-  const remark = importWords('importRemarks.readAs', { text: showImportedValue(text), value });
+  const remark = catalogueWords('importRemarks.readAs', { text: showImportedValue(text), value });
   return day === undefined ? { value, remark } : { value };
 }

@@ -1,5 +1,5 @@
 import { showImportedValue } from '../importProblem.ts';
-import { type ImportWords, importWords } from '../importWords.ts';
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
 
 /** Somebody whom a cell names. */
 export interface NamedPerson {
@@ -13,7 +13,7 @@ const titles =
   /^(?:ms|mr|mrs|miss|mme|mlle|m|dr|sr|sra|srta|prof)\.?\s+|\s*[([](?:ms|mr|mrs|mme|m|f|dr|sr|sra)\.?[)\]]/gi;
 
 /** The people of a row: several stand in one cell with line breaks, semicolons or slashes, each with the address at the same place. */
-export function peopleInImportRow(cells: NamedPerson): { people: NamedPerson[]; remarks: ImportWords[] } {
+export function peopleInImportRow(cells: NamedPerson): { people: NamedPerson[]; remarks: CatalogueWords[] } {
   const inName = cells.name?.match(address) ?? [];
   const emails = cells.email === undefined ? [...inName] : (cells.email.match(address) ?? [cells.email]);
   const texts =
@@ -25,10 +25,12 @@ export function peopleInImportRow(cells: NamedPerson): { people: NamedPerson[]; 
     const [email, ...others] = emails;
     const [text] = texts;
     const name = text === undefined ? undefined : firstNameFirst(text);
-    const remarks = others.map((other) => importWords('importRemarks.oneAddress', { value: showImportedValue(other) }));
+    const remarks = others.map((other) =>
+      catalogueWords('importRemarks.oneAddress', { value: showImportedValue(other) }),
+    );
     if (text !== undefined && name !== plain(text))
       remarks.push(
-        importWords('importRemarks.readAs', { text: showImportedValue(text), value: showImportedValue(name) }),
+        catalogueWords('importRemarks.readAs', { text: showImportedValue(text), value: showImportedValue(name) }),
       );
     return { people: [{ name, email, person: cells.person }], remarks };
   }
@@ -40,10 +42,10 @@ export function peopleInImportRow(cells: NamedPerson): { people: NamedPerson[]; 
   const unclear = emails.length > 0 && emails.length !== texts.length;
   const whose = unclear
     ? emails.map((email) =>
-        importWords('importRemarks.whoseAddress', { value: showImportedValue(email), count: texts.length }),
+        catalogueWords('importRemarks.whoseAddress', { value: showImportedValue(email), count: texts.length }),
       )
     : [];
-  return { people, remarks: [importWords('importRemarks.severalPeople', { count: texts.length }), ...whose] };
+  return { people, remarks: [catalogueWords('importRemarks.severalPeople', { count: texts.length }), ...whose] };
 }
 
 /** Words between people; a comma only where each side is a whole name. */

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import readWorkbook, { type CellValue } from 'read-excel-file/node';
 import { importCsvFault } from '../importFaults.ts';
 import { ImportRefused } from '../importProblem.ts';
-import { importWords } from '../importWords.ts';
+import { catalogueWords } from '../../language/catalogueWords.ts';
 import { decodeImportText } from './decodeImportText.ts';
 import type { Grid } from './importGrid.ts';
 
@@ -13,7 +13,7 @@ const MOST_ROWS = 20_000;
 export async function readImportGrids(name: string, content: string | Uint8Array): Promise<Grid[]> {
   if (typeof content !== 'string' && content[0] === 0x50 && content[1] === 0x4b) return sheetsOf(name, content);
   if (typeof content !== 'string' && content[0] === 0xd0 && content[1] === 0xcf)
-    throw new ImportRefused(name, [{ message: importWords('importProblems.oldWorkbook') }]);
+    throw new ImportRefused(name, [{ message: catalogueWords('importProblems.oldWorkbook') }]);
   return [{ sheet: null, rows: textRows(name, decodeImportText(content)) }];
 }
 
@@ -23,12 +23,14 @@ async function sheetsOf(name: string, content: Uint8Array): Promise<Grid[]> {
     sheets = await readWorkbook(Buffer.from(content));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new ImportRefused(name, [{ message: importWords('importProblems.brokenWorkbook', { why }) }]);
+    throw new ImportRefused(name, [{ message: catalogueWords('importProblems.brokenWorkbook', { why }) }]);
   }
   const long = sheets.find(({ data }) => data.length > MOST_ROWS);
   if (long) {
-    const row = importWords('importProblems.sheet', { sheet: long.sheet });
-    throw new ImportRefused(name, [{ row, message: importWords('importProblems.tooManyRows', { most: MOST_ROWS }) }]);
+    const row = catalogueWords('importProblems.sheet', { sheet: long.sheet });
+    throw new ImportRefused(name, [
+      { row, message: catalogueWords('importProblems.tooManyRows', { most: MOST_ROWS }) },
+    ]);
   }
   return sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(asText)) }));
 }

@@ -10,7 +10,7 @@ import { importHeadingProblems, noRosterInTable } from './importHeadingProblems.
 import { peopleInImportRow } from './peopleInImportRow.ts';
 import { isTemplateGuide, templateColumns } from '../rosterTemplate.ts';
 import { importColumnNear } from './importHeadings.ts';
-import { type ImportMessage, type ImportWords, importWords } from '../importWords.ts';
+import { type WordsOrText, type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
 
 /** A roster as a table: its rows in the columns that import files have, and what became of each filled cell. */
 export interface RosterTable {
@@ -23,7 +23,7 @@ export interface RosterTable {
   /** Filled cells of all sheets, those that were taken, and the others: together they are all. */
   cells: { filled: number; read: number; left: readonly LeftCell[] };
   /** How cells were read that may be read otherwise. */
-  remarks: readonly ImportWords[];
+  remarks: readonly CatalogueWords[];
 }
 
 /** Known columns from which on a cell that stands alone in its row is a note or a title, and describes nobody. */
@@ -55,7 +55,7 @@ function asNames(header: Header, { rows }: Grid): Header {
 
 class TableReader {
   private readonly left: LeftCell[] = [];
-  private readonly remarks: ImportWords[] = [];
+  private readonly remarks: CatalogueWords[] = [];
   private readonly rows: RosterRow[] = [];
   /** The post of the row above: merged cells leave the rows below their first one empty. */
   private above: { post?: string | undefined; line: number } | null = null;
@@ -75,7 +75,7 @@ class TableReader {
   read(others: readonly Grid[]): RosterTable {
     const filled = [this.grid, ...others].reduce((sum, grid) => sum + filledImportCells(grid), 0);
     for (const grid of others)
-      grid.rows.forEach((_, at) => this.leave(grid, at, importWords('importRemarks.left_sheet')));
+      grid.rows.forEach((_, at) => this.leave(grid, at, catalogueWords('importRemarks.left_sheet')));
     this.grid.rows.forEach((row, at) => this.readRow(row, at));
     const lacks = new Set(rosterColumnNames.filter((column) => !this.positions.has(column)));
     return {
@@ -91,16 +91,16 @@ class TableReader {
   private readRow(row: readonly string[], at: number): void {
     const filled = row.filter(Boolean).length;
     if (filled === 0) return;
-    if (at < this.header.at) return this.leave(this.grid, at, importWords('importRemarks.left_above'));
+    if (at < this.header.at) return this.leave(this.grid, at, catalogueWords('importRemarks.left_above'));
     if (at === this.header.at) return this.leaveUnknown(row, at);
     const known = [...this.positions].filter(([, i]) => row[i]);
-    if (known.length === 0) return this.leave(this.grid, at, importWords('importRemarks.left_note'));
+    if (known.length === 0) return this.leave(this.grid, at, catalogueWords('importRemarks.left_note'));
     if (row.every((cell, i) => cell === '' || cell === this.header.headings[i]))
-      return this.leave(this.grid, at, importWords('importRemarks.left_headings'));
+      return this.leave(this.grid, at, catalogueWords('importRemarks.left_headings'));
     if (filled === 1 && this.positions.size >= COLUMNS_OF_A_TABLE) {
       const value = showImportedValue(row.find(Boolean));
-      this.remark(at, known[0]?.[0] ?? 'post', importWords('importRemarks.alone', { value }));
-      return this.leave(this.grid, at, importWords('importRemarks.left_alone'));
+      this.remark(at, known[0]?.[0] ?? 'post', catalogueWords('importRemarks.alone', { value }));
+      return this.leave(this.grid, at, catalogueWords('importRemarks.left_alone'));
     }
     this.leaveUnknown(row, at);
     this.addRows(this.cellsOf(known, row, at), at);
@@ -111,7 +111,7 @@ class TableReader {
     const cells: Partial<Record<TableColumn, string>> = {};
     for (const [column, i] of known) {
       const text = row[i] ?? '';
-      if (importCellSaysNothing(text)) this.leaveCell(this.grid, at, i, importWords('importRemarks.left_nothing'));
+      if (importCellSaysNothing(text)) this.leaveCell(this.grid, at, i, catalogueWords('importRemarks.left_nothing'));
       else if (rosterColumnNames.includes(column as RosterColumn)) {
         const { value, remark } = readImportCell(column as RosterColumn, text);
         cells[column] = value;
@@ -150,7 +150,7 @@ class TableReader {
     const held = appointmentRoles.some((one) => one === role);
     if (!held || !this.above?.post) return undefined;
     const { post, line } = this.above;
-    this.remark(at, 'post', importWords('importRemarks.postAbove', { post, row: line }));
+    this.remark(at, 'post', catalogueWords('importRemarks.postAbove', { post, row: line }));
     return post;
   }
 
@@ -165,13 +165,13 @@ class TableReader {
     return people.map((one) => filledIn({ ...one }));
   }
 
-  private remark(at: number, column: TableColumn, remark: ImportWords): void {
+  private remark(at: number, column: TableColumn, remark: CatalogueWords): void {
     const heading = this.header.headings[this.positions.get(column) ?? -1] ?? column;
     const row = importRowName(this.grid, at + 1);
-    this.remarks.push(importWords('importRemarks.inCell', { row, column: heading, remark }));
+    this.remarks.push(catalogueWords('importRemarks.inCell', { row, column: heading, remark }));
   }
 
-  private leave(grid: Grid, at: number, why: ImportWords): void {
+  private leave(grid: Grid, at: number, why: CatalogueWords): void {
     grid.rows[at]?.forEach((_, i) => this.leaveCell(grid, at, i, why));
   }
 
@@ -179,13 +179,13 @@ class TableReader {
   private leaveUnknown(row: readonly string[], at: number): void {
     row.forEach((_, i) => {
       const column = this.header.columns[i] ?? null;
-      if (column === null) this.leaveCell(this.grid, at, i, importWords('importRemarks.left_unknown'));
+      if (column === null) this.leaveCell(this.grid, at, i, catalogueWords('importRemarks.left_unknown'));
       else if (this.positions.get(column) !== i)
-        this.leaveCell(this.grid, at, i, importWords('importRemarks.left_second', { column }));
+        this.leaveCell(this.grid, at, i, catalogueWords('importRemarks.left_second', { column }));
     });
   }
 
-  private leaveCell(grid: Grid, at: number, i: number, why: ImportWords): void {
+  private leaveCell(grid: Grid, at: number, i: number, why: CatalogueWords): void {
     const text = grid.rows[at]?.[i] ?? '';
     if (text === '') return;
     const heading = grid === this.grid ? this.header.headings[i] : undefined;
@@ -200,27 +200,27 @@ class TableReader {
   }
 
   /** A remark for each column and each sheet that is left out. */
-  private leftColumns(): ImportWords[] {
+  private leftColumns(): CatalogueWords[] {
     const unknown = this.header.headings.flatMap((heading, i) => {
       const column = this.header.columns[i] ?? null;
       if (heading === '' || (column !== null && this.positions.get(column) === i)) return [];
       const said = { heading: showImportedValue(heading) };
-      if (column !== null) return [importWords('importRemarks.columnSecond', { ...said, column })];
+      if (column !== null) return [catalogueWords('importRemarks.columnSecond', { ...said, column })];
       const meant = importColumnNear(heading);
       // What another column holds already was not meant.
-      if (meant === null || this.positions.has(meant)) return [importWords('importRemarks.columnUnknown', said)];
-      return [importWords('importRemarks.columnMeant', { ...said, meant: columnInWords(meant) })];
+      if (meant === null || this.positions.has(meant)) return [catalogueWords('importRemarks.columnUnknown', said)];
+      return [catalogueWords('importRemarks.columnMeant', { ...said, meant: columnInWords(meant) })];
     });
     const nameless = this.left.filter(
       ({ why, column }) => why.key === 'importRemarks.left_unknown' && !this.header.headings.includes(column),
     );
     const beyond = nameless.map(({ row, column, text }) => {
-      const remark = importWords('importRemarks.noHeading', { value: showImportedValue(text) });
-      return importWords('importRemarks.inCell', { row, column, remark });
+      const remark = catalogueWords('importRemarks.noHeading', { value: showImportedValue(text) });
+      return catalogueWords('importRemarks.inCell', { row, column, remark });
     });
     const titles = this.left.filter(({ why }) => why.key === 'importRemarks.left_above');
     const row = importRowName(this.grid, this.header.at + 1);
-    const headed = titles.length > 0 ? [importWords('importRemarks.headingsFound', { row })] : [];
+    const headed = titles.length > 0 ? [catalogueWords('importRemarks.headingsFound', { row })] : [];
     const sheets = new Set(
       this.left.filter(({ why }) => why.key === 'importRemarks.left_sheet').map(({ sheet }) => sheet ?? ''),
     );
@@ -228,15 +228,15 @@ class TableReader {
       ...headed,
       ...unknown,
       ...beyond,
-      ...[...sheets].map((sheet) => importWords('importRemarks.sheetLeft', { sheet })),
+      ...[...sheets].map((sheet) => catalogueWords('importRemarks.sheetLeft', { sheet })),
     ];
   }
 }
 
 /** A column as the template calls it; what the template does not have keeps its own name. */
-function columnInWords(column: TableColumn): ImportMessage {
+function columnInWords(column: TableColumn): WordsOrText {
   const ofTemplate = templateColumns.find((one) => one === column);
-  return ofTemplate ? importWords(`importTemplate.heading_${ofTemplate}`) : column;
+  return ofTemplate ? catalogueWords(`importTemplate.heading_${ofTemplate}`) : column;
 }
 
 function filledIn<Cells extends object>(cells: Cells): { [Key in keyof Cells]?: Exclude<Cells[Key], undefined> } {

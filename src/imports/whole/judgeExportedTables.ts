@@ -4,7 +4,7 @@ import type { TableRow } from '../../db/tableRows.ts';
 import { exportedColumnsOf, exportedTablesInWritingOrder } from '../../export/tables/exportedTables.ts';
 import type { MessageKey } from '../../language/catalogue.ts';
 import { showImportedValue, type ImportFault, type FilePath } from '../importProblem.ts';
-import { type ImportWords, importWords } from '../importWords.ts';
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
 
 /** The rows of each table, in the order in which they can be written. */
 export type RestoredTables = ReadonlyMap<TableName, readonly TableRow[]>;
@@ -40,15 +40,15 @@ export function judgeExportedTables(tables: Readonly<Record<string, unknown>>): 
   const order = exportedTablesInWritingOrder();
   const faults = Object.keys(tables)
     .filter((name) => !order.some((table) => table === name))
-    .map((name): ImportFault => ({ path: ['tables', name], message: importWords('importProblems.noTable') }));
+    .map((name): ImportFault => ({ path: ['tables', name], message: catalogueWords('importProblems.noTable') }));
   const rows = new Map<TableName, readonly TableRow[]>();
   for (const table of order) {
     const given = Object.hasOwn(tables, table) ? tables[table] : [];
     if (Array.isArray(given)) rows.set(table, rowsOf(table, given, faults));
-    else faults.push({ path: ['tables', table], message: importWords('importProblems.tableList') });
+    else faults.push({ path: ['tables', table], message: catalogueWords('importProblems.tableList') });
   }
   const groups = rows.get('WorkingGroup')?.length ?? 0;
-  if (groups !== 1) faults.push({ path: ['tables', 'WorkingGroup'], message: importWords('importProblems.oneRow') });
+  if (groups !== 1) faults.push({ path: ['tables', 'WorkingGroup'], message: catalogueWords('importProblems.oneRow') });
   return { rows, faults: [...faults, ...(faults.length > 0 ? [] : danglingIn(rows))] };
 }
 
@@ -67,22 +67,22 @@ function faultsOf(table: TableName, index: number, row: unknown, issue: z.core.$
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       path: [...at, key],
-      message: importWords('importProblems.noColumn', { value: showImportedValue(key) }),
+      message: catalogueWords('importProblems.noColumn', { value: showImportedValue(key) }),
     }));
   const [column] = issue.path.map(String);
-  if (column === undefined) return [{ path: at, message: shouldBe(row, importWords('importProblems.kind_row')) }];
+  if (column === undefined) return [{ path: at, message: shouldBe(row, catalogueWords('importProblems.kind_row')) }];
   const type = tableShapes[table].columns[column]?.type ?? '';
   const should =
     typeof type === 'string'
-      ? importWords(scalars[type]?.should ?? 'importProblems.kind_Json')
-      : importWords('importProblems.oneOf', { choices: type.join(', ') });
+      ? catalogueWords(scalars[type]?.should ?? 'importProblems.kind_Json')
+      : catalogueWords('importProblems.oneOf', { choices: type.join(', ') });
   const value: unknown = Reflect.get(row as object, column);
   return [{ path: [...at, column], message: shouldBe(value, should) }];
 }
 
-function shouldBe(value: unknown, should: ImportWords): ImportWords {
-  if (value === undefined) return importWords('importProblems.missing', { should });
-  return importWords('importProblems.should', { value: showImportedValue(value), should });
+function shouldBe(value: unknown, should: CatalogueWords): CatalogueWords {
+  if (value === undefined) return catalogueWords('importProblems.missing', { should });
+  return catalogueWords('importProblems.should', { value: showImportedValue(value), should });
 }
 
 /** Rows that name a row which is not in the file, and rows with the id of another one. */
@@ -94,14 +94,14 @@ function danglingIn(rows: RestoredTables): ImportFault[] {
     return all.flatMap((row, index) => {
       const at: FilePath = ['tables', table, index];
       const key = JSON.stringify(tableShapes[table].key.map((column) => row[column]));
-      const twice = keys.has(key) ? [{ path: at, message: importWords('importProblems.rowTwice') }] : [];
+      const twice = keys.has(key) ? [{ path: at, message: catalogueWords('importProblems.rowTwice') }] : [];
       keys.add(key);
       const dangling = references.filter(
         ({ column, to }) => row[column] !== undefined && !ids.get(to)?.has(row[column]),
       );
       const missing = dangling.map(({ column, to }) => ({
         path: [...at, column],
-        message: importWords('importProblems.noRow', { value: showImportedValue(row[column]), table: to }),
+        message: catalogueWords('importProblems.noRow', { value: showImportedValue(row[column]), table: to }),
       }));
       return [...twice, ...missing];
     });

@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/db.ts';
 import { ImportRefused } from '../importProblem.ts';
 import type { ImportFault } from '../importProblem.ts';
-import { importWords } from '../importWords.ts';
+import { catalogueWords } from '../../language/catalogueWords.ts';
 import { ImportTally } from '../importTally.ts';
 import { judgeExportedTables } from './judgeExportedTables.ts';
 import { isEmptyForRestore, isSaidTwice, writeRestoredTables } from './store.ts';
@@ -34,6 +34,6 @@ export async function restoreExport(tx: Tx, { name, code, tables, dryRun }: Rest
     return { workingGroupId: await writeRestoredTables(tx, code, rows), tally };
   } catch (error) {
     if (!isSaidTwice(error)) throw error;
-    throw new ImportRefused(name, [{ message: importWords('importProblems.keyTwice') }]);
+    throw new ImportRefused(name, [{ message: catalogueWords('importProblems.keyTwice') }]);
   }
 }

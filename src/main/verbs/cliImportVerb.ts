@@ -5,7 +5,7 @@ import { CliRefusal } from '../../core/cliRefusal.ts';
 import { cliGroupToImportInto } from '../cliGroup.ts';
 import { importFile, type ImportReport } from '../../imports/importFile.ts';
 import { importHelp } from '../../imports/importHelp.ts';
-import { sayImportWords } from '../../imports/importWords.ts';
+import { sayWords } from '../../language/catalogueWords.ts';
 import { describeImportPreview } from '../../imports/previewImport.ts';
 import { parseImportHeadingMap, type HeadingMap } from '../../imports/table/findImportHeader.ts';
 import { showCliProgress } from '../showCliProgress.ts';
@@ -80,7 +80,7 @@ function describeImport(
   { dryRun, remove }: { dryRun?: true; remove?: true },
 ): string {
   const read = cells ? [`  cells: ${cells.filled} filled, ${cells.read} read, ${cells.left.length} left out`] : [];
-  const said = [...remarks.map((remark) => `  ${sayImportWords(remark, 'en')}`), ...read];
+  const said = [...remarks.map((remark) => `  ${sayWords(remark, 'en')}`), ...read];
   const counts = (of: ReadonlyMap<string, number>) => [...of].map(([what, count]) => `${what} ${count}`).join(', ');
   if (dryRun) {
     const would = tally.isEmpty ? describeImportPreview(preview) : [`  would be added: ${counts(tally.added)}`];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fromPackageRoot } from '../../../src/config/fromPackageRoot.ts';
 import { judgeImportShape } from '../../../src/imports/judgeImportShape.ts';
 import type { KnownBeforeImport } from '../../../src/imports/knownBeforeImport.ts';
-import { sayImportWords } from '../../../src/imports/importWords.ts';
+import { sayWords } from '../../../src/language/catalogueWords.ts';
 import { judgeImportRelations } from '../../../src/imports/judgeImportRelations.ts';
 import { shippedRegisters } from '../../../src/registers/shippedRegisters.ts';
 import type { InputFile } from '../../../src/imports/parseImportSource.ts';
@@ -78,5 +78,5 @@ export const whole = {
 export function judge(raw: unknown, known: Partial<KnownBeforeImport> = {}): string[] {
   const judged = judgeImportShape(raw);
   const findings = [...judged.findings, ...judgeImportRelations(judged, { ...nothingKnown, ...known })];
-  return findings.map(({ path, message }) => `${path.join('.')}: ${sayImportWords(message, 'en')}`);
+  return findings.map(({ path, message }) => `${path.join('.')}: ${sayWords(message, 'en')}`);
 }

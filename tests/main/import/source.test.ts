@@ -4,7 +4,7 @@ import { rosterColumns } from '../../../src/imports/rosterColumns.ts';
 import { ImportRefused } from '../../../src/imports/importProblem.ts';
 import { parseImportSource } from '../../../src/imports/parseImportSource.ts';
 import { type Source } from '../../../src/imports/importSource.ts';
-import { importWords, sayImportWords } from '../../../src/imports/importWords.ts';
+import { catalogueWords, sayWords } from '../../../src/language/catalogueWords.ts';
 import { sample } from './file.ts';
 
 const csv = (content: string | Uint8Array) => parseImportSource({ name: 'roster.csv', content });
@@ -75,7 +75,7 @@ describe('a roster as CSV', () => {
 
   it('finds each value again by its row, as a spreadsheet counts, and its column', async () => {
     const { place } = await csv('post,postName,person,role,from\n\nMNL,Mission,ana,alternate,2000\n');
-    const third = importWords('importProblems.row', { line: 3 });
+    const third = catalogueWords('importProblems.row', { line: 3 });
     expect(place(['posts', 0, 'name'])).toEqual({ row: third, column: 'postName', line: 3 });
     expect(place(['appointments', 0, 'from'])).toMatchObject({ row: third, column: 'from' });
     expect(place(['posts', 0, 'timeZone'])).toMatchObject({ row: third, column: 'timeZone' });
@@ -142,7 +142,7 @@ describe('a roster as CSV', () => {
 describe('a file as JSON or YAML', () => {
   const place = async (name: string, content: string, path: (string | number)[]) => {
     const { row, ...at } = (await parseImportSource({ name, content })).place(path);
-    return { row: sayImportWords(row, 'en'), ...at };
+    return { row: sayWords(row, 'en'), ...at };
   };
 
   it('finds each value again by its list, row, line and column', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importWords } from '../../../src/imports/importWords.ts';
+import { catalogueWords } from '../../../src/language/catalogueWords.ts';
 import * as value from '../../../src/imports/importValues.ts';
 
 const accepts = (schema: { safeParse(value: unknown): { success: boolean } }, given: unknown) =>
@@ -36,7 +36,7 @@ describe('a working week', () => {
 });
 
 describe('a text on one line', () => {
-  const name = value.importLine(10, importWords('importProblems.a_personName'));
+  const name = value.importLine(10, catalogueWords('importProblems.a_personName'));
   it('is kept without spaces around it, in any script', () => {
     expect(name.parse('  José ')).toBe('José');
     expect(name.parse('أمل')).toBe('أمل');

@@ -1,0 +1,32 @@
+import type { MessageKey } from './catalogue.ts';
+import type { Language } from './language.ts';
+import { listWords } from './lists.ts';
+import { translate } from './translate.ts';
+
+/** A text of the catalogues as a value: it is said in the language of whoever reads it. A parameter may be words itself, or a list. */
+export interface CatalogueWords {
+  key: MessageKey;
+  parameters: Readonly<Record<string, string | number | WordsOrText | readonly WordsOrText[]>>;
+}
+
+/** Words, or a text that is the same in every language: a value of a file, for instance. */
+export type WordsOrText = CatalogueWords | string;
+
+export function catalogueWords(key: MessageKey, parameters: CatalogueWords['parameters'] = {}): CatalogueWords {
+  return { key, parameters };
+}
+
+/** Words in a language. Throws as `translate` does. */
+export function sayWords(message: WordsOrText, language: Language): string {
+  if (typeof message === 'string') return message;
+  const said = (part: CatalogueWords['parameters'][string]): string | number => {
+    if (typeof part !== 'object') return part;
+    if ('key' in part) return sayWords(part, language);
+    return listWords(
+      part.map((one) => sayWords(one, language)),
+      language,
+    );
+  };
+  const parameters = Object.entries(message.parameters).map(([name, part]) => [name, said(part)] as const);
+  return translate(language, message.key, Object.fromEntries(parameters));
+}
