@@ -6,7 +6,11 @@ import { listWords } from '../language/lists.ts';
 import { translate } from '../language/translate.ts';
 import type { ShownCount } from './suppression/suppressCounts.ts';
 
-/** The rows of a matrix with the figure of each, the greatest first: "governments (17), NGOs (14) and other entities (not shown)". */
+/**
+ * The rows of a matrix with the figure of each, the greatest first: "governments (17) and NGOs (14)". A row whose count is not shown is
+ * not named, as a name without its figure says nothing: how many there are is said behind, "; 2 more figures are not shown". Where no
+ * count may be said, the rows are named all the same.
+ */
 export function partFiguresInText(
   matrix: MatrixQuestion | null,
   parts: readonly SaidPart[],
@@ -20,12 +24,20 @@ export function partFiguresInText(
     if (value === null) return [];
     const shown =
       'mean' in figure && typeof value === 'number' ? number.format(value) : countInSentence(value, language);
-    // What is not shown stands behind the figures, fewer than three behind that; among themselves they say no order.
-    const rank = typeof value === 'number' ? value : value === 'hidden' ? 2 : 1;
-    return [{ value: rank, text: `${localizedIn(inText ?? label, language)} (${shown})` }];
+    // What is no figure stands behind the figures; among themselves they say no order.
+    const rank = typeof value === 'number' ? value : 1;
+    return [{ value: rank, isSaid: value !== 'hidden', text: `${localizedIn(inText ?? label, language)} (${shown})` }];
   });
-  const inOrder = named.toSorted((a, b) => b.value - a.value).map(({ text }) => text);
-  return listWords(inOrder, language);
+  const inOrder = named.toSorted((a, b) => b.value - a.value);
+  const listOf = (rows: typeof named): string =>
+    listWords(
+      rows.map(({ text }) => text),
+      language,
+    );
+  const said = inOrder.filter(({ isSaid }) => isSaid);
+  const count = inOrder.length - said.length;
+  if (count === 0 || said.length === 0) return listOf(inOrder);
+  return translate(language, 'analysis.partsUntold', { parts: listOf(said), count });
 }
 
 /** A sentence has no legend as tables have: what is not shown is said. */

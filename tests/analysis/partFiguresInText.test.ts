@@ -20,21 +20,35 @@ describe('the rows of a matrix in a sentence', () => {
   });
 
   it.each([
-    ['en', 'governments (17), NGOs (not shown) and multilateral and bilateral organizations (fewer than three)'],
+    [
+      'en',
+      'governments (17) and multilateral and bilateral organizations (fewer than three); one more figure is not shown',
+    ],
     [
       'fr',
-      'les gouvernements (17), les ONG (chiffre non communiqué) et les organisations multilatérales et bilatérales (moins de trois)',
+      'les gouvernements (17) et les organisations multilatérales et bilatérales (moins de trois) ; un autre chiffre n’est pas communiqué',
     ],
     [
       'es',
-      'los gobiernos (17), las ONG (cifra no mostrada) y las organizaciones multilaterales y bilaterales (menos de tres)',
+      'los gobiernos (17) y las organizaciones multilaterales y bilaterales (menos de tres); otra cifra no se muestra',
     ],
-  ] as const)(
-    'say in words in %s which counts are not shown: no legend stands beside a sentence',
-    (language, words) => {
-      expect(partFiguresInText(dialogue, parts(17, 'few', 'hidden'), language)).toBe(words);
-    },
-  );
+  ] as const)('name in %s no row whose count is not shown, and say that there are such', (language, words) => {
+    expect(partFiguresInText(dialogue, parts(17, 'few', 'hidden'), language)).toBe(words);
+  });
+
+  it.each([
+    ['en', 'governments (17); 2 more figures are not shown'],
+    ['fr', 'les gouvernements (17) ; 2 autres chiffres ne sont pas communiqués'],
+    ['es', 'los gobiernos (17); otras 2 cifras no se muestran'],
+  ] as const)('count in %s what is not shown', (language, words) => {
+    expect(partFiguresInText(dialogue, parts(17, 'hidden', 'hidden'), language)).toBe(words);
+  });
+
+  it('are named where no count of any may be said', () => {
+    expect(partFiguresInText(dialogue, parts('hidden', 'hidden'), 'en')).toBe(
+      'governments (not shown) and multilateral and bilateral organizations (not shown)',
+    );
+  });
 
   it('are none without a matrix or figures', () => {
     expect(partFiguresInText(null, [], 'en')).toBe('');
