@@ -37,7 +37,7 @@ function tableOf(analysis: RoundAnalysis, language: Language): string[] {
   const heads = ['analysis.columnConclusion', 'analysis.columnFigures', 'analysis.columnWord'] as const;
   const rows = analysis.conclusions.map((conclusion, index) => {
     const title = localizedIn(conclusion.title, language);
-    const figures = conclusionFigures(conclusion, analysis, language);
+    const figures = conclusionFigures(conclusion, analysis, { tier: 'coordinator', language });
     // The only figure of a share carries the conclusion's own title, which stands beside it already.
     const lines = figures.map(({ label, value }) =>
       label === title ? value : translate(language, 'analysis.partAnswer', { part: label, answer: value }),

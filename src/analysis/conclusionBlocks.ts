@@ -1,5 +1,7 @@
 import type { Block } from '../protocol/message.ts';
 import { type Language, localizedIn } from '../language/language.ts';
+import type { AnalysisReader } from './analysisAccess.ts';
+import { areCountedOutside } from './areCountedOutside.ts';
 import { translate } from '../language/translate.ts';
 import type { Conclusion, ObjectivesConclusion, RoundAnalysis, ShareFigures } from './analysis.ts';
 import { analysisPercent } from './percent.ts';
@@ -13,15 +15,16 @@ export type ConclusionFacts = { label: string; value: string }[];
 export function conclusionFigures(
   conclusion: Conclusion,
   analysis: RoundAnalysis,
-  language: Language,
+  reader: AnalysisReader,
 ): ConclusionFacts {
+  const { language } = reader;
   switch (conclusion.rule) {
     case 'share':
-      return [{ label: localizedIn(conclusion.title, language), value: sharePhrase(conclusion, language) }];
+      return [{ label: localizedIn(conclusion.title, language), value: sharePhrase(conclusion, reader) }];
     case 'compareShares':
       return conclusion.groups.map((one) => ({
         label: localizedIn(one.label, language),
-        value: sharePhrase(one, language),
+        value: sharePhrase(one, reader),
       }));
     case 'compareMeans': {
       const rule = analysis.instrument.conclusions.find(({ key }) => key === conclusion.key);
@@ -40,29 +43,37 @@ export function conclusionFigures(
       return [...all, ...inside];
     }
     case 'objectives':
-      return objectiveFigures(conclusion, language);
+      return objectiveFigures(conclusion, reader);
   }
 }
 
 function objectiveFigures(
   { objectives, noUpdate, streamlining }: ObjectivesConclusion,
-  language: Language,
+  reader: AnalysisReader,
 ): ConclusionFacts {
+  const { language } = reader;
   return [
     { label: translate(language, 'analysis.labelObjectives'), value: String(objectives) },
     { label: translate(language, 'analysis.labelNoUpdate'), value: String(noUpdate) },
-    { label: translate(language, 'analysis.labelStreamline'), value: sharePhrase(streamlining, language) },
+    { label: translate(language, 'analysis.labelStreamline'), value: sharePhrase(streamlining, reader) },
   ];
 }
 
 /** What a share would be with the silent at worst and at best, of all who were asked; where nobody answered, anything. */
-export function shareRangeInWords(conclusion: ShareFigures, expected: number, language: Language): string {
+export function shareRangeInWords(
+  conclusion: ShareFigures,
+  expected: number,
+  { tier, language }: AnalysisReader,
+): string {
   const { sensitivity, numerator, denominator, silent } = conclusion;
   if (denominator === 0) return translate(language, 'analysis.nobodyAnswered');
   if (!sensitivity || silent === 0) return translate(language, 'analysis.nobodySilent');
   return translate(language, 'analysis.sensitivity', {
     silent,
     expected,
+    isPercent: areCountedOutside([expected], tier) ? 'no' : 'yes',
+    low: numerator,
+    high: numerator + silent,
     worst: quantifierWord(sensitivity.worstQuantifier, language),
     worstPercent: analysisPercent(numerator, expected),
     best: quantifierWord(sensitivity.bestQuantifier, language),
@@ -70,12 +81,20 @@ export function shareRangeInWords(conclusion: ShareFigures, expected: number, la
   });
 }
 
+/** How many are silent, and what the share were had they spoken. */
+function silenceInWords({ rates }: RoundAnalysis, conclusion: ShareFigures, language: Language): string {
+  const range = shareRangeInWords(conclusion, rates.expected, { tier: 'workingGroup', language });
+  const { silent } = conclusion;
+  if (silent === 0 || conclusion.denominator === 0) return range;
+  return `${translate(language, 'analysis.silentPosts', { silent })} ${range}`;
+}
+
 /** A conclusion with what the reader may know about it at a glance. */
 export function conclusionBlocks(analysis: RoundAnalysis, number: number, language: Language): Block[] {
   const conclusion = analysis.conclusions[number - 1];
   if (!conclusion) return [];
   const quiet = [
-    ...(conclusion.rule === 'share' ? [shareRangeInWords(conclusion, analysis.rates.expected, language)] : []),
+    ...(conclusion.rule === 'share' ? [silenceInWords(analysis, conclusion, language)] : []),
     ...conclusionChangeLines(conclusion, language),
   ];
   const action =

@@ -5,7 +5,8 @@ import { type Language, languages, type Localized } from '../language/language.t
 import { formatText, type Parameters, translate } from '../language/translate.ts';
 import type { ConclusionEvidence } from './conclusionEvidence.ts';
 import type { OriginCounts } from './answerProfile.ts';
-import { isRiskyCount } from '../people/smallCounts.ts';
+import { isRiskyCount, LEAST_PERCENT } from '../people/smallCounts.ts';
+import { withoutPercent } from '../language/withoutPercent.ts';
 
 /** What a statement is made of beside the text of its rule. */
 interface Spoken<Rule extends ConclusionRule> {
@@ -19,7 +20,7 @@ interface Spoken<Rule extends ConclusionRule> {
 /**
  * The sentence of a rule in every language, and as it is said outside the working group. A round of nil returns says that nothing has
  * changed, and nothing else; while a round is open the sentence says "so far"; answers that were only carried are said at its end,
- * outside without their number where that would tell of one or two posts.
+ * outside without their number where that would tell of one or two posts; of fewer than 20 posts no percentage is told there.
  */
 export function conclusionStatements<Rule extends ConclusionRule>(
   rule: Rule,
@@ -44,7 +45,7 @@ function sentence<Rule extends ConclusionRule>(
 ): string {
   if (isAnalysisAllNil(evidence)) return nothingNew(evidence, language);
   const words = Object.entries(texts).map(([name, text]) => [name, text(language)] as const);
-  const source = where === 'outside' ? withoutChance(statement[language]) : statement[language];
+  const source = where === 'outside' ? toldOutside(statement[language], parameters) : statement[language];
   const said = formatText(language, source, { ...parameters, ...Object.fromEntries(words) })
     .replaceAll(/ {2,}/g, ' ')
     .trim();
@@ -56,6 +57,11 @@ function sentence<Rule extends ConclusionRule>(
     ? translate(language, 'analysis.carriedUntold', { how: origin.carried < 3 ? 'few' : 'most' })
     : translate(language, 'analysis.carriedUnread', { carried: origin.carried, answered });
   return `${soFar} ${carried}`;
+}
+
+function toldOutside(statement: string, { denominator }: Parameters): string {
+  const judged = withoutChance(statement);
+  return typeof denominator === 'number' && denominator < LEAST_PERCENT ? withoutPercent(judged) : judged;
 }
 
 /** Whether all that was received says that nothing has changed. */

@@ -95,7 +95,7 @@ function shareFacts({ toFlip, withoutCarried, denominator }: ShareFigures, langu
 
 function wordAndShare(one: ShareFigures['withoutCarried'], language: Language): string {
   const word = one.quantifier === null ? '' : `${quantifierWord(one.quantifier, language)}, `;
-  return `${word}${sharePhrase(one, language)}`;
+  return `${word}${sharePhrase(one, { tier: 'workingGroup', language })}`;
 }
 
 const points = (share: number): number => share * 100;

@@ -107,7 +107,7 @@ export function analysisOverview(
   { tier, language }: AnalysisReader,
 ): ConclusionFacts {
   const period = { start: writeDate(round.periodStart, language), end: writeDate(round.periodEnd, language) };
-  const of = (numerator: number) => sharePhrase({ numerator, denominator: rates.expected }, language);
+  const of = (numerator: number) => sharePhrase({ numerator, denominator: rates.expected }, { tier, language });
   const version = { title: localizedIn(instrument.title, language), version: instrument.version };
   return [
     { label: translate(language, 'analysis.labelPeriod'), value: translate(language, 'analysis.period', period) },

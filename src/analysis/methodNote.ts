@@ -3,6 +3,8 @@ import { writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { type AnalysisReader, isInsideAnalysisReader } from './analysisAccess.ts';
 import type { RoundAnalysis, RoundEvent } from './analysis.ts';
+import { areCountedOutside } from './areCountedOutside.ts';
+import type { Visibility } from '../instruments/instrument.ts';
 import { listWords } from '../language/lists.ts';
 import { analysisPercent } from './percent.ts';
 import { analysisGroupsNotHeard, type ResponseLine } from './response/response.ts';
@@ -23,7 +25,7 @@ export function methodNote(analysis: RoundAnalysis, { tier, language }: Analysis
   return [
     asked(analysis, language),
     translate(language, 'analysis.methodRates', {
-      ...ratesPhrase(rates),
+      ...ratesPhrase(rates, tier),
       onTime: rates.receivedOnTime,
       nil: isInside ? rates.nilReturns : 0,
       carried: isInside ? carriedUpdates : 0,
@@ -31,7 +33,7 @@ export function methodNote(analysis: RoundAnalysis, { tier, language }: Analysis
     ...(rates.received > 0 ? [translate(language, 'analysis.methodReview', { ...analysis.review })] : []),
     ...(floor.met ? [] : [translate(language, 'analysis.methodFloor', { share: floor.share })]),
     ...(isInside ? analysisHeardLess(analysis, language) : []),
-    ...since(analysis, language),
+    ...since(analysis, { tier, language }),
     translate(language, 'analysis.methodSilence'),
     translate(language, 'analysis.methodCarried'),
     translate(language, 'analysis.methodWords'),
@@ -103,14 +105,16 @@ function alphasOf({ instrument }: RoundAnalysis): number[] {
   return [...new Set(instrument.conclusions.flatMap((rule) => ('alpha' in rule ? [rule.alpha] : [])))];
 }
 
-function since({ comparison, rates, instrument, round }: RoundAnalysis, language: Language): string[] {
+function since({ comparison, rates, instrument, round }: RoundAnalysis, { tier, language }: AnalysisReader): string[] {
   if (!comparison) return round.state === 'open' ? [] : [translate(language, 'analysis.methodFirst')];
+  const before = ratesPhrase(comparison.rates, tier);
   const told = translate(language, 'analysis.methodSince', {
     round: comparison.label,
-    receivedBefore: comparison.rates.received,
-    expectedBefore: comparison.rates.expected,
-    percentBefore: analysisPercent(comparison.rates.received, comparison.rates.expected),
-    ...ratesPhrase(rates),
+    receivedBefore: before.received,
+    expectedBefore: before.expected,
+    percentBefore: before.percent,
+    isPercentBefore: before.isPercent,
+    ...ratesPhrase(rates, tier),
     sameVersion: comparison.sameVersion ? 'yes' : 'no',
     versionBefore: comparison.versionBefore,
     version: instrument.version,
@@ -120,6 +124,7 @@ function since({ comparison, rates, instrument, round }: RoundAnalysis, language
   return [told, translate(language, 'analysis.methodRenamed', { count, round: comparison.label })];
 }
 
-function ratesPhrase({ received, expected }: { received: number; expected: number }) {
-  return { received, expected, percent: analysisPercent(received, expected) };
+function ratesPhrase({ received, expected }: { received: number; expected: number }, tier: Visibility) {
+  const isPercent = areCountedOutside([expected], tier) ? 'no' : 'yes';
+  return { received, expected, percent: analysisPercent(received, expected), isPercent };
 }

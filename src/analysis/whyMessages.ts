@@ -78,8 +78,8 @@ export function conclusionGrounds(
 ): Block[] {
   const isInside = isInsideAnalysisReader(tier);
   const facts = [
-    ...conclusionFigures(conclusion, analysis, language),
-    ...namedFacts(analysis, conclusion, evidence, language),
+    ...conclusionFigures(conclusion, analysis, { tier, language }),
+    ...namedFacts(analysis, conclusion, evidence, { tier, language }),
     ...(isInside ? firmnessFacts(analysis, conclusion, language) : []),
   ];
   return [
@@ -108,7 +108,7 @@ function namedFacts(
   analysis: RoundAnalysis,
   conclusion: Conclusion,
   evidence: Evidence | null,
-  language: Language,
+  { tier, language }: AnalysisReader,
 ): ConclusionFacts {
   const fact = (
     label: 'analysis.labelDissent' | 'analysis.labelSilent',
@@ -126,7 +126,7 @@ function namedFacts(
       : [
           {
             label: translate(language, 'analysis.labelRange'),
-            value: shareRangeInWords(share, analysis.rates.expected, language),
+            value: shareRangeInWords(share, analysis.rates.expected, { tier, language }),
           },
         ];
   return [

@@ -5,6 +5,8 @@ import { quantifierKeys } from '../instruments/statementParameters.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { type Quantifier, quantifiers } from './quantifier.ts';
+import type { AnalysisReader } from './analysisAccess.ts';
+import { areCountedOutside } from './areCountedOutside.ts';
 import { analysisPercent } from './percent.ts';
 
 /** The quantifier as a word of the language. */
@@ -14,12 +16,14 @@ export function quantifierWord(quantifier: Quantifier, language: Language): stri
   });
 }
 
-/** "18 of 22 (82 per cent)", or that nobody answered. */
+/** "18 of 22 (82 per cent)", or that nobody answered; outside the working group "5 of 14", where fewer than 20 are behind it. */
 export function sharePhrase(
   { numerator, denominator }: { numerator: number; denominator: number },
-  language: Language,
+  { tier, language }: AnalysisReader,
 ): string {
   if (denominator === 0) return translate(language, 'analysis.noAnswer');
+  if (areCountedOutside([denominator], tier))
+    return translate(language, 'analysis.countOf', { part: numerator, whole: denominator });
   const parameters = { part: numerator, whole: denominator, percent: analysisPercent(numerator, denominator) };
   return translate(language, 'analysis.ofPercent', parameters);
 }

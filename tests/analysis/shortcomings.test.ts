@@ -63,7 +63,7 @@ describe('what posts lack', () => {
   });
 
   it.each([
-    [[0, 0, 0, 5, 7, 9], '3 of the 6 posts that answered (50 per cent) had no money for the work.', 3],
+    [[0, 0, 0, 5, 7, 9], '3 of the 6 posts that answered had no money for the work.', 3],
     [[1, 1, 2, 5, 7, 9], 'Fewer than three of the 6 posts that answered had no money for the work.', undefined],
     [
       [0, 0, 0, 0, 0, 0],

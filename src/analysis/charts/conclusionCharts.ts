@@ -5,7 +5,7 @@ import { type Language, type Localized, localizedIn } from '../../language/langu
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
 import { analysisChart } from './analysisChart.ts';
-import { areCountedOutside } from './areCountedOutside.ts';
+import { areCountedOutside } from '../areCountedOutside.ts';
 import { conclusionsFor } from '../suppression/conclusionsFor.ts';
 
 /** A figure for each conclusion that compares groups: the same numbers that its sentence rests on, no more. */

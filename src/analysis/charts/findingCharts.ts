@@ -6,7 +6,7 @@ import { optionLabel } from '../../instruments/options.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
-import { areCountedOutside } from './areCountedOutside.ts';
+import { areCountedOutside } from '../areCountedOutside.ts';
 import { analysisChart } from './analysisChart.ts';
 import type { RoundFigureFacts, SideCount } from './roundFigures.ts';
 import { findingsForAudience, mayChartGroup } from './findingAccess.ts';

@@ -2,7 +2,8 @@ import type { ShortcomingRule } from '../../instruments/instrumentShortcoming.ts
 import { type Language, localizedIn } from '../../language/language.ts';
 import { formatText } from '../../language/translate.ts';
 import { analysisPercent } from '../percent.ts';
-import { LEAST_BASE } from '../../people/smallCounts.ts';
+import { LEAST_BASE, LEAST_PERCENT } from '../../people/smallCounts.ts';
+import { withoutPercent } from '../../language/withoutPercent.ts';
 
 /** Equal numbers counted: how many posts gave, or lack, just so much. */
 export interface ShortcomingCount {
@@ -59,7 +60,9 @@ export function shortcomingSentence({ rule, figure }: Shortcoming, language: Lan
     return formatText(language, text, { posts, gap: gapSaid(figure), is });
   }
   const { count } = figure;
-  return formatText(language, text, { posts, count, percent: analysisPercent(count, posts), shown: shownAs(figure) });
+  // The same for all readers, and some of them are outside.
+  const source = posts < LEAST_PERCENT ? withoutPercent(text) : text;
+  return formatText(language, source, { posts, count, percent: analysisPercent(count, posts), shown: shownAs(figure) });
 }
 
 /** How a count is said, so that the sentence and the numbers beside it keep the same from being told. */

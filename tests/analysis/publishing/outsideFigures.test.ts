@@ -6,6 +6,7 @@ import { loadAnalysisFacts } from '../../../src/analysis/publishing/loadAnalysis
 import { withoutChance } from '../../../src/analysis/withoutChance.ts';
 import { languages } from '../../../src/language/language.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
+import { concluded, rowsOf, tallies } from '../analysisFixture.ts';
 import { sampleRound, storeRound } from '../../support/roundFixture.ts';
 
 describe('what readers outside the working group are told in figures', () => {
@@ -52,10 +53,38 @@ describe('what readers outside the working group are told in figures', () => {
     expect(composeAnalysis(facts, 'workingGroup', language).colophon.join(' ')).not.toContain(said);
   });
 
+  it.each(languages)('has no percentage of fewer than 20 in %s', (language) => {
+    for (const audience of ['allStaff', 'memberStates'] as const) {
+      const shares = sharesIn(JSON.stringify(composeAnalysis({ ...facts, ...facts.outside }, audience, language)));
+      expect(shares.length).toBeGreaterThan(0);
+      expect(shares.filter((whole) => whole < 20)).toEqual([]);
+    }
+    expect(sharesIn(JSON.stringify(composeAnalysis(facts, 'workingGroup', language)))).toContain(8);
+  });
+
   it('draws means over the whole scale that was declared, and names it', () => {
     const mean = analysisFigures(facts, 'workingGroup', 'en').find(({ unit }) => unit.startsWith('points'));
     expect(mean?.max).toBeGreaterThan(Math.max(...(mean?.series[0]?.values ?? []).map((value) => value ?? 0)));
     expect(mean?.unit).toBe(`points, mean; the scale runs from 0 to ${mean?.max}`);
+  });
+});
+
+/** The whole of each “8 of 14 (57 per cent)” and “(8 of 14, 57 per cent)” in a text. */
+function sharesIn(text: string): number[] {
+  const shares = text.matchAll(/\d+ (?:of|sur|de) (\d+)(?:, | \()(?:soit )?[\d.,]+[ \u00a0](?:per cent|%)/g);
+  return [...shares].map(([, whole]) => Number(whole));
+}
+
+describe('a sentence that is told outside', () => {
+  it.each(['dialogue', 'mainstreaming', 'objectives'])('has its share in per cent of 20 posts or more: %s', (key) => {
+    const told = (decided: number) =>
+      concluded(key, tallies({ kind: 'hq', total: decided - 4, decided }), { rows: rowsOf(key, decided) });
+    for (const language of languages) {
+      expect(sharesIn(told(20).outside[language])).toEqual([20]);
+      expect(sharesIn(told(19).outside[language])).toEqual([]);
+      expect(told(19).outside[language]).toMatch(/\(15 (?:of|sur|de) 19\)/);
+      expect(sharesIn(told(19).statement[language])).toEqual([19]);
+    }
   });
 });
 
