@@ -69,7 +69,6 @@ export function shareRangeInWords(
   if (denominator === 0) return translate(language, 'analysis.nobodyAnswered');
   if (!sensitivity || silent === 0) return translate(language, 'analysis.nobodySilent');
   return translate(language, 'analysis.sensitivity', {
-    silent,
     expected,
     isPercent: areCountedOutside([expected], tier) ? 'no' : 'yes',
     low: numerator,

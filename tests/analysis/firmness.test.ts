@@ -108,9 +108,9 @@ describe('the firmness in words', () => {
 
   it('is one sentence in each language', () => {
     expect(phrase('firm', [])).toEqual([
-      'Firm: none of the assumptions tested changes it.',
-      'Solide : aucune des hypothèses examinées ne change la conclusion.',
-      'Firme: ninguno de los supuestos examinados cambia la conclusión.',
+      'Firm, since none of the assumptions tested changes it.',
+      'Solide, car aucune des hypothèses examinées ne change la conclusion.',
+      'Firme, pues ninguno de los supuestos examinados cambia la conclusión.',
     ]);
     expect(phrase('hangs', ['carried', 'cut', 'silence'])).toEqual([
       'It hangs on answers that were carried over unread, where the line is drawn and those who are silent.',
