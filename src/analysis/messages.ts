@@ -102,26 +102,28 @@ function statementOf({ conclusions }: RoundAnalysis, number: number, language: A
 }
 
 /** The round's dates and rates, label by label. */
-export function analysisOverview(
-  { round, rates, instrument }: RoundAnalysis,
-  { tier, language }: AnalysisReader,
-): ConclusionFacts {
-  const period = { start: writeDate(round.periodStart, language), end: writeDate(round.periodEnd, language) };
-  const of = (numerator: number) => sharePhrase({ numerator, denominator: rates.expected }, { tier, language });
+export function analysisOverview(analysis: RoundAnalysis, reader: AnalysisReader): ConclusionFacts {
+  const { rates, instrument } = analysis;
+  const { language } = reader;
+  const of = (numerator: number) => sharePhrase({ numerator, denominator: rates.expected }, reader);
   const version = { title: localizedIn(instrument.title, language), version: instrument.version };
+  const [period, ...nil] = analysisPeriod(analysis, reader);
   return [
-    { label: translate(language, 'analysis.labelPeriod'), value: translate(language, 'analysis.period', period) },
+    ...(period ? [period] : []),
     { label: translate(language, 'analysis.labelReceived'), value: of(rates.received) },
     { label: translate(language, 'analysis.labelOnTime'), value: of(rates.receivedOnTime) },
-    ...(isInsideAnalysisReader(tier)
-      ? [
-          {
-            label: translate(language, 'analysis.labelNil'),
-            value: translate(language, 'analysis.posts', { count: rates.nilReturns }),
-          },
-        ]
-      : []),
+    ...nil,
     { label: translate(language, 'analysis.labelQuestions'), value: translate(language, 'analysis.version', version) },
+  ];
+}
+
+/** What a document says of the round beside its rates, which stand large above, and its questions, which the method note names. */
+export function analysisPeriod({ round, rates }: RoundAnalysis, { tier, language }: AnalysisReader): ConclusionFacts {
+  const period = { start: writeDate(round.periodStart, language), end: writeDate(round.periodEnd, language) };
+  const nil = translate(language, 'analysis.posts', { count: rates.nilReturns });
+  return [
+    { label: translate(language, 'analysis.labelPeriod'), value: translate(language, 'analysis.period', period) },
+    ...(isInsideAnalysisReader(tier) ? [{ label: translate(language, 'analysis.labelNil'), value: nil }] : []),
   ];
 }
 

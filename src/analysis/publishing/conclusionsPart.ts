@@ -8,7 +8,7 @@ import { conclusionVisibility } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
 import { headlineFigures } from '../charts/headlineFigures.ts';
 import { mayNamePosts } from '../charts/findingAccess.ts';
-import { analysisOverview } from '../messages.ts';
+import { analysisPeriod } from '../messages.ts';
 import { isConclusionWithheld } from '../notes/conclusionNote.ts';
 import { noteInDocument } from '../../signOff/noteWords.ts';
 import { conclusionsFor, statementFor } from '../suppression/conclusionsFor.ts';
@@ -22,9 +22,7 @@ export function conclusionsPart(facts: AnalysisFacts, audience: Audience, langua
     { kind: 'figures', figures: headlineFigures(analysis, audience, language) },
     {
       kind: 'list',
-      items: analysisOverview(analysis, { tier: audience, language }).map((fact) =>
-        documentFactInWords(fact, language),
-      ),
+      items: analysisPeriod(analysis, { tier: audience, language }).map((fact) => documentFactInWords(fact, language)),
     },
   ];
   const told = conclusionsFor(audience, analysis);

@@ -49,6 +49,12 @@ describe('the analysis as a publication', () => {
     expect(text).toContain(narrative);
   });
 
+  it('says the rates of the round large and in the method note, and nowhere between', () => {
+    const [conclusions] = composeAnalysis(facts, 'workingGroup', 'en').parts;
+    const lists = conclusions?.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+    expect(lists).toEqual(['Reporting period: 1 April 2000 to 30 September 2000', 'Nothing changed: 0 posts']);
+  });
+
   it('says the conclusions in front, and behind them each answer and each word once', () => {
     const { parts } = composeAnalysis(facts, 'workingGroup', 'en');
     expect(parts.map(({ id }) => id)).toEqual(['conclusions', 'figures', 'proofs', 'findings', 'method', 'annex']);
