@@ -82,5 +82,18 @@ describe('a figure on entries', () => {
     const chart = charts.find(({ id }) => id === 'finding-actions-status');
     expect(chart?.categories).toEqual(['Headquarters (40)', 'Field (70)']);
     expect(chart?.n).toBe('110 entries');
+    expect(chart?.unit).toBe('per cent of the entries');
+  });
+
+  it.each([
+    ['en', 'per cent of the entries, those carried over included'],
+    ['fr', 'pourcentage des entrées, y compris celles qui ont été reportées'],
+    ['es', 'porcentaje de las entradas, incluidas las mantenidas'],
+  ] as const)('says in %s that it counts what sentences leave out as carried over', (language, unit) => {
+    const posts = [{ cell: 1, question: 'actions', posts: 8, items: 40 }];
+    const analysis = analysisWith(posts, ofCell(1, 8));
+    const conclusions = analysis.conclusions.map((one) => (one.rule === 'objectives' ? { ...one, carried: 3 } : one));
+    const charts = findingCharts({ analysis: { ...analysis, conclusions }, sides: [] }, 'workingGroup', language);
+    expect(charts.find(({ id }) => id === 'finding-actions-status')?.unit).toBe(unit);
   });
 });

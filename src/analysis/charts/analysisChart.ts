@@ -10,19 +10,21 @@ type Drawn = Pick<Chart, 'id' | 'shape' | 'title' | 'unit' | 'categories' | 'ser
   targets?: Chart['targets'];
   /** Posts counted, the entries that posts made, or who is counted in words. */
   n: { posts: number } | { entries: number } | string;
+  /** Where the values come from, where that is more than the answers of the round. */
+  source?: string;
   /** What stands behind the values of each category, in words. */
   sums?: readonly string[];
 };
 
 /** Completes a chart with its n, its source and the same in words. */
 export function analysisChart(drawn: Drawn, { round }: Pick<RoundAnalysis, 'round'>, language: Language): Chart {
-  const { n, sums = [], ...chart } = drawn;
+  const { n, sums = [], source, ...chart } = drawn;
   return {
     strongest: 'first',
     targets: [],
     ...chart,
     n: counted(n, language),
-    source: translate(language, 'bulletin.sourceRound', { round: round.label }),
+    source: source ?? translate(language, 'bulletin.sourceRound', { round: round.label }),
     text: inWords(chart, sums, language),
   };
 }
@@ -34,7 +36,7 @@ function counted(n: Drawn['n'], language: Language): string {
 }
 
 /** Every value of the chart in a line of text: what it says to those who do not see it. */
-function inWords(chart: Omit<Drawn, 'n' | 'sums'>, sums: readonly string[], language: Language): string {
+function inWords(chart: Omit<Drawn, 'n' | 'sums' | 'source'>, sums: readonly string[], language: Language): string {
   const single = chart.series.length === 1;
   const lines = chart.categories.map((category, index) => {
     const values = chart.series.flatMap(({ name, values: all }) => {

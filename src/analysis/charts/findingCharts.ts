@@ -52,7 +52,7 @@ export function findingCharts(
         id: `finding-${finding.question}${part === '' ? '' : `-${part}`}`,
         shape: 'stacked' as const,
         title,
-        unit: translate(language, unitOf(question, isCounted)),
+        unit: translate(language, unitOf(question, isCounted, hasCarried(analysis, question))),
         n: question.kind === 'group' ? { entries: finding.items } : { posts: finding.overall.posts },
         categories: filled.map(({ label }) => label),
         series: answers.map((answer, index) => ({
@@ -72,7 +72,17 @@ export function findingCharts(
   });
 }
 
-function unitOf({ kind }: Question, isCounted: boolean) {
+/** Whether entries stand among the others that were carried over unread: sentences count them apart, a figure says so. */
+function hasCarried({ conclusions, instrument }: RoundFigureFacts['analysis'], { key }: Question): boolean {
+  return conclusions.some((one) => {
+    const rule = instrument.conclusions.find((other) => other.key === one.key);
+    return one.rule === 'objectives' && one.carried > 0 && rule?.rule === 'objectives' && rule.group === key;
+  });
+}
+
+function unitOf({ kind }: Question, isCounted: boolean, withCarried: boolean) {
+  if (kind === 'group' && withCarried)
+    return isCounted ? 'bulletin.unitEntryCountCarried' : 'bulletin.unitEntriesCarried';
   if (kind === 'group') return isCounted ? 'bulletin.unitEntryCount' : 'bulletin.unitEntries';
   return isCounted ? 'bulletin.unitAnswerCount' : 'bulletin.unitAnswers';
 }

@@ -35,6 +35,7 @@ export function rateCharts(
       id: 'ratesByRound',
       shape: 'lines' as const,
       title: translate(language, 'bulletin.chartRounds'),
+      source: translate(language, 'bulletin.sourceRounds'),
       categories: rounds.map(({ label }) => label),
       series: [{ name: percent, values: rounds.map(({ reportingRate }) => 100 * reportingRate) }],
     };

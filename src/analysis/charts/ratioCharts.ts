@@ -68,7 +68,8 @@ function byRound(
   const now = shown.at(-1);
   if (!now || shown.length < 2 || !(isInsideAnalysisReader(audience) || hasNoMeans(figure, analysis))) return [];
   const title = translate(language, 'bulletin.titleByRound', { title: localizedIn(figure.title, language) });
-  const lines = { id: `figure-${figure.key}-byRound`, shape: 'lines' as const, title };
+  const source = translate(language, 'bulletin.sourceRounds');
+  const lines = { id: `figure-${figure.key}-byRound`, shape: 'lines' as const, title, source };
   return [
     analysisChart({ ...drawn(figure, shown, language), ...lines, n: nOf(now, audience, language) }, analysis, language),
   ];

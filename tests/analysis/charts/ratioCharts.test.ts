@@ -91,6 +91,9 @@ describe.each(databases)('figures that the instrument sets targets for, on $name
     expect(line?.categories).toEqual(rounds.map(({ label, posts }) => `${label} (${posts})`));
     for (const [index, { percent }] of rounds.entries()) expect(line?.series[0]?.values[index]).toBeCloseTo(percent, 9);
     expect(line?.targets).toHaveLength(2);
+    expect(line?.source).toBe('what the posts reported in these rounds');
+    expect(shown(facts, 'workingGroup').get('ratesByRound')?.source).toBe(line?.source);
+    expect(shown(facts, 'workingGroup').get('figure-professional')?.source).toContain(facts.analysis.round.label);
     const first = shown(await factsOf(ids[0]), 'workingGroup');
     expect(first.has('figure-professional')).toBe(true);
     expect(first.has('figure-professional-byRound')).toBe(false);
