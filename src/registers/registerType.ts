@@ -85,6 +85,8 @@ const ofEveryFigure = {
   where: whereSchema.optional(),
   /** The fewest entries that it is said of. */
   least: z.int().positive().default(1),
+  /** The fewest that the paper says it of: of one entry its own sentences say as much. */
+  leastInPaper: z.int().positive().default(1),
   /** Where it stands in the paper, where that is another part than that of its register. */
   part: z.enum(paperParts).optional(),
 };

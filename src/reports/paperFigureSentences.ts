@@ -26,6 +26,11 @@ export function paperFiguresOf(
   return registerFiguresOfYear(type, own, year, { fields, linked: figureEntries, outside });
 }
 
+/** Whether the sentences of its entries say as much; what it was in the years before is told all the same. */
+function isSaidAlready({ figure, computed }: FigureOfYear): boolean {
+  return computed.is === 'value' && computed.value.over < figure.leastInPaper;
+}
+
 /** What the paper says of them in one of its parts. */
 export function paperFigureSentences(
   facts: RegisterFigureFacts,
@@ -35,5 +40,8 @@ export function paperFigureSentences(
   language: Language,
 ): PaperSentence[] {
   const here = paperFiguresOf(facts, type, fields).filter(({ figure }) => (figure.part ?? type.report?.part) === part);
-  return registerFigureSentences(here, facts.year, language);
+  return here.flatMap((one) => {
+    const said = registerFigureSentences([one], facts.year, language);
+    return isSaidAlready(one) ? said.slice(1) : said;
+  });
 }

@@ -1,6 +1,8 @@
-import { type Language, localizedIn } from '../../language/language.ts';
+import { type Language, type Localized, localizedIn } from '../../language/language.ts';
 import { contracted, listWords } from '../../language/lists.ts';
 import { formatText, type Parameters, translate } from '../../language/translate.ts';
+import { withoutPercent } from '../../language/withoutPercent.ts';
+import { LEAST_PERCENT } from '../../people/smallCounts.ts';
 import { entryNumberWords } from '../entryWords.ts';
 import type { PaperSentence } from '../registerSentences.ts';
 import { plainFieldLabel } from '../registerField.ts';
@@ -14,16 +16,21 @@ export function registerFigureSentences(
   year: number,
   language: Language,
 ): PaperSentence[] {
-  return figures.flatMap(({ figure, computed, earlier }) => {
+  return figures.flatMap(({ figure, computed, earlier, outside }) => {
     if (computed.is !== 'value') return [];
     const { value } = computed;
     const sentence: PaperSentence = {
-      text: textOf(figure.text, { ...parametersOf(figure, value, language), year: String(year) }, language),
+      text: textOf(
+        figure.text,
+        isOfFew(value, outside),
+        { ...parametersOf(figure, value, language), year: String(year) },
+        language,
+      ),
       figures: figuresSaid(figure, value),
       sources: value.sources,
     };
     return figure.years && earlier.length > 0
-      ? [sentence, yearsSentence(figure.years, [...earlier, { year, value }], language)]
+      ? [sentence, yearsSentence(figure, { values: [...earlier, { year, value }], outside }, language)]
       : [sentence];
   });
 }
@@ -40,8 +47,21 @@ export function countSmallRegisterFigures(figures: readonly FigureOfYear[]): num
   return figures.filter(({ computed }) => computed.is === 'tooSmall').length;
 }
 
-const textOf = (text: RegisterFigure['text'], parameters: Parameters, language: Language): string =>
-  contracted(formatText(language, localizedIn(text, language), parameters), language);
+function textOf(text: Localized, isCounted: boolean, parameters: Parameters, language: Language): string {
+  const source = localizedIn(text, language);
+  return contracted(formatText(language, isCounted ? withoutPercent(source) : source, parameters), language);
+}
+
+/** Whether a rate is one of so few that readers outside are told the count alone. */
+function isOfFew({ numbers }: FigureValue, outside: boolean): boolean {
+  const whole = wholeOf(numbers);
+  return outside && whole !== null && whole < LEAST_PERCENT;
+}
+
+function wholeOf(numbers: FigureValue['numbers']): number | null {
+  const whole = numbers['whole'] ?? numbers['denominator'];
+  return typeof whole === 'number' ? whole : null;
+}
 
 /** The numbers by their names; a sum is its words, "more than 300", with the number itself behind `N`. */
 function parametersOf({ is }: RegisterFigure, { numbers, items, over }: FigureValue, language: Language): Parameters {
@@ -69,21 +89,32 @@ function figuresSaid({ key }: RegisterFigure, { numbers, items }: FigureValue): 
   return { ...plain, ...(rate !== undefined && { [key]: rate }), ...Object.fromEntries(listed) };
 }
 
-function yearsSentence(
-  text: RegisterFigure['text'],
-  values: readonly { year: number; value: FigureValue }[],
-  language: Language,
-): PaperSentence {
-  const years = values.map(({ year, value }) =>
-    translate(language, 'registers.figureInYear', { year: String(year), figure: ofOneYear(value, language) }),
-  );
+interface YearsFacts {
+  values: readonly { year: number; value: FigureValue }[];
+  outside: boolean;
+}
+
+function yearsSentence(figure: RegisterFigure, { values, outside }: YearsFacts, language: Language): PaperSentence {
+  const years = values.map(({ year, value }) => {
+    const isCounted = isOfFew(value, outside);
+    return translate(language, 'registers.figureInYear', {
+      year: String(year),
+      figure: isCounted ? countOfYear(figure, value, language) : ofOneYear(value, language),
+    });
+  });
   return {
-    text: textOf(text, { years: listWords(years, language) }, language),
+    text: textOf(figure.years ?? figure.text, false, { years: listWords(years, language) }, language),
     figures: Object.fromEntries(
       values.map(({ year, value: { numbers } }) => [String(year), numbers['rate'] ?? firstOf(numbers)]),
     ),
     sources: values.flatMap(({ value }) => value.sources),
   };
+}
+
+/** A rate as its count, "11 of 17". */
+function countOfYear(figure: RegisterFigure, { numbers }: FigureValue, language: Language): string {
+  const part = figure.is === 'share' ? numbers[figure.numerator] : numbers['numerator'];
+  return translate(language, 'analysis.countOf', { part: Number(part), whole: wholeOf(numbers) ?? 0 });
 }
 
 /** The figure of a year among others: its rate, else its number. */

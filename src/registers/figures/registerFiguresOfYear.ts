@@ -16,6 +16,8 @@ export interface FigureOfYear {
   figure: RegisterFigure;
   computed: ComputedFigure;
   earlier: { year: number; value: FigureValue }[];
+  /** Whether readers are outside the group: of few they are told counts, and no percentage. */
+  outside: boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export function registerFiguresOfYear(
       figure,
       computed: computeRegisterFigure(figure, entriesOfYear(figure, entries, year), ground),
       earlier: figure.years ? earlierOf(figure, entries, year, ground) : [],
+      outside: ground.outside,
     }));
 }
 

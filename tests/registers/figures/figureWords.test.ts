@@ -59,4 +59,39 @@ describe('the figures in words', () => {
       { figures: { 1999: 0.4, 2000: 0.6471 }, sources: ['b', 'a'] },
     ]);
   });
+
+  it.each([
+    [
+      'en',
+      [
+        'Turnout at one consultation: 11 of 17 invited.',
+        'Turnout over the years: 4 of 10 in 1999 and 11 of 17 in 2000.',
+      ],
+    ],
+    [
+      'fr',
+      [
+        'Participation à une consultation\u00a0: 11 sur 17.',
+        'Taux de participation au fil des ans\u00a0: 4 sur 10 en 1999 et 11 sur 17 en 2000.',
+      ],
+    ],
+    [
+      'es',
+      [
+        'Participación en una consulta: 11 de 17.',
+        'Tasa de participación a lo largo de los años: 4 de 10 en 1999 y 11 de 17 en 2000.',
+      ],
+    ],
+  ] as const)('are counts in %s to readers outside where fewer than 20 are behind them', (language, told) => {
+    const rows = [
+      { key: 'a', counts: { invited: 17, attended: 11 } },
+      { key: 'b', year: 1999, counts: { invited: 10, attended: 4 } },
+    ];
+    const said = (outside: boolean) =>
+      registerFigureSentences(figuresFromRows('consultation', rows, { outside }), 2000, language).map(
+        ({ text }) => text,
+      );
+    expect(said(true)).toEqual(told);
+    expect(said(false).join()).toMatch(/65\W?%.*40\W?%/);
+  });
 });

@@ -120,8 +120,14 @@ describe.each(databases)('the figures of a register on $name', ({ open }) => {
       figures: { women: 12, attended: 20, whole: 20, womensShare: 0.6 },
       sources: ['spring'],
     });
+    // Of one study, its own sentence says where it is quoted.
+    expect((await sentences(null, 'studies'))?.map(({ text }) => text)).toEqual([
+      'Study: “An entry”, carried out in 2000.',
+      'Quoted in: a report.',
+    ]);
+    await enter({ type: 'study', key: 'other' });
     expect(await sentences(null, 'studies')).toContainEqual(
-      expect.objectContaining({ text: 'Studies quoted elsewhere: 1 of 1.', sources: ['study'] }),
+      expect.objectContaining({ text: 'Studies recorded as quoted elsewhere: 1 of 2.', sources: ['study', 'other'] }),
     );
     expect(JSON.stringify(await paper(null))).not.toContain('gender module');
   });
