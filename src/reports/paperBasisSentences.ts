@@ -90,8 +90,10 @@ function policySentences(facts: BasisFacts, language: Language): PaperSentence[]
     say(language, adopted === undefined ? 'reports.policy' : 'reports.policyAdopted', { resolution, date }, [
       source(facts, 'policy'),
     ]),
-    ...goals.map(({ id, text }) =>
-      say(language, 'reports.goal', { text: localizedIn(text, language) }, [`policy:${id}`]),
+    ...goals.map(({ id, text }, index) =>
+      say(language, index === 0 ? 'reports.goal' : 'reports.goalToo', { text: localizedIn(text, language) }, [
+        `policy:${id}`,
+      ]),
     ),
   ];
 }
@@ -145,8 +147,11 @@ function ofPolicy(
   const texts = ourTexts(facts, kind).filter(({ id }) => !apartFrom.includes(id));
   if (texts.length === 0) return [];
   const items = texts
-    .map(({ text }) => localizedIn(text, language).replace(/\.$/, ''))
-    .reduce((before, next) => translate(language, 'reports.joined', { before, next }));
+    .map(({ text }) => inSentence(localizedIn(text, language)))
+    .reduce((before, next, index) => {
+      const isLast = index === texts.length - 1;
+      return translate(language, isLast ? 'reports.joinedLast' : 'reports.joined', { before, next });
+    });
   return [
     say(
       language,
@@ -155,6 +160,12 @@ function ofPolicy(
       texts.map(({ id }) => `policy:${id}`),
     ),
   ];
+}
+
+/** A sentence of the policy as an item of a list: without its full stop, and small where it does not begin with a name. */
+function inSentence(text: string): string {
+  const isName = /^\p{L}[\p{Lu}’]/u.test(text);
+  return (isName ? text : text.charAt(0).toLowerCase() + text.slice(1)).replace(/\.$/, '');
 }
 
 function targetSentences(facts: BasisFacts, language: Language): PaperSentence[] {
