@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getDocumentProxy } from 'unpdf';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
-import type { PublishedDocument } from '../../src/publication/document.ts';
+import type { DocumentBlock, PublishedDocument } from '../../src/publication/document.ts';
 import { toPdf } from '../../src/publication/pdf/toPdf.ts';
 import { languages } from '../../src/language/language.ts';
 import { pagesOf } from '../bulletin/readFile.ts';
@@ -123,5 +123,24 @@ describe('a PDF in other scripts', () => {
     const first = toPdf(document);
     toPdf(illustrated('en'));
     expect(toPdf(document).equals(first)).toBe(true);
+  });
+});
+
+describe('the breaks of a PDF', () => {
+  it('keep what introduces a list on the page of its first item', async () => {
+    const tones = ['normal', 'lead', 'quiet'] as const;
+    const blocks = Array.from({ length: 120 }, (_, index): DocumentBlock[] => [
+      { kind: 'paragraph', text: 'Filling. '.repeat(1 + ((index * 7) % 40)), tone: 'normal' },
+      { kind: 'paragraph', text: `Intro${index}:`, tone: tones[index % 3] ?? 'normal' },
+      { kind: 'list', items: [`First${index}.`, `Second${index}.`] },
+    ]).flat();
+    const document = illustrated('en');
+    const pages = await pagesOf(toPdf({ ...document, parts: [{ id: 'lists', title: 'Lists', blocks }] }));
+    const pageOf = (word: string): number => pages.findIndex((text) => text.includes(word));
+    expect(pages.length).toBeGreaterThan(8);
+    for (let index = 0; index < 120; index++) {
+      expect(pageOf(`First${index}.`)).toBeGreaterThanOrEqual(0);
+      expect([index, pageOf(`Intro${index}:`)]).toEqual([index, pageOf(`First${index}.`)]);
+    }
   });
 });
