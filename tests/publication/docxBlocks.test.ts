@@ -126,3 +126,15 @@ describe('other blocks in Word', () => {
     expect(told.flatMap((one) => one.match(/Figure \d\./g) ?? [])).toEqual(['Figure 1.', 'Figure 2.']);
   });
 });
+
+describe('a paragraph in Word', () => {
+  it('stays with the list that it introduces, and with nothing else', async () => {
+    const told = await paragraphsOf(
+      { kind: 'paragraph', text: 'Alone.', tone: 'normal' },
+      { kind: 'paragraph', text: 'The following:', tone: 'quiet' },
+      { kind: 'list', items: ['One.'] },
+    );
+    expect(withWords(told, 'The following:')).toContain('<w:keepNext/>');
+    expect(withWords(told, 'Alone.')).not.toContain('<w:keepNext/>');
+  });
+});

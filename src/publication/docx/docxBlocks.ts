@@ -39,13 +39,31 @@ export function docxPartPieces(part: DocumentPart, document: PrintedDocument, ne
     heading: HeadingLevel.HEADING_1,
     children: [new Bookmark({ id: part.id, children: [new TextRun(part.title)] })],
   });
-  return [heading, ...part.blocks.flatMap((block) => blockPieces(block, document, nextFigure))];
+  const { blocks } = part;
+  return [
+    heading,
+    ...blocks.flatMap((block, index) =>
+      block.kind === 'paragraph'
+        ? [paragraphPiece(block, blocks[index + 1]?.kind === 'list')]
+        : blockPieces(block, document, nextFigure),
+    ),
+  ];
 }
 
-function blockPieces(block: DocumentBlock, document: PrintedDocument, nextFigure: () => number): Piece[] {
+type ParagraphBlock = Extract<DocumentBlock, { kind: 'paragraph' }>;
+
+/** A paragraph; what introduces a list stays with its first item. */
+function paragraphPiece({ text, tone }: ParagraphBlock, introduces: boolean): Paragraph {
+  const style = { lead: own.lead, quiet: own.quiet, normal: undefined }[tone];
+  return new Paragraph({ ...words({ text }), ...(style === undefined ? {} : { style }), keepNext: introduces });
+}
+
+function blockPieces(
+  block: Exclude<DocumentBlock, ParagraphBlock>,
+  document: PrintedDocument,
+  nextFigure: () => number,
+): Piece[] {
   switch (block.kind) {
-    case 'paragraph':
-      return [docxLine(block.text, { lead: own.lead, quiet: own.quiet, normal: undefined }[block.tone])];
     case 'heading':
       return [headingTwo(block.text)];
     case 'story':
