@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../db/db.ts';
 import { dateIn } from '../calendar/dates.ts';
+import { datesHeld } from './datesHeld.ts';
 import type { Audience } from '../protocol/audience.ts';
 import { audiences } from '../protocol/audience.ts';
 import type { EntryState } from '../registers/registerType.ts';
@@ -103,18 +104,20 @@ export async function countAnnualMemberPosts(db: Db, workingGroupId: number): Pr
   return db.post.count({ where: { workingGroupId, workingGroupMember: true } });
 }
 
-/** A round that ended in a year; calendar dates. */
+/** A round that ended in a year; calendar dates, of what happened. */
 export interface AnnualRound {
   id: number;
   workingGroupId: number;
   label: string;
+  /** The day on which it was opened. */
   opensAt: string;
+  /** The last day on which it took answers: the planned one, or the one on which somebody closed it before. */
   closesAt: string;
 }
 
 /** The rounds of a group that ended in a year and can be analysed, by the end of their period. */
 export async function annualRounds(db: Db, workingGroupId: number, year: number): Promise<AnnualRound[]> {
-  return db.round.findMany({
+  const rounds = await db.round.findMany({
     where: {
       workingGroupId,
       state: { in: ['closed', 'locked', 'published'] },
@@ -122,6 +125,23 @@ export async function annualRounds(db: Db, workingGroupId: number, year: number)
     },
     select: { id: true, workingGroupId: true, label: true, opensAt: true, closesAt: true },
     orderBy: { closesAt: 'asc' },
+  });
+  const subjects = rounds.map(({ id }) => `round:${id}`);
+  const acts = await db.auditEvent.findMany({
+    where: { workingGroupId, subject: { in: subjects }, action: { in: ['round.open', 'round.close'] } },
+    select: { subject: true, action: true, at: true },
+    orderBy: { id: 'asc' },
+  });
+  return rounds.map((round) => {
+    const own = acts.filter(({ subject }) => subject === `round:${round.id}`);
+    const on = (one: { at: Date } | undefined): string | null => (one ? dateIn(one.at, 'utc') : null);
+    return {
+      ...round,
+      ...datesHeld(round, {
+        opened: on(own.find(({ action }) => action === 'round.open')),
+        closed: on(own.findLast(({ action }) => action === 'round.close')),
+      }),
+    };
   });
 }
 
