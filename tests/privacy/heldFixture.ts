@@ -1,0 +1,35 @@
+import type { Held } from '../../src/privacy/held/held.ts';
+
+/** Of somebody of whom nothing is held but who they are. */
+export const nothingHeld: Held = {
+  workingGroup: 'Working Group',
+  person: {
+    key: 'staff-4711',
+    name: 'Fatou Example',
+    email: null,
+    language: 'fr',
+    timeZone: null,
+    erasedAt: null,
+    identities: [],
+    accountRefs: [],
+    appointments: [],
+    grants: [],
+    absences: [],
+    standsInFor: [],
+    linkCodes: [],
+    erasureRequest: null,
+  },
+  updates: [],
+  drafts: [],
+  asked: [],
+  bulletin: { items: [], wordings: [], errata: [], signOffs: [], notes: [], paperNotes: [], projects: [], files: [] },
+  registers: { entries: [], versions: [], invitations: [] },
+  commitments: { taken: [], asked: [], acts: [] },
+  handovers: { left: [], takenOver: [], items: [] },
+  messages: [],
+  reminders: [],
+  snoozes: [],
+  chat: [],
+  record: { acts: [], about: [], pauses: [], held: [], clocks: [] },
+  platforms: { homes: [], conversations: [], answered: [] },
+};
