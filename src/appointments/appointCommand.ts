@@ -12,6 +12,7 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { blocksReply, promptingReply, sayReply, textReply } from '../protocol/textReply.ts';
+import { refuseReversedDays } from './refuseReversedDays.ts';
 import {
   appointToPost,
   type Appointment,
@@ -81,6 +82,7 @@ export async function makeAppointmentCommand(
   const person = known ? { id: known.id, name: known.name } : await personWith(app, name, email);
   const wanted = { person, post, role, from, to };
   if (from < dateIn(caller.now, caller.person.timeZone)) throw pastDay(from, caller);
+  refuseReversedDays(wanted, caller);
   const made = await appointToPost(app, caller, wanted, ends);
   if (made === null) return preview(app, caller, wanted);
   const text = translate(caller.person.language, 'people.appointDone', writtenOf(wanted, caller));
@@ -103,6 +105,8 @@ async function appointmentMeant(app: App, caller: Caller, said: AppointmentWords
   for (const date of [from, said.to])
     if (date !== null && !dateExists(date)) throw new Refusal('people.noSuchDate', { date });
   if (from < today) throw pastDay(from, caller);
+  // Without a first day it may be the end of what the person has.
+  if (said.from !== null) refuseReversedDays({ from, to: said.to }, caller);
   const { who, post } = await partsMeant(app, said, today, words);
   const person = await personMeant(app, who, said.email, today);
   return { person, post, role: said.role, from, to: said.to };

@@ -19,6 +19,7 @@ import { changeGrant, type GrantChange, judgeGrant, undoGrants } from './grant.t
 import { appointmentGrantText } from './grantMessages.ts';
 import { parseGrant } from './parseGrant.ts';
 import { appointmentGrantFrom } from './store.ts';
+import { refuseReversedDays } from '../refuseReversedDays.ts';
 
 /**
  * "grant editor to Maria López from 1 March", "grant coordinator to Maria until 30 June": a role in the group that somebody gets, or has
@@ -68,6 +69,7 @@ export async function makeGrant(
     to: to ?? null,
     ends: ends === undefined ? null : { id: ends, wasTo: wasTo ?? null },
   };
+  refuseReversedDays(change, caller);
   const { language } = caller.person;
   const grant = await changeGrant(app, caller, change);
   const undo = { label: translate(language, 'people.appointUndo'), intent: intents.undoGrant.of({ grant }) };
@@ -100,6 +102,7 @@ async function changeMeant(
   const today = dateIn(caller.now, timeZone);
   for (const date of [from, to])
     if (date !== null && date < today) throw new Refusal('people.grantPast', { date: writeDate(date, language) });
+  if (from !== null) refuseReversedDays({ from, to }, caller);
   const held = await appointmentGrantFrom(app.db, person.id, role, from ?? today);
   if (!held) return { person, role, from: from ?? today, to, ends: null };
   if (held.to === to || (to !== null && to < held.from))
