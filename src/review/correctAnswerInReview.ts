@@ -19,7 +19,13 @@ import { rowsOfUpdate } from '../updates/store.ts';
 import { type Assignment, draftOfStanding, openUpdateOfAssignment } from '../updates/updateOfAssignment.ts';
 import * as intents from './intents.ts';
 import { CORRECTED } from './messages.ts';
-import { askReviewedInput, judgeReviewedInput, type ReviewedInput, reviewedInput } from './reviewedInput.ts';
+import {
+  askReviewedInput,
+  inputAsAuthorReads,
+  judgeReviewedInput,
+  type ReviewedInput,
+  reviewedInput,
+} from './reviewedInput.ts';
 
 /**
  * The author corrects one answer of what they have sent: a new revision that differs in it alone, also where a correction was begun
@@ -32,7 +38,7 @@ export async function correctAnswerInReview(
 ): Promise<Reply> {
   const assignment = await openUpdateOfAssignment(app, caller, at);
   const { language } = caller.person;
-  const asked = await standingInput(app, assignment, at);
+  const asked = inputAsAuthorReads(await standingInput(app, assignment, at), language);
   const intent = intents.correctAnswer.of(at);
   if (value === undefined) return askReviewedInput(asked, intent, { language });
   const judged = judgeReviewedInput(asked, value, assignment, dateIn(caller.now, caller.person.timeZone));

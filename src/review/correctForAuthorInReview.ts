@@ -4,6 +4,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { dateIn } from '../calendar/dates.ts';
 import type { Plain } from '../forms/answers.ts';
+import { isSecretInDraft } from '../drafts/draftSteps.ts';
 import { plainFormWords } from '../forms/answerWords.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
@@ -50,9 +51,9 @@ export async function correctForAuthorInReview(
   const name = shownPersonName(standing.submitter.name, language);
   const none = translate(language, 'review.noAnswer');
   const proposed = plainFormWords(chosen.place.field, judged.value as Plain, assignment.context);
-  const words = labelled(chosen.label, `${chosen.words ?? none} → ${proposed}`, language);
+  const shown = labelled(chosen.label, `${chosen.words ?? none} → ${proposed}`, language);
   if (!sure)
-    return shownBackInReview(words, translate(language, 'review.correctSure', { name }), [
+    return shownBackInReview(shown, translate(language, 'review.correctSure', { name }), [
       {
         label: translate(language, 'review.askSend'),
         intent: { ...again, value, sure: true },
@@ -64,6 +65,9 @@ export async function correctForAuthorInReview(
       },
     ]);
   const body = { input: chosen.id, value };
+  // Whoever answers for the post reads what is kept: of an answer for the coordinator alone neither the old nor the new.
+  const isSecret = isSecretInDraft(chosen.place.question);
+  const words = isSecret ? labelled(chosen.label, translate(language, 'updates.coordinatorOnly'), language) : shown;
   await sendQuestion(app, caller, open, { kind: PROPOSED, words, body }, (tx) =>
     audit(tx, caller, 'review.propose', `update:${read.update}`, { input: chosen.id }),
   );

@@ -9,11 +9,10 @@ import type { Composer, MessageReader } from '../outbox/composer.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { rawValue } from '../protocol/doorIntents.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { isSecretInDraft } from '../drafts/draftSteps.ts';
 import { assignmentsToUpdateAt, type AssignmentRow, rowsOfUpdate } from '../updates/store.ts';
 import { type Assignment, loadUpdateOfAssignment } from '../updates/updateOfAssignment.ts';
 import * as intents from './intents.ts';
-import { judgeReviewedInput, reviewedInput } from './reviewedInput.ts';
+import { inputAsAuthorReads, judgeReviewedInput, reviewedInput } from './reviewedInput.ts';
 import { reviewDetail } from './store.ts';
 
 /** The kinds of messages of the review. */
@@ -68,10 +67,7 @@ export const composeReviewAsked: Composer = async (context, body, reader) => {
       stands,
     ]);
   const correct = intents.correctAnswer.of({ ...read, input: asked.id });
-  const isSecret = isSecretInDraft(asked.place.question);
-  const value = isSecret
-    ? translate(language, 'updates.coordinatorOnly')
-    : (asked.words ?? translate(language, 'review.noAnswer'));
+  const value = inputAsAuthorReads(asked, language).words ?? translate(language, 'review.noAnswer');
   const blocks: Block[] = [
     { kind: 'text', text },
     { kind: 'quote', text: words },
@@ -98,14 +94,14 @@ export const composeReviewProposed: Composer = async (context, body, reader) => 
   const { language } = reader;
   const asked = open && reviewedInput(open.assignment, open.answers, input);
   if (!open || !asked) return { drop: 'it is proposed no more' };
-  const { assignment, answers } = open;
+  const { assignment } = open;
   const judged = judgeReviewedInput(asked, value, assignment, dateIn(context.now, reader.timeZone));
   if (!judged.ok || judged.value === undefined) return { drop: 'it can be answered so no more' };
   const params = { post: assignment.post.code, round: assignment.round.label };
   const text = translate(language, 'review.proposedToYou', params);
-  const shown = isSecretInDraft(asked.place.question) ? null : reviewedInput(assignment, answers, input)?.words;
+  const old = inputAsAuthorReads(asked, language).words ?? translate(language, 'review.noAnswer');
   const now = plainFormWords(asked.place.field, judged.value, assignment.context);
-  const line = labelled(asked.label, `${shown ?? translate(language, 'review.noAnswer')} → ${now}`, language);
+  const line = labelled(asked.label, `${old} → ${now}`, language);
   const yes = intents.correctAnswer.of({ ...read, input, value });
   return quoted(text, line, [
     { label: translate(language, 'review.correctYes'), intent: yes, style: 'primary' },

@@ -6,7 +6,8 @@ import { type JudgedAnswer, judgeAnswer } from '../forms/judgeAnswer.ts';
 import { interpretFormInput } from '../forms/interpretFormInput.ts';
 import { type AnswerPlace, locateFormInput } from '../forms/parseFormQuestion.ts';
 import { visibleFormPages, visibleFormQuestions } from '../forms/visibleFormPages.ts';
-import { localizedIn } from '../language/language.ts';
+import { isSecretInDraft } from '../drafts/draftSteps.ts';
+import { type Language, localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import type { Input, RawValue } from '../protocol/form.ts';
@@ -65,6 +66,12 @@ function answerWords(place: AnswerPlace, answers: Answers, { context }: Read): s
   const values = place.at === 'row' ? answer : (answer as Record<string, never>[])[place.item];
   const value = (values as Record<string, string | number> | undefined)?.[key];
   return value === undefined ? null : plainFormWords(place.field, value, context);
+}
+
+/** The answer as whoever answers for the post may read it: of one for the coordinator alone only that it is there. */
+export function inputAsAuthorReads(asked: ReviewedInput, language: Language): ReviewedInput {
+  const isHidden = asked.words !== null && isSecretInDraft(asked.place.question);
+  return isHidden ? { ...asked, words: translate(language, 'updates.coordinatorOnly') } : asked;
 }
 
 /** What somebody says in the place of an answer; `today` is YYYY-MM-DD. */
