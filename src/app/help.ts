@@ -10,7 +10,7 @@ import { appGreetingActions } from './greeting.ts';
 import { assignmentsOpenToUpdate } from '../updates/assignmentsOpenToUpdate.ts';
 import type { FieldsOf, Intent } from '../protocol/intent.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
-import { standingReply, textReply } from '../protocol/textReply.ts';
+import { privateReply, standingReply, textReply } from '../protocol/textReply.ts';
 import { joinedInWords } from '../language/joinedInWords.ts';
 
 /** The commands that somebody with these roles can use. */
@@ -38,7 +38,7 @@ export async function showAppHelp(commands: Commands, app: App, caller: Caller):
       actions: appGreetingActions(caller, await assignmentsOpenToUpdate(app, caller, roles)),
     },
   ];
-  return { messages: [{ text, blocks }], visibleTo: 'sender' };
+  return privateReply([{ text, blocks }]);
 }
 
 /** Says that a text was not understood, with the nearest command where one comes near. */

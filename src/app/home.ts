@@ -1,6 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import type { Feature, HomePart } from '../feature/feature.ts';
 import type { Message, Reply } from '../protocol/message.ts';
+import { privateReply } from '../protocol/textReply.ts';
 import { appGreetingToNewcomer } from './greetingToNewcomer.ts';
 import { showAppStatus } from './status.ts';
 import { hasBeenGreetedByApp } from './store.ts';
@@ -19,5 +20,5 @@ export async function showAppHome(features: readonly Feature[], app: App, caller
     above.unshift(await appGreetingToNewcomer(app.db, caller));
   above.push(...waitingMessages(await waitingFor(features, app, caller), caller));
   const standing = await showAppStatus(features, app, caller);
-  return { messages: [...above, ...standing.messages, ...(await parts('bottom'))], visibleTo: 'sender' };
+  return privateReply([...above, ...standing.messages, ...(await parts('bottom'))]);
 }

@@ -1,6 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import type { DraftsSoFar, Feature } from '../feature/feature.ts';
 import type { Message, Reply } from '../protocol/message.ts';
+import { privateReply } from '../protocol/textReply.ts';
 import { quietRoundMessages } from '../rounds/statusOfRounds.ts';
 
 /** Where things stand, as each feature tells it: for a focal point their own posts, for the coordinator the round post by post. */
@@ -16,7 +17,7 @@ export async function showAppStatus(
   for (const part of features.flatMap((feature) => feature.status ?? []))
     messages.push(...(await part(app, caller, { label, page, draftsSoFar })));
   if (messages.length === 0) messages.push(...(await quietRoundMessages(app, caller, label)));
-  return { messages, visibleTo: 'sender' };
+  return privateReply(messages);
 }
 
 /** How the feature that keeps drafts counts them; where it is missing nothing is counted. */

@@ -11,6 +11,7 @@ import { type AttachedFile, filesOfSubject } from '../files/store.ts';
 import { attach, type attached as attachedIntent } from '../protocol/attachIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
+import { privateReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { attachedPictureBlock } from './replies.ts';
 import { attachedTo, seenAttachmentSubject, type SeenSubject } from './subject.ts';
@@ -78,5 +79,5 @@ export async function openAttached(
   const label = translate(caller.person.language, 'files.button_open', { name });
   const again = intents.openAttached.of({ file: id });
   const block: Block = { kind: 'file', name, mime: mimes[kind], bytes: new Uint8Array(content), label, again };
-  return { messages: [{ text: label, blocks: [block] }], visibleTo: 'sender' };
+  return privateReply([{ text: label, blocks: [block] }]);
 }

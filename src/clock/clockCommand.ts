@@ -7,7 +7,7 @@ import { writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator, rolesNow } from '../people/requireCoordinator.ts';
 import type { Message, Reply } from '../protocol/message.ts';
-import { sayReply, textReply } from '../protocol/textReply.ts';
+import { privateReply, sayReply, textReply } from '../protocol/textReply.ts';
 import { clockQuestion } from './clockMessages.ts';
 import { openClockJump, settleClockJump } from './store.ts';
 
@@ -36,7 +36,7 @@ export async function clockCommand(
     const moment = writeMoment(now, timeZone, language);
     return textReply(translate(language, 'reminders.clockSays', { moment, zone: timeZone }));
   }
-  if (verdict === undefined) return { messages: [clockQuestion(open, timeZone, language)], visibleTo: 'sender' };
+  if (verdict === undefined) return privateReply([clockQuestion(open, timeZone, language)]);
   await inTransaction(app.db, async (tx) => {
     if (!(await settleClockJump(tx, open.id, verdict, { person: person.id, at: now })))
       throw new Refusal('reminders.clockSettled');

@@ -4,6 +4,7 @@ import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import type { Block, Message, Reply } from '../protocol/message.ts';
+import { privateReply } from '../protocol/textReply.ts';
 import { actOnCommitment } from './actOnCommitment.ts';
 import { commitmentButtonsFor, stillNeededButtons } from './commitmentButtons.ts';
 import { type Commitment, commitmentSides } from './commitment.ts';
@@ -27,7 +28,7 @@ export async function listNeeds(app: App, caller: Caller, { page = 0 }: { page?:
     { kind: 'heading', text },
     ...(await commitmentPage(app, needs, page, buttons, language, (at) => intents.needs.of({ page: at }))),
   ];
-  return { messages: [{ text, blocks }], visibleTo: 'sender' };
+  return privateReply([{ text, blocks }]);
 }
 
 /** Null stands for every post. */

@@ -6,6 +6,7 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import type { Intent } from '../protocol/intent.ts';
+import { privateReply } from '../protocol/textReply.ts';
 import { commitmentButtonsFor } from './commitmentButtons.ts';
 import type { Commitment } from './commitment.ts';
 import { commitmentBlocks } from './commitmentBlocks.ts';
@@ -36,7 +37,7 @@ export async function listOwed(app: App, caller: Caller, { page = 0 }: { page?: 
     blocks.push(
       ...unitBlocks(longOpenCommitments(await commitmentsOpenByUnit(app.db, app.workingGroupId), caller.now), language),
     );
-  return { messages: [{ text, blocks }], visibleTo: 'sender' };
+  return privateReply([{ text, blocks }]);
 }
 
 /** A list of commitments under its heading, page by page, for somebody with these roles. */
@@ -50,7 +51,7 @@ export async function commitmentListReply(
   const { language, id } = caller.person;
   const actionsOf = (one: Commitment) => commitmentButtonsFor(one, roles, id, language);
   const shown = await commitmentPage(app, found, page, actionsOf, language, next);
-  return { messages: [{ text, blocks: [{ kind: 'heading', text }, ...shown] }], visibleTo: 'sender' };
+  return privateReply([{ text, blocks: [{ kind: 'heading', text }, ...shown] }]);
 }
 
 /** A page of commitments with what the reader can do, and the way to the next. */

@@ -7,6 +7,7 @@ import { answer, say, sentFile, showBack, unknown, whichMeant } from '../protoco
 import { draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { AwaitedWords, Reply } from '../protocol/message.ts';
+import { privateReply } from '../protocol/textReply.ts';
 import { conversationFailureWords } from './conversationFailureWords.ts';
 import { EventTaken } from './eventClaim.ts';
 import { explain } from '../updates/intents.ts';
@@ -154,5 +155,5 @@ function withoutRecord({ replacesSource, ...reply }: Reply): Reply {
 function apologize(app: App, caller: Caller, error: unknown): Reply {
   const { language } = caller.person;
   const text = conversationFailureWords(app, error, language, 'commands.bug');
-  return { messages: [{ text, blocks: [{ kind: 'text', text, tone: 'warning' }] }], visibleTo: 'sender' };
+  return privateReply([{ text, blocks: [{ kind: 'text', text, tone: 'warning' }] }]);
 }

@@ -22,6 +22,7 @@ import {
   visibleDraftContent,
 } from './ownDraftAnswers.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
+import { privateReply } from '../protocol/textReply.ts';
 
 /** Opens a page of the form: the one that is named, else the first that has something left to fill in. */
 export async function openDraftPage(app: App, caller: Caller, at: DraftAt, key?: string): Promise<Reply> {
@@ -231,5 +232,5 @@ function savedReply(open: OpenDraft, kind: DraftKind): Reply {
       },
     ],
   };
-  return { messages: [message], visibleTo: 'sender' };
+  return privateReply([message]);
 }

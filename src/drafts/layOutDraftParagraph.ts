@@ -13,7 +13,7 @@ import { answer } from '../protocol/doorIntents.ts';
 import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { textReply } from '../protocol/textReply.ts';
+import { privateReply, textReply } from '../protocol/textReply.ts';
 import { draftKeepingWay, draftWithBroughtEntries } from './answerDraftByCard.ts';
 import { draftAnswerReply } from './draftAnswerReply.ts';
 import { changeDraft, openDraft } from './changeDraft.ts';
@@ -59,7 +59,7 @@ export async function layOutDraftParagraph(
     }));
     return textReply(translate(language, 'updates.whichOne'), actions);
   }
-  return { messages: [draftParagraphMessage(open, laid, asked)], visibleTo: 'sender' };
+  return privateReply([draftParagraphMessage(open, laid, asked)]);
 }
 
 /**

@@ -6,6 +6,7 @@ import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { openFormDraft } from '../drafts/openFormDraft.ts';
 import { formLinesOfAnswers } from '../forms/answerWords.ts';
 import { sendableFormAnswers } from '../forms/draftContent.ts';
+import { formOfPages } from '../instruments/formOfPages.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { localized } from '../language/localized.ts';
 import { translate } from '../language/translate.ts';
@@ -31,17 +32,7 @@ function leavingForm(): Instrument {
     help: localized(`handover.help_${key}`),
   }));
   const pages = [{ key: 'handover', title, intro, questions }];
-  return {
-    key: 'handover',
-    version: 1,
-    title,
-    responseFloor: 0.5,
-    pages,
-    conclusions: [],
-    figures: [],
-    shortcomings: [],
-    checks: [],
-  };
+  return formOfPages('handover', title, pages);
 }
 
 /** The questions as they stand for who leaves. */

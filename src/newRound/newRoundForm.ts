@@ -1,4 +1,5 @@
 import type { Answers } from '../forms/answers.ts';
+import { formOfPages } from '../instruments/formOfPages.ts';
 import type { Instrument, Question } from '../instruments/instrument.ts';
 import { localized } from '../language/localized.ts';
 import type { Occurrence } from '../planning/recurrence.ts';
@@ -37,17 +38,7 @@ export function newRoundForm(): Instrument {
     },
   ];
   const pages = [{ key: 'newRound', title, questions }];
-  return {
-    key: 'new-round',
-    version: 1,
-    title,
-    responseFloor: 0.5,
-    pages,
-    conclusions: [],
-    figures: [],
-    shortcomings: [],
-    checks: [],
-  };
+  return formOfPages('new-round', title, pages);
 }
 
 /** A round to come as its form says it. */

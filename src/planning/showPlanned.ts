@@ -11,6 +11,7 @@ import { scheduleInWords, type Foresight } from '../schedule/foresight.ts';
 import { planningEntriesOf } from './planningEntries.ts';
 import { pendingPlanningEntries } from './store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
+import { privateReply } from '../protocol/textReply.ts';
 import { foreseePlanned } from './foreseePlanned.ts';
 import { planningReasonsOf } from './reminderReason.ts';
 
@@ -67,7 +68,7 @@ export async function showPlanned(app: App, caller: Caller, foresights: readonly
     const more = translate(language, 'reminders.upcomingMore', { count: reminders.length - LISTED });
     blocks.push({ kind: 'text', text: more, tone: 'quiet' });
   }
-  return { messages: [{ text, blocks }], visibleTo: 'sender' };
+  return privateReply([{ text, blocks }]);
 }
 
 async function comingEvents({ db, workingGroupId }: App, { person: { language } }: Caller): Promise<string[]> {

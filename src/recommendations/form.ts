@@ -1,6 +1,7 @@
 import type { RecommendationMeasure, Readers, Recommendation } from '../commitments/recommendations/recommendation.ts';
 import { commitmentText } from '../commitments/commitment.ts';
 import type { Answers } from '../forms/answers.ts';
+import { formOfPages } from '../instruments/formOfPages.ts';
 import type { Instrument, Question } from '../instruments/instrument.ts';
 import type { Language, Localized } from '../language/language.ts';
 import { localized } from '../language/localized.ts';
@@ -51,17 +52,7 @@ export function recommendationForm(asked: Instrument): Instrument {
   ];
   const title = localized('recommendations.title');
   const pages = [{ key: 'recommendation', title, questions }];
-  return {
-    key: 'recommendation',
-    version: 1,
-    title,
-    responseFloor: 0.5,
-    pages,
-    conclusions: [],
-    figures: [],
-    shortcomings: [],
-    checks: [],
-  };
+  return formOfPages('recommendation', title, pages);
 }
 
 /** A figure that a recommendation can aim at: a conclusion, of all posts or of one of its groups. */

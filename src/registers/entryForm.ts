@@ -1,4 +1,5 @@
 import type { Answers, GroupItem } from '../forms/answers.ts';
+import { formOfPages } from '../instruments/formOfPages.ts';
 import type { Instrument, Question } from '../instruments/instrument.ts';
 import type { Language } from '../language/language.ts';
 import { localized } from '../language/localized.ts';
@@ -50,17 +51,7 @@ export function entryForm(type: RegisterType, fields: readonly RegisterField[]):
   const pages = [{ key: 'entry', title: type.title, questions: columnQuestions() }];
   for (let at = 0; at < questions.length; at += ON_PAGE)
     pages.push({ key: `more${at}`, title: type.title, questions: questions.slice(at, at + ON_PAGE) });
-  return {
-    key: 'entry',
-    version: 1,
-    title: type.title,
-    responseFloor: 0.5,
-    pages,
-    conclusions: [],
-    figures: [],
-    shortcomings: [],
-    checks: [],
-  };
+  return formOfPages('entry', type.title, pages);
 }
 
 function questionOf(field: RegisterField): Question {

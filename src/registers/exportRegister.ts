@@ -8,6 +8,7 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import { visibilityOfPerson } from '../people/roles.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Message, Reply } from '../protocol/message.ts';
+import { privateReply } from '../protocol/textReply.ts';
 import { registerFieldsSeen } from './registerAccess.ts';
 import { askedFigures } from './asked/askedSentences.ts';
 import { type AskedOfEntry, askedOfEntries } from './asked/store.ts';
@@ -58,7 +59,7 @@ export async function exportRegister(
     const file = { kind: 'file' as const, name: `${name}.${format}`, mime: mimes[format], bytes, label, again };
     return { text: label, blocks: [file] };
   });
-  return { messages: await Promise.all(messages), visibleTo: 'sender' };
+  return privateReply(await Promise.all(messages));
 }
 
 const mimes = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;

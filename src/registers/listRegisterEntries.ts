@@ -9,6 +9,7 @@ import { filesOfSubject } from '../files/store.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { visibilityOfPerson } from '../people/roles.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
+import { privateReply } from '../protocol/textReply.ts';
 import { askedBlocks } from './asked/askedBlocks.ts';
 import { itemsAskedByEntry } from './asked/store.ts';
 import { mayCorrectEntry, registerFieldsSeen, maySeeRegisterEntry } from './registerAccess.ts';
@@ -124,7 +125,7 @@ export async function listRegisterEntries(
       : []),
     ...(actions.length > 0 ? [{ kind: 'actions' as const, actions }] : []),
   ];
-  return { messages: [{ text: `${heading}. ${summary}`, blocks }], visibleTo: 'sender' };
+  return privateReply([{ text: `${heading}. ${summary}`, blocks }]);
 }
 
 /** One entry with all that the caller may see of it. Refuses one that they may not see, as one that is not there. */

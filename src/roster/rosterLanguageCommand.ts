@@ -3,6 +3,7 @@ import { type Language, languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { setPersonLanguage } from '../people/setPersonLanguage.ts';
 import type { App, Caller } from '../core/context.ts';
+import { privateReply, standingReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 
 /** Changes the language in which a person is spoken to, or offers the three. */
@@ -11,7 +12,7 @@ export async function rosterLanguageCommand(app: App, caller: Caller, wanted: st
   if (!language) return offer(caller);
   await setPersonLanguage(app, caller, language);
   const text = translate(language, 'commands.languageSet');
-  return { messages: [{ text, blocks: [{ kind: 'text', text, tone: 'good' }] }], visibleTo: 'sender' };
+  return privateReply([{ text, blocks: [{ kind: 'text', text, tone: 'good' }] }]);
 }
 
 /** The language that is called so, by its code or by its name in any of the three. */
@@ -25,18 +26,7 @@ function offer({ person }: Caller): Reply {
     label: translate(language, 'commands.languageName'),
     intent: intents.language.of({ language }),
   }));
-  return {
-    messages: [
-      {
-        text,
-        blocks: [
-          { kind: 'text', text },
-          { kind: 'actions', actions },
-        ],
-      },
-    ],
-    visibleTo: 'sender',
-  };
+  return standingReply(text, actions);
 }
 
 /** Code and name of a language, in every language, so that "francés" finds French. */

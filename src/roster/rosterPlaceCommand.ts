@@ -1,6 +1,7 @@
 import type { Reply } from '../protocol/message.ts';
 import { translate } from '../language/translate.ts';
 import type { Caller } from '../core/context.ts';
+import { privateReply } from '../protocol/textReply.ts';
 
 /**
  * Says where it is chosen what is published where: in the channel itself, so Slack and Teams hear the command there before the
@@ -8,5 +9,5 @@ import type { Caller } from '../core/context.ts';
  */
 export async function rosterPlaceCommand({ person, channel }: Caller): Promise<Reply> {
   const text = translate(person.language, 'commands.placeHow', { channel });
-  return { messages: [{ text, blocks: [{ kind: 'text', text }] }], visibleTo: 'sender' };
+  return privateReply([{ text, blocks: [{ kind: 'text', text }] }]);
 }

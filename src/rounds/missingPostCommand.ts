@@ -4,6 +4,7 @@ import type { Parts } from '../feature/feature.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
+import { privateReply } from '../protocol/textReply.ts';
 import type * as intents from './intents.ts';
 import { missingPostMessage } from './roundStatus.ts';
 import { roundUnderWay } from './roundsUnderWay.ts';
@@ -19,5 +20,5 @@ export async function missingPostCommand(
   const round = await roundUnderWay(app, id);
   const message = await missingPostMessage(app, caller, round, post, draftsSoFar);
   if (!message) throw new Refusal('commands.postAnswered');
-  return { messages: [message], visibleTo: 'sender' };
+  return privateReply([message]);
 }

@@ -14,6 +14,7 @@ import { currentRoundsOf } from './store.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { codesHeldBy, namedPosts } from '../people/posts/store.ts';
+import { privateReply } from '../protocol/textReply.ts';
 import { roundStandings } from './standings/store.ts';
 
 /** Who is who: behind a post or a name; without words the coordinator, one's counterparts and who has answered so far. */
@@ -23,7 +24,7 @@ export async function roundWhoCommand(app: App, caller: Caller, about?: string):
   if (tier !== 'coordinator' && tier !== 'workingGroup') throw new Refusal('commands.notForYou');
   const blocks =
     about === undefined ? await around(app, caller, postsPersonAnswersFor(roles)) : await behind(app, caller, about);
-  return { messages: [{ text: textOf(blocks), blocks }], visibleTo: 'sender' };
+  return privateReply([{ text: textOf(blocks), blocks }]);
 }
 
 async function behind(app: App, caller: Caller, words: string): Promise<Block[]> {

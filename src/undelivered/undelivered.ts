@@ -12,6 +12,7 @@ import { NOBODY_REACHED } from '../outbox/parkOutboxMessage.ts';
 import { readDeliveryReason } from '../outbox/deliveryProblem.ts';
 import { setDeliveryReachable } from '../outbox/accounts/store.ts';
 import { outboxRecipientOf } from '../outbox/outboxRecipients.ts';
+import { privateReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { findUndelivered, requeueUndelivered, type Parked } from './store.ts';
 
@@ -94,5 +95,5 @@ function says(text: string): Message {
 }
 
 function reply(message: Message): Reply {
-  return { messages: [message], visibleTo: 'sender' };
+  return privateReply([message]);
 }

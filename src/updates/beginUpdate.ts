@@ -11,6 +11,7 @@ import { draftOverview } from '../drafts/draftAnswerReply.ts';
 import { openDraftPage } from '../drafts/fillDraftPage.ts';
 import { findAssignmentsToUpdate, openUpdateOfAssignment } from './updateOfAssignment.ts';
 import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
+import { privateReply, standingReply } from '../protocol/textReply.ts';
 import type { AssignmentRow } from './store.ts';
 import { updatePromptMessage } from './updateSummaryMessage.ts';
 
@@ -34,7 +35,7 @@ export async function beginUpdate(
   if (intent.by === 'conversation') return askNextOfDraft(app, caller, at);
   if (intent.by === 'questions') return askDraftStepwise(app, caller, at);
   if (intent.by === 'page') return openDraftPage(app, caller, at, intent.page);
-  return { messages: [updatePromptMessage(await openUpdateOfAssignment(app, caller, key))], visibleTo: 'sender' };
+  return privateReply([updatePromptMessage(await openUpdateOfAssignment(app, caller, key))]);
 }
 
 /** What is named in the place of a round and a post. */
@@ -52,18 +53,7 @@ function choose(caller: Caller, intent: FieldsOf<typeof update>, assignments: re
     label: `${post.code} – ${round.label}`,
     intent: update.of({ ...intent, round: round.id, post: post.id }),
   }));
-  return {
-    messages: [
-      {
-        text,
-        blocks: [
-          { kind: 'text', text },
-          { kind: 'actions', actions },
-        ],
-      },
-    ],
-    visibleTo: 'sender',
-  };
+  return standingReply(text, actions);
 }
 
 /** Shows everything that would be sent. */

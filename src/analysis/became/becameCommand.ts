@@ -2,7 +2,7 @@ import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { translate } from '../../language/translate.ts';
 import type { Reply } from '../../protocol/message.ts';
-import { textReply } from '../../protocol/textReply.ts';
+import { privateReply, textReply } from '../../protocol/textReply.ts';
 import { analysisAudienceOutside, openAnalysis } from '../openAnalysis.ts';
 import { publishedAnalysisPage } from '../publishing/publishedAnalysisPage.ts';
 import { conclusionsBecameMessages, conclusionsBecamePages } from './becameMessages.ts';
@@ -22,6 +22,6 @@ export async function conclusionsBecameCommand(
   const pages = conclusionsBecamePages(analysis, reader);
   if (page > pages) throw new Refusal('analysis.beyondLast', { page, pages });
   const messages = conclusionsBecameMessages(analysis, reader, page);
-  if (messages.length > 0) return { messages, visibleTo: 'sender' };
+  if (messages.length > 0) return privateReply(messages);
   return textReply(translate(reader.language, 'recommendations.nothingBecame', { round: analysis.round.label }));
 }

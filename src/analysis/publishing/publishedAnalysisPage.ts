@@ -7,6 +7,7 @@ import type { Action, Message, Reply } from '../../protocol/message.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
 import { editionOf } from '../../editions/store.ts';
+import { privateReply } from '../../protocol/textReply.ts';
 import { roundByLabel, type RoundRecord, roundsOf } from '../../rounds/store.ts';
 import * as intents from '../intents.ts';
 import { blocksBeneathHeading, publishedConclusionHeadings } from './publishedConclusions.ts';
@@ -99,5 +100,5 @@ function turns({ person: { language } }: Caller, round: RoundRecord, page: numbe
 function privately(messages: Message[], actions: Action[]): Reply {
   const [last] = messages.slice(-1);
   const ending = last ? [{ ...last, blocks: [...last.blocks, { kind: 'actions' as const, actions }] }] : [];
-  return { messages: [...messages.slice(0, -1), ...ending], visibleTo: 'sender' };
+  return privateReply([...messages.slice(0, -1), ...ending]);
 }

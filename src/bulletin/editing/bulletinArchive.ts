@@ -16,7 +16,7 @@ import { listEditions, type Listed } from '../../editions/store.ts';
 import { contribute } from '../../protocol/doorIntents.ts';
 import { type EditorAct, editorAct, fetch, type FetchAct } from '../../protocol/editorIntent.ts';
 import { requireIssueReader } from '../issues/requireBulletinEditor.ts';
-import { sayReply } from '../../protocol/textReply.ts';
+import { privateReply, sayReply } from '../../protocol/textReply.ts';
 import { allIssues, type IssueRecord } from '../issues/store.ts';
 import { issueOf } from './issueOf.ts';
 import { lastPublishedIssue } from './lastPublishedIssue.ts';
@@ -62,8 +62,7 @@ export async function fetchFromBulletinArchive(app: App, caller: Caller, asked: 
   const edition = await documentWithPictures(app.dataDir, await editionFor(app, caller, issue, asked));
   const { number } = issue;
   const asking: AskingForEdition = (one) => fetch.of({ issue: number, ...one });
-  if (asked.format)
-    return { messages: [await documentAsFile(edition, String(number), asking, asked.format)], visibleTo: 'sender' };
+  if (asked.format) return privateReply([await documentAsFile(edition, String(number), asking, asked.format)]);
   return {
     messages: [...(await documentAsMessages(edition)), waysToGetDocument(edition, asking)],
     visibleTo: 'sender',
@@ -79,7 +78,7 @@ export async function previewIssue(app: App, caller: Caller, intent: EditorAct):
   const language = intent.language ?? caller.person.language;
   if (intent.audience) {
     const document = await documentWithPictures(app.dataDir, composeIssue(facts, intent.audience, language));
-    return { messages: await documentAsMessages(document), visibleTo: 'sender' };
+    return privateReply(await documentAsMessages(document));
   }
   const actions = audiences.map((audience) => ({
     label: translate(caller.person.language, `bulletin.for_${audience}`),
@@ -97,7 +96,7 @@ export async function listBulletinArchive(app: App, caller: Caller, words = ''):
   const actions = await waysToRead(app, found);
   const blocks: Block[] = [{ kind: 'text', text }];
   if (actions.length > 0) blocks.push({ kind: 'actions', actions });
-  return { messages: [{ text, blocks }], visibleTo: 'sender' };
+  return privateReply([{ text, blocks }]);
 }
 
 /** A button for each publication that was found. */

@@ -12,6 +12,7 @@ import { mayEditIssue } from '../issues/issueState.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import type { Item } from '../../contributions/contribution.ts';
 import { proposedHeadline } from '../../contributions/proposedHeadline.ts';
+import { privateReply } from '../../protocol/textReply.ts';
 import { issueOf } from './issueOf.ts';
 import { itemActions, itemNotTranslated, showIssue, itemSource } from './showIssue.ts';
 import { itemsToEdit } from './store.ts';
@@ -45,7 +46,7 @@ export async function showBulletinItem(app: App, caller: Caller, intent: EditorA
   blocks.push(...(await pictureBlocks(app, item, language)));
   blocks.push(...itemNotTranslated(item, caller));
   if (edits && mayEditIssue(issue).may) blocks.push({ kind: 'actions', actions: allActions(item, issue, caller) });
-  return { messages: [{ text, blocks }], visibleTo: 'sender' };
+  return privateReply([{ text, blocks }]);
 }
 
 /** The headline that the item has as long as the editor writes no other. */

@@ -14,6 +14,7 @@ import { isIssueSigned, mayDecideOnIssue, waitingIssueReading } from '../issues/
 import type { IssueRecord } from '../issues/store.ts';
 import { type Item } from '../../contributions/contribution.ts';
 import { sections } from '../../protocol/section.ts';
+import { privateReply } from '../../protocol/textReply.ts';
 import { lacksOutsideEdition, publishOutsideAction } from './outsideEdition.ts';
 import { issueOf } from './issueOf.ts';
 import { issueGapsInWords, issueGaps } from './issueGaps.ts';
@@ -46,7 +47,7 @@ export async function showIssue(app: App, caller: Caller, number: number | undef
     const inSection = items.filter((item) => item.section === section);
     if (inSection.length > 0) messages.push(sectionMessage(section, inSection, issue, caller, edits));
   }
-  return { messages, visibleTo: 'sender' };
+  return privateReply(messages);
 }
 
 /** The section in which an item stands now, to whoever has just edited it. */
@@ -56,7 +57,7 @@ export async function showIssueSection(app: App, caller: Caller, { issue: number
   const section = items.find(({ id }) => id === item)?.section;
   if (!section) return showIssue(app, caller, issue.number);
   const inSection = items.filter((one) => one.section === section);
-  return { messages: [sectionMessage(section, inSection, issue, caller, true)], visibleTo: 'sender' };
+  return privateReply([sectionMessage(section, inSection, issue, caller, true)]);
 }
 
 function standing({ state, publishOn, revision, ...stage }: IssueRecord, { person }: Caller): string {

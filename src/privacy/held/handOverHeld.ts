@@ -2,6 +2,7 @@ import type { App, Caller } from '../../core/context.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Message, Reply } from '../../protocol/message.ts';
+import { privateReply } from '../../protocol/textReply.ts';
 import { writeFormat } from '../../publication/writeFormat.ts';
 import { type HeldFormat, heldFormats } from '../intents.ts';
 import * as intents from '../intents.ts';
@@ -28,7 +29,7 @@ export async function handOverHeld(
   const messages: Message[] = [{ text, blocks: [{ kind: 'text', text }] }];
   for (const one of format === undefined ? heldFormats : [format])
     messages.push(await fileMessage(held, reader, one, language));
-  return { messages, visibleTo: 'sender' };
+  return privateReply(messages);
 }
 
 async function fileMessage(held: Held, reader: HeldReader, format: HeldFormat, language: Language): Promise<Message> {
