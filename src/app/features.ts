@@ -24,7 +24,6 @@ import { recommendationsFeature } from '../recommendations/feature.ts';
 import { reportsFeature } from '../reports/feature.ts';
 import { roundsFeature } from '../rounds/feature.ts';
 import { segmentsFeature } from '../segments/feature.ts';
-import { signingFeature } from '../signing/feature.ts';
 import { staffingFeature } from '../staffing/feature.ts';
 import { terminologyFeature } from '../terminology/feature.ts';
 import { undeliveredFeature } from '../undelivered/feature.ts';
@@ -55,7 +54,6 @@ export const features: readonly Feature[] = [
   guideFeature,
   segmentsFeature,
   reportsFeature,
-  signingFeature,
   staffingFeature,
   terminologyFeature,
   absencesFeature,

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { unaccented } from '../language/unaccented.ts';
 import { type Audience, audiences } from '../protocol/audience.ts';
 import { documentSchema, type PublishedDocument } from '../publication/document.ts';
-import { editionWordsOf } from './editionWords.ts';
+import { editionSearchText } from './editionSearchText.ts';
 
 /** Which publication, for whom, in which language. */
 export interface EditionKey {
@@ -36,7 +36,7 @@ export async function keepEdition(
       language,
       title: `${title} · ${issueLine}`,
       document: documentSchema.parse(document),
-      words: editionWordsOf(document),
+      words: editionSearchText(document),
       publishedAt,
       revision,
     },

@@ -2,7 +2,7 @@ import { carriesOut, type Feature, featureForCoordinator } from '../feature/feat
 import { fetchTemplate, importCommand, importNow } from './importCommand.ts';
 import { shippedRegisters } from '../registers/shippedRegisters.ts';
 import * as intents from './intents.ts';
-import { registerNamed } from './registers/registerColumns.ts';
+import { importedRegisterNamed } from './registers/registerColumns.ts';
 import { undoImport } from './undo/undoImport.ts';
 
 /** Rosters that the office keeps, taken in from a file. */
@@ -29,7 +29,7 @@ export const importsFeature: Feature = {
       about: 'imports.about_template',
       for: featureForCoordinator,
       parse: (words) => intents.fetchTemplate.of(words === '' ? {} : { words }),
-      meantBeside: (words) => registerNamed(shippedRegisters(), words) !== undefined,
+      meantBeside: (words) => importedRegisterNamed(shippedRegisters(), words) !== undefined,
     },
   ],
   files: [

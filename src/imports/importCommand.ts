@@ -15,7 +15,7 @@ import * as intents from './intents.ts';
 import { previewMessage, problemsMessage } from './previewMessage.ts';
 import { registersOf } from '../registers/store.ts';
 import { ImportRefused } from './importProblem.ts';
-import { registerNamed } from './registers/registerColumns.ts';
+import { importedRegisterNamed } from './registers/registerColumns.ts';
 import { registerImportTemplate } from './registers/registerImportTemplate.ts';
 import { rosterTemplateSheets } from './rosterTemplate.ts';
 import type { ImportUndo } from './undo/importUndo.ts';
@@ -76,7 +76,7 @@ export async function fetchTemplate(
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
   const registers = await registersOf(app.db, app.workingGroupId);
-  const type = words === undefined ? undefined : registerNamed(registers, words);
+  const type = words === undefined ? undefined : importedRegisterNamed(registers, words);
   if (words !== undefined && !type) {
     const names = registers.types.map(({ plural }) => localizedIn(plural, language)).join(', ');
     throw new Refusal('imports.noSuchRegister', { said: words, names });

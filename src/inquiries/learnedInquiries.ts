@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Inquiry } from '../feature/inquiry.ts';
-import { LONGEST_INQUIRY, MOST_INQUIRY_WORDS } from './inquiryBounds.ts';
+import { LONGEST_INQUIRY, MOST_INQUIRY_WORDS } from './inquiryLimits.ts';
 import { normalize } from '../language/normalize.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { SaidKind } from '../protocol/saidKinds.ts';

@@ -100,7 +100,7 @@ async function route(tx: Tx, outbox: Outbox, now: Date): Promise<void> {
     else assign(first, row.id);
     for (const other of others) if (other !== undefined) await store.copyOutboxMessage(tx, row, other, now);
   }
-  for (const [channel, ids] of byChannel) await store.chooseDeliveryChannel(tx, ids, channel);
+  for (const [channel, ids] of byChannel) await store.chooseOutboxChannel(tx, ids, channel);
 }
 
 async function claimOn(tx: Tx, queue: store.Queue, paces: Paces, now: Date, room: number): Promise<Claimed[]> {

@@ -76,7 +76,7 @@ export async function unrouted(tx: Tx, workingGroupId: number, now: Date, take: 
   return (await tx.outboxMessage.findMany({ where, orderBy: urgentFirst, take })).map(asRow);
 }
 
-export async function chooseDeliveryChannel(tx: Tx, ids: number[], channel: Platform): Promise<void> {
+export async function chooseOutboxChannel(tx: Tx, ids: number[], channel: Platform): Promise<void> {
   await tx.outboxMessage.updateMany({ where: { id: { in: ids } }, data: { channel } });
 }
 

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { SimpleField } from '../instruments/instrumentField.ts';
 import type { Instrument, InstrumentPage, Question } from '../instruments/instrument.ts';
 import { type Language, type Localized, localizedIn } from '../language/language.ts';
-import { learnTopicWords, topicWordsOfLanguage } from '../language/topics/topicWordsOfLanguage.ts';
+import { learnLanguageTopicWords, topicWordsOfLanguage } from '../language/topics/topicWordsOfLanguage.ts';
 import type { Choice } from '../forms/formInputs.ts';
 import { type CalledBy, calledInParagraph } from './mentions.ts';
 
@@ -44,7 +44,7 @@ export async function paragraphTopics(
   objectives: readonly Choice[],
   language: Language,
 ): Promise<Topics> {
-  await learnTopicWords(language);
+  await learnLanguageTopicWords(language);
   const questions: Topic[] = [];
   for (const page of instrument.pages) {
     for (const question of page.questions)

@@ -2,7 +2,7 @@ import { inquiry } from '../feature/inquiry.ts';
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { eraseMeCommand } from './erasure/eraseMeCommand.ts';
 import { composeErased, ERASED } from './erasure/notifyErasure.ts';
-import { handOverHeld } from './held/handOverHeld.ts';
+import { fetchHeldData } from './held/fetchHeldData.ts';
 import * as intents from './intents.ts';
 import { composeRetention, RETENTION } from './retention/notifyOfRetention.ts';
 import { parseRetentionPeriod } from './retention/retentionPeriods.ts';
@@ -16,7 +16,7 @@ const alone = (rest: string): boolean => rest === '';
 export const privacyFeature: Feature = {
   name: 'privacy',
   intents: [
-    carriesOut(intents.exportMe, handOverHeld),
+    carriesOut(intents.exportMe, fetchHeldData),
     carriesOut(intents.eraseMe, eraseMeCommand),
     carriesOut(intents.retention, (app, caller, { words }) => retentionCommand(app, caller, words)),
   ],

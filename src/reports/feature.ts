@@ -1,4 +1,5 @@
-import { carriesOut, type Feature } from '../feature/feature.ts';
+import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
+import { sign } from '../protocol/signIntent.ts';
 import { annualCommand } from './annualCommand.ts';
 import { calendarYearSaidIn } from '../calendar/calendarYearSaidIn.ts';
 import * as intents from './intents.ts';
@@ -9,13 +10,15 @@ import {
   PAPER_SIGNED,
   PAPER_TO_SIGN,
 } from './publishing/paperMessages.ts';
+import { parseSign } from './publishing/parseSign.ts';
 import { papersToSign } from './publishing/papersToSign.ts';
 import { PAPER_DIGEST } from './publishing/releasePaper.ts';
+import { namesSigning, signCommand } from './publishing/signCommand.ts';
 
-/** The yearly paper, made from registers, policy and analyses. */
+/** The yearly paper, made from registers, policy and analyses; and how it, or an analysis, comes to its readers. */
 export const reportsFeature: Feature = {
   name: 'reports',
-  intents: [carriesOut(intents.annual, annualCommand)],
+  intents: [carriesOut(intents.annual, annualCommand), carriesOut(sign, signCommand)],
   waiting: [papersToSign],
   composers: [
     [PAPER_TO_SIGN, composePaperToSign],
@@ -29,6 +32,14 @@ export const reportsFeature: Feature = {
       about: 'reports.about_annual',
       parse: (words) => intents.annual.of(words === '' ? {} : { words }),
       meantBeside: (words) => calendarYearSaidIn(words) !== null,
+    },
+    {
+      name: 'sign',
+      words: 'commands.words_sign',
+      about: 'commands.about_sign',
+      for: featureForCoordinator,
+      parse: parseSign,
+      meantBeside: namesSigning,
     },
   ],
 };

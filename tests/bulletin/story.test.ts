@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
-import { editionTextsOf } from '../../src/editions/editionWords.ts';
+import { editionTextsOf } from '../../src/editions/editionSearchText.ts';
 import { contributionsFor } from '../../src/contributions/contribution.ts';
 import { audiences, audienceCovers } from '../../src/protocol/audience.ts';
 import { storiesFor } from '../../src/bulletin/compose/issueStory.ts';

@@ -6,7 +6,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['handlers'],
   ['conversation'],
   ['app'],
-  ['bulletin', 'reports', 'signing', 'attachments', 'imports'],
+  ['bulletin', 'reports', 'attachments', 'imports'],
   ['recommendations', 'staffing'],
   ['analysis', 'review', 'counterparts', 'newRound', 'questions', 'handover'],
   ['updates', 'objectives', 'registers', 'export'],

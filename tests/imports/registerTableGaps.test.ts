@@ -3,7 +3,7 @@ import { sheetsToWorkbook } from '../../src/export/sheets/sheetsToWorkbook.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { ImportRefused } from '../../src/imports/importProblem.ts';
 import { sayWords } from '../../src/language/catalogueWords.ts';
-import { registerWhenOfCell } from '../../src/imports/registers/registerRow.ts';
+import { importedWhenOfCell } from '../../src/imports/registers/registerRow.ts';
 import { languages } from '../../src/language/language.ts';
 import { registerEntriesOf } from '../../src/registers/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -12,20 +12,20 @@ describe('a date of a register table without a year', () => {
   it.each(['12 March', '12 mars', '1 January', '31 December', '29 June', '28 – 30 March'])(
     'is of the year in the name, else its year is missing: %s',
     (text) => {
-      expect(registerWhenOfCell(text, 2026)).toMatchObject({ year: 2026, precision: 'day' });
-      expect(registerWhenOfCell(text, 2024)).toMatchObject({ year: 2024, precision: 'day' });
-      expect(registerWhenOfCell(text, null)).toBe('noYear');
+      expect(importedWhenOfCell(text, 2026)).toMatchObject({ year: 2026, precision: 'day' });
+      expect(importedWhenOfCell(text, 2024)).toMatchObject({ year: 2024, precision: 'day' });
+      expect(importedWhenOfCell(text, null)).toBe('noYear');
     },
   );
 
   it.each(['Monday', 'tomorrow'])('is no day that hangs on the day of reading: %s', (text) => {
-    expect(registerWhenOfCell(text, 2026)).toBe('noYear');
+    expect(importedWhenOfCell(text, 2026)).toBe('noYear');
   });
 
   it('is not what has its year, nor what is no date', () => {
-    expect(registerWhenOfCell('12 March 2003', 2026)).toMatchObject({ year: 2003 });
-    expect(registerWhenOfCell('autumn 2003', null)).toMatchObject({ year: 2003 });
-    expect(registerWhenOfCell('soon', 2026)).toBeNull();
+    expect(importedWhenOfCell('12 March 2003', 2026)).toMatchObject({ year: 2003 });
+    expect(importedWhenOfCell('autumn 2003', null)).toMatchObject({ year: 2003 });
+    expect(importedWhenOfCell('soon', 2026)).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/app/dispatch.ts';
 import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { Refusal } from '../../src/core/refusal.ts';
-import { handOverHeld } from '../../src/privacy/held/handOverHeld.ts';
+import { fetchHeldData } from '../../src/privacy/held/fetchHeldData.ts';
 import { loadHeld } from '../../src/privacy/held/held.ts';
 import { heldDocument } from '../../src/privacy/held/heldDocument.ts';
 import { documentToMarkdown } from '../../src/publication/toMarkdown.ts';
@@ -107,12 +107,12 @@ describe.each(databases)('“export me” on $name', ({ open }) => {
   });
 
   it.each(Object.entries(marks))('has what %s holds of the person', async (_table, mark) => {
-    const [json] = filesIn(await handOverHeld(world.app, world.caller('fatou'), { format: 'json' }));
+    const [json] = filesIn(await fetchHeldData(world.app, world.caller('fatou'), { format: 'json' }));
     expect(json && textOf(json)).toContain(mark);
   });
 
   it('has nothing of others but what is about the person', async () => {
-    const [json] = filesIn(await handOverHeld(world.app, world.caller('carla'), { format: 'json' }));
+    const [json] = filesIn(await fetchHeldData(world.app, world.caller('carla'), { format: 'json' }));
     const text = json ? textOf(json) : '';
     expect(text).toContain('carla-chatted');
     for (const mark of ['fatou@', 'U-FATOU', 'fatou-message', 'fatou-chatted', 'fatou-offered', 'fatou-drafted'])
@@ -120,7 +120,7 @@ describe.each(databases)('“export me” on $name', ({ open }) => {
   });
 
   it('is never answered where others read along', async () => {
-    const asked = handOverHeld(world.app, world.caller('fatou', { place: 'public' }), {});
+    const asked = fetchHeldData(world.app, world.caller('fatou', { place: 'public' }), {});
     await expect(asked).rejects.toThrow(new Refusal('privacy.onlyDirect', { command: 'export me' }));
   });
 

@@ -1,6 +1,6 @@
 import { parseProjectWords } from '../../src/actions/projects/parseProjectWords.ts';
 import { parseTags } from '../../src/objectives/objectiveTags.ts';
-import { parseSign } from '../../src/signing/parseSign.ts';
+import { parseSign } from '../../src/reports/publishing/parseSign.ts';
 
 /** Readers of acts on actions, analyses and yearly papers. */
 export const actReaders = {

@@ -4,7 +4,7 @@ import { inTransaction } from '../../db/db.ts';
 import { dateIn } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { findOnePost } from '../../people/findByName.ts';
-import { patOwnerOfGroup, savePatOwner } from '../../people/group/store.ts';
+import { patOwnerOfGroup, saveGroupPatOwner } from '../../people/group/store.ts';
 import { requireCoordinator, rolesNow } from '../../people/requireCoordinator.ts';
 import { postsPersonAnswersFor } from '../../people/roles.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
@@ -46,7 +46,7 @@ export async function setPatOwner(
   const { language, timeZone } = caller.person;
   const { code } = await findOnePost(app.db, app.workingGroupId, words, dateIn(caller.now, timeZone));
   await inTransaction(app.db, async (tx) => {
-    if (await savePatOwner(tx, app.workingGroupId, code))
+    if (await saveGroupPatOwner(tx, app.workingGroupId, code))
       await audit(tx, caller, 'pat.owner', 'workingGroup', { to: code });
   });
   return { ...sayReply(translate(language, 'commitments.patOwnerSet', { owner: code })), awaits: null };

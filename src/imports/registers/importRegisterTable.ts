@@ -15,12 +15,12 @@ import {
   findRegisterHeader,
   isRegisterHeading,
   type RegisterColumn,
-  registerNamed,
-  registerTableColumns,
+  importedRegisterNamed,
+  importedRegisterColumns,
   type TableColumns,
 } from './registerColumns.ts';
 import type { EntryTableColumns } from './keepWhatTableLacks.ts';
-import { rawRegisterWhen, registerStateOfCell, registerValueOfCell, registerWhenOfCell } from './registerRow.ts';
+import { rawImportedWhen, importedStateOfCell, importedValueOfCell, importedWhenOfCell } from './registerRow.ts';
 
 /** A sheet with entries of one register, or of those that its column "Register" names. */
 interface RegisterTable {
@@ -52,10 +52,10 @@ export function importRegisterTable(name: string, grids: readonly Grid[], regist
   const tables = grids.flatMap((grid): RegisterTable[] => {
     const header = findRegisterHeader(grid);
     const named = [grid.sheet ?? '', name.split('/').at(-1) ?? ''];
-    const type = named.map((one) => registerNamed(registers, one)).find((one) => one !== undefined);
+    const type = named.map((one) => importedRegisterNamed(registers, one)).find((one) => one !== undefined);
     const year = named.map(yearInName).find((one) => one !== null) ?? null;
     if (!header || !(type || header.headings.some(isRegisterHeading))) return [];
-    const columnsFor = registerTableColumns(header.headings, registers);
+    const columnsFor = importedRegisterColumns(header.headings, registers);
     return [{ grid, ...header, columnsFor, language: languageOf(header.headings), type, year }];
   });
   if (tables.length === 0) return null;
@@ -98,7 +98,7 @@ function rowsOf(table: RegisterTable, registers: Registers, problems: ImportProb
     if (cells.every((cell) => cell === '')) return [];
     const line = at + 2 + index;
     const named = cells[registerAt] ?? '';
-    const type = named === '' ? table.type : registerNamed(registers, named);
+    const type = named === '' ? table.type : importedRegisterNamed(registers, named);
     const found: { at: number; message: CatalogueWords }[] = [];
     const raw = type ? rawRow(type, registers, { table, cells }, found) : {};
     if (!type)
@@ -130,11 +130,11 @@ function rawRow(
     const cell = cells[at] ?? '';
     if (column === undefined || column === 'register') continue;
     if (column === 'when') {
-      const when = registerWhenOfCell(cell, year);
-      if (when && when !== 'noYear') Object.assign(raw, rawRegisterWhen(when));
+      const when = importedWhenOfCell(cell, year);
+      if (when && when !== 'noYear') Object.assign(raw, rawImportedWhen(when));
       else wrong(at, dateShould(when));
     } else if (column === 'state') {
-      const state = registerStateOfCell(cell);
+      const state = importedStateOfCell(cell);
       if (state === null) wrong(at, catalogueWords('importProblems.a_registerState'));
       else raw['state'] = state;
     } else if (column === 'title' && cell === '') wrong(at, catalogueWords('importProblems.a_registerTitle'));
@@ -173,11 +173,11 @@ function takeCell(
   const { field, part } = column;
   if (field === 'place') into.raw['place'] = cell;
   else if (field.kind === 'period') {
-    const when = registerWhenOfCell(cell, year);
+    const when = importedWhenOfCell(cell, year);
     if (when && when !== 'noYear')
       into.raw[field.key] = { ...(when.from !== null && { from: when.from }), to: when.to };
     else into.wrong(at, dateShould(when));
-  } else if (part === null) judged(field, registerValueOfCell(field, null, cell), () => at, into);
+  } else if (part === null) judged(field, importedValueOfCell(field, null, cell), () => at, into);
   else {
     const parts = into.counted.get(field) ?? new Map<string, number>();
     into.counted.set(field, parts.set(part, at));

@@ -76,7 +76,7 @@ export interface TableColumns {
 }
 
 /** Reads the headings of a table for each register that its lines name, once for all lines. */
-export function registerTableColumns(
+export function importedRegisterColumns(
   headings: readonly string[],
   registers: Registers,
 ): (type: RegisterType) => TableColumns {
@@ -95,7 +95,7 @@ export function registerTableColumns(
 }
 
 /** The register that a word names: its key, figure, title or any other name, also as the name of a sheet or a file has it. */
-export function registerNamed({ types }: Registers, word: string): RegisterType | undefined {
+export function importedRegisterNamed({ types }: Registers, word: string): RegisterType | undefined {
   const said = foldFieldName(word.replace(/\.[a-z]{3,4}$/i, '').replace(/[-_ ]?(19|20)\d\d$/, ''));
   return types.find(({ key, figure, title, plural, words }) => {
     const named = languages.flatMap((language) => [title[language], plural[language], ...words[language].split(',')]);

@@ -16,7 +16,7 @@ const [ANY_DAY, OTHER_DAY] = ['2000-01-01', '1990-01-01'];
  * When an entry is, as people and spreadsheets write it: a day, a month, a season, a year, two days; null where it is no date. A day
  * without a year is of the year that sheet or file is named after; where none is, its year is missing.
  */
-export function registerWhenOfCell(text: string, year: number | null): EntryWhen | 'noYear' | null {
+export function importedWhenOfCell(text: string, year: number | null): EntryWhen | 'noYear' | null {
   const when = whenNear(text, ANY_DAY);
   if (isDeepStrictEqual(when, whenNear(text, OTHER_DAY))) return when;
   if (year === null) return 'noYear';
@@ -39,7 +39,7 @@ function whenNear(text: string, today: string): EntryWhen | null {
 }
 
 /** The same in the key of an import file that says it. */
-export function rawRegisterWhen(when: EntryWhen): Record<string, string | number> {
+export function rawImportedWhen(when: EntryWhen): Record<string, string | number> {
   const { from, to, precision, year } = when;
   if (from === null) return { until: to };
   switch (precision) {
@@ -55,7 +55,7 @@ export function rawRegisterWhen(when: EntryWhen): Record<string, string | number
 }
 
 /** A state in any language; null where it is none. */
-export function registerStateOfCell(text: string): EntryState | null {
+export function importedStateOfCell(text: string): EntryState | null {
   const said = stem(text);
   const words = (state: EntryState) =>
     languages.map((language) => stem(translate(language, `registers.state_${state}`)));
@@ -68,7 +68,7 @@ export function registerStateOfCell(text: string): EntryState | null {
 const stem = (text: string): string => foldFieldName(text).replace(/[aeo]*s?$/, '');
 
 /** A cell of a field as the judge of the register reads it: items of a list behind semicolons or on lines of their own. */
-export function registerValueOfCell(field: RegisterField, part: string | null, text: string): unknown {
+export function importedValueOfCell(field: RegisterField, part: string | null, text: string): unknown {
   if (part !== null) return text;
   if (field.kind === 'texts' || isListed(field)) return itemsOfCell(text);
   return field.kind === 'date' ? parseImportDate(text).value : saidEntryValue(field, text, ANY_DAY);

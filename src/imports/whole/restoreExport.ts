@@ -4,7 +4,7 @@ import type { ImportFault } from '../importProblem.ts';
 import { catalogueWords } from '../../language/catalogueWords.ts';
 import { ImportTally } from '../importTally.ts';
 import { judgeExportedTables } from './judgeExportedTables.ts';
-import { isEmptyForRestore, isSaidTwice, writeRestoredTables } from './store.ts';
+import { isEmptyForImport, isSaidTwice, writeImportedTables } from './store.ts';
 
 /** What of an export is written, and how. */
 interface Restoring {
@@ -24,14 +24,14 @@ export type Restored = { workingGroupId: number; tally: ImportTally } | { faults
  * Null where the database is not empty, and nothing was done.
  */
 export async function restoreExport(tx: Tx, { name, code, tables, dryRun }: Restoring): Promise<Restored | null> {
-  if (!(await isEmptyForRestore(tx))) return null;
+  if (!(await isEmptyForImport(tx))) return null;
   const { rows, faults } = judgeExportedTables(tables);
   if (faults.length > 0) return { faults };
   const tally = new ImportTally();
   for (const [table, all] of rows) tally.add(table, all.length);
   if (dryRun) return { workingGroupId: 0, tally };
   try {
-    return { workingGroupId: await writeRestoredTables(tx, code, rows), tally };
+    return { workingGroupId: await writeImportedTables(tx, code, rows), tally };
   } catch (error) {
     if (!isSaidTwice(error)) throw error;
     throw new ImportRefused(name, [{ message: catalogueWords('importProblems.keyTwice') }]);

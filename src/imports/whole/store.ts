@@ -10,7 +10,7 @@ import type { RestoredTables } from './judgeExportedTables.ts';
 const settings = exportedTables.filter((table) => tableShapes[table].key[0] === groupColumnOf(table));
 
 /** Whether the database holds nothing yet; a group that a started program made for itself may be there. */
-export async function isEmptyForRestore(tx: Tx): Promise<boolean> {
+export async function isEmptyForImport(tx: Tx): Promise<boolean> {
   if ((await tx.workingGroup.count()) > 1) return false;
   for (const table of exportedTables) {
     if (table === 'WorkingGroup' || settings.includes(table)) continue;
@@ -20,7 +20,7 @@ export async function isEmptyForRestore(tx: Tx): Promise<boolean> {
 }
 
 /** Writes the judged tables of an export into an empty database, under a code. WorkingGroup.id. */
-export async function writeRestoredTables(tx: Tx, code: string, tables: RestoredTables): Promise<number> {
+export async function writeImportedTables(tx: Tx, code: string, tables: RestoredTables): Promise<number> {
   const workingGroupId = await writeRestoredGroup(tx, { ...tables.get('WorkingGroup')?.[0], code });
   for (const table of settings) await removeTableRows(tx, table);
   for (const [table, rows] of tables) {

@@ -70,7 +70,7 @@ function knownOf(language: Language): Reader {
 }
 
 /** Takes in the thesaurus in a language, in pieces between which others are served; the first time only. */
-export async function learnTopicWords(language: Language): Promise<void> {
+export async function learnLanguageTopicWords(language: Language): Promise<void> {
   while (knownOf(language).learn(PIECE)) await turn();
 }
 

@@ -5,7 +5,7 @@ import { systemActor } from '../../core/context.ts';
 import { type Db, inTransaction } from '../../db/db.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { loadHeld } from '../../privacy/held/held.ts';
-import { writeHeld } from '../../privacy/held/handOverHeld.ts';
+import { writeHeld } from '../../privacy/held/fetchHeldData.ts';
 import type { PersonWithData } from '../../privacy/store.ts';
 import { cliGroupNamed } from '../cliGroup.ts';
 import { cliPersonCalled } from '../cliPersonCalled.ts';

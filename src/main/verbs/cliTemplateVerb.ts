@@ -4,7 +4,7 @@ import { sheetsToWorkbook } from '../../export/sheets/sheetsToWorkbook.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { staffImportTemplate } from '../../imports/staff/staffImportTemplate.ts';
 import { rosterTemplateSheets } from '../../imports/rosterTemplate.ts';
-import { registerNamed } from '../../imports/registers/registerColumns.ts';
+import { importedRegisterNamed } from '../../imports/registers/registerColumns.ts';
 import { registerImportTemplate } from '../../imports/registers/registerImportTemplate.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';
 import type { Sheet } from '../../export/sheets/exportSheet.ts';
@@ -48,7 +48,7 @@ function template({ staff, register, language }: TemplateOptions): [what: string
       : ['The empty roster', 'focal-roster.xlsx', rosterTemplateSheets(language)];
   }
   const registers = shippedRegisters();
-  const type = registerNamed(registers, register);
+  const type = importedRegisterNamed(registers, register);
   const known = registers.types.map(({ key }) => key).join(', ');
   if (!type) throw new CliRefusal(`there is no register "${register}"; there are ${known}`);
   const sheets = registerImportTemplate(registers, type, language);

@@ -31,7 +31,7 @@ export async function patOwnerOfGroup(db: Db | Tx, workingGroupId: number): Prom
 }
 
 /** Says who is asked to remove what stands in the way of the PAT; false where it is so already. */
-export async function savePatOwner(tx: Tx, workingGroupId: number, patOwner: string): Promise<boolean> {
+export async function saveGroupPatOwner(tx: Tx, workingGroupId: number, patOwner: string): Promise<boolean> {
   if ((await patOwnerOfGroup(tx, workingGroupId)) === patOwner) return false;
   await tx.workingGroup.update({ where: { id: workingGroupId }, data: { patOwner } });
   return true;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analysisDocuments } from '../../../src/analysis/publishing/analysisDocuments.ts';
 import { documentDigest } from '../../../src/publication/digest.ts';
 import { writeFormat } from '../../../src/publication/writeFormat.ts';
-import { editionWordsOf } from '../../../src/editions/editionWords.ts';
+import { editionSearchText } from '../../../src/editions/editionSearchText.ts';
 import { readers } from '../../../src/editions/editionReader.ts';
 import { audiences } from '../../../src/protocol/audience.ts';
 import { formats } from '../../../src/protocol/editorIntent.ts';
@@ -107,7 +107,7 @@ describe('an analysis', () => {
         for (const document of documents) {
           const forbidden = document.audience === 'workingGroup' ? secret : everything;
           const texts = [
-            editionWordsOf(document),
+            editionSearchText(document),
             JSON.stringify((await documentDigest(document, [])).blocks, withoutPictures),
           ];
           const written = document.audience === 'allStaff' ? formats : (['md', 'html'] as const);

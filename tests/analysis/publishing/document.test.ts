@@ -7,7 +7,7 @@ import { loadAnalysisFacts } from '../../../src/analysis/publishing/loadAnalysis
 import type { AnalysisFacts } from '../../../src/analysis/publishing/analysisFacts.ts';
 import { composeAnalysis } from '../../../src/analysis/publishing/composeAnalysis.ts';
 import { writeFormat } from '../../../src/publication/writeFormat.ts';
-import { editionTextsOf } from '../../../src/editions/editionWords.ts';
+import { editionTextsOf } from '../../../src/editions/editionSearchText.ts';
 import { formats } from '../../../src/protocol/editorIntent.ts';
 import { localizedIn, languages } from '../../../src/language/language.ts';
 import { audiences } from '../../../src/protocol/audience.ts';

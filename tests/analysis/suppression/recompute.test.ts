@@ -7,7 +7,7 @@ import { analysisMessages, analysisPages } from '../../../src/analysis/messages.
 import { languages, localizedIn } from '../../../src/language/language.ts';
 import { type Audience, audiences } from '../../../src/protocol/audience.ts';
 import { documentCharts, type PublishedDocument } from '../../../src/publication/document.ts';
-import { editionTextsOf } from '../../../src/editions/editionWords.ts';
+import { editionTextsOf } from '../../../src/editions/editionSearchText.ts';
 import { editionsOf } from '../../../src/editions/store.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { oneOf, randomFrom } from '../../support/random.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   findRegisterHeader,
   isRegisterHeading,
-  registerNamed,
-  registerTableColumns,
+  importedRegisterNamed,
+  importedRegisterColumns,
 } from '../../../src/imports/registers/registerColumns.ts';
 import { shippedRegisters, typeOf } from '../../../src/registers/shippedRegisters.ts';
 
@@ -12,7 +12,7 @@ const training = typeOf(registers, 'training');
 
 /** What each heading is of a training, in short. */
 const columnsOf = (...headings: string[]): string[] =>
-  registerTableColumns(
+  importedRegisterColumns(
     headings,
     registers,
   )(training).read.map((column) => {
@@ -64,7 +64,7 @@ describe('the headings of a register', () => {
 
   it('are read once: of two for the same thing the first', () => {
     expect(columnsOf('Title', 'Event', 'Women', 'Femmes')).toEqual(['title', '-', 'counts.women', '-']);
-    const { all } = registerTableColumns(['Title', 'Event'], registers)(training);
+    const { all } = importedRegisterColumns(['Title', 'Event'], registers)(training);
     expect(all).toEqual(['title', 'title']);
   });
 
@@ -91,12 +91,12 @@ describe('the register that a word names', () => {
     ['', undefined],
     ['2000', undefined],
   ])('%s: %s', (word, key) => {
-    expect(registerNamed(registers, word)?.key).toBe(key);
+    expect(importedRegisterNamed(registers, word)?.key).toBe(key);
   });
 
   it('is told by every title and figure that it has, as sheets cut them', () => {
     for (const type of registers.types)
       for (const name of [type.key, type.title.en, type.plural.fr, type.plural.es.slice(0, 31)])
-        expect([name, registerNamed(registers, name)?.key]).toEqual([name, type.key]);
+        expect([name, importedRegisterNamed(registers, name)?.key]).toEqual([name, type.key]);
   });
 });

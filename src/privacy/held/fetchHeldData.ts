@@ -16,7 +16,7 @@ const mimes: Record<HeldFormat, string> = { pdf: 'application/pdf', json: 'appli
  * Hands over what is held about the caller, as files: a document to read and all of it as data, or the one of them that is named.
  * Refuses anywhere but in the direct chat.
  */
-export async function handOverHeld(
+export async function fetchHeldData(
   app: App,
   caller: Caller,
   { format }: { format?: HeldFormat | undefined },

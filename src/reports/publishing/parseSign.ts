@@ -1,9 +1,9 @@
-import { languages, languageSchema } from '../language/language.ts';
-import { translate } from '../language/translate.ts';
-import { unaccented } from '../language/unaccented.ts';
-import { audiences } from '../protocol/audience.ts';
-import type { Intent } from '../protocol/intent.ts';
-import { sign, type SignAct, signVerbs } from '../protocol/signIntent.ts';
+import { languages, languageSchema } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import { unaccented } from '../../language/unaccented.ts';
+import { audiences } from '../../protocol/audience.ts';
+import type { Intent } from '../../protocol/intent.ts';
+import { sign, type SignAct, signVerbs } from '../../protocol/signIntent.ts';
 
 /** No verb, language or audience is longer. */
 const LONGEST_WORD = 40;

@@ -2,7 +2,7 @@ import { unaccented } from '../language/unaccented.ts';
 import type { PublishedDocument } from '../publication/document.ts';
 
 /** All words of a document, in lower case and without accents: what the archive's search looks through. */
-export function editionWordsOf(document: PublishedDocument): string {
+export function editionSearchText(document: PublishedDocument): string {
   const parts = document.parts.flatMap((part) => [part.title, ...part.blocks.flatMap(editionTextsOf)]);
   return unaccented([document.title, document.issueLine, ...parts].join('\n'));
 }
