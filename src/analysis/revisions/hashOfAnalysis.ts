@@ -3,8 +3,13 @@ import type { RoundAnalysis } from '../analysis.ts';
 
 /** SHA-256, in hexadecimal, of all that an analysis says: its figures, its sentences and what the coordinator added. What is signed. */
 export function hashOfAnalysis(analysis: RoundAnalysis): string {
-  const { round, rates, floor, conclusions, findings, notes, became, obstacles } = analysis;
+  const { round, rates, floor, conclusions, findings, notes, became, obstacles, shortcomings } = analysis;
   const said = { label: round.label, rates, floor, conclusions, findings, notes: [...notes.values()] };
-  // What was signed before there were recommendations, or obstacles, keeps its hash.
-  return hashOfSaid({ ...said, ...(became.length > 0 && { became }), ...(obstacles.length > 0 && { obstacles }) });
+  // What was signed before there were recommendations, obstacles or shortcomings keeps its hash.
+  return hashOfSaid({
+    ...said,
+    ...(became.length > 0 && { became }),
+    ...(obstacles.length > 0 && { obstacles }),
+    ...(shortcomings.length > 0 && { shortcomings: shortcomings.map(({ figure }) => figure) }),
+  });
 }
