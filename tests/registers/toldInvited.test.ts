@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemActor } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
+import { importFile } from '../../src/imports/importFile.ts';
 import { invitationsJob } from '../../src/registers/invitations/invitationJob.ts';
 import { calendarUidOf, saveInvitations } from '../../src/registers/invitations/store.ts';
 import { changeForInvited, tellInvited } from '../../src/registers/invitations/tellInvited.ts';
@@ -83,6 +84,21 @@ describe.each(databases)('an invitation that went out, on $name', ({ open }) => 
     expect((await received(dora, 'moved', '2000-11-22')) !== null).toBe(isTold);
     await database.db.registerEntry.update({ where: { id: entry }, data: { place: 'Room 9' } });
     expect(await received(dora, 'moved', '2000-11-22')).toBeNull();
+  });
+
+  it.each([
+    ['moved', { on: '2000-12-07' }],
+    ['cancelled', { on: '2000-12-05', state: 'cancelled' }],
+  ] as const)('is %s by a file that is imported, too', async (due, change) => {
+    const id = await invitedToBriefing();
+    const { key, title } = await database.db.registerEntry.findUniqueOrThrow({ where: { id } });
+    const entry = { type: 'briefing', key, title, state: 'planned', ...change };
+    const content = JSON.stringify({ entries: [entry] });
+    for (const hour of ['08', '09'])
+      await importFile(database.db, 'WGGI', { content, name: 'plan.json' }, new Date(`2000-11-22T${hour}:00:00Z`));
+    expect((await received(dora, due, '2000-11-22'))?.text).toContain('Derechos de los migrantes');
+    const told = await database.db.outboxMessage.count({ where: { key: { contains: due }, recipient: String(dora) } });
+    expect(told).toBe(1);
   });
 
   it('is sent once by two who invite at the same moment', async () => {
