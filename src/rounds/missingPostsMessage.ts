@@ -1,9 +1,10 @@
 import { roundStandings } from './standings/store.ts';
 import type { Block } from '../protocol/message.ts';
-import { dateIn, writeDate, writeMoment } from '../calendar/dates.ts';
+import { writeDate, writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { dutyStationName } from '../people/dutyStationNames.ts';
+import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { personById } from '../people/records/store.ts';
 import { ratesOfRound, roundById } from './store.ts';
 import { reminderBody } from '../reminders/reminderBody.ts';
@@ -26,9 +27,8 @@ export const composeRoundMissing: Composer = async (
   const round = await roundById(db, due.round);
   if (!round) return { drop: 'the round is gone' };
   const ids = judged.posts.map(({ id }) => id);
-  const posts = (await roundStandings(db, round.id, dateIn(now, timeZone))).filter(({ postId }) =>
-    ids.includes(postId),
-  );
+  const standings = await roundStandings(db, round.id, await todayOfGroup(db, { workingGroupId, now }));
+  const posts = standings.filter(({ postId }) => ids.includes(postId));
   const { received, expected } = await ratesOfRound(db, round.id);
   const parameters = {
     count: posts.length,

@@ -1,6 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
-import { dateIn, writeDate } from '../calendar/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
+import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
@@ -53,10 +54,10 @@ async function act(app: App, caller: Caller, { verb, reason }: RoundWords, round
 }
 
 /** A round that is closed cannot be answered: the coordinator reads first who has not. */
-async function askSure(app: App, { person, now }: Caller, { id, label }: RoundRecord): Promise<Reply> {
-  const missing = (await roundStandings(app.db, id, dateIn(now, person.timeZone))).filter(
-    ({ received }) => received === null,
-  );
+async function askSure(app: App, caller: Caller, { id, label }: RoundRecord): Promise<Reply> {
+  const { person } = caller;
+  const standings = await roundStandings(app.db, id, await todayOfGroup(app.db, caller));
+  const missing = standings.filter(({ received }) => received === null);
   const drafts = missing.filter(({ draftedAt }) => draftedAt !== null).length;
   const text = translate(person.language, 'commands.closeSure', { round: label, missing: missing.length, drafts });
   const intent = intents.round.of({ verb: 'close', label, sure: true, reopened: await timesRoundReopened(app.db, id) });

@@ -1,7 +1,8 @@
 import type { Block, Message } from '../protocol/message.ts';
-import { dateIn, writeDate, writeMoment } from '../calendar/dates.ts';
+import { writeDate, writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { dutyStationName } from '../people/dutyStationNames.ts';
+import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { missingPostReasons } from './missingPostReasons.ts';
 import { ratesOfRound, type RoundRecord } from './store.ts';
 import type { App, Caller } from '../core/context.ts';
@@ -27,8 +28,8 @@ export async function missingPostMessage(
   postId: number,
   draftsSoFar: DraftsSoFar,
 ): Promise<Message | null> {
-  const { language, timeZone } = caller.person;
-  const posts = await roundStandings(app.db, round.id, dateIn(caller.now, timeZone));
+  const { language } = caller.person;
+  const posts = await roundStandings(app.db, round.id, await todayOfGroup(app.db, caller));
   const [post] = byUrgency(posts, caller.now).filter((one) => one.postId === postId);
   if (!post) return null;
   const reasons = (await missingPostReasons(app, caller, round.id, [postId])).get(postId) ?? [];
@@ -73,7 +74,7 @@ export async function roundMessage(
   { page, mayAct, draftsSoFar }: { page: number; mayAct: boolean; draftsSoFar: DraftsSoFar },
 ): Promise<Message> {
   const { language } = caller.person;
-  const posts = await roundStandings(app.db, round.id, dateIn(caller.now, caller.person.timeZone));
+  const posts = await roundStandings(app.db, round.id, await todayOfGroup(app.db, caller));
   const missing = byUrgency(posts, caller.now);
   const rates = await ratesOfRound(app.db, round.id);
   const text = translate(language, 'commands.roundStatus', {

@@ -1,5 +1,4 @@
 import type { Block, Reply } from '../protocol/message.ts';
-import { dateIn } from '../calendar/dates.ts';
 import { shorten } from '../language/shorten.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -7,7 +6,7 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import { peopleMentioned } from '../people/peopleMentioned.ts';
 import { type NamedPost, postsMeant, postsNearest, dutyStationName } from '../people/dutyStationNames.ts';
 import { postsPersonAnswersFor, visibilityOfPerson } from '../people/roles.ts';
-import { zoneOfGroup } from '../people/group/store.ts';
+import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { peopleWithRole } from '../people/store.ts';
 import { counterpartsOf } from './store.ts';
 import { currentRoundsOf } from './store.ts';
@@ -29,7 +28,7 @@ export async function roundWhoCommand(app: App, caller: Caller, about?: string):
 
 async function behind(app: App, caller: Caller, words: string): Promise<Block[]> {
   const { language } = caller.person;
-  const all = await namedPosts(app.db, app.workingGroupId, await today(app, caller));
+  const all = await namedPosts(app.db, app.workingGroupId, await todayOfGroup(app.db, caller));
   const people = await peopleMentioned(app.db, app.workingGroupId, words);
   if (people) return behindAccounts(app, caller, people, all);
   const meant = postsMeant(words, all);
@@ -58,7 +57,7 @@ async function behindAccounts(
   const { language } = caller.person;
   const blocks: Block[] = [];
   const codes = new Set<string>();
-  const date = await today(app, caller);
+  const date = await todayOfGroup(app.db, caller);
   for (const { id, name } of people) {
     const held = await codesHeldBy(app.db, id, date);
     if (held.length === 0) blocks.push({ kind: 'text', text: translate(language, 'commands.holdsNoPost', { name }) });
@@ -80,7 +79,12 @@ function factsOf(posts: readonly NamedPost[], language: Language): Block {
 
 async function around(app: App, caller: Caller, postIds: readonly number[]): Promise<Block[]> {
   const { language } = caller.person;
-  const coordinators = await peopleWithRole(app.db, app.workingGroupId, 'coordinator', await today(app, caller));
+  const coordinators = await peopleWithRole(
+    app.db,
+    app.workingGroupId,
+    'coordinator',
+    await todayOfGroup(app.db, caller),
+  );
   const blocks: Block[] = [
     {
       kind: 'text',
@@ -90,7 +94,7 @@ async function around(app: App, caller: Caller, postIds: readonly number[]): Pro
     },
   ];
   for (const round of await currentRoundsOf(app.db, app.workingGroupId)) {
-    const posts = await roundStandings(app.db, round.id, await today(app, caller));
+    const posts = await roundStandings(app.db, round.id, await todayOfGroup(app.db, caller));
     for (const postId of postIds) {
       const counterparts = await counterpartsOf(app.db, round.id, postId);
       const own = posts.find((post) => post.postId === postId);
@@ -118,11 +122,6 @@ async function around(app: App, caller: Caller, postIds: readonly number[]): Pro
       blocks.push({ kind: 'text', text: translate(language, 'commands.missingCodes', { codes: missing.join(', ') }) });
   }
   return blocks;
-}
-
-/** Who holds what changes with the day where the group is at home, for whoever asks. */
-async function today({ db, workingGroupId }: App, { now }: Caller): Promise<string> {
-  return dateIn(now, await zoneOfGroup(db, workingGroupId));
 }
 
 function textOf(blocks: readonly Block[]): string {

@@ -2,8 +2,8 @@ import { audit } from '../../core/audit.ts';
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction } from '../../db/db.ts';
-import { dateIn } from '../../calendar/dates.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
+import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import { peopleHoldingPosts } from '../../people/posts/store.ts';
 import { REASON_LIMIT } from '../roundMoves.ts';
@@ -32,7 +32,7 @@ export async function changePostsAsked(
   await requireCoordinator(app.db, caller);
   if (reason.length > REASON_LIMIT)
     throw new Refusal('rounds.reasonTooLong', { limit: REASON_LIMIT, length: reason.length });
-  const holders = await peopleHoldingPosts(app.db, [post.id], dateIn(caller.now, caller.person.timeZone));
+  const holders = await peopleHoldingPosts(app.db, [post.id], await todayOfGroup(app.db, caller));
   await inTransaction(app.db, async (tx) => {
     const names = { post: post.code, round: round.label };
     if (!(await holdRound(tx, round))) throw new Refusal('rounds.extendChanged', { round: round.label });
