@@ -111,8 +111,7 @@ function isoDay(word: Words, at: number): ParsedDay<NamedDay> | null {
 /** 20-12-2026. Without its year it would be "20-24 December", two days. */
 function dashedDay(word: Words, at: number): ParsedDay<NamedDay> | null {
   const [day, month, year] = [dayOf(word(0)), word(2), word(4)];
-  if (day === null || word(1) !== '-' || word(3) !== '-' || !isMonthNumber(month) || !/^20\d\d$/.test(year))
-    return null;
+  if (day === null || word(1) !== '-' || word(3) !== '-' || !isMonthNumber(month) || !isWholeYear(year)) return null;
   return { value: { day, month: Number(month), year: Number(year) }, next: at + 5 };
 }
 
@@ -162,8 +161,11 @@ function dayOf(word: string): number | null {
   return /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31 ? Number(word) : null;
 }
 
+/** Registers go back into the last century. */
+const isWholeYear = (word: string): boolean => /^(19|20)\d\d$/.test(word);
+
 function yearOf(word: string): number | null {
-  if (/^20\d\d$/.test(word)) return Number(word);
+  if (isWholeYear(word)) return Number(word);
   return /^\d\d$/.test(word) ? 2_000 + Number(word) : null;
 }
 

@@ -91,8 +91,10 @@ function namedDays(tokens: readonly CalendarToken[], at: number, today: string):
   // Only a beginning is the day that it names.
   const { from, to: last } = range.value;
   const to = last ?? from;
-  if (!dateExists(from) || !dateExists(to) || from > to) return null;
+  if (!dateExists(to)) return null;
+  // What has an end alone begins today for who is away; here that end may have passed.
   if (until) return { when: entryUntilDay(to), next: range.next };
+  if (!dateExists(from) || from > to) return null;
   return { when: from === to ? entryOnDay(from) : entryOverDays(from, to), next: range.next };
 }
 

@@ -20,6 +20,8 @@ describe('a day in words', () => {
     ['20 December', named(20, 12)],
     ['the 20th of December', named(20, 12)],
     ['December 20th, 2027', named(20, 12, 2027)],
+    ['31 décembre 1999', named(31, 12, 1999)],
+    ['31.12.1999', named(31, 12, 1999)],
     ['Dec. 3rd', named(3, 12)],
     ['May 2nd', named(2, 5)],
     ['1er janvier', named(1, 1)],
@@ -62,6 +64,7 @@ describe('a day in words', () => {
 
   it.each([
     ['20-24 December', named(20, null), '-24 December'],
+    ['20 December 1888', named(20, 12), '1888'],
     ['20 December 26 people', named(20, 12), '26 people'],
     ['20/13', named(20, null), '/13'],
     ['3 May and 4 May', named(3, 5), 'and 4 May'],
