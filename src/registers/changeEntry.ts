@@ -8,6 +8,7 @@ import { dateIn } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
+import type { Audience } from '../protocol/audience.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { takeDraft } from '../drafts/store.ts';
@@ -89,6 +90,7 @@ export async function agreeToTellOfEntry(
   const agreed = consent === 'no' ? null : consent;
   await inTransaction(app.db, async (tx) => {
     const entry = await own(app, tx, caller, id);
+    if (agreed !== null && !mayBeToldOf(entry.entry, agreed)) throw new Refusal('commands.oldButton');
     if (!(await changeRegisterEntry(tx, caller, entry.entry, kept(entry.entry, { ...entry.entry, consent: agreed }))))
       return;
     await audit(tx, caller, 'register.tell', `entry:${id}`, { consent });
@@ -118,6 +120,10 @@ export async function agreeToTellOfEntry(
     replacesSource: true,
   };
 }
+
+/** Whether an entry has taken place and, for Member States, is one that they may read: a button may be older than what it says now. */
+const mayBeToldOf = ({ state, visibility }: StoredEntry, audience: Audience): boolean =>
+  (state === 'held' || state === 'closed') && (audience !== 'memberStates' || visibility === 'memberStates');
 
 interface Own {
   entry: StoredEntry;
