@@ -1,6 +1,7 @@
 import type { Reply } from '../protocol/message.ts';
 import { type Language, languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import { unaccented } from '../language/unaccented.ts';
 import { setPersonLanguage } from '../people/setPersonLanguage.ts';
 import type { App, Caller } from '../core/context.ts';
 import { privateReply, standingReply } from '../protocol/textReply.ts';
@@ -15,9 +16,9 @@ export async function rosterLanguageCommand(app: App, caller: Caller, wanted: st
   return privateReply([{ text, blocks: [{ kind: 'text', text, tone: 'good' }] }]);
 }
 
-/** The language that is called so, by its code or by its name in any of the three. */
+/** The language that is called so, by its code or by its name in any of the three, with or without accents. */
 export function rosterLanguageCalled(words: string): Language | undefined {
-  return languages.find((one) => namesOf(one).includes(words.trim().toLowerCase()));
+  return languages.find((one) => namesOf(one).includes(unaccented(words.trim())));
 }
 
 function offer({ person }: Caller): Reply {
@@ -34,5 +35,5 @@ function namesOf(language: Language): string[] {
   return [
     language,
     ...languages.map((reader) => new Intl.DisplayNames(reader, { type: 'language' }).of(language) ?? ''),
-  ].map((name) => name.toLowerCase());
+  ].map(unaccented);
 }

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { systemActor, type Actor, type App } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
-import { dateIn } from '../calendar/dates.ts';
 import { languageSchema } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { setDeliveryReachable } from '../outbox/accounts/store.ts';
 import { enqueueToCoordinators } from '../outbox/enqueueToCoordinators.ts';
+import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import type { Account } from '../people/identifyPerson.ts';
 import { saveRosterProfile, type StoredProfile } from './store.ts';
 import { personIdentityWithPosts } from '../people/accounts/store.ts';
@@ -69,12 +69,12 @@ export const POST_TO_FILL = 'seatToFill';
 const bodySchema = z.object({ identityId: z.int() });
 
 /** Tells a coordinator that somebody's account was closed and which posts they hold; nothing when the account is back. */
-export const composeRosterPostToFill: Composer = async ({ db, now }, body, { language }) => {
+export const composeRosterPostToFill: Composer = async ({ db, workingGroupId, now }, body, { language }) => {
   const { identityId } = bodySchema.parse(body);
   const identity = await personIdentityWithPosts(db, identityId);
   if (!identity || identity.reachable) return { drop: 'the account is there again' };
   const { name, appointments } = identity.person;
-  const today = dateIn(now, 'utc');
+  const today = await todayOfGroup(db, { workingGroupId, now });
   const held = appointments.filter(({ from, to }) => from <= today && (to === null || to >= today));
   const posts = [...new Set(held.map(({ post }) => post.code))].join(', ');
   const text = translate(language, 'people.seatToFill', { name, count: held.length, posts });
