@@ -99,10 +99,14 @@ export function recommendationAnswers(
     text: commitmentText(text, language),
     ...(owner && { owner: owner.code }),
     ...(due !== null && { due }),
-    ...(aim && measure && { measure: aim.key, target: aim.unit === 'share' ? measure.target * 100 : measure.target }),
+    ...(aim &&
+      measure && { measure: aim.key, target: aim.unit === 'share' ? inPercent(measure.target) : measure.target }),
     readers: visibility,
   };
 }
+
+/** A share as somebody writes it: 0.29 * 100 is not 29 to a computer. */
+const inPercent = (share: number): number => Math.round(share * 1e8) / 1e6;
 
 /** What a filled-in form says; what is not answered is null. */
 export interface FilledIn {
