@@ -5,6 +5,7 @@ import { inTransaction } from '../db/db.ts';
 import type { Reply } from '../protocol/message.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
+import { trimSigns } from '../language/trimSigns.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { promptingReply, textReply } from '../protocol/textReply.ts';
 import { foldDateText } from '../calendar/calendarTokens.ts';
@@ -49,7 +50,7 @@ export function parseRecurrence(words: string): { label: string; months: number 
   if (words.length > LONGEST) return null;
   const said = normalize(words, 'NFC');
   const found = calendarRhythmIn(said);
-  return found && { label: said.slice(0, found.start).trim(), months: found.months };
+  return found && { label: trimSigns(said.slice(0, found.start), '', ',:;'), months: found.months };
 }
 
 function lastCalled(rounds: readonly RoundRecord[], label: string): RoundRecord | undefined {
