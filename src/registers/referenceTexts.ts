@@ -65,7 +65,10 @@ function withSources({ sources, texts }: Policy): PolicyText[] {
 
 let words: Map<string, Localized> | undefined;
 
-/** A text in the reader's language where it is one of the words that registers share; else as it was written. */
+/** What comes every year is called after it. */
+const OF_YEAR = /^(?<word>.+) (?<year>\d{4})$/;
+
+/** A text in the reader's language where it is one of the words that registers share, or one of them with a year; else as it was written. */
 export function sharedRegisterWord(text: string, language: Language): string {
   words ??= new Map(
     wordsSchema
@@ -73,7 +76,11 @@ export function sharedRegisterWord(text: string, language: Language): string {
       .words.flatMap((word) => languages.map((one) => [foldWord(word[one]), word] as const))
       .toReversed(),
   );
-  return words.get(foldWord(text))?.[language] ?? text;
+  const known = words.get(foldWord(text));
+  if (known) return known[language];
+  const { word = '', year = '' } = OF_YEAR.exec(text)?.groups ?? {};
+  const ofYear = words.get(foldWord(word));
+  return ofYear ? `${ofYear[language]} ${year}` : text;
 }
 
 /** An English article is often left out. */
