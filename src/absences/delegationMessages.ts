@@ -107,12 +107,16 @@ export function delegationText(
   });
 }
 
-/** The codes of the posts that somebody answers for on the first day of an absence. */
+/**
+ * The codes of the posts that somebody holds on the first day of an absence: of those that they answer for as somebody's delegate none
+ * goes on to a delegate of their own.
+ */
 export async function postsDuringAbsence(
   db: Db,
   { personId, from }: { personId: number; from: string },
 ): Promise<string[]> {
-  return postCodes(db, postsPersonAnswersFor(await rolesOf(db, personId, from)));
+  const roles = await rolesOf(db, personId, from);
+  return postCodes(db, postsPersonAnswersFor({ ...roles, standsInFor: [] }));
 }
 
 const days = ({ from, to }: { from: string; to: string }, language: Language) => ({
