@@ -3,7 +3,7 @@ import { languageNumberWords, type Vocabulary, languageWordSets, languageVocabul
 
 export const french: Vocabulary = {
   functionWords: languageVocabularyWords(`
-    le la les l un une des du de d au aux à en dans sur sous par pour vers chez parmi entre avec comme lors
+    le la les l un une des du de d au aux à en dans sur sous par pour vers depuis chez parmi entre avec comme lors
     ce cet cette ces c son sa ses leur leurs notre nos votre vos mon ma mes
     il elle ils elles on nous vous se s y qui que qu dont où lequel laquelle lesquels lesquelles quand lorsque lorsqu si
     et ou ne n mais donc car ni ainsi aussi est sont était étaient être été sera seront soit soient a ont avait avaient avoir eu ait aient

@@ -3,7 +3,7 @@ import { languageNumberWords, type Vocabulary, languageWordSets, languageVocabul
 
 export const spanish: Vocabulary = {
   functionWords: languageVocabularyWords(`
-    el la los las lo un una unos unas de del al a en por para con hacia desde sobre entre como durante
+    el la los las lo un una unos unas de del al a en por para con hacia hasta desde sobre entre como durante
     este esta estos estas ese esa esos esas aquel su sus nuestro nuestra nuestros nuestras mi mis
     se le les que quien quienes cual cuales cuyo cuya donde cuando cuándo si y e o u ni pero también tanto así
     es son era eran ser sido será serán sea sean fue está están estar ha han había haber hay tener tiene tienen tenga tengan debe deben puede pueden
