@@ -35,10 +35,12 @@ export function importUndoOf(before: UndoSnapshot, after: UndoSnapshot, at: Date
   return undo;
 }
 
-/** Whether the rows that were changed are still what the import made of them. */
-export function isImportUntouched({ changed }: ImportUndo, now: UndoSnapshot): boolean {
-  return changed.every(({ table: name, id, after }) => {
+/** Whether the rows that were added are there, and those that were changed are still what the import made of them. */
+export function isImportUntouched({ added, changed }: ImportUndo, now: UndoSnapshot): boolean {
+  const areThere = tables.every((name) => (added[name] ?? []).every((id) => now[name].some((one) => one.id === id)));
+  const areUnchanged = changed.every(({ table: name, id, after }) => {
     const { id: _, ...row } = now[name].find((one) => one.id === id) ?? { id };
     return isDeepStrictEqual(row, after);
   });
+  return areThere && areUnchanged;
 }
