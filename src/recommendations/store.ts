@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import {
   measureSchema,
   type Proposed,
@@ -99,5 +99,8 @@ export async function settleRecommendation(
   id: number,
   { commitmentId, measure, conclusion }: Pick<Recommendation, 'commitmentId' | 'measure' | 'conclusion'>,
 ): Promise<void> {
-  await tx.recommendation.update({ where: { id }, data: { commitmentId, conclusion, ...(measure && { measure }) } });
+  await tx.recommendation.update({
+    where: { id },
+    data: { commitmentId, conclusion, measure: measure ?? Prisma.DbNull },
+  });
 }
