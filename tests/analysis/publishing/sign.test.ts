@@ -11,6 +11,7 @@ import { databases, type TestDatabase } from '../../support/databases.ts';
 import { giveCover, wholeCover } from '../../support/cover.ts';
 import { sampleRound, storeRound } from '../../support/roundFixture.ts';
 import { speaking } from '../../updates/exercise.ts';
+import { amendUpdate } from './amendUpdate.ts';
 
 const { label } = sampleRound().round;
 type Who = 'coordinator' | 'supervisor' | 'member' | 'viewer';
@@ -68,25 +69,8 @@ describe.each(databases)('an analysis on its way to its readers on $name', ({ op
     expect(await act('coordinator', 'prepare')).toContain('waits for the supervisor');
     expect(await act('supervisor', 'sign', { revision })).toContain('is signed');
   };
-  /** A post says something else in its update, as an unlocked field would be corrected. */
-  const amend = async (code: string, question: string, values: Record<string, number | string>) => {
-    const where = { roundId: round, post: { code } };
-    const assignment = await test.db.assignment.findFirstOrThrow({
-      where,
-      include: { update: { include: { answers: true } } },
-    });
-    if (!assignment.update) throw new Error(`${code} has no update`);
-    const { answers, id: _, ...before } = assignment.update;
-    const revised = { ...before, revision: before.revision + 1, submittedAt: new Date('2000-10-03T12:00:00Z') };
-    const { id } = await test.db.update.create({ data: revised });
-    const rows = answers.map((one) => {
-      const value = one.question === question ? values[one.part] : undefined;
-      if (value === undefined) return { ...one, updateId: id };
-      return { ...one, updateId: id, ...(typeof value === 'number' ? { number: value } : { text: value }) };
-    });
-    await test.db.answer.createMany({ data: rows });
-    await test.db.assignment.update({ where: { id: assignment.id }, data: { updateId: id } });
-  };
+  const amend = (post: string, question: string, values: Record<string, number | string>) =>
+    amendUpdate(test.db, { roundId: round, post, on: '2000-10-03' }, question, values);
 
   it('does not go to Member States while the cover lacks what they need', async () => {
     await test.db.workingGroup.updateMany({

@@ -1,15 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { liveEnvironment } from '../../../src/conversation/conversation.ts';
 import type { App } from '../../../src/core/context.ts';
+import { editionOf } from '../../../src/editions/store.ts';
+import type { Audience } from '../../../src/protocol/audience.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { giveCover } from '../../support/cover.ts';
 import { sampleRound, storeRound } from '../../support/roundFixture.ts';
 import { slackWorld } from '../../support/slack/slackWorld.ts';
 import { TeamsPerson } from '../../support/teams/person.ts';
 import { TENANT, teamsWorld } from '../../support/teams/teamsWorld.ts';
+import { amendUpdate } from './amendUpdate.ts';
 
 const { label } = sampleRound().round;
-const noon = new Date('2000-10-02T10:00:00Z');
+const clock = { now: new Date(0) };
 
 /** A person at a door. */
 interface Actor {
@@ -21,6 +24,7 @@ interface Actor {
 
 /** From the coordinator's draft to the last audience, by typed words and buttons alone. */
 async function walk(test: TestDatabase, coordinator: Actor, second: Actor): Promise<void> {
+  clock.now = new Date('2000-10-02T10:00:00Z');
   await coordinator.says('sign');
   expect(coordinator.reads()).toContain('A draft. Add notes');
   await coordinator.says('sign note 1 en Partners change often.');
@@ -33,6 +37,39 @@ async function walk(test: TestDatabase, coordinator: Actor, second: Actor): Prom
   expect(second.reads()).toContain('Draft, not approved');
   await second.says('sign approve');
   expect(second.reads()).toContain('is signed');
+  await releaseToAll(coordinator);
+  expect(coordinator.reads()).toContain('Member States get the analysis');
+  expect(await test.db.round.findFirstOrThrow()).toMatchObject({ state: 'published' });
+  expect(await test.db.edition.count({ where: { kind: 'analysis' } })).toBe(9);
+  expect(await test.db.auditEvent.count({ where: { action: 'analysis.release' } })).toBe(3);
+  await revise(test, coordinator, second);
+}
+
+/** A post amends after publishing: signed again, released again, and to each audience what may be said to it. */
+async function revise(test: TestDatabase, coordinator: Actor, second: Actor): Promise<void> {
+  const { id: roundId, workingGroupId } = await test.db.round.findFirstOrThrow();
+  const high = { needsAssessment: 3, implementation: 3, monitoring: 3, evaluation: 3 };
+  await amendUpdate(test.db, { roundId, post: 'PNH', on: '2000-10-03' }, 'mainstreaming', high);
+  clock.now = new Date('2000-10-04T10:00:00Z');
+  await coordinator.says('sign');
+  expect(coordinator.reads()).toContain('has changed since it was published');
+  await coordinator.press('Ask for the signature');
+  await coordinator.says('sign name Dora');
+  await second.says('sign approve');
+  await releaseToAll(coordinator);
+  const edition = async (audience: Audience) =>
+    JSON.stringify(
+      await editionOf(test.db, { workingGroupId, kind: 'analysis', subjectId: roundId, audience, language: 'en' }),
+    );
+  expect(await edition('workingGroup')).toContain('17 → 18 of 22, because PNH amended');
+  for (const audience of ['allStaff', 'memberStates'] as const) {
+    const outside = await edition(audience);
+    expect(outside).toContain('Corrected on 3 October 2000: 18 of 22');
+    expect(outside).not.toMatch(/PNH|17 →/);
+  }
+}
+
+async function releaseToAll(coordinator: Actor): Promise<void> {
   for (const [preview, release] of [
     ['Preview: working group', 'Release to the working group'],
     ['Preview: all staff', 'Release to all staff'],
@@ -42,10 +79,6 @@ async function walk(test: TestDatabase, coordinator: Actor, second: Actor): Prom
     await coordinator.press(preview);
     await coordinator.press(release);
   }
-  expect(coordinator.reads()).toContain('Member States get the analysis');
-  expect(await test.db.round.findFirstOrThrow()).toMatchObject({ state: 'published' });
-  expect(await test.db.edition.count({ where: { kind: 'analysis' } })).toBe(9);
-  expect(await test.db.auditEvent.count({ where: { action: 'analysis.release' } })).toBe(3);
 }
 
 /** The invented round, closed, with a coordinator and somebody at a post; answers their Person.id. */
@@ -72,7 +105,7 @@ describe('an analysis is signed by a second person and released one audience at 
   it('in Slack', async () => {
     const test = await databases[0].open();
     const { workingGroupId, carla, dora } = await group(test);
-    const world = await slackWorld(test, 'http', { clock: () => noon, core: liveEnvironment.core });
+    const world = await slackWorld(test, 'http', { clock: () => clock.now, core: liveEnvironment.core });
     open.push(
       () => world.close(),
       () => test.close(),
@@ -94,7 +127,7 @@ describe('an analysis is signed by a second person and released one audience at 
   it('in Teams', async () => {
     const test = await databases[0].open();
     const { workingGroupId, carla, dora } = await group(test);
-    const world = await teamsWorld(test, { clock: () => noon, core: liveEnvironment.core, workingGroupId });
+    const world = await teamsWorld(test, { clock: () => clock.now, core: liveEnvironment.core, workingGroupId });
     open.push(
       () => world.close(),
       () => test.close(),
