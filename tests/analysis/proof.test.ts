@@ -69,6 +69,10 @@ describe('the words behind a conclusion', () => {
     expect(sources('networks', 'networks')).toEqual([]);
   });
 
+  it('are not those that another question of the page is asked because of', () => {
+    expect(sources('mainstreaming', 'mainstreaming')).toEqual([]);
+  });
+
   it('are what was written about each objective, for their use', () => {
     expect(sources('objectives', 'streamline')).toEqual([['actions', 'narrative']]);
   });

@@ -87,12 +87,13 @@ export interface QuoteSource {
 }
 
 /**
- * Where the words behind a conclusion are: typed answers that are asked because of the conclusion's question, or on the
- * same page of the instrument, and for the use of objectives what was written about each.
+ * Where the words behind a conclusion are: typed answers that are asked because of the conclusion's question, or because of none and
+ * on the same page of the instrument, and for the use of objectives what was written about each.
  */
 export function proofQuoteSources(instrument: Instrument, rule: ConclusionRule, question: string): QuoteSource[] {
   const page = instrument.pages.find(({ questions }) => questions.some(({ key }) => key === question));
-  const related = (one: Question) => page?.questions.includes(one) === true || one.when?.question === question;
+  const related = (one: Question) =>
+    one.when ? one.when.question === question : page?.questions.includes(one) === true;
   return instrumentQuestionsOf(instrument).flatMap((one) => {
     const { key, visibility } = one;
     if (rule.rule === 'objectives' && one.kind === 'group' && key === rule.group) {
