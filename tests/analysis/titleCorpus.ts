@@ -95,6 +95,21 @@ Apoyar los albergues para víctimas de la trata | Apoyar los albergues y refugio
 Organizar talleres sobre remesas para familias rurales | Realizar talleres sobre remesas para las familias rurales
 Usar terminología sensible al género en los informes | Usar en todos los informes una terminología sensible al género
 Distribuir folletos sobre derechos laborales en los aeropuertos | Distribuir en cada aeropuerto folletos sobre derechos laborales
+  Publish an annual report on staff by sex and grade | Publish a yearly report on staff by grade and sex
+  Set up a shelter for women victims of trafficking in each capital | Establish a shelter for women victims of trafficking in every capital
+  Disseminate the gender checklist to all project managers | Distribute the gender checklist to all the project managers
+  Hold a workshop on sexual harassment for all staff | Organize a workshop on sexual harassment for all staff members
+  Include gender criteria in the evaluation of projects | Integrate gender criteria into project evaluation
+  Réviser les descriptions de poste en langage non sexiste | Revoir les descriptions de poste dans un langage non sexiste
+  Recopilar datos desglosados por sexo en todos los proyectos | Reunir datos desglosados por sexo en cada proyecto
+  Difundir el manual entre las oficinas sobre el terreno | Difusión del manual entre las oficinas en el terreno
+  Revisar los formularios de retorno con perspectiva de género | Revisión de los formularios de retorno con perspectiva de género
+  Set up childcare facilities at headquarters | Establish childcare facilities at headquarters
+  Traduire les lignes directrices en français et en espagnol | Traduction des lignes directrices en espagnol et en français
+  Créer une garderie au Siège | Mettre en place une garderie au Siège
+  Élaborer un guide sur la traite | Élaboration d’un guide sur la traite
+  Traducir las directrices al francés y al español | Traducción de las directrices al español y al francés
+  Crear una guardería en la Sede | Establecer una guardería en la Sede
 `);
 
 /** Frames with fillings that make different objectives of them: every two fillings of one frame are a hard negative. */
@@ -205,4 +220,9 @@ Document good practices in shelters | Document human rights abuses in shelters
 Send women candidates to the assessment centre | Send women candidates to language courses
 Add a fathers’ session to pre-departure orientation | Add a health session to pre-departure orientation
 `),
+  ['Ensure women’s access to health care in transit', 'Ensure women’s access to legal aid in transit'],
+  ['Set up a shelter for women victims of trafficking', 'Set up a hotline for women victims of trafficking'],
+  ['Créer une garderie au Siège', 'Créer une bibliothèque au Siège'],
+  ['Élaborer un guide sur la traite', 'Élaboration d’un guide sur le retour'],
+  ['Traducir las directrices al francés', 'Traducción de las directrices al árabe'],
 ];

@@ -5,7 +5,7 @@ export const english: Vocabulary = {
   functionWords: languageVocabularyWords(`
     a an the this that these those its their our your his her my it they we you he she i who whom whose which what
     of in on at to for from by with as into onto upon among amongst within through throughout via per towards toward
-    and or nor but if than then so such also both either too there here where when while whether once one out
+    and or nor but if than then so such also both either too there here where when while whether once one out up
     is are was were be been being am has have had having do does did doing done will would shall should can could may
     might must ought all every each any whole entire`),
   lightWords: languageVocabularyWords(`
@@ -15,7 +15,7 @@ export const english: Vocabulary = {
     arrange arranges arranged arranging undertake undertakes undertook undertaken undertaking pass passes passed passing forward
     forwards forwarded present presents presented submit submits submitted submitting sure least various several different own about
     regular regularly systematic systematically further other possible whenever always existing relevant appropriate
-    needed necessary required basis`),
+    needed necessary required basis establish establishes established establishing create creates created creating member members`),
   turningWords: languageVocabularyWords('not no never without except unless non neither against instead only'),
   sameAs: languageWordSets(`
     woman women
@@ -25,7 +25,10 @@ export const english: Vocabulary = {
     guarantee secure ensure sure
     raise increase
     cooperate collaborate
-    include incorporate
+    include inclusion incorporate incorporation integrate integration
+    introduce introduction
+    extend extension
+    expand expansion
     start launch begin began begun
     build built
     teach taught
@@ -38,7 +41,7 @@ export const english: Vocabulary = {
     post position
     decide decision
     analyse analyze analysis
-    reduce reduction
+    reduce reduction decrease
     produce production
     apply application
     describe description
@@ -49,12 +52,18 @@ export const english: Vocabulary = {
     speak spoke spoken
     choose chose chosen choice
     before prior
-    staff personnel
+    staff personnel employee
     review examine
     promote encourage foster
     support assist
     use utilize utilise
-    year annual
+    year yearly annual annually
+    distribute disseminate circulate
+    collect gather compile
+    appoint designate nominate
+    recruit recruitment hire
+    strengthen reinforce
+    improve enhance
     headquarters hq
     program programme
     center centre`),

@@ -16,17 +16,26 @@ export const french: Vocabulary = {
     envoyer envoie envoyé envoyée envoyés envoyées transmettre transmis transmise transmises soumettre soumis soumise
     soumises adresser adressé adressée procéder
     moins divers diverses plusieurs différents différentes propre propres bien autre autres régulier régulière
-    régulièrement systématiquement systématique existant existants existante existantes pertinent pertinents nécessaire besoin possible`),
+    régulièrement systématiquement systématique existant existants existante existantes pertinent pertinents nécessaire besoin possible
+    établir établit établi établie instaurer instauré instaurée créer crée créé créée créés créées membre membres`),
   turningWords: languageVocabularyWords('pas non sans sauf jamais contre hormis excepté seulement uniquement'),
   sameAs: languageWordSets(`
-    examiner réviser
+    examiner réviser révision revoir
+    diffuser diffusion distribuer distribution
     promouvoir encourager favoriser
-    appuyer soutenir
+    appuyer soutenir aider
     utiliser utilisation
     garantir garantie assurer veiller
     augmenter augmentation accroître accroissement
     collaborer collaboration coopérer coopération
-    intégrer inclure inclut inclus incluse incorporer
+    intégrer intégration inclure inclut inclus incluse inclusion incorporer
+    traduire traduction
+    produire production
+    construire construction
+    décrire description
+    protéger protection
+    prévenir prévention
+    introduire introduction
     lancer démarrer entamer
     former formation
     planifier planification
@@ -41,11 +50,11 @@ export const french: Vocabulary = {
     rédiger rédaction
     part proportion pourcentage
     recruter recrutement
-    nommer nomination
+    nommer nomination désigner désignation
     évaluer évaluation
-    réduire réduction
+    réduire réduction diminuer diminution
     analyser analyse
-    an année annuel`),
+    an année annuel annuellement`),
   numberWords: new Map([
     ...languageNumberWords(2, 'deux trois quatre cinq six sept huit neuf dix onze douze'),
     ...(['vingt', 'trente', 'quarante', 'cinquante', 'soixante'] as const).map(

@@ -15,21 +15,32 @@ export const spanish: Vocabulary = {
     envíen remitir remite remita remitido remitida presentar presenta presente presentado presentada presentarse enviarse
     remitirse someter ir va vaya vayan
     menos diversos diversas varios varias diferentes distintos distintas propio propia propios propias bien otro otra
-    otros otras regular regulares regularmente sistemáticamente sistemática sistemático necesario posible existentes existente pertinentes`),
+    otros otras regular regulares regularmente sistemáticamente sistemática sistemático necesario posible existentes existente pertinentes
+    establecer establece establecido establecida crear crea creado creada instaurar miembro miembros`),
   turningWords: languageVocabularyWords('no sin nunca salvo excepto contra solo sólo solamente únicamente jamás'),
   sameAs: languageWordSets(`
-    examinar revisar
+    examinar revisar revisión
+    difundir difusión divulgar distribuir distribución
     promover fomentar alentar
     apoyar ayudar
     usar utilizar
     garantizar garantía asegurar velar
     aumentar aumento incrementar incremento elevar
     colaborar colaboración cooperar cooperación
-    incluir incluye incluyendo incorporar integrar
+    incluir incluye incluyendo inclusión incorporar incorporación integrar integración
+    traducir traducción
+    producir producción
+    construir construcción
+    describir descripción
+    proteger protección
+    prevenir prevención
+    introducir introducción
+    contribuir contribución
+    atender atención
     iniciar emprender comenzar
     capacitar capacitación formar formación
     mantener mantiene
-    recoger recopilar recopilación recabar
+    recoger recogida recopilar recopilación recabar reunir
     mujer mujeres
     antes previamente
     año anual anualmente
@@ -40,9 +51,10 @@ export const spanish: Vocabulary = {
     proporción porcentaje
     puesto cargo
     reclutar reclutamiento contratar contratación
-    nombrar nombramiento
+    nombrar nombramiento designar designación
     evaluar evaluación
-    reducir reducción
+    reducir reducción disminuir disminución
+    fortalecer fortalecimiento reforzar refuerzo
     analizar análisis`),
   numberWords: new Map([
     ...languageNumberWords(2, 'dos tres cuatro cinco seis siete ocho nueve diez once doce'),

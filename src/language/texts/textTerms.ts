@@ -31,7 +31,8 @@ export interface TitleTerms {
   text: string;
 }
 
-const LIGHT = 0.1;
+/** What a word counts that every plan has: verbs of giving and doing. */
+export const LIGHT = 0.1;
 const ADDED_BY_AND = 0.5;
 
 /** Lower-case words and numbers of a title: hyphens part words, a possessive 's and the commas of thousands go. */
