@@ -3,6 +3,7 @@ import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { isUndoable } from '../../core/undoTime.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
+import { postOfGroup } from '../../people/posts/store.ts';
 import { rolesNow } from '../../people/requireCoordinator.ts';
 import { postsPersonAnswersFor } from '../../people/roles.ts';
 import { projectNamedOf, projectsOfGroup, saveProjectOfAction } from './store.ts';
@@ -13,10 +14,11 @@ export interface ActionOfPost {
   actionKey: string;
 }
 
-/** Refuses whoever neither answers for the post nor coordinates. */
-export async function requireActionsOfPost(app: App, caller: Caller, postId: number): Promise<void> {
-  const roles = await rolesNow(app.db, caller);
-  if (!roles.coordinator && !postsPersonAnswersFor(roles).includes(postId))
+/** Refuses whoever neither answers for the post nor coordinates the group that it is of. */
+export async function requireActionsOfPost({ db, workingGroupId }: App, caller: Caller, postId: number): Promise<void> {
+  const roles = await rolesNow(db, caller);
+  if (postsPersonAnswersFor(roles).includes(postId)) return;
+  if (!roles.coordinator || !(await postOfGroup(db, workingGroupId, postId)))
     throw new Refusal('actions.projectNotYours');
 }
 

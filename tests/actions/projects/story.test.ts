@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nameProjectOfAction } from '../../../src/actions/projects/projectOfAction.ts';
 import { handleIntent } from '../../../src/conversation/handleIntent.ts';
 import { exportedActions } from '../../../src/export/actions/store.ts';
 import { importFile } from '../../../src/imports/importFile.ts';
@@ -7,6 +8,7 @@ import { annualJson } from '../../../src/reports/annualPaper.ts';
 import type { Intent } from '../../../src/protocol/intent.ts';
 import type { Reply } from '../../../src/protocol/message.ts';
 import { composeThanks } from '../../../src/updates/thanks/thanks.ts';
+import { smallGroup } from '../../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../../updates/exercise.ts';
 
@@ -112,6 +114,12 @@ describe.each(databases)('the projects of actions on $name', (kind) => {
     expect(await says('ana', 'project of action 9: PRJ-12')).toContain('There is no action 9: there are 2');
     expect(await says('ana', 'project of action 2')).toContain('To which project does “Hire two women”');
     expect(await says('ana', 'PRJ-7')).toContain('belongs to project PRJ-7');
+    const other = await smallGroup(database.db, 'OTHER');
+    const stranger = speaking(other.app, other.person.coordinator, '2000-05-01');
+    const action = { postId: world.post.manila, actionKey: 'actions:1.0' };
+    await expect(nameProjectOfAction(other.app, stranger, action, null)).rejects.toMatchObject({
+      key: 'actions.projectNotYours',
+    });
     await database.db.round.update({ where: { id: world.first }, data: { state: 'closed' } });
     await as(
       'ana',
