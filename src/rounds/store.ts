@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../db/db.ts';
 import { readRowsInPages } from '../db/readRowsInPages.ts';
+import { unaccented } from '../language/unaccented.ts';
 import type { PostRecord } from '../people/store.ts';
 import { pairRoundCounterparts, type Pair } from './pairRoundCounterparts.ts';
 import { roundRates, type Rates } from './roundRates.ts';
@@ -35,13 +36,14 @@ export async function roundsOf(db: Db | Tx, workingGroupId: number): Promise<Rou
   return db.round.findMany({ where: { workingGroupId }, orderBy: [{ periodEnd: 'desc' }, { id: 'desc' }] });
 }
 
-/** The round with this label, however it is capitalized and spaced; null where there is none. */
+/** The round with this label, however it is capitalized and spaced, else with or without its accents; null where there is none. */
 export async function roundByLabel(db: Db | Tx, workingGroupId: number, label: string): Promise<RoundRecord | null> {
   const exact = await db.round.findUnique({ where: { workingGroupId_label: { workingGroupId, label } } });
   if (exact) return exact;
   const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
   const rounds = await roundsOf(db, workingGroupId);
-  return rounds.find((round) => plain(round.label) === plain(label)) ?? null;
+  const called = (as: (text: string) => string) => rounds.find((round) => as(round.label) === as(label));
+  return called(plain) ?? called((text) => unaccented(plain(text))) ?? null;
 }
 
 /** The rounds that are open, the one that is due next first. */

@@ -29,6 +29,19 @@ describe.each(databases)('the rounds of a working group on $name', ({ open }) =>
     expect(await roundByLabel(app.db, app.workingGroupId, 'Winter')).toBeNull();
   });
 
+  it('are found without their accents, unless another is called so', async () => {
+    const { app } = world;
+    const accented = await world.schedule('Évaluation d’été');
+    const found = async (label: string) => (await roundByLabel(app.db, app.workingGroupId, label))?.id;
+    for (const label of ['Évaluation d’été', 'évaluation  D’ÉTÉ', 'evaluation d’ete'])
+      expect([label, await found(label)]).toEqual([label, accented.id]);
+    const taken = await world.schedule('Evaluation d’ete').catch(() => null);
+    expect(taken).toBeNull();
+    const { posts: _, pairs: __, ...row } = world.plan('Evaluation d’ete');
+    const { id } = await app.db.round.create({ data: { ...row, workingGroupId: app.workingGroupId } });
+    expect([await found('EVALUATION d’ete'), await found('évaluation d’été')]).toEqual([id, accented.id]);
+  });
+
   it('follow the last round with the same questions that was ever opened, whatever its version', async () => {
     const { app, instrument } = world;
     const year = (n: number, more: Partial<RoundPlan> = {}) =>
