@@ -5,6 +5,7 @@ import { inTransaction } from '../db/db.ts';
 import { languages } from '../language/language.ts';
 import { writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
+import { unaccented } from '../language/unaccented.ts';
 import { requireCoordinator, rolesNow } from '../people/requireCoordinator.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import { privateReply, sayReply, textReply } from '../protocol/textReply.ts';
@@ -15,9 +16,11 @@ export type ClockVerdict = 'right' | 'wrong';
 
 /** What a coordinator typed behind the word: one of the words for right or wrong, in any language. */
 export function clockVerdictIn(words: string): ClockVerdict | undefined {
-  const said = words.trim().toLowerCase();
+  const said = unaccented(words.trim());
   const means = (verdict: ClockVerdict) =>
-    languages.some((language) => translate(language, `commands.clock_${verdict}`).split(',').includes(said));
+    languages.some((language) =>
+      translate(language, `commands.clock_${verdict}`).split(',').map(unaccented).includes(said),
+    );
   return (['right', 'wrong'] as const).find(means);
 }
 

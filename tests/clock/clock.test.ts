@@ -135,6 +135,8 @@ describe('the words for right and wrong', () => {
     ['right', 'right'],
     ['Juste', 'right'],
     ['correcto', 'right'],
+    ['sí', 'right'],
+    ['SI', 'right'],
     ['wrong', 'wrong'],
     ['fausse', 'wrong'],
     ['incorrecto', 'wrong'],
