@@ -1,6 +1,6 @@
 import { type Document, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { locateInstrumentFaults, lineOfInstrument } from '../instruments/locateInstrumentFault.ts';
-import { importTreeFault } from './importFaults.ts';
+import { lineOfInstrument, lineOfPath } from '../instruments/locateInstrumentFault.ts';
+import { yamlFaultWords } from '../instruments/yamlFaultWords.ts';
 import { ImportRefused, type FilePath, type FilePlace } from './importProblem.ts';
 import { catalogueWords } from '../language/catalogueWords.ts';
 import { importedRosterFrom } from './importedRoster.ts';
@@ -71,11 +71,11 @@ function locatedTree(name: string, text: string): { raw: unknown; lineAt: (path:
   const faults = document.errors.map(({ code, pos, message }) => {
     const { line, column } = lineOfInstrument(lines, pos[0]);
     const row = catalogueWords('importProblems.line', { line });
-    return { row, column: String(column), message: importTreeFault(code, message) };
+    return { row, column: String(column), message: yamlFaultWords(code, message) };
   });
   if (faults.length > 0) throw new ImportRefused(name, faults);
   keepNames(document);
-  const lineAt = (path: FilePath) => locateInstrumentFaults(document, lines, { path, message: '' }).line;
+  const lineAt = (path: FilePath) => lineOfPath(document, lines, path).line;
   return { raw: document.toJS(), lineAt };
 }
 

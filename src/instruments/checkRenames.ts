@@ -1,5 +1,5 @@
 import type { Question } from './instrument.ts';
-import type { InstrumentFault, YamlPath } from './locateInstrumentFault.ts';
+import { type InstrumentFault, instrumentFault, type YamlPath } from './locateInstrumentFault.ts';
 import type { Outline } from './instrumentOutline.ts';
 
 interface Named {
@@ -46,10 +46,10 @@ function among(named: readonly Named[]): InstrumentFault[] {
   return named.flatMap(({ path, key, was }) =>
     was.flatMap((former): InstrumentFault[] => {
       const at = [...path, 'was'];
-      if (keys.has(former))
-        return [{ path: at, message: `"${former}" is asked itself: a former key is one that is not in use any more` }];
+      if (keys.has(former)) return [instrumentFault(at, 'dataFaults.formerAsked', { key: former })];
+      const other = taken.get(former);
       if (taken.has(former))
-        return [{ path: at, message: `"${former}" is the former key of "${taken.get(former)}" already` }];
+        return [instrumentFault(at, 'dataFaults.formerTaken', { key: former, other: other ?? '' })];
       taken.set(former, key);
       return [];
     }),

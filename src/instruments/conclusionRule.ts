@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localizedSchema } from '../language/language.ts';
 import { keySchema, plainSchema } from './instrumentField.ts';
+import { schemaError } from './schemaWords.ts';
 
 /** What a conclusion counts in one update. */
 const testSchema = z.union(
@@ -12,10 +13,7 @@ const testSchema = z.union(
     /** A question has this answer. */
     z.strictObject({ question: keySchema, is: plainSchema }),
   ],
-  {
-    error:
-      'a test is { rowsOf: MATRIX, are: ANSWER, atLeast: COUNT }, { meanOf: MATRIX, atLeast: NUMBER } or { question: KEY, is: ANSWER }',
-  },
+  { error: schemaError('dataFaults.test') },
 );
 export type Test = z.infer<typeof testSchema>;
 
@@ -23,7 +21,13 @@ export type Test = z.infer<typeof testSchema>;
 const groupsSchema = z.strictObject({
   by: z.enum(['kind', 'hostsMajorOrganizations', 'workingGroupMember', 'region']),
   values: z
-    .array(z.strictObject({ value: z.union([z.string(), z.boolean()]), name: keySchema, label: localizedSchema }))
+    .array(
+      z.strictObject({
+        value: z.union([z.string(), z.boolean()], { error: schemaError('dataFaults.groupValue') }),
+        name: keySchema,
+        label: localizedSchema,
+      }),
+    )
     .length(2),
 });
 export type Groups = z.infer<typeof groupsSchema>;

@@ -14,6 +14,7 @@ import {
   simpleFieldSchema,
   simpleInstrumentFieldKinds,
 } from './instrumentField.ts';
+import { schemaError } from './schemaWords.ts';
 
 /** Who may see an answer, each wider than the one before. */
 export const visibilities = ['coordinator', 'workingGroup', 'allStaff', 'memberStates'] as const;
@@ -25,7 +26,7 @@ export const conditionSchema = z.union(
     z.strictObject({ question: keySchema, is: z.array(plainSchema).min(1) }),
     z.strictObject({ question: keySchema, isNot: z.array(plainSchema).min(1) }),
   ],
-  { error: 'a condition is { question: KEY, is: [ANSWERS] } or { question: KEY, isNot: [ANSWERS] }' },
+  { error: schemaError('dataFaults.condition') },
 );
 export type Condition = z.infer<typeof conditionSchema>;
 
@@ -113,7 +114,7 @@ export type InstrumentPage = z.infer<typeof page>;
 
 /** The questions of an exercise and the rules of its analysis, as `src/instruments/*.yaml` holds them. */
 export const instrumentSchema = z.strictObject({
-  key: z.string().regex(/^[a-z][a-z0-9-]*$/, 'the key is in lower case with hyphens'),
+  key: z.string().regex(/^[a-z][a-z0-9-]*$/, { error: schemaError('dataFaults.instrumentKey') }),
   version: z.int().positive(),
   title: localizedSchema,
   /** The share of the posts asked that must have answered before a conclusion speaks of the whole. */

@@ -1,21 +1,17 @@
-import type { InstrumentFault } from './locateInstrumentFault.ts';
+import { repeatedKeys } from './instrumentQuestionFaults.ts';
+import { type InstrumentFault, instrumentFault } from './locateInstrumentFault.ts';
 import type { CheckCondition } from './instrumentCheck.ts';
 import { type Instrument, instrumentQuestionByKey } from './instrument.ts';
 
 /** What is wrong with the checks: two of one key, and what names no question or field of the instrument. */
 export function instrumentCheckFaults(instrument: Instrument): InstrumentFault[] {
-  return instrument.checks.flatMap(({ key, when }, index) => {
-    const path = ['checks', index];
-    const isRepeated = instrument.checks.findIndex((one) => one.key === key) < index;
-    const unknown = placesOf(when).filter((place) => !isPlace(instrument, place));
-    return [
-      ...(isRepeated ? [{ path: [...path, 'key'], message: `"${key}" is there already` }] : []),
-      ...unknown.map((place) => ({
-        path: [...path, 'when'],
-        message: `there is no question or field of a group "${place}"`,
-      })),
-    ];
-  });
+  const checks = instrument.checks.map(({ key, when }, index) => ({ path: ['checks', index], key, when }));
+  const unknown = checks.flatMap(({ path, when }) =>
+    placesOf(when)
+      .filter((place) => !isPlace(instrument, place))
+      .map((place) => instrumentFault([...path, 'when'], 'dataFaults.noPlace', { place })),
+  );
+  return [...repeatedKeys(checks), ...unknown];
 }
 
 /** Everything that a condition looks at. */

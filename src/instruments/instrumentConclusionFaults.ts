@@ -1,8 +1,10 @@
 import { languages } from '../language/language.ts';
 import type { ConclusionRule, Groups, Test } from './conclusionRule.ts';
 import { instrumentAnswerFaults, repeatedKeys } from './instrumentQuestionFaults.ts';
-import type { MatrixQuestion, Question } from './instrument.ts';
-import type { InstrumentFault, YamlPath } from './locateInstrumentFault.ts';
+import type { MatrixQuestion } from './instrument.ts';
+import { catalogueWords } from '../language/catalogueWords.ts';
+import { type InstrumentFault, instrumentFault, type YamlPath } from './locateInstrumentFault.ts';
+import { wrongQuestion } from './wrongQuestion.ts';
 import { instrumentAnswersOffered, instrumentOptionNumbers } from './options.ts';
 import { lookUpInOutline, type Outline } from './instrumentOutline.ts';
 import { instrumentLevelFaults } from './instrumentLevelFaults.ts';
@@ -37,21 +39,24 @@ function ruleFindings(questions: Questions, rule: ConclusionRule, path: YamlPath
       return testFindings(questions, rule.test, [...path, 'test']);
     case 'compareShares': {
       const names = rule.groups.values.map((one) => one.name);
-      const worse = rule.action?.ifWorse;
-      const message = `there is no group "${worse}": one of ${names.join(', ')}`;
+      const group = rule.action?.ifWorse;
+      const ifWorse = [...path, 'action', 'ifWorse'];
       return [
         ...testFindings(questions, rule.test, [...path, 'test']),
         ...groupFindings(rule.groups, [...path, 'groups']),
-        ...(worse && !names.includes(worse) ? [{ path: [...path, 'action', 'ifWorse'], message }] : []),
+        ...(group !== undefined && !names.includes(group)
+          ? [instrumentFault(ifWorse, 'dataFaults.noGroup', { group, names: names.join(', ') })]
+          : []),
       ];
     }
     case 'compareMeans': {
       const sum = numericMatrix(questions, rule.sumOf, [...path, 'sumOf']);
-      const message = 'the groups are made by kind already: leave `within` out, or group by something else';
       return [
         ...('findings' in sum ? sum.findings : []),
         ...groupFindings(rule.groups, [...path, 'groups']),
-        ...(rule.within && rule.groups.by === 'kind' ? [{ path: [...path, 'within'], message }] : []),
+        ...(rule.within && rule.groups.by === 'kind'
+          ? [instrumentFault([...path, 'within'], 'dataFaults.withinKind')]
+          : []),
       ];
     }
     case 'objectives':
@@ -67,18 +72,21 @@ function testFindings(questions: Questions, test: Test, path: YamlPath): Instrum
     const matrix = numericMatrix(questions, test.meanOf, [...path, 'meanOf']);
     if ('findings' in matrix) return matrix.findings;
     const [lowest, highest] = [Math.min(...matrix.numbers), Math.max(...matrix.numbers)];
-    const message = `a mean of "${test.meanOf}" lies between ${lowest} and ${highest}`;
-    return test.atLeast < lowest || test.atLeast > highest ? [{ path: [...path, 'atLeast'], message }] : [];
+    if (test.atLeast >= lowest && test.atLeast <= highest) return [];
+    return [instrumentFault([...path, 'atLeast'], 'dataFaults.meanRange', { key: test.meanOf, lowest, highest })];
   }
   if ('rowsOf' in test) {
     const at = [...path, 'rowsOf'];
     const matrix = lookUpInOutline(questions, test.rowsOf);
     if (matrix === 'broken') return [];
-    if (matrix === 'unknown' || matrix.kind !== 'matrix') return [wrongKind(matrix, test.rowsOf, 'a matrix', at)];
-    const message = `"${test.rowsOf}" has ${matrix.rows.length} rows only`;
+    if (matrix === 'unknown' || matrix.kind !== 'matrix')
+      return [wrongQuestion(matrix, test.rowsOf, 'dataFaults.want_matrix', at)];
+    const count = matrix.rows.length;
     return [
       ...instrumentAnswerFaults(matrix, test.are, [...path, 'are']),
-      ...(test.atLeast > matrix.rows.length ? [{ path: [...path, 'atLeast'], message }] : []),
+      ...(test.atLeast > count
+        ? [instrumentFault([...path, 'atLeast'], 'dataFaults.rowsOnly', { key: test.rowsOf, count })]
+        : []),
     ];
   }
   const question = lookUpInOutline(questions, test.question);
@@ -89,7 +97,7 @@ function testFindings(questions: Questions, test: Test, path: YamlPath): Instrum
     question.kind === 'choices' ||
     !instrumentAnswersOffered(question)
   ) {
-    return [wrongKind(question, test.question, 'a choice, scale, yesPartlyNo or yesNo', [...path, 'question'])];
+    return [wrongQuestion(question, test.question, 'dataFaults.want_answers', [...path, 'question'])];
   }
   return instrumentAnswerFaults(question, test.is, [...path, 'is']);
 }
@@ -104,12 +112,7 @@ function numericMatrix(
   const numbers =
     matrix !== 'unknown' && matrix.kind === 'matrix' ? instrumentOptionNumbers(matrix.options) : undefined;
   if (numbers) return { numbers };
-  return { findings: [wrongKind(matrix, key, 'a matrix whose options are numbers', path)] };
-}
-
-function wrongKind(found: Question | 'unknown', key: string, wanted: string, path: YamlPath): InstrumentFault {
-  const fault = found === 'unknown' ? `there is no question "${key}"` : `"${key}" is of kind ${found.kind}`;
-  return { path, message: `${fault}: name ${wanted}` };
+  return { findings: [wrongQuestion(matrix, key, 'dataFaults.want_numericMatrix', path)] };
 }
 
 function groupFindings({ by, values }: Groups, path: YamlPath): InstrumentFault[] {
@@ -119,12 +122,15 @@ function groupFindings({ by, values }: Groups, path: YamlPath): InstrumentFault[
     const valuePath = [...path, 'values', at, 'value'];
     const [earlier] = values.slice(0, at);
     if (by === 'region' ? typeof value !== 'string' : !allowed[by].some((one) => one === value)) {
-      const right = by === 'region' ? 'the name of a region' : `one of ${allowed[by].join(', ')}`;
-      findings.push({ path: valuePath, message: `${value} is no ${by}: should be ${right}` });
+      const should =
+        by === 'region'
+          ? catalogueWords('dataFaults.a_region')
+          : catalogueWords('dataFaults.oneOf', { names: allowed[by].join(', ') });
+      findings.push(instrumentFault(valuePath, 'dataFaults.noGroupValue', { value: String(value), by, should }));
     }
-    if (earlier?.value === value) findings.push({ path: valuePath, message: 'both groups have the same value' });
+    if (earlier?.value === value) findings.push(instrumentFault(valuePath, 'dataFaults.sameValue'));
     if (earlier?.name === name) {
-      findings.push({ path: [...path, 'values', at, 'name'], message: 'both groups have the same name' });
+      findings.push(instrumentFault([...path, 'values', at, 'name'], 'dataFaults.sameName'));
     }
   }
   return findings;
@@ -139,9 +145,10 @@ function objectiveFindings(
 ): InstrumentFault[] {
   const group = lookUpInOutline(questions, key);
   if (group === 'broken') return [];
-  if (group === 'unknown' || group.kind !== 'group') return [wrongKind(group, key, 'a group', [...path, 'group'])];
+  if (group === 'unknown' || group.kind !== 'group')
+    return [wrongQuestion(group, key, 'dataFaults.want_group', [...path, 'group'])];
   if (group.fields.some((one) => one.key === field && one.kind === 'objective')) return [];
-  return [{ path: [...path, 'field'], message: `"${key}" has no field "${field}" of kind objective` }];
+  return [instrumentFault([...path, 'field'], 'dataFaults.noFieldOfKind', { key, field, kind: 'objective' })];
 }
 
 function matrixKey(rule: ConclusionRule): string | null {

@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { localizedSchema } from '../language/language.ts';
+import { schemaError } from './schemaWords.ts';
 
 /** Answers stand in objects under these keys: what every object has already would be taken for an answer. */
 export const keySchema = z
   .string()
-  .regex(/^[a-z][A-Za-z0-9]*$/, 'a key is one word in camelCase')
-  .refine((key) => !(key in {}), 'this word is taken by the language that Focal is written in; please take another');
+  .regex(/^[a-z][A-Za-z0-9]*$/, { error: schemaError('dataFaults.keyWord') })
+  .refine((key) => !(key in {}), { error: schemaError('dataFaults.keyReserved') });
 
 /** One answer as a rule or a condition names it. */
-export const plainSchema = z.union([z.string(), z.number(), z.boolean()], {
-  error: 'an answer is a text, a number, true or false',
-});
+export const plainSchema = z.union([z.string(), z.number(), z.boolean()]);
 
 /** What an answer means for the work that it is about; figures show it. */
 export const toneSchema = z.enum(['done', 'good', 'warning', 'bad', 'quiet']);
@@ -19,14 +18,14 @@ export type Tone = z.infer<typeof toneSchema>;
 /** What former versions called it, the last first: one key or several. Answers under them are answers to this. */
 const former = <Key extends z.ZodType<string | number>>(key: Key) =>
   z
-    .union([key, z.array(key).min(1).max(10)])
+    .union([key, z.array(key).min(1).max(10)], { error: schemaError('dataFaults.formerKeys') })
     .transform((keys) => [keys].flat() as z.output<Key>[])
     .optional();
 export const formerKeysSchema = former(keySchema);
 
 /** A choice. A numeric key makes the answer a number that can be summed and averaged. */
 const option = z.strictObject({
-  key: z.union([keySchema, z.int()], { error: 'the key of an option is one word in camelCase or a whole number' }),
+  key: z.union([keySchema, z.int()], { error: schemaError('dataFaults.optionKey') }),
   was: former(z.union([keySchema, z.int()])),
   label: localizedSchema,
   /** What else people call it when they type, in any language. */

@@ -1,5 +1,6 @@
 import { repeatedKeys } from './instrumentQuestionFaults.ts';
-import type { InstrumentFault, YamlPath } from './locateInstrumentFault.ts';
+import { type InstrumentFault, instrumentFault, type YamlPath } from './locateInstrumentFault.ts';
+import { wrongQuestion } from './wrongQuestion.ts';
 import { lookUpInOutline, type Outline } from './instrumentOutline.ts';
 
 /** What is wrong with the figures: they name two different number questions that are there and never below zero. */
@@ -8,11 +9,10 @@ export function instrumentFigureFaults({ questions, figures }: Outline): Instrum
     if (!value) return [];
     const { part, whole } = value.ratio;
     const wholePath = [...path, 'ratio', 'whole'];
-    const message = `"${whole}" is the part already: name what it is a part of`;
     return [
       ...numberFindings(questions, part, [...path, 'ratio', 'part']),
       ...numberFindings(questions, whole, wholePath),
-      ...(part === whole ? [{ path: wholePath, message }] : []),
+      ...(part === whole ? [instrumentFault(wholePath, 'dataFaults.wholeIsPart', { key: whole })] : []),
     ];
   });
   return [...repeatedKeys(figures), ...ratios];
@@ -22,9 +22,8 @@ function numberFindings(questions: Outline['questions'], key: string, path: Yaml
   const question = lookUpInOutline(questions, key);
   if (question === 'broken') return [];
   if (question === 'unknown' || question.kind !== 'number') {
-    const fault = question === 'unknown' ? `there is no question "${key}"` : `"${key}" is of kind ${question.kind}`;
-    return [{ path, message: `${fault}: name a question of kind number` }];
+    return [wrongQuestion(question, key, 'dataFaults.want_number', path)];
   }
   if (question.min !== undefined && question.min >= 0) return [];
-  return [{ path, message: `"${key}" may be below zero: give it a min of 0 or more` }];
+  return [instrumentFault(path, 'dataFaults.mayBeNegative', { key })];
 }

@@ -1,5 +1,5 @@
 import type { ConclusionRule } from './conclusionRule.ts';
-import type { InstrumentFault, YamlPath } from './locateInstrumentFault.ts';
+import { type InstrumentFault, instrumentFault, type YamlPath } from './locateInstrumentFault.ts';
 import { instrumentAnswersOffered, instrumentOptionNumbers } from './options.ts';
 import { lookUpInOutline, type Outline } from './instrumentOutline.ts';
 
@@ -12,9 +12,10 @@ export function instrumentLevelFaults(questions: Questions, rule: ConclusionRule
       return cutFindings(questions, rule, path);
     case 'compareShares': {
       const { action } = rule;
-      const isSelf = action !== undefined && action.addressee === action.ifWorse;
-      const message = `"${action?.addressee}" is the group that does worse: address it to another`;
-      return isSelf ? [{ path: [...path, 'action', 'addressee'], message }] : [];
+      if (action?.addressee === undefined || action.addressee !== action.ifWorse) return [];
+      return [
+        instrumentFault([...path, 'action', 'addressee'], 'dataFaults.selfAddressed', { group: action.addressee }),
+      ];
     }
     case 'compareMeans':
       return [];
@@ -28,19 +29,19 @@ type ShareRule = Extract<ConclusionRule, { rule: 'share' }>;
 function cutFindings(questions: Questions, { cut, test }: ShareRule, path: YamlPath): InstrumentFault[] {
   if (cut === undefined) return [];
   const at = [...path, 'cut'];
-  if (!('atLeast' in test)) return [{ path: at, message: 'a test of one answer has no threshold: leave `cut` out' }];
+  if (!('atLeast' in test)) return [instrumentFault(at, 'dataFaults.cutOfAnswer')];
   const own = test.atLeast;
   const findings: InstrumentFault[] = [];
-  if (!cut.includes(own)) findings.push({ path: at, message: `lacks the rule's own threshold, ${own}` });
+  if (!cut.includes(own)) findings.push(instrumentFault(at, 'dataFaults.cutLacksOwn', { own }));
   const [lowest, highest] = rangeOf(questions, test);
   for (const [index, threshold] of cut.entries()) {
     const before = cut[index - 1];
     if (before !== undefined && threshold <= before)
-      findings.push({ path: [...at, index], message: `the thresholds rise: ${threshold} stands after ${before}` });
+      findings.push(instrumentFault([...at, index], 'dataFaults.cutFalls', { threshold, before }));
     else if (threshold < lowest || threshold > highest)
-      findings.push({ path: [...at, index], message: `${threshold} is out of reach: from ${lowest} to ${highest}` });
+      findings.push(instrumentFault([...at, index], 'dataFaults.cutOutOfReach', { threshold, lowest, highest }));
     else if ('rowsOf' in test && !Number.isInteger(threshold))
-      findings.push({ path: [...at, index], message: `${threshold} is no number of rows` });
+      findings.push(instrumentFault([...at, index], 'dataFaults.cutOfRows', { threshold }));
   }
   return findings;
 }
@@ -64,13 +65,15 @@ function statusFindings(
   const group = lookUpInOutline(questions, key);
   if (typeof group !== 'object' || group.kind !== 'group') return [];
   if (status === undefined)
-    return stuck.length === 0 ? [] : [{ path: [...path, 'stuck'], message: 'needs a `status` to look at' }];
+    return stuck.length === 0 ? [] : [instrumentFault([...path, 'stuck'], 'dataFaults.stuckWithoutStatus')];
   const field = group.fields.find((one) => one.key === status);
   const offered = field?.kind === 'choice' ? instrumentAnswersOffered(field) : undefined;
-  if (!offered) return [{ path: [...path, 'status'], message: `"${key}" has no field "${status}" of kind choice` }];
+  if (!offered)
+    return [instrumentFault([...path, 'status'], 'dataFaults.noFieldOfKind', { key, field: status, kind: 'choice' })];
+  const names = offered.join(', ');
   return stuck.flatMap((answer, index) =>
     offered.includes(answer)
       ? []
-      : [{ path: [...path, 'stuck', index], message: `"${answer}" is no ${status}: one of ${offered.join(', ')}` }],
+      : [instrumentFault([...path, 'stuck', index], 'dataFaults.noStatus', { answer, status, names })],
   );
 }

@@ -1,6 +1,7 @@
 import type { Option, SimpleField } from './instrumentField.ts';
 import type { GroupQuestion, Question } from './instrument.ts';
-import type { InstrumentFault, YamlPath } from './locateInstrumentFault.ts';
+import { type InstrumentFault, instrumentFault, type YamlPath } from './locateInstrumentFault.ts';
+import { wrongQuestion } from './wrongQuestion.ts';
 import { instrumentAnswersOffered, instrumentOptionNumbers } from './options.ts';
 import { lookUpInOutline, type Outline, type When } from './instrumentOutline.ts';
 
@@ -30,11 +31,11 @@ function obstacleFindings(question: Question, path: YamlPath, questions: Outline
     const other = questions.find((one) => one.key === key)?.value;
     if (key === undefined || kinds[part].some((kind) => kind === other?.kind)) return [];
     return [
-      { path: [...path, 'obstacle', part], message: `"${key}" is no question of kind ${kinds[part].join(' or ')}` },
+      instrumentFault([...path, 'obstacle', part], 'dataFaults.notOfKind', { key, kinds: { anyOf: kinds[part] } }),
     ];
   });
   if (question.kind === 'choice') return more;
-  return [...more, { path: [...path, 'obstacle'], message: 'only the answer to a choice is an obstacle' }];
+  return [...more, instrumentFault([...path, 'obstacle'], 'dataFaults.obstacleOfChoice')];
 }
 
 /** A finding for each part whose key an earlier part has. */
@@ -43,8 +44,10 @@ export function repeatedKeys(
 ): InstrumentFault[] {
   const keys = parts.map((one) => one.key);
   return parts
-    .filter(({ key }, at) => key !== undefined && keys.indexOf(key) < at)
-    .map(({ path, key }) => ({ path: [...path, 'key'], message: `the key "${key}" is taken: each needs its own` }));
+    .filter(({ key }, at) => keys.indexOf(key) < at)
+    .flatMap(({ path, key }) =>
+      key === undefined ? [] : [instrumentFault([...path, 'key'], 'dataFaults.keyTaken', { key })],
+    );
 }
 
 /** What is wrong with an answer that a rule or condition expects of a field. */
@@ -55,8 +58,8 @@ export function instrumentAnswerFaults(
 ): InstrumentFault[] {
   const offered = instrumentAnswersOffered(field);
   if (offered?.some((one) => one === answer)) return [];
-  const allowed = offered?.map((one) => String(one)).join(', ') ?? '';
-  return [{ path, message: `${String(answer)} is no answer to "${field.key}": one of ${allowed}` }];
+  const names = offered?.map((one) => String(one)).join(', ') ?? '';
+  return [instrumentFault(path, 'dataFaults.noAnswer', { answer: String(answer), key: field.key, names })];
 }
 
 /**
@@ -69,24 +72,23 @@ function secretFindings(
 ): InstrumentFault[] {
   const target = lookUpInOutline(questions, condition.question);
   if (typeof target === 'string' || target.visibility !== 'coordinator') return [];
-  const told = questions.filter(({ key, value }) => value?.visibility !== 'coordinator' && asked.includes(key ?? ''));
-  const [first] = told;
-  if (!first) return [];
-  const message = `"${target.key}" is for the coordinator alone, and whether "${first.key}" is asked would tell its answer: give "${first.key}" visibility coordinator, too`;
-  return [{ path: [...path, 'question'], message }];
+  const first = questions.find(({ key, value }) => value?.visibility !== 'coordinator' && asked.includes(key ?? ''));
+  if (first?.key === undefined) return [];
+  const told = { key: target.key, asked: first.key };
+  return [instrumentFault([...path, 'question'], 'dataFaults.conditionTells', told)];
 }
 
 function conditionFindings({ questions }: Outline, { path, condition, before }: When): InstrumentFault[] {
   const at = [...path, 'question'];
   const target = lookUpInOutline(questions, condition.question);
-  if (target === 'unknown') return [{ path: at, message: `there is no question "${condition.question}"` }];
+  const key = condition.question;
+  if (target === 'unknown') return [instrumentFault(at, 'dataFaults.noQuestion', { key })];
   if (lookUpInOutline(questions.slice(0, before), condition.question) === 'unknown') {
-    return [{ path: at, message: `"${condition.question}" is asked later: name a question that is asked before` }];
+    return [instrumentFault(at, 'dataFaults.askedLater', { key })];
   }
   if (target === 'broken') return [];
   if (target.kind === 'matrix' || target.kind === 'choices' || !instrumentAnswersOffered(target)) {
-    const message = `"${target.key}" is of kind ${target.kind}: name a choice, scale, yesPartlyNo or yesNo`;
-    return [{ path: at, message }];
+    return [wrongQuestion(target, key, 'dataFaults.want_answers', at)];
   }
   const [name, answers] = 'is' in condition ? ['is', condition.is] : ['isNot', condition.isNot];
   return answers.flatMap((answer, index) => instrumentAnswerFaults(target, answer, [...path, name, index]));
@@ -113,7 +115,7 @@ function fieldFindings(field: Question | SimpleField, path: YamlPath): Instrumen
     case 'number':
     case 'date':
       return field.min !== undefined && field.max !== undefined && field.min > field.max
-        ? [{ path: [...path, 'max'], message: `should not be below min, which is ${field.min}` }]
+        ? [instrumentFault([...path, 'max'], 'dataFaults.belowMin', { min: field.min })]
         : [];
     default:
       return [];
@@ -124,18 +126,13 @@ function optionFindings(options: readonly Option[], path: YamlPath, ordered: boo
   const parts = options.map(({ key }, at) => ({ path: [...path, 'options', at], key }));
   const numbers = instrumentOptionNumbers(options);
   if (!numbers && (ordered || options.some(({ key }) => typeof key === 'number'))) {
-    const message = ordered
-      ? 'the options of a scale have whole numbers as keys'
-      : 'the keys of options are all words or all whole numbers';
-    return [{ path: [...path, 'options'], message }];
+    const mixed = ordered ? 'dataFaults.scaleNumbers' : 'dataFaults.mixedKeys';
+    return [instrumentFault([...path, 'options'], mixed)];
   }
   const falls = ordered && numbers?.some((one, at) => one < (numbers[at - 1] ?? -Infinity));
-  const order = { path: [...path, 'options'], message: 'the numbers of a scale go from the lowest to the highest' };
+  const order = instrumentFault([...path, 'options'], 'dataFaults.scaleRises');
   const silent = options.findIndex(({ tone }) => tone === undefined);
-  const tones = {
-    path: [...path, 'options', silent],
-    message: 'has no tone: all options of a question have one, or none has',
-  };
+  const tones = instrumentFault([...path, 'options', silent], 'dataFaults.noTone');
   const uneven = silent >= 0 && options.some(({ tone }) => tone !== undefined);
   return [...repeatedKeys(parts), ...(falls ? [order] : []), ...(uneven ? [tones] : [])];
 }
@@ -153,15 +150,15 @@ function feedFindings(group: GroupQuestion, path: YamlPath): InstrumentFault[] {
   const lacking = wanted.filter(
     ([key, kinds]) => !group.fields.some((one) => one.key === key && kinds.includes(one.kind)),
   );
-  const findings: InstrumentFault[] = lacking.map(([key, kinds]) => ({
-    path: [...path, 'fields'],
-    message: `what feeds ${group.feeds} needs a field "${key}" of kind ${kinds.join(' or ')}`,
-  }));
+  const { feeds: fed } = group;
+  const findings = lacking.map(([key, kinds]) =>
+    instrumentFault([...path, 'fields'], 'dataFaults.feedLacks', { feeds: fed, key, kinds: { anyOf: kinds } }),
+  );
   const at = group.fields.findIndex((one) => one.key === 'consent');
   const consent = group.feeds === 'bulletin' ? group.fields[at] : undefined;
   if (consent?.kind !== 'choice') return findings;
   const strange = consent.options.findIndex(({ key }) => !consents.includes(String(key)));
   if (strange < 0) return findings;
-  const message = `a consent is one of ${consents.join(', ')}`;
-  return [...findings, { path: [...path, 'fields', at, 'options', strange, 'key'], message }];
+  const wrong = [...path, 'fields', at, 'options', strange, 'key'];
+  return [...findings, instrumentFault(wrong, 'dataFaults.consent', { names: consents.join(', ') })];
 }

@@ -1,10 +1,11 @@
 import { languages } from '../language/language.ts';
 import type { Instrument } from './instrument.ts';
 import { shortcomingParameters, shortcomingQuestions } from './instrumentShortcoming.ts';
-import type { InstrumentFault } from './locateInstrumentFault.ts';
+import { type InstrumentFault, instrumentFault } from './locateInstrumentFault.ts';
 import { instrumentTextFaults } from './statementText.ts';
 import { instrumentQuestionByKey } from './instrument.ts';
 import { repeatedKeys } from './instrumentQuestionFaults.ts';
+import { wrongQuestion } from './wrongQuestion.ts';
 
 /** What is wrong with the shortcomings: each reads different number questions that are there, and speaks of what it knows. */
 export function instrumentShortcomingFaults(instrument: Instrument): InstrumentFault[] {
@@ -15,9 +16,7 @@ export function instrumentShortcomingFaults(instrument: Instrument): InstrumentF
     const twice = named.length > new Set(named.map(({ question }) => question)).size;
     return [
       ...named.flatMap(({ setting, question }) => questionFaults(instrument, question, [...path, setting])),
-      ...(twice
-        ? [{ path: [...path, 'needed'], message: 'is what they have already: name what they need of it' }]
-        : []),
+      ...(twice ? [instrumentFault([...path, 'needed'], 'dataFaults.neededIsHad')] : []),
       ...languages.flatMap((language) =>
         instrumentTextFaults(rule.statement[language], language, shortcomingParameters[rule.rule]).map((message) => ({
           path: [...path, 'statement', language],
@@ -32,6 +31,5 @@ export function instrumentShortcomingFaults(instrument: Instrument): InstrumentF
 function questionFaults(instrument: Instrument, key: string, path: InstrumentFault['path']): InstrumentFault[] {
   const question = instrumentQuestionByKey(instrument, key);
   if (question?.kind === 'number') return [];
-  const fault = question ? `"${key}" is of kind ${question.kind}` : `there is no question "${key}"`;
-  return [{ path, message: `${fault}: name a question of kind number` }];
+  return [wrongQuestion(question ?? 'unknown', key, 'dataFaults.want_number', path)];
 }

@@ -1,4 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type CatalogueWords, catalogueWords } from '../language/catalogueWords.ts';
 import type { InstrumentProblem } from './instrumentError.ts';
 
 export type YamlPath = readonly PropertyKey[];
@@ -6,7 +7,11 @@ export type YamlPath = readonly PropertyKey[];
 /** A problem as a check finds it: where in the data, not yet where in the file. */
 export interface InstrumentFault {
   path: YamlPath;
-  message: string;
+  message: CatalogueWords;
+}
+
+export function instrumentFault(path: YamlPath, ...words: Parameters<typeof catalogueWords>): InstrumentFault {
+  return { path, message: catalogueWords(...words) };
 }
 
 /** Finds the place in the file: the key or list item that the path names, or the nearest that exists above it. */
@@ -15,7 +20,12 @@ export function locateInstrumentFaults(
   lines: LineCounter,
   { path, message }: InstrumentFault,
 ): InstrumentProblem {
-  return { ...lineOfInstrument(lines, offsetOf(document, path)), path: writePath(path), message };
+  return { ...lineOfPath(document, lines, path), path: writePath(path), message };
+}
+
+/** Line and column of the same place, both from 1. */
+export function lineOfPath(document: Document, lines: LineCounter, path: YamlPath): { line: number; column: number } {
+  return lineOfInstrument(lines, offsetOf(document, path));
 }
 
 /** The same for a file that was read before. */

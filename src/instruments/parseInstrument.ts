@@ -9,7 +9,8 @@ import { type Instrument, instrumentSchema } from './instrument.ts';
 import { InstrumentError } from './instrumentError.ts';
 import { locateInstrumentFaults } from './locateInstrumentFault.ts';
 import { instrumentOutlineOf } from './instrumentOutline.ts';
-import { faultsOf, syntaxProblems } from './instrumentYamlFaults.ts';
+import { instrumentShapeFaults } from './instrumentShapeFaults.ts';
+import { syntaxProblems } from './instrumentYamlFaults.ts';
 
 /**
  * Reads an instrument from YAML 1.2. Throws InstrumentError with every problem and its place: of the YAML; else of the
@@ -26,7 +27,7 @@ export function parseInstrument(source: string, file: string, { isStored = false
   const parsed = instrumentSchema.safeParse(raw);
   const outline = instrumentOutlineOf(raw);
   const findings = [
-    ...(parsed.error?.issues.flatMap(faultsOf) ?? []),
+    ...instrumentShapeFaults(parsed.error),
     ...instrumentQuestionFaults(outline, { isStored }),
     ...renameFaults(outline),
     ...instrumentConclusionFaults(outline, { isStored }),

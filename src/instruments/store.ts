@@ -4,7 +4,7 @@ import type { Db, Tx } from '../db/db.ts';
 import type { Instrument } from './instrument.ts';
 import { InstrumentError } from './instrumentError.ts';
 import { parseInstrument } from './parseInstrument.ts';
-import { locateInInstrument } from './locateInstrumentFault.ts';
+import { instrumentFault, locateInInstrument } from './locateInstrumentFault.ts';
 
 /** Instruments by the checksum of their source: the same text is not read twice. A process asks for far fewer than are kept. */
 const parsed = new LRUCache<string, Instrument>({ max: 100 });
@@ -33,8 +33,8 @@ export async function registerInstrument(
   });
   if (stored && stored.checksum !== checksum) {
     const round = stored.rounds[0]?.label ?? '';
-    const message = `version ${version} is fixed, the round "${round}" uses it: give what you changed version ${version + 1}`;
-    throw new InstrumentError(file, [locateInInstrument(source, { path: ['version'], message })]);
+    const fault = instrumentFault(['version'], 'dataFaults.versionUsed', { version, round, next: version + 1 });
+    throw new InstrumentError(file, [locateInInstrument(source, fault)]);
   }
   const { id } = stored ?? (await tx.instrument.create({ data: { ...identity, source, checksum } }));
   return { id, instrument };

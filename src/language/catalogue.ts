@@ -5,6 +5,7 @@ import type cards from './en/cards.json';
 import type commands from './en/commands.json';
 import type commitments from './en/commitments.json';
 import type conversation from './en/conversation.json';
+import type dataFaults from './en/dataFaults.json';
 import type files from './en/files.json';
 import type forms from './en/forms.json';
 import type handover from './en/handover.json';
@@ -42,6 +43,7 @@ export interface Catalogue {
   commands: typeof commands;
   commitments: typeof commitments;
   conversation: typeof conversation;
+  dataFaults: typeof dataFaults;
   files: typeof files;
   forms: typeof forms;
   handover: typeof handover;
@@ -80,6 +82,7 @@ export const areas = [
   'commands',
   'commitments',
   'conversation',
+  'dataFaults',
   'files',
   'forms',
   'handover',

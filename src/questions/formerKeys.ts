@@ -1,5 +1,6 @@
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
-import type { InstrumentFault } from '../instruments/locateInstrumentFault.ts';
+import { type InstrumentFault, instrumentFault } from '../instruments/locateInstrumentFault.ts';
+import { catalogueWords } from '../language/catalogueWords.ts';
 import { instrumentQuestionIn } from '../instruments/renames.ts';
 
 /** Former keys that the version before knew and this one has forgotten: answers to older rounds could not be compared any more. */
@@ -13,12 +14,9 @@ export function questionsForgotten(before: Instrument, now: Instrument): Instrum
       const was = [...new Set([...(then ? [then.key] : []), ...(question.was ?? []), ...forgotten])].filter(
         (key) => key !== question.key,
       );
-      return [
-        {
-          path: ['pages', pageAt, 'questions', at, question.was ? 'was' : 'key'],
-          message: `"${question.key}" was called ${forgotten.map((key) => `"${key}"`).join(', ')} in earlier rounds: write was: [${was.join(', ')}]`,
-        },
-      ];
+      const path = ['pages', pageAt, 'questions', at, question.was ? 'was' : 'key'];
+      const former = forgotten.map((key) => catalogueWords('dataFaults.quoted', { key }));
+      return [instrumentFault(path, 'dataFaults.formerForgotten', { key: question.key, former, was: was.join(', ') })];
     }),
   );
 }

@@ -4,7 +4,7 @@ import type { Instrument } from '../instruments/instrument.ts';
 import type { InstrumentProblem } from '../instruments/instrumentError.ts';
 import { judgeInstrumentInThread } from '../instruments/judgeInstrumentInThread.ts';
 import { instrumentKeys, newestInstrumentVersion } from '../instruments/newest/store.ts';
-import { type InstrumentFault, locateInInstrument } from '../instruments/locateInstrumentFault.ts';
+import { type InstrumentFault, instrumentFault, locateInInstrument } from '../instruments/locateInstrumentFault.ts';
 import { questionsForgotten } from './formerKeys.ts';
 import { nextQuestions, type NextQuestions, questionsMeant, questionsVersionToChange } from './meant.ts';
 import { isQuestionsArchive, readQuestionWordings } from './readQuestionWordings.ts';
@@ -63,9 +63,6 @@ async function sourceOf(app: App, { name, content }: HandedIn): Promise<{ source
 function versionFaults(source: string, { version }: Instrument, before: NextQuestions): InstrumentFault[] {
   const next = questionsVersionToChange(before);
   if (version >= next || (version === before.version && source === before.source)) return [];
-  const message =
-    version === before.version
-      ? `version ${version} is fixed, a round has been asked with it: write version: ${next}`
-      : `version ${before.version} is there already: write version: ${next}`;
-  return [{ path: ['version'], message }];
+  const key = version === before.version ? 'dataFaults.versionAsked' : 'dataFaults.versionThere';
+  return [instrumentFault(['version'], key, { version: before.version, next })];
 }

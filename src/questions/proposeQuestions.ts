@@ -1,6 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import { inTransaction } from '../db/db.ts';
 import type { InstrumentProblem } from '../instruments/instrumentError.ts';
+import { sayWords } from '../language/catalogueWords.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
@@ -55,7 +56,7 @@ function problemsReply({ person: { language } }: Caller, problems: readonly Inst
       line,
       column,
       path: path === '' ? 'none' : path,
-      message: shorten(message, TEXT * 2),
+      message: shorten(sayWords(message, language), TEXT * 2),
     }),
   );
   const more = problems.length - lines.length;

@@ -1,8 +1,8 @@
-import type { InstrumentFault } from '../instruments/locateInstrumentFault.ts';
+import { type InstrumentFault, instrumentFault } from '../instruments/locateInstrumentFault.ts';
 import { languages } from '../language/language.ts';
-import { formatText } from '../language/translate.ts';
 import { checkRegisterFigures } from './figures/checkRegisterFigures.ts';
 import { registerFieldAsks, registerFieldParts, type RegisterField } from './registerField.ts';
+import { registerSentenceFault } from './registerSentenceFault.ts';
 import { type SentenceClause, quarterNotesField, type RegisterType } from './registerType.ts';
 
 /** Values that every entry has, as sentences name them; `N` stands behind a name for the number itself. */
@@ -18,7 +18,7 @@ export function checkRegisterType(type: RegisterType, shared: readonly RegisterF
     ...type.sums.flatMap((sum, at): InstrumentFault[] =>
       [sum.field, ...(sum.where ? [sum.where.field] : [])]
         .filter((key) => fields.every((field) => field.key !== key))
-        .map((key) => ({ path: ['sums', at], message: `there is no field "${key}" in this register` })),
+        .map((key) => instrumentFault(['sums', at], 'dataFaults.noRegisterField', { key })),
     ),
     ...checkRegisterFigures(type, fields),
     ...quarterFaults(type, fields),
@@ -42,7 +42,7 @@ export function valueNames(field: RegisterField): string[] {
 function quarterFaults(type: RegisterType, fields: readonly RegisterField[]): InstrumentFault[] {
   const key = quarterNotesField(type);
   if (key === null || fields.some((field) => field.key === key && field.kind === 'texts')) return [];
-  return [{ path: ['asksAfter', 'eachQuarter'], message: `"${key}" is no field of kind texts` }];
+  return [instrumentFault(['asksAfter', 'eachQuarter'], 'dataFaults.noTextsField', { key })];
 }
 
 /** What is wrong in the sentences on what becomes of the items that fields ask of others. */
@@ -51,8 +51,8 @@ export function askedSentenceFaults(fields: readonly RegisterField[]): Instrumen
   return fields.flatMap((field, at) =>
     languages.flatMap((language): InstrumentFault[] => {
       const told = registerFieldAsks(field)?.told[language];
-      const problem = told === undefined ? null : textProblem(told, values);
-      return problem === null ? [] : [{ path: ['fields', at, 'asks', 'told', language], message: problem }];
+      const message = told === undefined ? null : registerSentenceFault(told, language, values);
+      return message === null ? [] : [{ path: ['fields', at, 'asks', 'told', language], message }];
     }),
   );
 }
@@ -60,7 +60,7 @@ export function askedSentenceFaults(fields: readonly RegisterField[]): Instrumen
 function repeated({ fields }: RegisterType): InstrumentFault[] {
   return fields.flatMap(({ key }, at) =>
     fields.findIndex((one) => one.key === key) < at
-      ? [{ path: ['fields', at, 'key'], message: `"${key}" is the key of an earlier field` }]
+      ? [instrumentFault(['fields', at, 'key'], 'dataFaults.earlierField', { key })]
       : [],
   );
 }
@@ -74,20 +74,10 @@ function clauseFaults(
   const values = Object.fromEntries([...known].map((name) => [name, /N$|^count$/.test(name) ? 2 : 'x']));
   const unknown = [...needs, ...lacks].filter((name) => !known.has(name));
   return [
-    ...unknown.map((name) => ({ path, message: `no entry of this register has a value "${name}"` })),
+    ...unknown.map((name) => instrumentFault(path, 'dataFaults.noRegisterValue', { name })),
     ...languages.flatMap((language): InstrumentFault[] => {
-      const problem = textProblem(text[language], values);
-      return problem === null ? [] : [{ path: [...path, ...textPath, language], message: problem }];
+      const message = registerSentenceFault(text[language], language, values);
+      return message === null ? [] : [{ path: [...path, ...textPath, language], message }];
     }),
   ];
-}
-
-/** Tries the sentence with every value there is; null where it can be made. */
-function textProblem(text: string, values: Record<string, string | number>): string | null {
-  try {
-    formatText('en', text, values);
-    return null;
-  } catch (error) {
-    return `this sentence cannot be made: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
-  }
 }

@@ -2,7 +2,8 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { InstrumentError } from '../instruments/instrumentError.ts';
 import { type InstrumentFault, locateInstrumentFaults } from '../instruments/locateInstrumentFault.ts';
-import { faultsOf, syntaxProblems } from '../instruments/instrumentYamlFaults.ts';
+import { instrumentShapeFaults } from '../instruments/instrumentShapeFaults.ts';
+import { syntaxProblems } from '../instruments/instrumentYamlFaults.ts';
 import { askedSentenceFaults, checkRegisterType } from './checkRegisterType.ts';
 import { type RegisterField, registerFieldSchema } from './registerField.ts';
 import { type RegisterType, registerTypeSchema } from './registerType.ts';
@@ -14,7 +15,7 @@ import { type RegisterType, registerTypeSchema } from './registerType.ts';
 export function parseRegisterType(source: string, file: string, shared?: readonly RegisterField[]): RegisterType {
   return judged(source, file, (raw) => {
     const parsed = registerTypeSchema.safeParse(raw);
-    if (!parsed.success) return { faults: parsed.error.issues.flatMap(faultsOf) };
+    if (!parsed.success) return { faults: instrumentShapeFaults(parsed.error) };
     return { value: parsed.data, faults: shared ? checkRegisterType(parsed.data, shared) : [] };
   });
 }
@@ -25,7 +26,7 @@ export function parseSharedFields(source: string, file: string): RegisterField[]
     const parsed = z.strictObject({ fields: z.array(registerFieldSchema).min(1) }).safeParse(raw);
     return parsed.success
       ? { value: parsed.data.fields, faults: askedSentenceFaults(parsed.data.fields) }
-      : { faults: parsed.error.issues.flatMap(faultsOf) };
+      : { faults: instrumentShapeFaults(parsed.error) };
   });
 }
 

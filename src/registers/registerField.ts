@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { visibilities } from '../instruments/instrument.ts';
 import { keySchema, optionsSchema } from '../instruments/instrumentField.ts';
+import { schemaError } from '../instruments/schemaWords.ts';
 import { type Language, type Localized, localizedIn, localizedSchema } from '../language/language.ts';
 
 /** Kinds that hold one value, and the kinds of their values. */
@@ -51,13 +52,10 @@ export const registerFieldSchema = z.union(
     z.strictObject({ ...base, kind: z.literal('recommendations'), asks: asksSchema.optional() }),
   ],
   {
-    error: `a field has key, kind and label (en, fr, es); the kinds are ${[
-      ...plainKinds,
-      'choice and scale (with options)',
-      'average (from and to)',
-      ...Object.keys(partsOf),
-      ...Object.keys(itemsOf),
-    ].join(', ')}`,
+    error: schemaError('dataFaults.registerField', {
+      plain: plainKinds.join(', '),
+      others: [...Object.keys(partsOf), ...Object.keys(itemsOf)].join(', '),
+    }),
   },
 );
 export type RegisterField = z.infer<typeof registerFieldSchema>;

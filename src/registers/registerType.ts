@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { visibilities } from '../instruments/instrument.ts';
 import { keySchema } from '../instruments/instrumentField.ts';
+import { schemaError } from '../instruments/schemaWords.ts';
 import { localizedSchema } from '../language/language.ts';
 import { sectionSchema } from '../protocol/section.ts';
 import { registerFieldSchema } from './registerField.ts';
@@ -24,7 +25,7 @@ export const paperParts = [
 export type PaperPart = (typeof paperParts)[number];
 
 /** A value of an entry that a sentence or a sum asks for. */
-const named = z.string().regex(/^[a-z][A-Za-z0-9_]*$/, 'the name of a field, or field_part');
+const named = z.string().regex(/^[a-z][A-Za-z0-9_]*$/, { error: schemaError('dataFaults.valueName') });
 
 /** That a plain field has one of these texts. */
 const whereSchema = z.strictObject({ field: keySchema, is: z.string().min(1) });
@@ -68,7 +69,7 @@ const figureConditionSchema = z.union(
     /** That the field names, by key or title, an entry of another register that has this text in a field. */
     z.strictObject({ field: keySchema, entry: whereSchema.extend({ type: keySchema }) }),
   ],
-  { error: 'a condition is states: [...], or field with is, with said: true, or with entry: { type, field, is }' },
+  { error: schemaError('dataFaults.figureCondition') },
 );
 export type FigureCondition = z.infer<typeof figureConditionSchema>;
 
@@ -146,9 +147,7 @@ const enteringSchema = z.union(
     z.strictObject({ posts: z.array(z.string().min(1).max(30)).min(1), called: localizedSchema }),
     z.strictObject({ ownerOf: keySchema, called: localizedSchema }),
   ],
-  {
-    error: `who enters is ${enteringRoles.join(', ')}, or { posts: [CODE], called } or { ownerOf: REGISTER, called } with what they are called in en, fr, es`,
-  },
+  { error: schemaError('dataFaults.entering', { roles: enteringRoles.join(', ') }) },
 );
 
 /** A kind of register: all that the engine knows of it. `src/registers/*.yaml` ship; a group can import its own. */
@@ -169,7 +168,9 @@ export const registerTypeSchema = z.strictObject({
   /** Days before the date on which the owner is reminded; 0 never. */
   remindDays: z.int().min(0).max(60).default(7),
   /** Whether the owner is asked on the day after how it was; or, of what goes on, each quarter: the field (texts) that keeps the notes. */
-  asksAfter: z.union([z.boolean(), z.strictObject({ eachQuarter: keySchema })]).default(true),
+  asksAfter: z
+    .union([z.boolean(), z.strictObject({ eachQuarter: keySchema })], { error: schemaError('dataFaults.asksAfter') })
+    .default(true),
   /**
    * An entry that says `yes` in the field `where` asks every post: `planDays` before its day what the post plans, the day after what it did.
    * What a post says is an entry of its own.
@@ -183,7 +184,12 @@ export const registerTypeSchema = z.strictObject({
     })
     .optional(),
   /** Who enters is asked once a year, from this day (MM-DD) on, for the entries of the year that ended. */
-  asksYearly: z.strictObject({ on: z.string().regex(/^\d{2}-\d{2}$/), text: localizedSchema }).optional(),
+  asksYearly: z
+    .strictObject({
+      on: z.string().regex(/^\d{2}-\d{2}$/, { error: schemaError('dataFaults.dayOfYear') }),
+      text: localizedSchema,
+    })
+    .optional(),
   /** Whether an entry can be had as a document, its final report. */
   finalReport: z.boolean().default(false),
   /** What is asked then, where it is more than how many came. */

@@ -73,8 +73,12 @@ const figures = [
 /** All keys of words, those inside of others too. */
 function keysIn(message: WordsOrText): string[] {
   if (typeof message === 'string') return [];
-  const inside = Object.values(message.parameters).flatMap((part) => (typeof part === 'object' ? part : []));
-  return [message.key, ...inside.flatMap((one) => keysIn(one))];
+  const inside = Object.values(message.parameters).flatMap((part): readonly WordsOrText[] => {
+    if (typeof part !== 'object') return [];
+    if ('key' in part) return [part];
+    return 'anyOf' in part ? part.anyOf : part;
+  });
+  return [message.key, ...inside.flatMap(keysIn)];
 }
 
 describe('what an import remarks', () => {

@@ -1,6 +1,6 @@
-import { InstrumentError, type InstrumentProblem } from '../../src/instruments/instrumentError.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import type { Language } from '../../src/language/language.ts';
+import { type ToldProblem, toldProblems } from './toldProblems.ts';
 
 const said = (text: string) => `{ en: '${text}', fr: '${text}', es: '${text}' }`;
 
@@ -39,13 +39,7 @@ ${texts.join('\n')}
 `;
 }
 
-/** What is wrong with an instrument; nothing for a right one. */
-export function problemsOf(source: string, isStored = false): readonly InstrumentProblem[] {
-  try {
-    parseInstrument(source, 'small.yaml', { isStored });
-    return [];
-  } catch (error) {
-    if (!(error instanceof InstrumentError)) throw error;
-    return error.problems;
-  }
+/** What is wrong with an instrument, in English; nothing for a right one. */
+export function problemsOf(source: string, isStored = false): readonly ToldProblem[] {
+  return toldProblems(() => parseInstrument(source, 'small.yaml', { isStored }));
 }

@@ -28,19 +28,19 @@ describe('a statement that claims what its numbers do not carry is refused, with
       'a direction without a difference',
       means,
       '{direction, select, firstHigher {first} other {second}}',
-      '{direction} gives a direction without `different`',
+      '{direction} gives a direction without "different"',
     ],
     [
       'a direction where the groups are alike',
       means,
       '{verdict, select, different {x} alike {{direction, select, firstHigher {first} other {second}}} other {}}',
-      '{direction} gives a direction without `different`',
+      '{direction} gives a direction without "different"',
     ],
     [
       'a direction in plain words',
       means,
       'Headquarters is more active.',
-      '"more" gives a direction without `different`',
+      '"more" gives a direction without "different"',
     ],
     ['a row of two groups', means, 'On the roof.', 'names "Roof" without its figure'],
   ])('%s', (_, rule, statement, reason) => {
@@ -75,10 +75,10 @@ describe('a statement that claims what its numbers do not carry is refused, with
 describe('thresholds and levels are judged, with their line and the reason', () => {
   const text = '{participated}';
   it.each([
-    ['cut: [0.5, 0.8]', 'cut: ', "lacks the rule's own threshold, 1"],
+    ['cut: [0.5, 0.8]', 'cut: ', 'lacks the rule’s own threshold, 1'],
     ['cut: [1, 0.5]', 'cut: ', 'the thresholds rise: 0.5 stands after 1'],
     ['cut: [1, 7]', 'cut: ', '7 is out of reach: from 0 to 1'],
-    ['cut: [high]', 'cut: ', 'expected number'],
+    ['cut: [high]', 'cut: ', 'should be a number'],
   ])('%s', (setting, at, reason) => {
     const source = withStatement(`${share}\n    ${setting}`, text);
     const [problem] = problemsOf(source);

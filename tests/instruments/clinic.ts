@@ -1,5 +1,5 @@
-import { InstrumentError, type InstrumentProblem } from '../../src/instruments/instrumentError.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
+import { type ToldProblem, toldProblems } from './toldProblems.ts';
 
 /** Another group's exercise, small and with one of everything that can be wrong: nothing in the code knows gender. */
 export const clinic = `key: clinic-round
@@ -88,13 +88,7 @@ export function changed(from: string, to: string, source = clinic): string {
   return parts.join(to);
 }
 
-/** What is wrong with a source; none when it can be read. */
-export function problemsOf(source: string): readonly InstrumentProblem[] {
-  try {
-    parseInstrument(source, 'clinic.yaml');
-    return [];
-  } catch (error) {
-    if (error instanceof InstrumentError) return error.problems;
-    throw error;
-  }
+/** What is wrong with a source, in English; none when it can be read. */
+export function problemsOf(source: string): readonly ToldProblem[] {
+  return toldProblems(() => parseInstrument(source, 'clinic.yaml'));
 }

@@ -55,7 +55,7 @@ describe('a claim is found where it hides, with its line and the reason', () => 
       'the direction of another comparison',
       meansRule,
       different('{withinDirection, select, firstHigher {a} other {b}}'),
-      '{withinDirection} gives a direction without `different`',
+      '{withinDirection} gives a direction without "different"',
     ],
     ['a direction by a verb', meansRule, 'Capitals outnumber the rest.', '"outnumber" gives a direction without'],
     ['a direction in the plural', meansRule, 'Des résultats meilleurs.', '"meilleurs" gives a direction without', 'fr'],

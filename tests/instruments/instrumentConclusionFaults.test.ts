@@ -115,7 +115,7 @@ describe('a rule of the analysis', () => {
     const moved = changed(`\n      ${within}`, '', byKind).replace('sumOf: supplies', `sumOf: supplies\n    ${within}`);
     const kinds = moved.replace('value: true', 'value: hq').replace('value: false', 'value: field');
     expect(problemsOf(kinds).map((one) => `${one.path}: ${one.message}`)).toEqual([
-      `${level}.within: the groups are made by kind already: leave \`within\` out, or group by something else`,
+      `${level}.within: the groups are made by kind already: leave "within" out, or group by something else`,
     ]);
   });
 

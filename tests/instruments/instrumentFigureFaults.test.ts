@@ -58,19 +58,14 @@ describe('a figure', () => {
       'part: staff',
       'figures[0].ratio.whole: "staff" is the part already: name what it is a part of',
     ],
-    [
-      'has a target in per cent',
-      'percent: 60',
-      'percent: 160',
-      'figures[0].targets[0].percent: Too big: expected number to be <=100',
-    ],
+    ['has a target in per cent', 'percent: 60', 'percent: 160', 'figures[0].targets[0].percent: should be 100 or less'],
     [
       'has every text in every language',
       ', es: por ciento del personal }',
       ' }',
-      'figures[0].unit.es: missing: should be a string',
+      'figures[0].unit.es: missing: should be a text',
     ],
-    ['has settings that are known', 'part: nurses', 'of: nurses', 'figures[0].ratio.part: missing: should be a string'],
+    ['has settings that are known', 'part: nurses', 'of: nurses', 'figures[0].ratio.part: missing: should be a text'],
   ])('%s', (_, from, to, problem) => {
     const problems = problemsOf(changed(from, to, withFigure)).map((one) => `${one.path}: ${one.message}`);
     expect(problems).toContain(problem);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { instrumentTextFaults } from '../../src/instruments/statementText.ts';
+import { sayWords } from '../../src/language/catalogueWords.ts';
 import { changed, problemsOf } from './clinic.ts';
 
 const parameters = { count: 'number', size: ['big', 'small'] } as const;
-const faults = (text: string): string[] => instrumentTextFaults(text, 'en', parameters);
+const faults = (text: string): string[] =>
+  instrumentTextFaults(text, 'en', parameters).map((one) => sayWords(one, 'en'));
 
 describe('the text of a statement', () => {
   it.each([
@@ -40,11 +42,14 @@ describe('the text of a statement', () => {
   });
 
   it.each([
-    ['{count', 'expect argument closing brace near "{count" (character 1)'],
-    ['so {count, plural, one {a}}', 'missing other clause near "unt, plural, one {a}}" (character 27)'],
+    ['{count', 'a closing } is missing near "{count" (character 1)'],
+    ['so {count, plural, one {a}}', 'the branch "other" is missing near "unt, plural, one {a}}" (character 27)'],
     ['{count, plural, one {a} other {b}', /near/],
-    ['{}', 'empty argument near "{}" (character 1)'],
-    ['{count, nmuber}', 'invalid argument type near "{count, nmuber}" (character 9)'],
+    ['{}', 'nothing stands between { and } near "{}" (character 1)'],
+    [
+      '{count, nmuber}',
+      'after the comma should stand number, date, time, plural, selectordinal or select near "{count, nmuber}" (character 9)',
+    ],
   ])('that cannot be read is refused with the place: %j', (text, reason) => {
     const [fault, ...more] = faults(text);
     expect(more).toEqual([]);

@@ -97,7 +97,7 @@ describe('the register types', () => {
       told: { en: '{kept} were kept.', fr: '{done} ont été tenues.', es: 'Se cumplieron {done}.' }
 report:`,
     );
-    expect(refused(asking)).toMatch(/visit\.yaml:15.*this sentence cannot be made/);
+    expect(refused(asking)).toMatch(/visit\.yaml:15.*this sentence cannot be made: there is no value \{kept\}/);
     expect(refused(asking.replace('{kept}', '{done}'))).toBe('taken');
     expect(refused(asking.replace('kind: followUp', 'kind: wish'))).toContain('visit.yaml');
     expect(refused(asking.replace('kind: recommendations', 'kind: milestones'))).toContain('visit.yaml');

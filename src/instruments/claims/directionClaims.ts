@@ -1,3 +1,4 @@
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
 import type { Language } from '../../language/language.ts';
 import type { Element } from '../statementText.ts';
 import { firstPhraseInInstrumentClaim } from './claimPhrases.ts';
@@ -13,23 +14,20 @@ export interface DirectionWithin {
 const verdictOf: Record<string, string> = { direction: 'verdict', withinDirection: 'withinVerdict' };
 
 /** A direction that is selected where its own comparison found no difference. */
-export function misplacedDirectionFaults(element: Element, { different }: DirectionWithin): string[] {
+export function misplacedDirectionFaults(element: Element, { different }: DirectionWithin): CatalogueWords[] {
   if (!('options' in element)) return [];
   const verdict = Object.hasOwn(verdictOf, element.value) ? verdictOf[element.value] : undefined;
   if (verdict === undefined || different.includes(verdict)) return [];
-  return [
-    `{${element.value}} gives a direction without \`different\`: select on it within {${verdict}, select, different {…}}`,
-  ];
+  return [catalogueWords('dataFaults.directionMisplaced', { name: element.value, verdict })];
 }
 
 /** Words that say which group is the greater: only where a difference was found, and only for the direction that was found. */
-export function directionFaults(text: string, language: Language, within: DirectionWithin): string[] {
+export function directionFaults(text: string, language: Language, within: DirectionWithin): CatalogueWords[] {
   const { words, harmless } = comparatives[language];
   const word = within.isDirected ? undefined : firstPhraseInInstrumentClaim(text, words, harmless);
   if (word === undefined) return [];
-  return within.different.length === 0
-    ? [`"${word}" gives a direction without \`different\`: say it within {verdict, select, different {…}}`]
-    : [`"${word}" is said in either direction: put it into {direction, select, firstHigher {…} other {…}}`];
+  const fault = within.different.length === 0 ? 'dataFaults.directionWithout' : 'dataFaults.directionEither';
+  return [catalogueWords(fault, { word })];
 }
 
 /** What holds within a branch of an element. */

@@ -1,3 +1,4 @@
+import { type CatalogueWords, distinctWords } from '../../language/catalogueWords.ts';
 import type { Language } from '../../language/language.ts';
 import type { MatrixQuestion } from '../instrument.ts';
 import { type Element, parseInstrumentText } from '../statementText.ts';
@@ -27,19 +28,19 @@ type Within = QuantityWithin & DirectionWithin;
  * does not declare or that belongs to another share, a count that stands in its words, a direction where no difference was found or
  * that was not looked at, a row of a matrix without its figure.
  */
-export function instrumentClaimFaults(text: string, language: Language, claimed: Claimed): string[] {
+export function instrumentClaimFaults(text: string, language: Language, claimed: Claimed): CatalogueWords[] {
   const elements = parseInstrumentText(text, language);
-  if (typeof elements === 'string') return [];
+  if (!Array.isArray(elements)) return [];
   const faults = inList(elements, language, claimed, {
     quantifier: null,
     isExact: false,
     different: [],
     isDirected: false,
   });
-  return [...new Set(faults)];
+  return distinctWords(faults);
 }
 
-function inList(elements: readonly Element[], language: Language, claimed: Claimed, within: Within): string[] {
+function inList(elements: readonly Element[], language: Language, claimed: Claimed, within: Within): CatalogueWords[] {
   const shown = new Set(elements.flatMap(parametersOfClaim));
   const own = elements.flatMap((element) => {
     if (isClaimLiteral(element)) {
@@ -58,7 +59,7 @@ function inList(elements: readonly Element[], language: Language, claimed: Claim
   return [...own, ...swappedRowFaults(elements, language, claimed.rows)];
 }
 
-function inBranches(element: Selecting, language: Language, claimed: Claimed, within: Within): string[] {
+function inBranches(element: Selecting, language: Language, claimed: Claimed, within: Within): CatalogueWords[] {
   const words = quantifiersOfBranches(element, language);
   return Object.entries(element.options).flatMap(([key, { value }], at) => {
     const word = words[at] ?? null;

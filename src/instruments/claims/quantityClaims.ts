@@ -1,3 +1,4 @@
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
 import type { Language } from '../../language/language.ts';
 import { quantifierKeys } from '../statementParameters.ts';
 import type { Element } from '../statementText.ts';
@@ -16,7 +17,11 @@ export interface QuantityWithin {
 const claimingKeys = ['almostAll', 'most', 'aboutHalf', 'few'] as const;
 
 /** What words claim of a share: no words others than those of the scale, and those only where the share was looked at. */
-export function quantityFaults(text: string, language: Language, { quantifier, isExact }: QuantityWithin): string[] {
+export function quantityFaults(
+  text: string,
+  language: Language,
+  { quantifier, isExact }: QuantityWithin,
+): CatalogueWords[] {
   const scale = quantifierWords[language];
   const declared = quantifierKeys.flatMap((key) => scale[key]);
   // A declared word hides the undeclared one within it ("about half"), never the other way round ("nearly all").
@@ -24,15 +29,15 @@ export function quantityFaults(text: string, language: Language, { quantifier, i
     undeclaredWords[language].some((one) => instrumentClaimHasPhrase(word, one)),
   );
   const strange = firstPhraseInInstrumentClaim(text, undeclaredWords[language], hiding);
-  if (strange !== undefined) return [`"${strange}" is a word outside the declared scale`];
+  if (strange !== undefined) return [catalogueWords('dataFaults.wordOutside', { word: strange })];
   const figure = isExact ? undefined : fixedFigureIn(text, language);
-  if (figure !== undefined) return [`"${figure}" is said whatever was answered: put the number in by its parameter`];
+  if (figure !== undefined) return [catalogueWords('dataFaults.fixedFigure', { figure })];
   const others = claimingKeys.filter((key) => key !== quantifier).flatMap((key) => scale[key]);
   const word = firstPhraseInInstrumentClaim(text, others, harmlessFew[language]);
-  if (word !== undefined && quantifier !== null) return [`"${word}" is said of another share than its own`];
+  if (word !== undefined && quantifier !== null) return [catalogueWords('dataFaults.otherShare', { word })];
   const whole = (quantifier ?? isExact) ? undefined : firstPhraseInInstrumentClaim(text, wholeClaims[language]);
   const claim = word ?? whole;
-  return claim === undefined ? [] : [`"${claim}" is said whatever the share: put it into {quantifier, select, …}`];
+  return claim === undefined ? [] : [catalogueWords('dataFaults.anyShare', { word: claim })];
 }
 
 /** The branches of an element with the word of the scale that each stands for; null for those that stand for none. */
@@ -55,11 +60,11 @@ export function wrongQuantifierFaults(
   key: QuantifierKey | null,
   elements: readonly Element[],
   language: Language,
-): string[] {
+): CatalogueWords[] {
   if (key === null) return [];
   const words = quantifierWords[language][key];
   if (words.some((word) => instrumentClaimHasPhrase(textOfClaim(elements), word))) return [];
-  return [`"${key}" is said by a word outside the declared scale: say "${words[0]}"`];
+  return [catalogueWords('dataFaults.wordOfBranch', { key, word: words[0] ?? key })];
 }
 
 /** Whether some elements have a word of the scale. */

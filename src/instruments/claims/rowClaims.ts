@@ -1,3 +1,4 @@
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import type { MatrixQuestion } from '../instrument.ts';
 import { instrumentRowParameter } from '../statementParameters.ts';
@@ -25,19 +26,21 @@ export function nakedRowFaults(
   shown: ReadonlySet<string>,
   language: Language,
   rows: readonly Row[],
-): string[] {
+): CatalogueWords[] {
   const said = wordsInClaim(text, language);
   return rows.flatMap((row) => {
     const figure = instrumentRowParameter(row.key);
     if (shown.has(figure) || placeOfRow(said, row, language) === undefined) return [];
-    return [
-      `names "${localizedIn(row.label, language)}" without its figure: put {${figure}} beside it, or say {parts}`,
-    ];
+    return [catalogueWords('dataFaults.rowWithoutFigure', { row: localizedIn(row.label, language), figure })];
   });
 }
 
 /** Rows that are named in one order while their figures stand in another: each would be read with the figure of the other. */
-export function swappedRowFaults(elements: readonly Element[], language: Language, rows: readonly Row[]): string[] {
+export function swappedRowFaults(
+  elements: readonly Element[],
+  language: Language,
+  rows: readonly Row[],
+): CatalogueWords[] {
   const named = [
     ...new Set(elements.filter(isClaimLiteral).flatMap(({ value }) => rowsInOrder(value, language, rows))),
   ];
@@ -47,9 +50,7 @@ export function swappedRowFaults(elements: readonly Element[], language: Languag
   const at = both.findIndex((row, place) => row !== shown[place]);
   const wrong = both[at];
   if (wrong === undefined) return [];
-  return [
-    `names "${localizedIn(wrong.label, language)}" where the figure of another stands: put each figure beside its row`,
-  ];
+  return [catalogueWords('dataFaults.rowWithOtherFigure', { row: localizedIn(wrong.label, language) })];
 }
 
 function rowsInOrder(text: string, language: Language, rows: readonly Row[]): Row[] {

@@ -1,3 +1,4 @@
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { parseInstrumentText } from '../statementText.ts';
 import { parametersOfClaim } from './claimElements.ts';
@@ -7,14 +8,14 @@ export function unevenFigureFaults(
   statement: Record<Language, string>,
   language: Language,
   figures: readonly string[],
-): string[] {
+): CatalogueWords[] {
   const shown = (one: Language): string[] => {
     const elements = parseInstrumentText(statement[one], one);
-    return typeof elements === 'string' ? [] : elements.flatMap(parametersOfClaim);
+    return Array.isArray(elements) ? elements.flatMap(parametersOfClaim) : [];
   };
   const own = shown(language);
   const others = languages.filter((one) => one !== language).flatMap(shown);
   return figures
     .filter((figure) => others.includes(figure) && !own.includes(figure))
-    .map((figure) => `lacks {${figure}}, which another language gives: all readers get the same figures`);
+    .map((figure) => catalogueWords('dataFaults.lacksFigure', { figure }));
 }

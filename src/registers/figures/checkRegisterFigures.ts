@@ -1,7 +1,7 @@
-import type { InstrumentFault } from '../../instruments/locateInstrumentFault.ts';
+import { type InstrumentFault, instrumentFault } from '../../instruments/locateInstrumentFault.ts';
 import { languages } from '../../language/language.ts';
-import { formatText } from '../../language/translate.ts';
 import type { RegisterField } from '../registerField.ts';
+import { registerSentenceFault } from '../registerSentenceFault.ts';
 import type { RegisterFigure, RegisterType } from '../registerType.ts';
 import { figureValuePlace } from './figureValues.ts';
 import { fieldsOfFigure } from './registerFiguresOfYear.ts';
@@ -13,8 +13,8 @@ export function checkRegisterFigures({ figures }: RegisterType, fields: readonly
     const unknown = fieldsOfFigure(figure).filter((name) => figureValuePlace(name, fields) === null);
     const isLater = figures.findIndex(({ key }) => key === figure.key) < at;
     return [
-      ...(isLater ? [{ path: [...path, 'key'], message: `"${figure.key}" is the key of an earlier figure` }] : []),
-      ...unknown.map((name) => ({ path, message: `no entry of this register has a value "${name}"` })),
+      ...(isLater ? [instrumentFault([...path, 'key'], 'dataFaults.earlierFigure', { key: figure.key })] : []),
+      ...unknown.map((name) => instrumentFault(path, 'dataFaults.noRegisterValue', { name })),
       ...textFaults(figure.text, [...path, 'text'], namesIn(figure)),
       ...(figure.years ? textFaults(figure.years, [...path, 'years'], ['years']) : []),
     ];
@@ -28,13 +28,8 @@ function textFaults(
 ): InstrumentFault[] {
   const numbers = Object.fromEntries(names.map((name) => [name, 2]));
   return languages.flatMap((language): InstrumentFault[] => {
-    try {
-      formatText(language, text[language], numbers);
-      return [];
-    } catch (error) {
-      const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-      return [{ path: [...path, language], message: `this sentence cannot be made: ${why}` }];
-    }
+    const message = registerSentenceFault(text[language], language, numbers);
+    return message === null ? [] : [{ path: [...path, language], message }];
   });
 }
 
