@@ -51,6 +51,10 @@ describe('what is wrong in a file', () => {
       'o.json',
       '{"entries": [{"type": "training", "title": "x", "key": "k", "on": "2000-01-01", "state": "held", "owner": "XXX"}]}',
     ],
+    [
+      'r.json',
+      '{"registerTypes": [{"key": "visit", "order": "one", "title": {"en": "Visit", "fr": "Visite"}, "fields": [{"key": "host"}], "wide": true}]}',
+    ],
     ['p.json', '{"code":"x","acts":[],"tables":{"Post":[{"id":"a"}],"Ghost":[]}}'],
   ])('is said in French and Spanish too, at the same places: %s', async (name, content) => {
     const refused = await refusalOf(name, content);

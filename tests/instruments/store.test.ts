@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sayWords } from '../../src/language/catalogueWords.ts';
 import { type Db, inTransaction } from '../../src/db/db.ts';
 import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { InstrumentError } from '../../src/instruments/instrumentError.ts';
@@ -62,6 +63,9 @@ describe.each(databases)('instruments on $name', ({ open }) => {
     expect(refused).toBeInstanceOf(InstrumentError);
     expect(refused).toMatchObject({ file: 'clinic.yaml', problems: [{ line: 2, column: 1, path: 'version' }] });
     expect(String(refused)).toContain('the round "Round 1" uses it: give what you changed version 4');
+    const [problem] = (refused as InstrumentError).problems;
+    expect(sayWords(problem?.message ?? '', 'fr')).toMatch(/^la version 3 est figée, car l’exercice .* version 4$/);
+    expect(sayWords(problem?.message ?? '', 'es')).toMatch(/^la versión 3 es fija, .* la versión 4$/);
     expect((await instrumentOfRound(db, roundId)).pages[0]?.questions[0]?.label.en).toBe('Open?');
   });
 

@@ -75,6 +75,10 @@ describe.each(databases)('the questions of the next round on $name', ({ open }) 
     const line = source.split('\n').findIndex((one) => one.includes('matrxi')) + 1;
     expect(lines).toMatch(new RegExp(`Line ${line}, column \\d+, pages\\[0\\]\\.questions\\[0\\]\\.kind`));
     expect(await database.db.instrumentProposal.count()).toBe(0);
+    const other = await proposeQuestions(world.app, caller('fr'), { name: 'q.yaml', content: source });
+    expect(linesOf(other).join('\n')).toMatch(
+      new RegExp(`Ligne ${line}, colonne \\d+, .*kind\u00a0: devrait être l’une des valeurs suivantes\u00a0: text, `),
+    );
     // The mended text is waited for.
     expect(textOf(await does(say.of({ text: mended })))).toContain('Nothing changes that is asked');
   });
@@ -140,6 +144,13 @@ describe.each(databases)('the questions of the next round on $name', ({ open }) 
     expect(linesOf(await handsIn(fixed)).join('\n')).toMatch(
       new RegExp(`version ${shipped} is fixed.*version: ${shipped + 1}`),
     );
+    const inLanguage = async (language: Language) =>
+      linesOf(await proposeQuestions(world.app, caller(language), { name: 'q.yaml', content: fixed })).join('\n');
+    expect(await inLanguage('fr')).toMatch(`version\u00a0: la version ${shipped} est figée`);
+    expect(await inLanguage('es')).toMatch(`version: la versión ${shipped} es fija`);
+    const behind = fixed.replace(`\nversion: ${shipped}\n`, '\nversion: 1\n');
+    const told = await proposeQuestions(world.app, caller('es'), { name: 'q.yaml', content: behind });
+    expect(linesOf(told).join('\n')).toMatch(`la versión ${shipped} ya existe: escriba version: ${shipped + 1}`);
     const renamed = (await exported())
       .replace('- key: patObstacle\n', '- key: obstacle\n        was: patObstacle\n')
       .replace('words: patObstacle\n', 'words: obstacle\n');

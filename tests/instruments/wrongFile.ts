@@ -1,0 +1,2 @@
+/** Reads a data file that is wrong: throws InstrumentError. */
+export type WrongFile = () => unknown;
