@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { languageSchema } from '../language/language.ts';
 import { appointmentRoles, grantRoles } from '../people/roles.ts';
 import { objectiveAreas, policyIds, strategyPoints } from '../registers/referenceTexts.ts';
-import { coverSchema } from '../publication/cover/cover.ts';
 import { balanceBandSchema } from '../staffing/balanceBand.ts';
 import { yearBasisSchema } from '../staffing/yearBasis.ts';
+import { importCoverSchema } from './importCover.ts';
 import * as value from './importValues.ts';
 import { catalogueWords } from '../language/catalogueWords.ts';
 import { importShould } from './importShould.ts';
@@ -104,7 +104,7 @@ export const partSchemas = {
     patOwner: optional(value.importLine(30, should('importProblems.a_patOwner'))),
     balanceBand: optional(importShould(balanceBandSchema, should('importProblems.a_balanceBand'))),
   }),
-  publication: coverSchema,
+  publication: importCoverSchema,
   round: z.strictObject({
     label: value.importLine(200, should('importProblems.a_ownRoundLabel')),
     periodStart: value.calendarDate,

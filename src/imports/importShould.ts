@@ -10,7 +10,7 @@ export function importShould<Schema extends z.ZodType>(schema: Schema, words: Wo
   return described;
 }
 
-/** What a value should be: as `importShould` says it, else in the schema's own words. */
+/** What a value should be, as `importShould` says it. */
 export function importShouldOf(schema: z.ZodType | undefined): WordsOrText | undefined {
-  return schema && (shouldBe.get(schema)?.words ?? schema.description);
+  return schema && shouldBe.get(schema)?.words;
 }

@@ -21,9 +21,8 @@ async function sheetsOf(name: string, content: Uint8Array): Promise<Grid[]> {
   let sheets;
   try {
     sheets = await readWorkbook(Buffer.from(content));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ImportRefused(name, [{ message: catalogueWords('importProblems.brokenWorkbook', { why }) }]);
+  } catch {
+    throw new ImportRefused(name, [{ message: catalogueWords('importProblems.brokenWorkbook') }]);
   }
   const long = sheets.find(({ data }) => data.length > MOST_ROWS);
   if (long) {

@@ -27,16 +27,14 @@ const emblemSchema = z
 
 /** What a group prints on the cover of its publications. Each part may be left out; Member States are shown no cover without them. */
 export const coverSchema = z.strictObject({
-  organization: inEachLanguage(200).optional().describe('the organization, as an object with en, fr and es'),
-  emblem: emblemSchema
-    .optional()
-    .describe('an emblem for a white ground as SVG, at most 50,000 characters, without scripts, pictures or addresses'),
-  symbol: line(60).optional().describe('the document symbol, on one line, 1 to 60 characters'),
-  contact: line(200).optional().describe('whom readers write to, on one line, 1 to 200 characters'),
-  preparedBy: line(200).optional().describe('who prepares publications, on one line, 1 to 200 characters'),
-  approvedBy: line(200).optional().describe('who approves publications, on one line, 1 to 200 characters'),
-  disclaimer: inEachLanguage(1_000).optional().describe('the disclaimer, as an object with en, fr and es'),
-  copyright: inEachLanguage(300).optional().describe('the copyright notice, as an object with en, fr and es'),
+  organization: inEachLanguage(200).optional(),
+  emblem: emblemSchema.optional(),
+  symbol: line(60).optional(),
+  contact: line(200).optional(),
+  preparedBy: line(200).optional(),
+  approvedBy: line(200).optional(),
+  disclaimer: inEachLanguage(1_000).optional(),
+  copyright: inEachLanguage(300).optional(),
 });
 export type Cover = z.infer<typeof coverSchema>;
 type CoverPart = keyof Cover;
