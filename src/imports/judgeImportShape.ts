@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { nearestImportWord } from './nearestImportWord.ts';
 import { showImportedValue, type ImportFault, type FilePath } from './importProblem.ts';
 import { fileSchema, listSchemas, partSchemas, type ImportFile, type ListName, type Row } from './importSchema.ts';
@@ -95,7 +95,7 @@ function faultsOf(raw: unknown, issue: z.core.$ZodIssue): ImportFault[] {
 }
 
 function unknownKey(path: FilePath, key: string): ImportFault {
-  const allowed = Object.keys(shapeAt(path));
+  const allowed = namesAt(path);
   const meant = nearestImportWord(key, allowed);
   const value = showImportedValue(key);
   const message = meant
@@ -104,7 +104,26 @@ function unknownKey(path: FilePath, key: string): ImportFault {
   return { path: [...path, key], message };
 }
 
-/** The names that may stand at a place. */
+/** The names that an object at a place may have. */
+function namesAt(path: FilePath): string[] {
+  let schema: z.ZodType = fileSchema;
+  for (const part of path) {
+    const object = withoutWrapping(schema);
+    const inside =
+      object instanceof z.ZodArray ? object.element : object instanceof z.ZodObject ? object.shape[part] : null;
+    if (!(inside instanceof z.ZodType)) return [];
+    schema = inside;
+  }
+  const object = withoutWrapping(schema);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+/** What may be left out, as if it may not. */
+function withoutWrapping(schema: z.ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+}
+
+/** What stands in a row of a list, or in a part. */
 function shapeAt([part]: FilePath): Record<string, z.ZodType> {
   if (part === undefined) return fileSchema.shape;
   if (Object.hasOwn(listSchemas, part)) return listSchemas[part as ListName].shape;

@@ -4,6 +4,7 @@ import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { ImportRefused, sayImportProblem } from '../../src/imports/importProblem.ts';
 import { catalogueWords, sayWords } from '../../src/language/catalogueWords.ts';
+import { judgeImportShape } from '../../src/imports/judgeImportShape.ts';
 import { importShouldOf } from '../../src/imports/importShould.ts';
 import { fileSchema, listSchemas, partSchemas } from '../../src/imports/importSchema.ts';
 import { languages } from '../../src/language/language.ts';
@@ -87,6 +88,21 @@ describe('what is wrong in a file', () => {
       'liste.xlsx, feuille «\u00A0Équipe\u00A0», ligne 4, colonne Fuseau\u00A0: "x" devrait être un fuseau horaire de l’IANA, par exemple Asia/Manila',
       'liste.xlsx, hoja «Équipe», fila 4, columna Fuseau: "x" debería ser un huso horario de la IANA, por ejemplo Asia/Manila',
     ]);
+  });
+
+  it.each([
+    ['workingGroup', { name: 'WG', bulletinTitle: { de: 'x' } }, 'en, fr, es'],
+    ['publication', { organization: { de: 'x' } }, 'en, fr, es'],
+    [
+      'publication',
+      { logo: 'x' },
+      'organization, emblem, symbol, contact, preparedBy, approvedBy, disclaimer, copyright',
+    ],
+    ['organization', { chair: 'x' }, 'coordination, coordinatorAppointed, coordinatorLeft, members'],
+    ['targets', [{ why: 'x' }], 'what, share, by, emphasis'],
+  ])('names what may stand at the place of a name that is not known: %s %j', (part, value, names) => {
+    const told = judgeImportShape({ [part]: value }).findings.map(({ message }) => sayWords(message, 'en'));
+    expect(told).toContainEqual(expect.stringMatching(`^there is no "\\w+" here; the names are ${names}$`));
   });
 
   it('has words for what each value should be, in each language', () => {
