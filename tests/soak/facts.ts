@@ -103,14 +103,13 @@ async function causesOf({ db, coordinators }: Group): Promise<string[]> {
 async function carriedOut(db: Db): Promise<number[]> {
   const action = { in: ['round.open', 'round.close'] };
   const acts = await db.auditEvent.findMany({ where: { channel: 'calendar', action } });
-  const entries = await db.calendarEntry.findMany();
-  const rounds = new Map((await db.round.findMany()).map((round) => [`round:${round.id}`, round]));
-  return acts.flatMap(({ action: done, subject }) => {
+  const entries = await db.calendarEntry.findMany({ where: { doneAt: { not: null } } });
+  return acts.flatMap(({ action: done, subject, at }) => {
     const act = done === 'round.open' ? 'openRound' : 'closeRound';
-    const round = rounds.get(subject);
-    // An end that was moved has an entry for each of its dates.
-    const fits = (entry: (typeof entries)[number]) => act === 'openRound' || entry.date === round?.closesAt;
-    const entry = entries.find((one) => one.act === act && one.roundId === round?.id && fits(one));
+    // An end that was moved has an entry for each of its dates: the one that ended with the act is meant.
+    const entry = entries.find(
+      (one) => one.act === act && `round:${one.roundId}` === subject && one.doneAt?.getTime() === at.getTime(),
+    );
     return entry ? [entry.id] : [];
   });
 }
