@@ -7,7 +7,7 @@ import type { Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { actionsOf, textOf } from '../support/replies.ts';
 import { worldsOf } from '../support/worlds.ts';
-import { edits, editorsWorld, type EditorsWorld } from './editorsWorld.ts';
+import { approveIssue, edits, editorsWorld, type EditorsWorld } from './editorsWorld.ts';
 
 describe('an edit of the issue', () => {
   const openWorld = worldsOf(databases[0], editorsWorld);
@@ -26,10 +26,8 @@ describe('an edit of the issue', () => {
   };
   const items = async () => itemsToEdit(database.db, await making());
   const told = async () => storiesFor('workingGroup', await items(), 'en').map((story) => story.items);
-  /** The issue is read and approved by the supervisor. */
   const approve = async () => {
-    await desk({ do: 'submit' });
-    await desk({ do: 'approve' }, world.supervisor);
+    await approveIssue(world);
     expect((await making()).state).toBe('approved');
   };
 

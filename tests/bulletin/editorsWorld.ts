@@ -52,3 +52,9 @@ export async function editorsWorld(db: Db): Promise<EditorsWorld> {
   };
   return { ...world, editor, supervisor, items };
 }
+
+/** The issue in the making is read and approved by the supervisor. */
+export async function approveIssue({ app, editor, supervisor }: EditorsWorld): Promise<void> {
+  await edits(app, editor, { do: 'submit' });
+  await edits(app, supervisor, { do: 'approve' });
+}
