@@ -67,7 +67,7 @@ async function report(_paper: string, options: Options): Promise<void> {
         process.stderr.write(`Left out: the analysis of “${label}” has not been published to ${scope.audience}.\n`);
     if (paths.length === 0)
       throw new CliRefusal(`There is nothing to say of ${year}: import entries of that year, or enter them in chat.`);
-    process.stdout.write(`${paths.length} files are in ${folder}.\n`);
+    process.stdout.write(`${paths.length === 1 ? 'One file is' : `${paths.length} files are`} in ${folder}.\n`);
   });
 }
 
@@ -85,10 +85,11 @@ function parseLanguages(text: string): Language[] {
 }
 
 function parseList<Item>(text: string, known: (one: string) => Item | undefined, all: readonly string[]): Item[] {
-  return text.split(',').map((one) => {
+  const items = text.split(',').map((one) => {
     const item = known(one.trim());
     if (item === undefined)
       throw new InvalidArgumentError(`It must be some of ${all.join(', ')}, with commas between.`);
     return item;
   });
+  return [...new Set(items)];
 }
