@@ -10,7 +10,7 @@ const recognize = inquiryRecognizer([
   inquiry('inquiries.whoAnswered', said('whoAnswered')),
   inquiry('inquiries.stop', said('stop'), { acts: true }),
   inquiry('inquiries.wordMeaning', (words) => (words === '' ? null : { kind: 'term', words }), {
-    nameIn: (intent) => String(intent['words']),
+    nameIn: ({ words }) => (typeof words === 'string' ? words : undefined),
   }),
 ]);
 const kindOf = (text: string) => recognize(text)?.intent.kind ?? null;
