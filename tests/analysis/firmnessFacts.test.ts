@@ -91,7 +91,7 @@ describe('what is told of two shares', () => {
     const asked = given.map(({ cell, decided }) => ({ ...cell, asked: decided + (cell.kind === 'field' ? 6 : 0) }));
     // 8 of 8 against 5 of 20 at widest, against 11 of 20 at narrowest.
     expect(factsOf(concluded('patAccess', given, { cells: asked }))['If the silent had spoken']).toBe(
-      '75.0 to 45.0 points',
+      'from 45.0 to 75.0 points',
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inquiry } from '../../src/feature/inquiry.ts';
-import { LONGEST_INQUIRY, MOST_INQUIRY_WORDS } from '../../src/inquiries/inquiryBounds.ts';
+import { LONGEST_INQUIRY, MOST_INQUIRY_WORDS } from '../../src/inquiries/inquiryLimits.ts';
 import { inquiryRecognizer } from '../../src/inquiries/recognize.ts';
 
 const said = (kind: string) => (words: string) => ({ kind, ...(words === '' ? {} : { words }) });
