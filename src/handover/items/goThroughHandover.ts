@@ -14,7 +14,14 @@ import { sectionsOfHandover } from '../pack/packOfHandover.ts';
 import { handoverById, type StoredHandover } from '../store.ts';
 import { itemCounts } from './countItems.ts';
 import { saveItemCounts } from './store.ts';
-import { handoverItemsSeen, type HandoverItem, itemsOf, nextHandoverItem, handoverItemsLeft } from './progress.ts';
+import {
+  type HandoverItem,
+  handoverItemsLeft,
+  handoverItemsSeen,
+  handoverItemsTaken,
+  itemsOf,
+  nextHandoverItem,
+} from './progress.ts';
 
 /** A handover with its items, opened by whoever may go through it. */
 export interface OpenHandover {
@@ -99,7 +106,7 @@ function choices({ id: handover }: StoredHandover, { key: item }: HandoverItem, 
 function endBlocks({ leaver }: StoredHandover, items: readonly HandoverItem[], language: Language): Block[] {
   const left = handoverItemsLeft(items);
   const text = translate(language, 'handover.allGoneThrough', {
-    mine: items.length - left.length,
+    mine: handoverItemsTaken(items).length,
     left: left.length,
     name: shownPersonName(leaver.name, language),
   });

@@ -37,6 +37,10 @@ export function itemsOf(sections: readonly PackSection[], decided: readonly Deci
 export const handoverItemsLeft = (items: readonly HandoverItem[]): HandoverItem[] =>
   items.filter(({ said, isSettled }) => !isSettled && said?.choice !== 'mine');
 
+/** Items that whoever follows has said to be theirs; what is over since is nobody's. */
+export const handoverItemsTaken = (items: readonly HandoverItem[]): HandoverItem[] =>
+  items.filter(({ said }) => said?.choice === 'mine');
+
 /** Whether an item is to be shown: it goes on and nothing was said of it, or what was asked about it is answered. */
 const waits = ({ said, isSettled }: HandoverItem): boolean =>
   said === null ? !isSettled : said.choice === 'asked' && said.reply !== null;
