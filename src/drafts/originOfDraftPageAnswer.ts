@@ -63,9 +63,16 @@ function pressedAt(values: RawValues, group: string, position: number): EntryPre
   return entryPresses.find((press) => press === value);
 }
 
-/** What unanswered questions begin with; one that was left empty on purpose stays empty. */
+/** What unanswered questions begin with; one that was left empty on purpose stays empty, of a matrix the rows that were. */
 export function draftPrefill({ brought, draft }: OpenDraft): Answers {
-  return Object.fromEntries(Object.entries(brought.answers).filter(([key]) => !isPassed(key, draft.content.passed)));
+  const { passed } = draft.content;
+  return Object.fromEntries(
+    Object.entries(brought.answers).flatMap(([key, value]): [string, AnswerValue][] => {
+      if (typeof value !== 'object' || Array.isArray(value)) return isPassed(key, passed) ? [] : [[key, value]];
+      const rows = Object.entries(value).filter(([row]) => !passed.includes(`${key}.${row}`));
+      return rows.length > 0 ? [[key, Object.fromEntries(rows)]] : [];
+    }),
+  );
 }
 
 function isPassed(question: string, passed: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { originOfDraftPageAnswer, type SubmittedPage } from '../../src/drafts/originOfDraftPageAnswer.ts';
+import { draftPrefill, originOfDraftPageAnswer, type SubmittedPage } from '../../src/drafts/originOfDraftPageAnswer.ts';
 import type { OpenDraft } from '../../src/feature/openDraft.ts';
 import type { AnswerValue } from '../../src/forms/answers.ts';
 import { instrumentQuestionByKey } from '../../src/instruments/instrument.ts';
@@ -91,5 +91,27 @@ describe('how the entries of a page came to stand', () => {
     ]);
     const elsewhere = { then: 'redraw', removed: { group: 'needs', item: 0 } } as const;
     expect(marks([first, second], elsewhere)?.map(({ key }) => key)).toEqual(['5.0', '5.1']);
+  });
+});
+
+describe('what an unanswered page begins with', () => {
+  const answers = { dialogue: { ngo: 'none', other: 'planned' }, patAccess: 'yes', ...twoActions.answers };
+  const prefill = (...passed: string[]) => draftPrefill(openShipped({ brought: { answers }, content: { passed } }));
+
+  it('is all that stood last time', () => {
+    expect(prefill()).toEqual(answers);
+    expect(prefill('dialogueContact', 'patAccessAlso')).toEqual(answers);
+  });
+
+  it.each([
+    ['a question', ['patAccess'], { dialogue: answers.dialogue, ...twoActions.answers }],
+    ['the entries of a group', ['actions.+'], { dialogue: answers.dialogue, patAccess: 'yes' }],
+    ['every row', ['dialogue.ngo', 'dialogue.other'], { patAccess: 'yes', ...twoActions.answers }],
+  ])('leaves %s empty that was left so on purpose', (_, passed, left) => {
+    expect(prefill(...passed)).toEqual(left);
+  });
+
+  it('keeps the other rows where one was skipped', () => {
+    expect(prefill('dialogue.ngo')).toEqual({ ...answers, dialogue: { other: 'planned' } });
   });
 });
