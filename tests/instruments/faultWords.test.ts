@@ -66,6 +66,8 @@ describe('what is wrong in a data file', () => {
     expect(new Set(told).size).toBe(languages.length);
     const named = within(problem.message).filter((one) => typeof one === 'string');
     for (const text of told) for (const value of named) expect(text).toContain(value);
+    // A brace of a text that explains braces is quoted for ICU; a quotation mark too many would be seen.
+    for (const text of told) expect(text).not.toMatch(/'[{}]|[{}]'/);
   });
 
   it('is any of the faults that the catalogue has', () => {
