@@ -73,7 +73,7 @@ async function newcomer({ app, core, clock }: Conversation, sender: Sender, word
 }
 
 function stranger(key: 'conversation.unknownPerson' | 'conversation.outsider', language: Language): IdentifiedSender {
-  return { known: false, words: translate(language, key, { command: 'link CODE' }), language };
+  return { known: false, words: translate(language, key), language };
 }
 
 /** The languages that people were last spoken to in: the database may be what failed. */

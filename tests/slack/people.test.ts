@@ -57,7 +57,7 @@ describe('who speaks in Slack', () => {
     await stranger.runs('status');
     await stranger.opensHome();
     expect(world.heard).toEqual([]);
-    expect(stranger.reads()[0]).toMatch(/Je ne vous connais pas encore.*link CODE/);
+    expect(stranger.reads()[0]).toMatch(/Je ne vous connais pas encore.*: lier CODE/);
     expect(stranger.readsHome()).toMatch(/Je ne vous connais pas encore/);
   });
 
