@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { Origin } from '../../../src/forms/answerOrigin.ts';
+import { randomFrom } from '../../support/random.ts';
 import type { RoundFile } from '../../support/roundFixture.ts';
 
 type Entry = Record<string, string>;
@@ -40,9 +40,8 @@ const statuses = ['notStarted', 'onTrack', 'delayed', 'blocked', 'completed'];
 
 /** Second rounds after a first, at random but the same on every run. */
 export function secondRounds(first: RoundFile, howMany: number): SecondRound[] {
-  const stream = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }));
-  return fc.sample(stream, { seed: 9, numRuns: howMany }).map((numbers) => {
-    const random = () => numbers.next().value as number;
+  return Array.from({ length: howMany }, (_, index) => {
+    const random = randomFrom((index + 9) * 104_729);
     const both = first.updates.filter(() => random() < 0.85).map((one) => secondUpdate(one, random));
     return { updates: both.map(({ update }) => update), standing: both.map(({ stands }) => stands) };
   });
