@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { analyseRound } from '../../../src/analysis/analyseRound.ts';
 import { analysisJson } from '../../../src/analysis/analysisJson.ts';
-import { createApp } from '../../../src/app/app.ts';
 import { fromPackageRoot } from '../../../src/config/fromPackageRoot.ts';
 import type { Answers } from '../../../src/forms/answers.ts';
-import { importFile } from '../../../src/imports/importFile.ts';
-import { closeReplayedRound, replayRound } from '../../../src/main/replay/replayRound.ts';
 import { bruteForce } from '../../analysis/bruteForce.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { type RoundFile, sampleRound, storeRound } from '../../support/roundFixture.ts';
+import { replayFile } from './replayFile.ts';
 import { secondRounds } from './secondRound.ts';
 
 const sample = (name: string): unknown => JSON.parse(readFileSync(fromPackageRoot('tests', 'samples', name), 'utf8'));
@@ -41,18 +39,7 @@ describe('replaying a round', () => {
   beforeEach(async () => void (test = await databases[0].open()));
   afterEach(() => test.close());
 
-  async function replay(file: object, group: string, close = true): Promise<number> {
-    const content = Buffer.from(JSON.stringify(file));
-    const report = await importFile(test.db, group, { name: 'round.json', content }, new Date('2001-04-01'));
-    const app = createApp({
-      db: test.db,
-      workingGroupId: report.workingGroupId,
-      reportBug: String,
-    });
-    const round = await replayRound(app, report, { manner: () => 'pages', onStep: () => undefined });
-    if (close) await closeReplayedRound(app, round);
-    return round.id;
-  }
+  const replay = (file: object, group: string, close = true) => replayFile(test.db, file, group, { close });
   async function figures(roundId: number): Promise<unknown> {
     const json = await analysisJson(test.db, await analyseRound(test.db, roundId));
     const conclusions = json['conclusions'] as Record<string, unknown>[];
