@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { localizedSchema } from '../language/language.ts';
 import { keySchema, plainSchema } from './instrumentField.ts';
 import { schemaError } from './schemaWords.ts';
+import { instrumentTextSchema } from './instrumentText.ts';
 
 /** What a conclusion counts in one update. */
 const testSchema = z.union(
@@ -25,7 +25,7 @@ const groupsSchema = z.strictObject({
       z.strictObject({
         value: z.union([z.string(), z.boolean()], { error: schemaError('dataFaults.groupValue') }),
         name: keySchema,
-        label: localizedSchema,
+        label: instrumentTextSchema,
       }),
     )
     .length(2),
@@ -34,9 +34,9 @@ export type Groups = z.infer<typeof groupsSchema>;
 
 const base = {
   key: keySchema,
-  title: localizedSchema,
+  title: instrumentTextSchema,
   /** ICU MessageFormat text for each language; `statementParameters` lists what each rule's text may speak of. */
-  statement: localizedSchema,
+  statement: instrumentTextSchema,
 };
 
 /** Share of the posts that meet a test, of those that answered. */
@@ -47,7 +47,7 @@ const share = z.strictObject({
   /** Thresholds that the whole rule is computed with, in rising order, its own among them; none: its own alone. */
   cut: z.array(z.number()).min(1).max(9).optional(),
   /** What follows "17 of 22" as a headline, with its verb; may look at {numerator}. */
-  headline: localizedSchema.optional(),
+  headline: instrumentTextSchema.optional(),
 });
 
 /** Significance level of a test. */
@@ -68,8 +68,8 @@ const compareShares = z.strictObject({
       ifWorse: keySchema,
       below: z.number().gt(0).lte(1).default(0.75),
       addressee: keySchema.optional(),
-      to: localizedSchema,
-      text: localizedSchema,
+      to: instrumentTextSchema,
+      text: instrumentTextSchema,
     })
     .optional(),
 });

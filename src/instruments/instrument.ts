@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { localizedSchema } from '../language/language.ts';
 import { conclusionSchema } from './conclusionRule.ts';
 import { checkSchema } from './instrumentCheck.ts';
 import { figureSchema } from './instrumentFigure.ts';
@@ -15,6 +14,7 @@ import {
   simpleInstrumentFieldKinds,
 } from './instrumentField.ts';
 import { schemaError } from './schemaWords.ts';
+import { instrumentTextSchema } from './instrumentText.ts';
 
 /** Who may see an answer, each wider than the one before. */
 export const visibilities = ['coordinator', 'workingGroup', 'allStaff', 'memberStates'] as const;
@@ -37,7 +37,7 @@ export type Condition = z.infer<typeof conditionSchema>;
 const obstacleSchema = z.strictObject({
   words: keySchema.optional(),
   since: keySchema.optional(),
-  text: localizedSchema,
+  text: instrumentTextSchema,
 });
 
 const questionExtras = {
@@ -62,8 +62,8 @@ const matrix = z.strictObject({
       z.strictObject({
         key: keySchema,
         was: formerKeysSchema,
-        label: localizedSchema,
-        inText: localizedSchema.optional(),
+        label: instrumentTextSchema,
+        inText: instrumentTextSchema.optional(),
         means: meansSchema.optional(),
       }),
     )
@@ -77,13 +77,13 @@ const group = z.strictObject({
   ...questionExtras,
   kind: z.literal('group'),
   /** What one item is called, for instance "Action". */
-  itemLabel: localizedSchema,
+  itemLabel: instrumentTextSchema,
   /** Asked before the first item, for instance "Is there an action to report?" */
-  addLabel: localizedSchema,
+  addLabel: instrumentTextSchema,
   /** Asked before each further item, for instance "Another action to report?": only the language knows the noun's gender. */
-  moreLabel: localizedSchema.optional(),
+  moreLabel: instrumentTextSchema.optional(),
   /** On the button that adds an item, for instance "Add an action". */
-  addButton: localizedSchema.optional(),
+  addButton: instrumentTextSchema.optional(),
   maxItems: z.int().min(1).max(50).default(20),
   fields: z.array(simpleFieldSchema).min(1).max(8),
   /**
@@ -105,8 +105,8 @@ export type GroupQuestion = z.infer<typeof group>;
 
 const page = z.strictObject({
   key: keySchema,
-  title: localizedSchema,
-  intro: localizedSchema.optional(),
+  title: instrumentTextSchema,
+  intro: instrumentTextSchema.optional(),
   when: conditionSchema.optional(),
   questions: z.array(questionSchema).min(1).max(20),
 });
@@ -116,7 +116,7 @@ export type InstrumentPage = z.infer<typeof page>;
 export const instrumentSchema = z.strictObject({
   key: z.string().regex(/^[a-z][a-z0-9-]*$/, { error: schemaError('dataFaults.instrumentKey') }),
   version: z.int().positive(),
-  title: localizedSchema,
+  title: instrumentTextSchema,
   /** The share of the posts asked that must have answered before a conclusion speaks of the whole. */
   responseFloor: z.number().gt(0).lte(1).default(0.5),
   pages: z.array(page).min(1).max(20),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { localizedSchema } from '../language/language.ts';
 import { keySchema, plainSchema } from './instrumentField.ts';
 import { schemaError } from './schemaWords.ts';
+import { instrumentTextSchema } from './instrumentText.ts';
 
 /** What a check looks at: a question, `mainstreaming`, or a field of each entry of a group, `actions.status`. */
 const placeSchema = z
@@ -48,6 +48,6 @@ export const checkSchema = z.strictObject({
   /** `ask`: the update is not accepted together with others. `note`: it is said on the card. */
   holds: z.enum(['ask', 'note']),
   /** As it can be put to the author. */
-  question: localizedSchema,
+  question: instrumentTextSchema,
 });
 export type Check = z.infer<typeof checkSchema>;

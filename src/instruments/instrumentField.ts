@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { localizedSchema } from '../language/language.ts';
 import { schemaError } from './schemaWords.ts';
+import { instrumentTextSchema } from './instrumentText.ts';
 
 /** Answers stand in objects under these keys: what every object has already would be taken for an answer. */
 export const keySchema = z
@@ -27,11 +27,11 @@ export const formerKeysSchema = former(keySchema);
 const option = z.strictObject({
   key: z.union([keySchema, z.int()], { error: schemaError('dataFaults.optionKey') }),
   was: former(z.union([keySchema, z.int()])),
-  label: localizedSchema,
+  label: instrumentTextSchema,
   /** What else people call it when they type, in any language. */
   also: z.array(z.string().min(1).max(60)).max(30).optional(),
   /** One sentence that says when it is the right one. */
-  help: localizedSchema.optional(),
+  help: instrumentTextSchema.optional(),
   tone: toneSchema.optional(),
 });
 export type Option = z.infer<typeof option>;
@@ -43,10 +43,10 @@ export const meansSchema = z.array(z.string().min(1).max(60)).max(80);
 export const fieldBase = {
   key: keySchema,
   was: formerKeysSchema,
-  label: localizedSchema,
+  label: instrumentTextSchema,
   /** What the question is about in a few words, where its answer is listed among others. */
-  short: localizedSchema.optional(),
-  help: localizedSchema.optional(),
+  short: instrumentTextSchema.optional(),
+  help: instrumentTextSchema.optional(),
   means: meansSchema.optional(),
   required: z.boolean().default(false),
 };

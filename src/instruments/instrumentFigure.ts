@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { localizedSchema } from '../language/language.ts';
 import { keySchema } from './instrumentField.ts';
+import { instrumentTextSchema } from './instrumentText.ts';
 
 /**
  * A share that is drawn against targets, whatever it is a share of: the sum of one number over the posts, of the sum of
@@ -8,15 +8,15 @@ import { keySchema } from './instrumentField.ts';
  */
 export const figureSchema = z.strictObject({
   key: keySchema,
-  title: localizedSchema,
+  title: instrumentTextSchema,
   /** What the per cent are of, as it follows "in": for instance "per cent of the staff". */
-  unit: localizedSchema,
+  unit: instrumentTextSchema,
   /** Two number questions, none of them below zero. */
   ratio: z.strictObject({ part: keySchema, whole: keySchema }),
   targets: z
     .array(
       z.strictObject({
-        label: localizedSchema,
+        label: instrumentTextSchema,
         percent: z.number().gt(0).lte(100),
         /** By the end of which it is to be reached. */
         year: z.int().min(1900).max(2200),

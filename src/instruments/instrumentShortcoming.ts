@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { localizedSchema } from '../language/language.ts';
 import { keySchema } from './instrumentField.ts';
+import { instrumentTextSchema } from './instrumentText.ts';
 
 const base = {
   key: keySchema,
   /** ICU MessageFormat text for each language; `shortcomingParameters` lists what each rule's text may speak of. */
-  statement: localizedSchema,
+  statement: instrumentTextSchema,
 };
 
 /** The middle of what posts say that they lack of a thing: `needed` less `had`, of the posts that gave both numbers. */

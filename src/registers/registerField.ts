@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { visibilities } from '../instruments/instrument.ts';
 import { keySchema, optionsSchema } from '../instruments/instrumentField.ts';
+import { instrumentTextSchema } from '../instruments/instrumentText.ts';
 import { schemaError } from '../instruments/schemaWords.ts';
-import { type Language, type Localized, localizedIn, localizedSchema } from '../language/language.ts';
+import { type Language, type Localized, localizedIn } from '../language/language.ts';
 
 /** Kinds that hold one value, and the kinds of their values. */
 const plainKinds = ['text', 'longText', 'texts', 'yesNo', 'number', 'count', 'date', 'link', 'post', 'entry'] as const;
@@ -25,10 +26,10 @@ const itemsOf = {
 
 const base = {
   key: keySchema,
-  label: localizedSchema,
-  help: localizedSchema.optional(),
+  label: instrumentTextSchema,
+  help: instrumentTextSchema.optional(),
   /** What people call it in chat beside its label, with commas between. */
-  said: localizedSchema.optional(),
+  said: instrumentTextSchema.optional(),
   required: z.boolean().default(false),
   /** Who may see what stands in it, where that is narrower than the entry's own visibility. */
   visibility: z.enum(visibilities).optional(),
@@ -38,7 +39,7 @@ const base = {
  * That each item of a list is asked of the post that its addressee names, as a commitment of this kind. The sentence goes into the yearly
  * paper beside those of the register, with `title`, `asked`, `takenUp` (taken, accepted or done) and `done` as numbers.
  */
-const asksSchema = z.strictObject({ kind: z.enum(['followUp', 'recommendation']), told: localizedSchema });
+const asksSchema = z.strictObject({ kind: z.enum(['followUp', 'recommendation']), told: instrumentTextSchema });
 
 /** A field of a register, as `src/registers/*.yaml` declare it. */
 export const registerFieldSchema = z.union(

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { visibilities } from '../instruments/instrument.ts';
 import { keySchema } from '../instruments/instrumentField.ts';
+import { instrumentTextSchema } from '../instruments/instrumentText.ts';
 import { schemaError } from '../instruments/schemaWords.ts';
-import { localizedSchema } from '../language/language.ts';
 import { sectionSchema } from '../protocol/section.ts';
 import { registerFieldSchema } from './registerField.ts';
 
@@ -43,7 +43,7 @@ const clauseSchema = z.strictObject({
   together: z.boolean().default(false),
   /** Where it stands in the paper, where that is another part than that of its register. */
   part: z.enum(paperParts).optional(),
-  text: localizedSchema,
+  text: instrumentTextSchema,
 });
 export type SentenceClause = z.infer<typeof clauseSchema>;
 
@@ -77,11 +77,11 @@ const someValues = z.array(named).min(1).max(10);
 const ofEveryFigure = {
   key: keySchema,
   /** What it is called where it is missing, and at the head of its column. */
-  name: localizedSchema,
+  name: instrumentTextSchema,
   /** An ICU message with the numbers by their names. */
-  text: localizedSchema,
+  text: instrumentTextSchema,
   /** Said beside it where an earlier year has the figure as well; `{years}` lists them. */
-  years: localizedSchema.optional(),
+  years: instrumentTextSchema.optional(),
   states: z.array(entryStateSchema).min(1).default(['held', 'closed']),
   where: whereSchema.optional(),
   /** The fewest entries that it is said of. */
@@ -131,7 +131,7 @@ const figureSchema = z.discriminatedUnion('is', [
     is: z.literal('steps'),
     values: someValues,
     steps: z
-      .array(z.strictObject({ from: z.number(), label: localizedSchema }))
+      .array(z.strictObject({ from: z.number(), label: instrumentTextSchema }))
       .min(2)
       .max(6),
   }),
@@ -144,8 +144,8 @@ const enteringRoles = ['coordinator', 'supervisor', 'editor', 'focalPoint'] as c
 const enteringSchema = z.union(
   [
     z.enum(enteringRoles),
-    z.strictObject({ posts: z.array(z.string().min(1).max(30)).min(1), called: localizedSchema }),
-    z.strictObject({ ownerOf: keySchema, called: localizedSchema }),
+    z.strictObject({ posts: z.array(z.string().min(1).max(30)).min(1), called: instrumentTextSchema }),
+    z.strictObject({ ownerOf: keySchema, called: instrumentTextSchema }),
   ],
   { error: schemaError('dataFaults.entering', { roles: enteringRoles.join(', ') }) },
 );
@@ -157,10 +157,10 @@ export const registerTypeSchema = z.strictObject({
   order: z.int().positive(),
   /** What its figure is called in the yearly report, for instance `studies`. */
   figure: keySchema,
-  title: localizedSchema,
-  plural: localizedSchema,
+  title: instrumentTextSchema,
+  plural: instrumentTextSchema,
   /** What people call it in chat beside its title, with commas between. */
-  words: localizedSchema,
+  words: instrumentTextSchema,
   /** Who may enter and correct; the owner of an entry may always correct it. */
   enter: z.array(enteringSchema).min(1).default(['coordinator']),
   /** The widest readers that a new entry has. */
@@ -179,21 +179,21 @@ export const registerTypeSchema = z.strictObject({
     .strictObject({
       where: keySchema,
       planDays: z.int().min(14).max(120),
-      plan: localizedSchema,
-      result: localizedSchema,
+      plan: instrumentTextSchema,
+      result: instrumentTextSchema,
     })
     .optional(),
   /** Who enters is asked once a year, from this day (MM-DD) on, for the entries of the year that ended. */
   asksYearly: z
     .strictObject({
       on: z.string().regex(/^\d{2}-\d{2}$/, { error: schemaError('dataFaults.dayOfYear') }),
-      text: localizedSchema,
+      text: instrumentTextSchema,
     })
     .optional(),
   /** Whether an entry can be had as a document, its final report. */
   finalReport: z.boolean().default(false),
   /** What is asked then, where it is more than how many came. */
-  asks: localizedSchema.optional(),
+  asks: instrumentTextSchema.optional(),
   /** Whether the focal points of a segment can be invited to it. */
   invites: z.boolean().default(false),
   /** Where the bulletin tells of it; without one it does not. */
@@ -202,8 +202,8 @@ export const registerTypeSchema = z.strictObject({
   sums: z.array(sumSchema).max(5).default([]),
   figures: z.array(figureSchema).max(8).default([]),
   /** One line of the list, and what the bulletin tells. */
-  line: localizedSchema.optional(),
-  bulletin: localizedSchema.optional(),
+  line: instrumentTextSchema.optional(),
+  bulletin: instrumentTextSchema.optional(),
   report: z.strictObject({ part: z.enum(paperParts), clauses: z.array(clauseSchema).min(1) }).optional(),
 });
 export type RegisterType = z.infer<typeof registerTypeSchema>;

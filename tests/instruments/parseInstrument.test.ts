@@ -70,6 +70,18 @@ describe('a file that is no YAML', () => {
 describe('a part of the wrong shape', () => {
   it.each<Case>([
     ['a missing language', ', es: Clínicas', '', '3:1 title.es: missing: should be a text'],
+    [
+      'a text without its languages',
+      'label: { en: Staff, fr: Personnel, es: Personal }',
+      'label: Staff',
+      '32:9 pages[1].questions[0].label: should be a text in each language, as { en: …, fr: …, es: … }',
+    ],
+    [
+      'a text that is not there',
+      '        label: { en: Staff, fr: Personnel, es: Personal }\n',
+      '',
+      '28:9 pages[1].questions[0].label: missing: should be a text in each language, as { en: …, fr: …, es: … }',
+    ],
     ['a version that is a word', 'version: 3', 'version: three', '2:1 version: should be a number'],
     [
       'a key with hyphens',

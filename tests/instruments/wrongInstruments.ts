@@ -30,6 +30,7 @@ export const wrongShapes: Record<string, WrongFile> = {
   a_boolean: wrong('kind: number', 'kind: number\n        required: perhaps'),
   a_array: behind(stocked, '\n    cut: 2'),
   a_object: () => parseInstrument('42', 'clinic.yaml'),
+  a_localized: wrong('title: { en: Care, fr: Soins, es: Atención }', 'title: Care'),
   a_date: wrong(number, 'kind: date\n        min: yesterday'),
   a_region: wrong('value: South', 'value: true'),
   oneOf: wrong('kind: number', 'kind: numeral'),
