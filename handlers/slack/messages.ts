@@ -1,9 +1,8 @@
 import type { App as BoltApp } from '@slack/bolt';
 import type { Received } from '../../src/conversation/receivedEvent.ts';
 import { correction } from '../../src/conversation/editedMessage.ts';
-import { isWordlessMessage } from '../../src/conversation/isWordless.ts';
+import { intentOfMessage, isWordlessMessage } from '../../src/conversation/isWordless.ts';
 import { replyToDeleted, replyToSilence } from '../../src/conversation/replyToSilence.ts';
-import { help, say } from '../../src/protocol/doorIntents.ts';
 import { filesOfMessage } from './files.ts';
 import { type DirectMessage, slackMessageSchema } from './payloads.ts';
 import { parseWords } from './parseWords.ts';
@@ -39,7 +38,7 @@ async function onWords(
   if (files.length === 0 && isWordlessMessage(said.text))
     return tellInSlack(slack, asked, (sender) => replyToSilence(slack, sender, 'conversation.emojiAlone'));
   const text = await parseWords(slack, said.text, userId);
-  const intent = text === '' && files.length === 0 ? help.of({}) : say.of({ text });
+  const intent = intentOfMessage(text, { hasFiles: files.length > 0 });
   await respondInSlack(slack, { ...asked, files, message: { conversation: channel, message: ts } }, intent);
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { correction } from '../../src/conversation/editedMessage.ts';
 import { oncePressed } from '../../src/conversation/oncePressed.ts';
 import { replyToSilence } from '../../src/conversation/replyToSilence.ts';
-import { isWordlessMessage } from '../../src/conversation/isWordless.ts';
+import { intentOfMessage, isWordlessMessage } from '../../src/conversation/isWordless.ts';
 import type { SentFile } from '../../src/protocol/sentFile.ts';
 import { parseSubmission } from '../cards/submission.ts';
 import { viewAfter } from './drawFormPage.ts';
@@ -26,7 +26,7 @@ export async function onMessage(teams: Teams, place: TeamsPlace, activity: Activ
   // Words in a channel are for the bot only where it is mentioned.
   if (place.kind !== 'personal') return onMention(teams, place, text);
   const files = filesOfActivity(teams, activity);
-  if (files.length === 0 && isWordlessMessage(text))
+  if (files.length === 0 && isWordlessMessage(activity.text?.replaceAll('&nbsp;', ' ') ?? ''))
     return void (await tellInTeams(teams, place, (sender) => replyToSilence(teams, sender, 'conversation.emojiAlone')));
   await onWords(teams, place, activity, { text, files });
 }
@@ -55,7 +55,7 @@ async function onWords(
   // What is answered to words stands below them: there is no button to replace.
   const { source: _, ...here } = place;
   const message = id ? { conversation: place.conversation, message: id } : undefined;
-  await respondInTeams(teams, here, { kind: 'say', text }, { message, files });
+  await respondInTeams(teams, here, intentOfMessage(text, { hasFiles: files.length > 0 }), { message, files });
 }
 
 /** An edited message corrects the answer that it was. */

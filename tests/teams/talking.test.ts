@@ -164,6 +164,13 @@ describe.each(databases)('talking in Teams, on $name', ({ open }) => {
     expect(world.heard).toEqual([]);
   });
 
+  it('takes the bot’s name alone for a question what it can do, as the other doors do', async () => {
+    const bot = { type: 'mention', mentioned: { id: '28:bot', name: 'Focal' }, text: '<at>Focal</at>' };
+    await world.post(ana.activity({ text: '<at>Focal</at>&nbsp;', entities: [bot] }));
+    expect(world.heard.map(({ intent }) => intent)).toEqual([{ kind: 'help' }]);
+    expect(ana.reads).not.toContain('I cannot read emoji');
+  });
+
   it('says that it cannot fetch a file or a picture, and cannot read emoji, in the language of the person', async () => {
     const file = {
       contentType: 'application/vnd.microsoft.teams.file.download.info',
