@@ -1,3 +1,4 @@
+import { dateExists } from './dates.ts';
 import { addDays, daysBetween } from './workingTime.ts';
 import { isoCalendarDate, parseDay, calendarDaysOfSpan, type NamedDay, type ParsedDay } from './parseDay.ts';
 import type { CalendarToken } from './calendarTokens.ts';
@@ -85,15 +86,18 @@ function parseEnd(
 function misnamed(days: readonly NamedDay[], today: string): Pick<Range, 'misnamed'> {
   for (const named of days) {
     const date = resolve(named, today);
-    if (!('date' in named) && named.on !== undefined && weekdayOf(date) !== named.on) return { misnamed: date };
+    if (!('date' in named) && named.on !== undefined && isOnAnotherWeekday(date, named.on)) return { misnamed: date };
   }
   return {};
 }
 
-/** 1 for Monday to 7 for Sunday; NaN where the date does not exist. */
+/** Of a date that exists: 1 for Monday to 7 for Sunday. */
 export function weekdayOf(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 }
+
+/** Whether a date falls on another weekday than was said beside it; one that does not exist is for others to explain. */
+export const isOnAnotherWeekday = (date: string, on: number): boolean => dateExists(date) && weekdayOf(date) !== on;
 
 /** Two days in the order in which they were said: an end before the beginning stays one, for others to explain. */
 function rangeOf(first: NamedDay, last: NamedDay, today: string): { from: string; to: string } {

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { westernDigits } from '../language/numbers.ts';
 import { calendarTokensOf } from './calendarTokens.ts';
 import { isoCalendarDate, type NamedDay, parseDay } from './parseDay.ts';
-import { weekdayOf } from './parseCalendarRange.ts';
+import { isOnAnotherWeekday } from './parseCalendarRange.ts';
 
 /** A date that was asked for and typed, or the date that does not fall on the weekday that was said beside it. */
 export type ReadDate = { date: string } | { misnamed: string };
@@ -41,7 +41,7 @@ export function dayIn(text: string, today: string): NamedDay | null {
 
 /** A named day as a date, which is the next one where nothing else is known; beside a weekday on which it falls. */
 export function dateOf(named: NamedDay, today: string, date = nextDate(named, today)): ReadDate {
-  const isMisnamed = !('date' in named) && named.on !== undefined && weekdayOf(date) !== named.on;
+  const isMisnamed = !('date' in named) && named.on !== undefined && isOnAnotherWeekday(date, named.on);
   return isMisnamed ? { misnamed: date } : { date };
 }
 
