@@ -57,6 +57,7 @@ describe('an entry of a table beside the one that stands', () => {
     ],
     // It has none of its own in French: the table names it anew.
     ['fr', 'Graines', {}, { title: 'Graines', titleFr: null }],
+    ['es', 'Semillas', {}, { title: 'Semillas', titleEs: null }],
     ['fr', 'Seeds', { titleEs: 'Semillas' }, { title: 'Seeds', titleFr: null, titleEs: 'Semillas' }],
   ])('has its title in the language of the table, %s: %s', (language, title, before, expected) => {
     expect(taken({ title }, { title: 'Seeds', ...before }, [], language)).toMatchObject(expected);
@@ -101,6 +102,11 @@ describe('an entry of a table beside the one that stands', () => {
         '0 due 2000-04-01',
         '1 text Sow',
       ]);
+    });
+
+    it('takes each item that stands once, however often the table says it', () => {
+      const before = milestone(0, 'Sow', '2000-05-01');
+      expect(merged(['Sow', 'Sow'], before)).toEqual(['0 text Sow', '0 due 2000-05-01', '1 text Sow']);
     });
 
     it('keeps an item without a text, which no cell could say', () => {
