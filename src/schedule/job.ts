@@ -4,7 +4,7 @@ import type { PlannedReminder } from '../reminders/plannedReminders.ts';
 
 /** One thing that the calendar did, or would do: a verb, what it is about, and why it was left out where it was. */
 export interface JobResult {
-  what: 'schedule' | 'announce' | 'openRound' | 'closeRound' | 'bulletin' | 'forget' | 'skip';
+  what: string;
   subject: string;
   reason?: string;
 }

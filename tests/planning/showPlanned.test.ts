@@ -11,7 +11,7 @@ describe('what the coordinator sees of the next days', () => {
 
   const shown = async (language: (typeof languages)[number]) => {
     const world = await newReminderWorld(test.db, [geneva, cairo], { language });
-    const foresight = async () => [{ what: 'call' as const, number: 3, on: '2026-05-01', at: null }];
+    const foresight = async () => [{ on: '2026-05-01', at: null, inWords: (date: string) => `Bulletin 3, ${date}` }];
     const reply = await showPlanned(world.app, world.caller(world.coordinator, '2026-04-25T09:00:00Z'), [foresight]);
     return reply.messages.flatMap(({ blocks }) => blocks);
   };

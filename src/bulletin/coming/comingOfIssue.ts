@@ -1,6 +1,16 @@
 import { addDays } from '../../calendar/workingTime.ts';
-import type { Coming } from '../../schedule/foresight.ts';
+import type { Language } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
 import { nextIssueDates, shortIssueOn, type IssueDates } from '../issues/nextIssueDates.ts';
+
+/** What will happen by itself for an issue, and on which calendar date; the moment where there is one. */
+export interface ComingOfIssue {
+  what: 'call' | 'itemsIn' | 'near' | 'publish';
+  /** Of the issue. */
+  number: number;
+  on: string;
+  at: Date | null;
+}
 
 /** What decides about the next notices of the bulletin, and its next issue. */
 export interface IssueOutlook {
@@ -11,7 +21,7 @@ export interface IssueOutlook {
   /** The newest issue. */
   last: { number: number; quarter: string } | null;
   /** Notices about the issue in the making that are in the outbox already. */
-  told: ReadonlySet<Coming['what']>;
+  told: ReadonlySet<ComingOfIssue['what']>;
   /** Whether anybody edits: where nobody does, no issue begins. */
   edited: boolean;
 }
@@ -24,12 +34,12 @@ export function comingOfIssue(
   { making, read, last, told, edited }: IssueOutlook,
   today: string,
   until: string,
-): Coming[] {
+): ComingOfIssue[] {
   const issue = making ?? nextOf(last, edited, today);
   if (issue === null) return [];
   const { number, callOn, itemsUntil, publishOn, state, publishAt } = issue;
-  const all: Coming[] = [];
-  const notice = (what: Coming['what'], day: string, unless: string) => {
+  const all: ComingOfIssue[] = [];
+  const notice = (what: ComingOfIssue['what'], day: string, unless: string) => {
     const on = day < today ? today : day;
     if (!told.has(what) && on < unless && on <= until) all.push({ what, number, on, at: null });
   };
@@ -38,6 +48,15 @@ export function comingOfIssue(
   if (!read) notice('itemsIn', addDays(itemsUntil, 1), NEVER);
   notice('near', shortIssueOn(publishOn), NEVER);
   return all;
+}
+
+/** "Bulletin 3: the call for items goes out on 1 December 2026, its day in the quarter". */
+export function issueComingInWords(
+  { what, number }: Pick<ComingOfIssue, 'what' | 'number'>,
+  date: string,
+  language: Language,
+): string {
+  return translate(language, 'bulletin.coming', { what, number, date });
 }
 
 /** Later than any date. */

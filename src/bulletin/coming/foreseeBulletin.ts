@@ -1,11 +1,11 @@
 import { dateIn } from '../../calendar/dates.ts';
-import type { Coming, Foresight } from '../../schedule/foresight.ts';
+import type { Foresight } from '../../schedule/foresight.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { CALL_FOR_ITEMS, ITEMS_ARE_IN, NOT_APPROVED_YET } from '../editing/bulletinJob.ts';
 import { waitingIssueReading } from '../issues/issueState.ts';
 import { allIssues, issueInTheMaking } from '../issues/store.ts';
 import { bulletinEditorsOf } from '../editing/notifyEditors.ts';
-import { comingOfIssue } from './comingOfIssue.ts';
+import { type ComingOfIssue, comingOfIssue, issueComingInWords } from './comingOfIssue.ts';
 import { issueNoticesEnqueued } from './store.ts';
 
 const notices = [
@@ -14,7 +14,7 @@ const notices = [
   ['near', NOT_APPROVED_YET],
 ] as const;
 
-/** Foresees what `bulletinErrand` will do. */
+/** Foresees what `bulletinJob` will do. */
 export const foreseeBulletin: Foresight = async ({ db, workingGroupId }, now, until) => {
   const timeZone = await zoneOfGroup(db, workingGroupId);
   const making = await issueInTheMaking(db, workingGroupId);
@@ -22,12 +22,20 @@ export const foreseeBulletin: Foresight = async ({ db, workingGroupId }, now, un
   const beginnings = notices.map(([, kind]) => `${kind}:${making?.id ?? 0}`);
   const keys = making ? await issueNoticesEnqueued(db, workingGroupId, beginnings) : [];
   const isTold = (key: string) => keys.some((one) => one === key || one.startsWith(`${key}:`));
-  const told = new Set<Coming['what']>(notices.flatMap(([what], i) => (isTold(beginnings[i] ?? '') ? [what] : [])));
+  const told = new Set<ComingOfIssue['what']>(
+    notices.flatMap(([what], i) => (isTold(beginnings[i] ?? '') ? [what] : [])),
+  );
   const edited = (await bulletinEditorsOf(db, workingGroupId, now)).length > 0;
   const coming = comingOfIssue(
     { making, read: making !== null && waitingIssueReading(making) !== null, last, told, edited },
     dateIn(now, timeZone),
     dateIn(until, timeZone),
   );
-  return coming.filter(({ at }) => at === null || at <= until);
+  return coming
+    .filter(({ at }) => at === null || at <= until)
+    .map(({ what, number, on, at }) => ({
+      on,
+      at,
+      inWords: (date, language) => issueComingInWords({ what, number }, date, language),
+    }));
 };

@@ -58,15 +58,7 @@ function parseInstant(text: string): Date {
 }
 
 /** What the calendar does, as the first word of a line. */
-const acts = {
-  schedule: 'schedule',
-  announce: 'announce',
-  openRound: 'open',
-  closeRound: 'close',
-  bulletin: 'bulletin',
-  forget: 'forget',
-  skip: 'skip',
-} as const;
+const acts: Readonly<Record<string, string>> = { openRound: 'open', closeRound: 'close' };
 
 /** A line for each thing that was or would be done, and why; nothing about steps in whose place a later one goes out. */
 async function inWords(
@@ -85,7 +77,7 @@ async function inWords(
   const line = (what: string, words: string) => `${what.padEnd(12)} ${words}`;
   const lines = [
     ...calendar.map(({ what, subject, reason }) =>
-      line(acts[what], reason === undefined ? subject : `${subject}: ${reason}`),
+      line(acts[what] ?? what, reason === undefined ? subject : `${subject}: ${reason}`),
     ),
     ...(coming ?? []).map((one) => line('bulletin', scheduleInWords(one, how.zone, 'en'))),
     ...reminders.map((one) => {
