@@ -13,7 +13,7 @@ export async function dispatch(
   app: App,
   caller: Caller,
   intent: Intent,
-  known: Pick<Registry, 'boundFor' | 'commands' | 'draftKind' | 'draftsSoFar'> = registry,
+  known: Pick<Registry, 'boundFor' | 'commands' | 'draftKind' | 'draftsSoFar' | 'unnamedDrafts'> = registry,
 ): Promise<Reply> {
   const bound = known.boundFor(intent);
   if (!bound) throw new Refusal('commands.oldButton');

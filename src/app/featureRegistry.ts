@@ -4,7 +4,7 @@ import type { Tx } from '../db/db.ts';
 import type { Bound, DraftsSoFar, Feature, FileTaker } from '../feature/feature.ts';
 import { draftsSoFarOf } from './status.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { DraftKindOf } from '../feature/openDraft.ts';
+import type { DraftKindOf, UnnamedDrafts } from '../feature/openDraft.ts';
 import type { Composers } from '../outbox/composer.ts';
 import type { FormerIntent, Intent } from '../protocol/intent.ts';
 import type { Job } from '../schedule/job.ts';
@@ -24,6 +24,7 @@ export interface Registry {
   composers: Composers;
   draftKind: DraftKindOf;
   draftsSoFar: DraftsSoFar;
+  unnamedDrafts: UnnamedDrafts;
   /** The feature's use case for an intent, also for one of an older chat; null for an intent that nobody carries out. */
   boundFor(intent: Intent): Bound | null;
   /** Carries out what features do when a fact is told. */
@@ -52,6 +53,7 @@ export function appRegistryOf(parts: readonly Feature[]): Registry {
     jobs: all.flatMap(({ jobs = [] }) => jobs),
     foresights: all.flatMap(({ foresights = [] }) => foresights),
     draftsSoFar: draftsSoFarOf(all),
+    unnamedDrafts: all.find((feature) => feature.unnamedDrafts)?.unnamedDrafts ?? nothingToBegin,
     draftKind(subject) {
       const kind = kinds.find(({ of }) => of in subject);
       if (!kind) throw new Refusal('commands.oldButton');
@@ -64,6 +66,12 @@ export function appRegistryOf(parts: readonly Feature[]): Registry {
     },
   };
 }
+
+/** Without a feature of rounds nobody has anything to answer but what is named. */
+const nothingToBegin: UnnamedDrafts = {
+  openTo: () => Promise.resolve([]),
+  begin: () => Promise.reject(new Refusal('updates.nothingOpen')),
+};
 
 /** Focal with all its features. */
 export const registry = appRegistryOf(features);

@@ -7,6 +7,7 @@ import { bulletinFeature } from '../bulletin/feature.ts';
 import { clockFeature } from '../clock/feature.ts';
 import { commitmentsFeature } from '../commitments/feature.ts';
 import { contributionsFeature } from '../contributions/feature.ts';
+import { draftsFeature } from '../drafts/feature.ts';
 import type { Feature } from '../feature/feature.ts';
 import { counterpartsFeature } from '../counterparts/feature.ts';
 import { guideFeature } from '../guide/feature.ts';
@@ -35,6 +36,7 @@ import { updatesFeature } from '../updates/feature.ts';
  */
 export const features: readonly Feature[] = [
   updatesFeature,
+  draftsFeature,
   actionsFeature,
   objectivesFeature,
   commitmentsFeature,

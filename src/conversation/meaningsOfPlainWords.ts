@@ -7,8 +7,7 @@ import { answer, cancel, showBack, unknown, whichMeant } from '../protocol/doorI
 import { draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { FieldsOf, Intent } from '../protocol/intent.ts';
 import type { AwaitedWords } from '../protocol/message.ts';
-import { layOut } from '../drafts/intents.ts';
-import { explain } from '../updates/intents.ts';
+import { explain, layOut } from '../drafts/intents.ts';
 import { isParagraph, isParagraphSentence } from '../paragraphs/isParagraph.ts';
 import { buttonCalled, type ShownButton } from './buttonCalled.ts';
 import { learnedBesideChoice, learnedBesideCommand, learnedMeanings } from './learnedMeanings.ts';

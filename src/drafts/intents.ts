@@ -3,6 +3,8 @@ import { entryPresses } from '../forms/formEntryMarks.ts';
 import { draftSubjectSchema } from '../protocol/draftSubject.ts';
 import { draftIntent, intentSchema, intentType } from '../protocol/intent.ts';
 
+// Ids are 32-bit columns: PostgreSQL answers a larger number with an error.
+const id = z.int32().positive();
 const ofInput = { input: z.string() };
 
 /** The answer of last time is still so: of one input, or of all on its page. */
@@ -12,6 +14,18 @@ export const askLater = draftIntent('askLater', ofInput);
 export const back = draftIntent('back', ofInput);
 /** Go to one input, to change it. */
 export const change = draftIntent('change', ofInput);
+/** Somebody asks back: what the open question means, or, with words, what those mean. */
+export const explain = intentType('explain', {
+  round: id.optional(),
+  post: id.optional(),
+  entry: id.optional(),
+  handover: id.optional(),
+  after: id.optional(),
+  recommendation: id.optional(),
+  trial: id.optional(),
+  input: z.string().optional(),
+  words: z.string().optional(),
+});
 /** A paragraph to be laid out beside the questions of a draft; `beside` is the answer that it may be instead. */
 export const layOut = intentType('layOut', {
   text: z.string(),

@@ -1,5 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
+import type { Parts } from '../feature/feature.ts';
 import type { DraftKinds, OpenDraft } from '../feature/openDraft.ts';
 import { formWithSaid } from '../forms/draftContent.ts';
 import { type LaidSentence, layOutParagraph } from '../paragraphs/layOutParagraph.ts';
@@ -10,7 +11,7 @@ import { dateIn } from '../calendar/dates.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';
 import { translate } from '../language/translate.ts';
 import { answer } from '../protocol/doorIntents.ts';
-import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
+import { draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { privateReply, textReply } from '../protocol/textReply.ts';
@@ -28,23 +29,19 @@ const MANY = 3;
 /** One sentence alone is clearly about a question that it says so much of. */
 const CLEAR = 1;
 
-/** A draft that may be meant, and what it is called on a button. */
-export interface NamedDraft {
-  subject: DraftSubject;
-  label: string;
-}
-
 /**
- * Lays a paragraph beside the questions of the draft that is meant and shows which sentence is about which. Nothing is kept. Refuses a text that is about
- * none of them, and one that is an answer to what was asked and about nothing else.
+ * Lays a paragraph beside the questions that were asked where it was said, where none were beside those of what is open to its sender,
+ * and shows which sentence is about which. Nothing is kept. Refuses a text that is about none of them, and one that is an answer to what
+ * was asked and about nothing else.
  */
 export async function layOutDraftParagraph(
   app: App,
   caller: Caller,
-  { asked, drafts }: { asked: FieldsOf<typeof intents.layOut>; drafts: readonly NamedDraft[] },
-  { draftKind }: DraftKinds,
+  asked: FieldsOf<typeof intents.layOut>,
+  { draftKind, unnamedDrafts }: Parts,
 ): Promise<Reply> {
   const { language } = caller.person;
+  const drafts = asked.at ? [{ subject: asked.at, label: '' }] : await unnamedDrafts.openTo(app, caller);
   const [first] = drafts;
   if (!first) throw new Refusal('updates.nothingOpen');
   if (asked.text.length > LONGEST) return textReply(translate(language, 'updates.laidTooLong', { most: LONGEST }));

@@ -3,7 +3,7 @@ import type { Fact } from '../core/fact.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Tx } from '../db/db.ts';
 import type { MessageKey } from '../language/catalogue.ts';
-import type { DraftKind, DraftKinds } from './openDraft.ts';
+import type { DraftKind, DraftKinds, UnnamedDrafts } from './openDraft.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Phrase } from './featurePhrase.ts';
 import type { Composer } from '../outbox/composer.ts';
@@ -17,6 +17,7 @@ import type { Job } from '../schedule/job.ts';
 /** What use cases are given of other features. */
 export interface Parts extends DraftKinds {
   draftsSoFar: DraftsSoFar;
+  unnamedDrafts: UnnamedDrafts;
 }
 
 /** An intent with the use case that carries it out. */
@@ -151,6 +152,7 @@ export interface Feature {
   readonly foresights?: readonly Foresight[];
   /** The kinds of drafts that it opens and ends: they are answered in conversation and by pages like any other. */
   readonly drafts?: readonly DraftKind[];
+  readonly unnamedDrafts?: UnnamedDrafts;
   /** Who writes which kind of outbox message. */
   readonly composers?: readonly (readonly [kind: string, composer: Composer])[];
   readonly home?: readonly HomePart[];

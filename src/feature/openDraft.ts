@@ -1,12 +1,14 @@
-import type { Caller } from '../core/context.ts';
+import type { App, Caller } from '../core/context.ts';
 import type { BatchResult } from '../db/batchDatabaseWork.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { BroughtForward } from '../forms/broughtForwardToForm.ts';
 import type { DraftContent } from '../forms/draftContent.ts';
 import type { FormContext } from '../forms/formInputs.ts';
 import type { Instrument } from '../instruments/instrument.ts';
+import type { update } from '../protocol/doorIntents.ts';
 import type { DraftSubject } from '../protocol/draftSubject.ts';
-import type { Action, Message } from '../protocol/message.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
+import type { Action, Message, Reply } from '../protocol/message.ts';
 
 /** A draft as it stands for somebody: what is asked, what its answers are drawn and judged with, and what there is so far. */
 export interface OpenDraft {
@@ -61,4 +63,18 @@ export type DraftKindOf = (subject: DraftSubject) => DraftKind;
 /** The kinds of drafts of all features. */
 export interface DraftKinds {
   draftKind: DraftKindOf;
+}
+
+/** A draft that may be meant, and what it is called on a button. */
+export interface NamedDraft {
+  subject: DraftSubject;
+  label: string;
+}
+
+/** What a feature hands in for whoever wants to answer and does not say which draft: it knows what is open to each person. */
+export interface UnnamedDrafts {
+  /** What somebody can answer now. */
+  openTo(app: App, caller: Caller): Promise<NamedDraft[]>;
+  /** Begins what is meant or goes on with it, or asks what is meant and how it is to be answered. */
+  begin(app: App, caller: Caller, asked: FieldsOf<typeof update>): Promise<Reply>;
 }

@@ -1,4 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
+import type { NamedDraft } from '../feature/openDraft.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
 import { type Roles, postsPersonAnswersFor } from '../people/roles.ts';
 import { canBeUpdated } from './assignmentRows.ts';
 import { type AssignmentRow, postAssignmentsToUpdate } from './store.ts';
@@ -11,4 +13,13 @@ export async function assignmentsOpenToUpdate(
 ): Promise<AssignmentRow[]> {
   const assignments = await postAssignmentsToUpdate(app.db, postsPersonAnswersFor(roles));
   return assignments.filter((assignment) => canBeUpdated(assignment, now));
+}
+
+/** The same as drafts, each by its post and its round. */
+export async function draftsOpenToUpdate(app: App, caller: Caller): Promise<NamedDraft[]> {
+  const assignments = await assignmentsOpenToUpdate(app, caller, await rolesNow(app.db, caller));
+  return assignments.map(({ round, post }) => ({
+    subject: { round: round.id, post: post.id },
+    label: `${post.code} – ${round.label}`,
+  }));
 }

@@ -3,30 +3,16 @@ import { update } from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { translate } from '../language/translate.ts';
-import type { Parts } from '../feature/feature.ts';
 import { askNextOfDraft, askDraftStepwise } from '../drafts/converseOnDraft.ts';
 import { assignmentDrafts } from './assignmentDrafts.ts';
-import { openDraft } from '../drafts/changeDraft.ts';
-import { draftOverview } from '../drafts/draftAnswerReply.ts';
 import { openDraftPage } from '../drafts/fillDraftPage.ts';
 import { findAssignmentsToUpdate, openUpdateOfAssignment } from './updateOfAssignment.ts';
-import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
 import { privateReply, standingReply } from '../protocol/textReply.ts';
 import type { AssignmentRow } from './store.ts';
 import { updatePromptMessage } from './updateSummaryMessage.ts';
 
 /** Begins an update or goes on with it: offers the ways to do so, or takes the one that was asked for. */
-export async function beginUpdate(
-  app: App,
-  caller: Caller,
-  intent: FieldsOf<typeof update>,
-  { draftKind }: Parts,
-): Promise<Reply> {
-  const subject = otherSubject(intent);
-  if (subject) {
-    const at = { subject, kind: draftKind(subject) };
-    return intent.by === 'page' ? openDraftPage(app, caller, at, intent.page) : askNextOfDraft(app, caller, at);
-  }
+export async function beginUpdate(app: App, caller: Caller, intent: FieldsOf<typeof update>): Promise<Reply> {
   const assignments = await findAssignmentsToUpdate(app.db, caller, intent);
   const [assignment] = assignments;
   if (!assignment || assignments.length > 1) return choose(caller, intent, assignments);
@@ -38,15 +24,6 @@ export async function beginUpdate(
   return privateReply([updatePromptMessage(await openUpdateOfAssignment(app, caller, key))]);
 }
 
-/** What is named in the place of a round and a post. */
-function otherSubject({ entry, handover, after, recommendation, trial }: FieldsOf<typeof update>): DraftSubject | null {
-  if (entry !== undefined) return { entry };
-  if (after !== undefined) return { after };
-  if (recommendation !== undefined) return { recommendation };
-  if (trial !== undefined) return { trial };
-  return handover === undefined ? null : { handover };
-}
-
 function choose(caller: Caller, intent: FieldsOf<typeof update>, assignments: readonly AssignmentRow[]): Reply {
   const text = translate(caller.person.language, 'updates.whichOne');
   const actions = assignments.map(({ round, post }) => ({
@@ -54,16 +31,4 @@ function choose(caller: Caller, intent: FieldsOf<typeof update>, assignments: re
     intent: update.of({ ...intent, round: round.id, post: post.id }),
   }));
   return standingReply(text, actions);
-}
-
-/** Shows everything that would be sent. */
-export async function showUpdateSummary(
-  app: App,
-  caller: Caller,
-  subject: DraftSubject,
-  { draftKind }: Parts,
-): Promise<Reply> {
-  const kind = draftKind(subject);
-  const open = await openDraft(app, caller, { subject: draftSubjectOf(subject), kind });
-  return draftOverview(open, kind);
 }

@@ -2,25 +2,13 @@ import { draftsSoFar } from './draftsSoFar.ts';
 import { inquiry } from '../feature/inquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
-import * as drafts from '../drafts/intents.ts';
 import * as planning from '../planning/intents.ts';
-import { termReply } from '../terminology/defineTermCommand.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { REMINDER } from '../reminders/store.ts';
 import { assignmentDrafts } from './assignmentDrafts.ts';
-import { beginUpdate, showUpdateSummary } from './beginUpdate.ts';
+import { beginUpdate } from './beginUpdate.ts';
 import { draftWithRestConfirmed } from '../drafts/answerDraftByCard.ts';
-import {
-  answerDraftQuestion,
-  askDraftQuestionAgain,
-  passQuestionOfDraft,
-  answerDraftAsLastTime,
-} from '../drafts/converseOnDraft.ts';
-import { pressOnDraftCard } from '../drafts/pressOnDraftCard.ts';
-import { explainUpdateQuestion } from './explainUpdateQuestion.ts';
-import { fillDraftPage } from '../drafts/fillDraftPage.ts';
-import { takeDraftParagraph } from '../drafts/layOutDraftParagraph.ts';
-import { answerUpdateByWords } from './answerUpdateByWords.ts';
+import { draftsOpenToUpdate } from './assignmentsOpenToUpdate.ts';
 import { latestUpdatesMessages, openUpdatePrompts } from './updatesOnHome.ts';
 import { sayHowToAnswerUpdate } from './sayHowToAnswerUpdate.ts';
 import * as intents from './intents.ts';
@@ -32,43 +20,17 @@ import { askUnchanged } from './askUnchanged.ts';
 import { sendNilReturn, sendUpdate } from './sendUpdate.ts';
 import { composeThanks } from './thanks/thanks.ts';
 
-/** Whether "what is PAT" asks the bot: for an acronym, or a term of the list. */
-const isTerm = (words: string): boolean => /^\p{Lu}{2,6}s?$/u.test(words) || termReply(words, 'en') !== null;
-
-/** What stands in quotation marks among words; all of them where none does. */
-const quotedIn = (words: string): string => /[“"«]\s*([^“”"«»]+?)\s*[”"»]/u.exec(words)?.[1] ?? words;
-
-/** What changes a draft and nothing else. */
-const atEnd = { writesAtEnd: true };
-
-/** Answering: in conversation, by pages, or "nothing changed"; what is sent stands as the update of a post. */
+/** The tasks of posts in rounds: what is sent, or "nothing changed", stands as the update of a post. */
 export const updatesFeature: Feature = {
   name: 'updates',
   intents: [
-    carriesOut(doorIntents.update, beginUpdate),
-    carriesOut(doorIntents.answer, answerDraftQuestion, atEnd),
-    carriesOut(drafts.same, answerDraftAsLastTime, atEnd),
-    carriesOut(drafts.skip, (app, caller, at, parts) => passQuestionOfDraft(app, caller, at, 'skip', parts), atEnd),
-    carriesOut(
-      drafts.askLater,
-      (app, caller, at, parts) => passQuestionOfDraft(app, caller, at, 'askLater', parts),
-      atEnd,
-    ),
-    carriesOut(drafts.back, (app, caller, at, parts) => askDraftQuestionAgain(app, caller, at, 'before', parts), atEnd),
-    carriesOut(drafts.change, (app, caller, at, parts) => askDraftQuestionAgain(app, caller, at, 'this', parts), atEnd),
-    carriesOut(doorIntents.page, fillDraftPage, atEnd),
-    carriesOut(doorIntents.summary, showUpdateSummary),
-    carriesOut(intents.explain, explainUpdateQuestion),
-    carriesOut(drafts.layOut, answerUpdateByWords),
-    carriesOut(drafts.askLaid, takeDraftParagraph, atEnd),
     carriesOut(intents.howTo, sayHowToAnswerUpdate),
-    carriesOut(drafts.pressEntry, pressOnDraftCard, atEnd),
     carriesOut(intents.send, (app, caller, asked) => sendUpdate(app, caller, asked)),
     carriesOut(intents.sendRest, (app, caller, asked) => sendUpdate(app, caller, asked, draftWithRestConfirmed)),
     carriesOut(intents.nothingChanged, sendNilReturn),
     carriesOut(intents.unchanged, askUnchanged),
     carriesOut(doorIntents.remind, (app, caller, { post, round }) => sendUpdateReminderNow(app, caller, post, round)),
-    carriesOut(planning.resume, (app, caller, { words }, parts) => resumeUpdateCommand(app, caller, words, parts)),
+    carriesOut(planning.resume, (app, caller, { words }) => resumeUpdateCommand(app, caller, words)),
   ],
   commands: [
     {
@@ -101,9 +63,6 @@ export const updatesFeature: Feature = {
     featurePhrase('phrases.howLong', () => intents.howTo.of({ about: 'time' }), { onlyAsks: true }),
     featurePhrase('phrases.howToChange', () => intents.howTo.of({ about: 'change' }), { onlyAsks: true }),
     featurePhrase('phrases.noAccess', (words) => intents.howTo.of({ about: 'access', ...(words !== '' && { words }) })),
-    featurePhrase('phrases.meaning', () => intents.explain.of({}), { onlyAsks: true }),
-    featurePhrase('phrases.privacy', () => intents.explain.of({}), { onlyAsks: true }),
-    featurePhrase('phrases.wordMeaning', (words) => intents.explain.of({ words: quotedIn(words) }), { onlyAsks: true }),
     featurePhrase('phrases.nothingChanged', () => intents.unchanged.of({})),
     featurePhrase('phrases.answerHere', () => doorIntents.update.of({ by: 'conversation' })),
     featurePhrase('phrases.openForm', () => doorIntents.update.of({ by: 'page' })),
@@ -112,16 +71,13 @@ export const updatesFeature: Feature = {
     inquiry('inquiries.howLong', () => intents.howTo.of({ about: 'time' })),
     inquiry('inquiries.howToChange', () => intents.howTo.of({ about: 'change' })),
     inquiry('inquiries.noAccess', (words) => intents.howTo.of({ about: 'access', words })),
-    inquiry('inquiries.meaning', () => intents.explain.of({})),
-    inquiry('inquiries.privacy', () => intents.explain.of({})),
-    inquiry('inquiries.wordMeaning', (words) => intents.explain.of(words === '' ? {} : { words: quotedIn(words) })),
-    inquiry('inquiries.whatIs', (words) => (isTerm(words) ? intents.explain.of({ words }) : null)),
     inquiry('inquiries.begin', () => doorIntents.update.of({ by: 'conversation' }), { acts: true }),
     inquiry('inquiries.myAnswers', () => intents.howTo.of({ about: 'answers' })),
     // It asks by itself before anything is recorded.
     inquiry('inquiries.nothingChanged', () => intents.unchanged.of({}), { whole: true }),
   ],
   drafts: [assignmentDrafts],
+  unnamedDrafts: { openTo: draftsOpenToUpdate, begin: beginUpdate },
   composers: [
     ['thanks', composeThanks],
     [REMINDER, composeUpdateReminder],

@@ -6,18 +6,6 @@ const assignment = { round: id, post: id };
 
 /** "Nothing changed", typed: shown back before it is recorded. */
 export const unchanged = intentType('unchanged', {});
-/** Somebody asks back: what the open question means, or, with words, what those mean. */
-export const explain = intentType('explain', {
-  round: id.optional(),
-  post: id.optional(),
-  entry: id.optional(),
-  handover: id.optional(),
-  after: id.optional(),
-  recommendation: id.optional(),
-  trial: id.optional(),
-  input: z.string().optional(),
-  words: z.string().optional(),
-});
 /** How long answering takes, and how an answer is changed. */
 export const howTo = intentType('howTo', {
   about: z.enum(['time', 'change', 'access', 'answers']),

@@ -1,4 +1,3 @@
-import type { Parts } from '../feature/feature.ts';
 import type { Reply } from '../protocol/message.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { endPlannedPause } from '../planning/pauseCommand.ts';
@@ -11,16 +10,9 @@ import { assignmentsOpenToUpdate } from './assignmentsOpenToUpdate.ts';
  * "resume": a coordinator ends pauses with it, everybody else goes on with their update. Alone it means whatever has stopped: a
  * coordinator for whom no pause is running, but an update open, goes on with that.
  */
-export async function resumeUpdateCommand(
-  app: App,
-  caller: Caller,
-  words: string | undefined,
-  parts: Parts,
-): Promise<Reply> {
+export async function resumeUpdateCommand(app: App, caller: Caller, words: string | undefined): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
   const paused = roles.coordinator && (await openReminderPauses(app.db, app.workingGroupId, caller.now)).length > 0;
   const answers = !roles.coordinator || (!paused && (await assignmentsOpenToUpdate(app, caller, roles)).length > 0);
-  return words === undefined && answers
-    ? beginUpdate(app, caller, { by: 'ask' }, parts)
-    : endPlannedPause(app, caller, words);
+  return words === undefined && answers ? beginUpdate(app, caller, { by: 'ask' }) : endPlannedPause(app, caller, words);
 }

@@ -1,54 +1,56 @@
 import { labelled } from '../language/labelled.ts';
 import type { App, Caller } from '../core/context.ts';
-import { explainDraftQuestion } from '../drafts/explainDraftQuestion.ts';
 import type { Parts } from '../feature/feature.ts';
 import { type Instrument, type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import { unaccented } from '../language/unaccented.ts';
-import { rolesNow } from '../people/requireCoordinator.ts';
 import { draftSubjectSchema } from '../protocol/draftSubject.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
 import { termReply } from '../terminology/defineTermCommand.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
-import { loadUpdateOfAssignment } from './updateOfAssignment.ts';
+import { openDraft } from './changeDraft.ts';
+import { explainDraftQuestion } from './explainDraftQuestion.ts';
 import type { explain } from './intents.ts';
-import { assignmentsOpenToUpdate } from './assignmentsOpenToUpdate.ts';
 
 /** Characters of a word that the sentence about it repeats. */
 const WORD_LENGTH = 60;
 
 /**
  * "What does it mean?", "why do you ask?": the help of the question that is open, what its choices stand for and who reads the answer;
- * then the question again. "What does WORD mean?": where the questions of a round that is open speak of it, else what
+ * then the question again. "What does WORD mean?": where the questions of what is open to who asks speak of it, else what
  * the list of terms says.
  */
-export async function explainUpdateQuestion(
+export async function explainDraft(
   app: App,
   caller: Caller,
   asked: FieldsOf<typeof explain>,
-  { draftKind }: Parts,
+  parts: Parts,
 ): Promise<Reply> {
-  if (asked.words !== undefined) return explainWord(app, caller, asked.words);
+  if (asked.words !== undefined) return explainWord(app, caller, asked.words, parts);
   const subject = draftSubjectSchema.safeParse(asked);
   if (!subject.success || asked.input === undefined) {
     const { language } = caller.person;
     const help = { label: translate(language, 'commands.buttonHelp'), intent: doorIntents.help.of({}) };
     return textReply(translate(language, 'updates.nothingToExplain'), [help]);
   }
-  return explainDraftQuestion(app, caller, { subject: subject.data, kind: draftKind(subject.data) }, asked.input);
+  return explainDraftQuestion(app, caller, { subject: subject.data, kind: parts.draftKind(subject.data) }, asked.input);
 }
 
-async function explainWord(app: App, caller: Caller, words: string): Promise<Reply> {
+async function explainWord(
+  app: App,
+  caller: Caller,
+  words: string,
+  { draftKind, unnamedDrafts }: Parts,
+): Promise<Reply> {
   const { language } = caller.person;
-  const open = await assignmentsOpenToUpdate(app, caller, await rolesNow(app.db, caller));
-  const [row] = open;
+  const [first] = await unnamedDrafts.openTo(app, caller);
   const word = shorten(words, WORD_LENGTH);
-  const instrument = row ? (await loadUpdateOfAssignment(app, row, caller)).instrument : null;
-  const facts = instrument ? placesOfWord(instrument, words, language) : [];
+  const open = first && (await openDraft(app, caller, { subject: first.subject, kind: draftKind(first.subject) }));
+  const facts = open ? placesOfWord(open.instrument, words, language) : [];
   if (facts.length === 0)
     return (
       termReply(words.slice(0, WORD_LENGTH), language) ??
