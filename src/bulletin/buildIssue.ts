@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Db } from '../db/db.ts';
-import { dateIn } from '../calendar/dates.ts';
 import { Refusal } from '../core/refusal.ts';
 import { roundById } from '../rounds/store.ts';
-import { zoneOfGroup } from '../people/group/store.ts';
+import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { analysisDocuments } from '../analysis/publishing/analysisDocuments.ts';
 import { documentAsDraft } from '../publication/documentAsDraft.ts';
 import { composeIssue } from './compose/composeIssue.ts';
@@ -82,13 +81,8 @@ async function publishedOf(db: Db, issue: IssueRecord): Promise<PublishedDocumen
 }
 
 async function draftsOf(db: Db, issue: IssueRecord, now: Date): Promise<PublishedDocument[]> {
-  const facts = await issueFacts(db, issue, await today(db, issue.workingGroupId, now));
+  const facts = await issueFacts(db, issue, await todayOfGroup(db, { workingGroupId: issue.workingGroupId, now }));
   return readers.map(({ audience, language }) => documentAsDraft(composeIssue(facts, audience, language)));
-}
-
-async function today(db: Db, workingGroupId: number, now: Date): Promise<string> {
-  const timeZone = await zoneOfGroup(db, workingGroupId);
-  return dateIn(now, timeZone);
 }
 
 /** What the next issue would be, if it is the one that is asked for; nothing of it is kept. */
@@ -96,6 +90,6 @@ async function nextIssue(db: Db, workingGroupId: number, number: number, now: Da
   const [last] = await allIssues(db, workingGroupId);
   if (number !== (last?.number ?? 0) + 1) return null;
   const unkept = { id: 0, roundId: null, short: false, revision: 1, publishAt: null, publishedAt: null, readings: [] };
-  const dates = nextIssueDates(await today(db, workingGroupId, now), last?.quarter ?? null);
+  const dates = nextIssueDates(await todayOfGroup(db, { workingGroupId, now }), last?.quarter ?? null);
   return { ...unkept, ...dates, workingGroupId, number, state: 'collecting' };
 }

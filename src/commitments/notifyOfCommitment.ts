@@ -1,10 +1,9 @@
 import type { Actor } from '../core/context.ts';
 import type { Tx } from '../db/db.ts';
-import { dateIn } from '../calendar/dates.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
 import { peopleOfPost, rolesOf } from '../people/store.ts';
-import { zoneOfGroup } from '../people/group/store.ts';
+import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
 import { type Commitment, commitmentSides, hasNoAsker } from './commitment.ts';
 import { type As, secretlyToldOfCommitmentAs, type CommitmentNews, toldOfCommitmentAs } from './toldOfCommitment.ts';
@@ -51,7 +50,7 @@ async function peopleAs(tx: Tx, actor: Actor, of: Commitment, as: As, own: reado
   const posts =
     as === 'owner' ? [of.owner].filter((post) => post !== null) : of.askers.posts.filter(({ id }) => !own.includes(id));
   const people = as === 'owner' ? [] : await peopleWhoAsk(tx, actor, of);
-  const today = dateIn(now, await zoneOfGroup(tx, workingGroupId));
+  const today = await todayOfGroup(tx, { workingGroupId, now });
   for (const { id } of posts) {
     const holder = await holderOf(tx, id, today);
     people.push(...(holder === null ? await coordinatorsAsOutboxRecipients(tx, workingGroupId, now) : [holder]));

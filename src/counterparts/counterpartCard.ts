@@ -1,4 +1,3 @@
-import { dateIn } from '../calendar/dates.ts';
 import { addDays } from '../calendar/workingTime.ts';
 import { type App, systemActor } from '../core/context.ts';
 import { type Db, inTransaction } from '../db/db.ts';
@@ -9,7 +8,7 @@ import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { enqueueAll } from '../outbox/enqueue.ts';
 import type { Outgoing } from '../outbox/outgoing.ts';
-import { zoneOfGroup } from '../people/group/store.ts';
+import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { peopleHoldingPosts, postCodes } from '../people/posts/store.ts';
 import { messagesInDaytime } from '../reminders/daytime.ts';
 import { sentFromRows } from '../review/firedChecks.ts';
@@ -29,7 +28,7 @@ const NEWS_DAYS = 7;
 /** Tells the focal points of each paired post, once after the close, what their counterpart did. */
 export const counterpartsJob: Job = async (app: App, now: Date) => {
   const { workingGroupId } = systemActor(app, 'calendar', now);
-  const today = dateIn(now, await zoneOfGroup(app.db, workingGroupId));
+  const today = await todayOfGroup(app.db, { workingGroupId, now });
   const pairs = await pairsOfRoundsClosed(app.db, workingGroupId, { from: addDays(today, -NEWS_DAYS), to: today });
   const held = await peopleHoldingPosts(app.db, [...new Set(pairs.map(({ post }) => post))], today);
   const focalPoints = held.filter(({ role }) => role === 'focalPoint');

@@ -1,9 +1,8 @@
 import { addDays } from '../calendar/workingTime.ts';
 import { type App, systemActor } from '../core/context.ts';
 import { inTransaction } from '../db/db.ts';
-import { dateIn } from '../calendar/dates.ts';
 import { enqueueToCoordinators } from '../outbox/enqueueToCoordinators.ts';
-import { zoneOfGroup } from '../people/group/store.ts';
+import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import { settleHandover } from './settleHandover.ts';
 import { REPORT } from './items/itemMessages.ts';
@@ -26,7 +25,7 @@ const COUNTED_EVERY_MS = 86_400_000;
 export async function handoverJob(app: App, now: Date): Promise<{ next: Date }> {
   const actor = systemActor(app, 'calendar', now);
   const { db, workingGroupId } = app;
-  const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
+  const today = await todayOfGroup(db, { workingGroupId, now });
   const span = { from: addDays(today, -LATE), to: addDays(today, ASKED_AHEAD_DAYS) };
   const ended = [
     ...(await appointmentsToHandOver(db, workingGroupId, span)).map((appointmentId) => ({ appointmentId })),

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../db/db.ts';
-import { dateIn } from '../calendar/dates.ts';
-import { groupById, zoneOfGroup } from '../people/group/store.ts';
+import { groupById } from '../people/group/store.ts';
+import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { personById } from '../people/records/store.ts';
 import { peopleWithRole } from '../people/store.ts';
 import type { MessageReader } from './composer.ts';
@@ -34,6 +34,6 @@ export async function coordinatorsAsOutboxRecipients(
   workingGroupId: number,
   now: Date,
 ): Promise<number[]> {
-  const today = dateIn(now, await zoneOfGroup(tx, workingGroupId));
+  const today = await todayOfGroup(tx, { workingGroupId, now });
   return (await peopleWithRole(tx, workingGroupId, 'coordinator', today)).map(({ id }) => id);
 }

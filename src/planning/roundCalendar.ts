@@ -3,7 +3,6 @@ import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
 import { newestInstrument } from '../instruments/newest/store.ts';
-import { dateIn } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { enqueueToCoordinators } from '../outbox/enqueueToCoordinators.ts';
 import { addDays } from '../calendar/workingTime.ts';
@@ -16,6 +15,7 @@ import { planningEntriesOf, isSamePlanningEntry, isPlanningEntryNear } from './p
 import { REPEAT_AHEAD_DAYS, nextRecurrence, recurrenceKey } from './recurrence.ts';
 import * as store from './store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
+import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import type { Job, JobResult } from '../schedule/job.ts';
 
@@ -30,7 +30,7 @@ export const planningJob: Job = async (app, now) => {
 async function writeRecurring({ db, workingGroupId }: App, calendar: Actor): Promise<JobResult[]> {
   const { now } = calendar;
   const done: JobResult[] = [];
-  const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
+  const today = await todayOfGroup(db, { workingGroupId, now });
   for (const { id, rule, writtenUntil } of await store.activeRecurrences(db, workingGroupId)) {
     const next = nextRecurrence(rule, writtenUntil ?? rule.first.opensAt);
     if (addDays(next.opensAt, -REPEAT_AHEAD_DAYS) > today) continue;
@@ -58,7 +58,7 @@ export async function keepPlanningEntries(app: App, now: Date): Promise<JobResul
   const { db, workingGroupId } = app;
   await followRounds(app, now);
   const done: JobResult[] = [];
-  const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
+  const today = await todayOfGroup(db, { workingGroupId, now });
   for (const entry of await store.pendingPlanningEntries(db, workingGroupId)) {
     const subject = `${entry.act} ${entry.roundId} on ${entry.date}`;
     if (entry.heldAt === null && (await isDue(app, entry, now))) done.push(await moveWhenDue(app, calendar, entry));

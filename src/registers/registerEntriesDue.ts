@@ -2,13 +2,13 @@ import type { App } from '../core/context.ts';
 import { systemActor } from '../core/context.ts';
 import { inTransaction } from '../db/db.ts';
 import { addDays } from '../calendar/workingTime.ts';
-import { dateIn, writeDate } from '../calendar/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { enqueueAll } from '../outbox/enqueue.ts';
 import type { Outgoing } from '../outbox/outgoing.ts';
 import type { Composer } from '../outbox/composer.ts';
-import { zoneOfGroup } from '../people/group/store.ts';
+import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { messagesInDaytime } from '../reminders/daytime.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import type { Job } from '../schedule/job.ts';
@@ -29,7 +29,7 @@ const LONGEST_REMINDER = 60;
 /** Reminds the owners of planned entries before their day, and asks on the day after how it was. Each is sent once. */
 export const registersJob: Job = async (app: App, now: Date) => {
   const { workingGroupId } = systemActor(app, 'calendar', now);
-  const today = dateIn(now, await zoneOfGroup(app.db, workingGroupId));
+  const today = await todayOfGroup(app.db, { workingGroupId, now });
   const registers = await registersOf(app.db, workingGroupId);
   const within = { from: addDays(today, -ASKED_DAYS), to: addDays(today, LONGEST_REMINDER) };
   const due = (await registerEntriesNear(app.db, workingGroupId, within)).flatMap((entry) =>

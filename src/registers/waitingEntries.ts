@@ -1,10 +1,10 @@
 import { addDays } from '../calendar/workingTime.ts';
-import { dateIn, writeDate } from '../calendar/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import type { App, Caller } from '../core/context.ts';
 import type { Waiting } from '../feature/feature.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { zoneOfGroup } from '../people/group/store.ts';
+import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import * as intents from './intents.ts';
 import { ASKED_DAYS } from './registerEntriesDue.ts';
 import { entryTitleIn } from './registerEntry.ts';
@@ -14,7 +14,7 @@ import { registerEntriesNear, registerEntryOwners, registersOf } from './store.t
 /** The entries that a person answers for whose day has passed, and that do not say how it was. */
 export async function waitingEntries({ db, workingGroupId }: App, { person, now }: Caller): Promise<Waiting[]> {
   const { id, language } = person;
-  const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
+  const today = await todayOfGroup(db, { workingGroupId, now });
   const within = { from: addDays(today, -ASKED_DAYS), to: addDays(today, -1) };
   const passed = await registerEntriesNear(db, workingGroupId, within);
   if (passed.length === 0) return [];

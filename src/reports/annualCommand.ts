@@ -1,10 +1,10 @@
 import { calendarYearSaidIn } from '../calendar/calendarYearSaidIn.ts';
 import type { App, Caller } from '../core/context.ts';
-import { dateIn, writeDate } from '../calendar/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { listWords } from '../language/lists.ts';
 import { translate } from '../language/translate.ts';
-import { zoneOfGroup } from '../people/group/store.ts';
+import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Roles } from '../people/roles.ts';
 import { formats, type Format } from '../protocol/editorIntent.ts';
@@ -49,7 +49,7 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
   const facts = await paperFacts(app.db, scope);
   const sections = paperSections(facts, language);
   if (sections.length === 0) return textReply(translate(language, 'reports.nothing', { year: String(year) }));
-  const today = dateIn(caller.now, await zoneOfGroup(app.db, app.workingGroupId));
+  const today = await todayOfGroup(app.db, caller);
   const unpublished = await unpublishedExercises(app.db, app.workingGroupId, year);
   const gaps: PaperGap[] = [
     ...unpublished.map((one) => ({ is: 'unpublished' as const, ...one })),

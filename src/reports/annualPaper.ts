@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Db } from '../db/db.ts';
-import { dateIn } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
-import { zoneOfGroup } from '../people/group/store.ts';
+import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { documentPublisher } from '../publication/cover/store.ts';
 import type { Audience } from '../protocol/audience.ts';
 import type { Format } from '../protocol/editorIntent.ts';
@@ -38,7 +37,7 @@ export async function annualPaper(
   now: Date,
   language: Language,
 ): Promise<PrintedDocument | null> {
-  const date = dateIn(now, await zoneOfGroup(db, scope.workingGroupId));
+  const date = await todayOfGroup(db, { workingGroupId: scope.workingGroupId, now });
   const notes = await paperNotesOf(db, scope.workingGroupId, scope.year);
   const publisher = await documentPublisher(db, scope.workingGroupId);
   const head = { ...publisher, date, audience: scope.audience, notes, lines: [] };

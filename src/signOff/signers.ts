@@ -1,8 +1,7 @@
 import type { Actor, App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import { dateIn } from '../calendar/dates.ts';
-import { zoneOfGroup } from '../people/group/store.ts';
+import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { peopleWithRole } from '../people/store.ts';
 import { openSignOff, type SignOffSubject } from './signOff.ts';
@@ -13,7 +12,7 @@ export async function signersToAsk(
   db: Db | Tx,
   { workingGroupId, person, now }: Pick<Actor, 'workingGroupId' | 'person' | 'now'>,
 ): Promise<number[]> {
-  const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
+  const today = await todayOfGroup(db, { workingGroupId, now });
   const supervisors = await peopleWithRole(db, workingGroupId, 'supervisor', today);
   return supervisors.map(({ id }) => id).filter((id) => id !== person?.id);
 }

@@ -1,8 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
-import { dateIn } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { zoneOfGroup } from '../people/group/store.ts';
+import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { isPersonInsideGroup, type Roles, visibilityOfPerson } from '../people/roles.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
@@ -41,7 +40,7 @@ export async function staffingCommand(
   const roles = await rolesNow(app.db, caller);
   const { language } = caller.person;
   const { workingGroupId } = app;
-  const thisYear = Number(dateIn(caller.now, await zoneOfGroup(app.db, workingGroupId)).slice(0, 4));
+  const thisYear = Number((await todayOfGroup(app.db, caller)).slice(0, 4));
   const all = await registerEntriesOf(app.db, {
     workingGroupId,
     type: 'staffFigure',

@@ -8,7 +8,7 @@ import { listWords } from '../../language/lists.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
-import { zoneOfGroup } from '../../people/group/store.ts';
+import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { messagesInDaytime } from '../../reminders/daytime.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
 import type { Job } from '../../schedule/job.ts';
@@ -31,7 +31,7 @@ const ASK_AGAIN_DAYS = 14;
 export const timeShareJob: Job = async (app: App, now: Date) => {
   const { workingGroupId } = systemActor(app, 'calendar', now);
   const { db } = app;
-  const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
+  const today = await todayOfGroup(db, { workingGroupId, now });
   const old = await timeSharesSaidBefore(db, workingGroupId, { today, before: addDays(today, -YEAR_DAYS) });
   const asking = (id: number, about: string, saidOn: string | null, notBefore = now): Outgoing => ({
     workingGroupId,

@@ -1,12 +1,11 @@
 import { systemActor, type Actor, type App } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
-import { dateIn } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
 import type { Job, JobResult } from '../../schedule/job.ts';
-import { zoneOfGroup } from '../../people/group/store.ts';
+import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { isIssueNear, nextIssueDates } from '../issues/nextIssueDates.ts';
 import { publishIssue } from '../issues/publishIssue.ts';
 import { waitingIssueReading } from '../issues/issueState.ts';
@@ -24,8 +23,7 @@ export const NOT_APPROVED_YET = 'bulletin.near';
  */
 export const bulletinJob: Job = async (app, now) => {
   const calendar = systemActor(app, 'calendar', now);
-  const timeZone = await zoneOfGroup(app.db, app.workingGroupId);
-  const today = dateIn(now, timeZone);
+  const today = await todayOfGroup(app.db, { workingGroupId: app.workingGroupId, now });
   const done: JobResult[] = [];
   for (const issue of await issuesDue(app.db, app.workingGroupId, now)) {
     done.push(await publishOne(app, calendar, issue));

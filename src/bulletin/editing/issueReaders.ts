@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { App, Caller } from '../../core/context.ts';
 import type { Tx } from '../../db/db.ts';
 import type { Action } from '../../protocol/message.ts';
-import { dateIn, writeDate } from '../../calendar/dates.ts';
+import { writeDate } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { shownPersonName } from '../../people/shownPersonName.ts';
 import { peopleWithRole } from '../../people/store.ts';
-import { zoneOfGroup } from '../../people/group/store.ts';
+import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { waitingIssueReading } from '../issues/issueState.ts';
 import { requestSignOff } from '../../signOff/requestSignOff.ts';
 import { issueById, type IssueRecord, signOffOfIssue } from '../issues/store.ts';
@@ -19,10 +19,10 @@ export const DECIDED = 'bulletin.decided';
 /** Notes that the issue, at its revision, waits for a second person, and asks everybody who may be it; whoever sent it is not asked. */
 export async function askReaders(tx: Tx, { workingGroupId }: App, caller: Caller, issue: IssueRecord): Promise<void> {
   const { person, now } = caller;
-  const timeZone = await zoneOfGroup(tx, workingGroupId);
+  const today = await todayOfGroup(tx, caller);
   const readers = new Set<number>();
   for (const role of ['coordinator', 'supervisor', 'editor'] as const)
-    for (const { id } of await peopleWithRole(tx, workingGroupId, role, dateIn(now, timeZone))) readers.add(id);
+    for (const { id } of await peopleWithRole(tx, workingGroupId, role, today)) readers.add(id);
   const ask = { kind: TO_READ, body: { issue: issue.id, revision: issue.revision } };
   await requestSignOff(tx, { person, now }, signOffOfIssue(issue), { signers: readers, ask });
 }

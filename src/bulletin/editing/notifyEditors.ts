@@ -1,10 +1,9 @@
 import type { Tx } from '../../db/db.ts';
-import { dateIn } from '../../calendar/dates.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
 import type { JsonObject, Outgoing } from '../../outbox/outgoing.ts';
 import { messagesInDaytime } from '../../reminders/daytime.ts';
 import { peopleWithRole } from '../../people/store.ts';
-import { zoneOfGroup } from '../../people/group/store.ts';
+import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 
 interface News {
   workingGroupId: number;
@@ -32,7 +31,7 @@ export async function notifyEditors(tx: Tx, { byDay = false, ...news }: News): P
 
 /** Person.ids of those who edit the bulletin on the day of `now`. */
 export async function bulletinEditorsOf(tx: Tx, workingGroupId: number, now: Date): Promise<number[]> {
-  const today = dateIn(now, await zoneOfGroup(tx, workingGroupId));
+  const today = await todayOfGroup(tx, { workingGroupId, now });
   const editors = await peopleWithRole(tx, workingGroupId, 'editor', today);
   const told = editors.length > 0 ? editors : await peopleWithRole(tx, workingGroupId, 'coordinator', today);
   return told.map(({ id }) => id);

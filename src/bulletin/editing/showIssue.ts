@@ -1,10 +1,10 @@
 import type { App, Caller } from '../../core/context.ts';
 import type { Action, Block, Message, Reply } from '../../protocol/message.ts';
-import { dateIn, writeDate } from '../../calendar/dates.ts';
+import { writeDate } from '../../calendar/dates.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { UNKNOWN_LANGUAGE } from '../../language/textLanguage.ts';
 import { translate } from '../../language/translate.ts';
-import { zoneOfGroup } from '../../people/group/store.ts';
+import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { issueFacts } from '../compose/store.ts';
 import { issueGate } from '../gate/issueGate.ts';
@@ -40,7 +40,7 @@ export async function showIssue(app: App, caller: Caller, number: number | undef
     ))
       blocks.push({ kind: 'text', tone: 'quiet', text: gap });
   const outside = edits && (await lacksOutsideEdition(app.db, issue)) ? [publishOutsideAction(issue, language)] : [];
-  const today = dateIn(caller.now, await zoneOfGroup(app.db, app.workingGroupId));
+  const today = await todayOfGroup(app.db, caller);
   blocks.push({ kind: 'actions', actions: [...issueActions(issue, caller, edits, today), ...outside] });
   const messages: Message[] = [{ text, blocks }];
   for (const section of sections) {

@@ -2,11 +2,10 @@ import type { Actor, App } from '../../core/context.ts';
 import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
-import { dateIn } from '../../calendar/dates.ts';
 import { languages } from '../../language/language.ts';
 import { type Audience, audiences } from '../../protocol/audience.ts';
 import { isDocumentCovered } from '../../publication/cover/cover.ts';
-import { zoneOfGroup } from '../../people/group/store.ts';
+import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { composeIssue } from '../compose/composeIssue.ts';
 import type { IssueFacts } from '../compose/issueFacts.ts';
 import { issueFacts, itemsOfIssue } from '../compose/store.ts';
@@ -50,8 +49,7 @@ async function publishOnce(
 ): Promise<boolean> {
   const { db, workingGroupId } = app;
   const { now } = actor;
-  const timeZone = await zoneOfGroup(db, workingGroupId);
-  const facts = await issueFacts(db, issue, dateIn(now, timeZone));
+  const facts = await issueFacts(db, issue, await todayOfGroup(db, { workingGroupId, now }));
   if (!hasPiece(facts)) throw new Refusal('bulletin.noPiece');
   const reached = audiences.filter((audience) => isDocumentCovered(facts, audience));
   return inTransaction(db, async (tx) => {
@@ -103,7 +101,7 @@ export async function publishIssueOutside(
   const reached = await audiencesReached(db, { workingGroupId, kind: 'bulletin', subjectId: id });
   if (reached.includes(audience)) throw new Refusal('bulletin.publishedAlready');
   await insistOnCover(db, actor, audience);
-  const facts = await issueFacts(db, issue, dateIn(now, await zoneOfGroup(db, workingGroupId)));
+  const facts = await issueFacts(db, issue, await todayOfGroup(db, { workingGroupId, now }));
   await inTransaction(db, async (tx) => {
     await keepForAudience(tx, issue, facts, { audience, now });
     await audit(tx, actor, 'bulletin.publish', `issue:${id}`, { number, audience });

@@ -1,6 +1,5 @@
 import { analyseRound } from '../../analysis/analyseRound.ts';
 import { analysisOnePage } from '../../analysis/publishing/analysisOnePage.ts';
-import { dateIn } from '../../calendar/dates.ts';
 import { type App, systemActor } from '../../core/context.ts';
 import { type Db, inTransaction } from '../../db/db.ts';
 import { editionOf } from '../../editions/store.ts';
@@ -8,7 +7,7 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
-import { zoneOfGroup } from '../../people/group/store.ts';
+import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { peopleWithRole } from '../../people/store.ts';
 import type { DocumentPart } from '../../publication/document.ts';
 import { documentPartInChat } from '../../publication/documentAsMessages.ts';
@@ -30,7 +29,7 @@ export const quarterPageJob: Job = async (app: App, now: Date) => {
   const { workingGroupId } = systemActor(app, 'calendar', now);
   const { db } = app;
   const next = nextScheduledQuarterHour(now);
-  const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
+  const today = await todayOfGroup(db, { workingGroupId, now });
   const quarter = quarterPageDue(today, await allIssues(db, workingGroupId));
   if (quarter === null) return { next };
   const supervisors = await peopleWithRole(db, workingGroupId, 'supervisor', today);

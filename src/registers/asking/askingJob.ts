@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateIn, writeDate } from '../../calendar/dates.ts';
+import { writeDate } from '../../calendar/dates.ts';
 import { addDays } from '../../calendar/workingTime.ts';
 import { type App, systemActor } from '../../core/context.ts';
 import { inTransaction } from '../../db/db.ts';
@@ -8,7 +8,7 @@ import { formatText, translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
 import type { Outgoing } from '../../outbox/outgoing.ts';
-import { zoneOfGroup } from '../../people/group/store.ts';
+import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { messagesInDaytime } from '../../reminders/daytime.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
 import type { Job } from '../../schedule/job.ts';
@@ -29,7 +29,7 @@ const NEAR = { before: 14, after: 120 };
 /** Asks every post what it plans, or did, on the day of an entry, and whoever enters for the entries of the year that ended; each once. */
 export const askingJob: Job = async (app: App, now: Date) => {
   const { workingGroupId } = systemActor(app, 'calendar', now);
-  const today = dateIn(now, await zoneOfGroup(app.db, workingGroupId));
+  const today = await todayOfGroup(app.db, { workingGroupId, now });
   const registers = await registersOf(app.db, workingGroupId);
   const messages: Outgoing[] = [];
   const ask = (kind: string, about: string, person: number, body: Outgoing['body']): void => {

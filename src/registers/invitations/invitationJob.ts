@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { dateIn } from '../../calendar/dates.ts';
 import { addDays } from '../../calendar/workingTime.ts';
 import { type App, systemActor } from '../../core/context.ts';
 import { inTransaction } from '../../db/db.ts';
@@ -7,7 +6,7 @@ import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
 import type { Outgoing } from '../../outbox/outgoing.ts';
-import { zoneOfGroup } from '../../people/group/store.ts';
+import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { messagesInDaytime } from '../../reminders/daytime.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
 import type { Job } from '../../schedule/job.ts';
@@ -40,7 +39,7 @@ export const invitationTo = (
 /** Asks those who have not said yes or no once more, and reminds those who come on the day before. Each is sent once a date. */
 export const invitationsJob: Job = async (app: App, now: Date) => {
   const { workingGroupId } = systemActor(app, 'calendar', now);
-  const today = dateIn(now, await zoneOfGroup(app.db, workingGroupId));
+  const today = await todayOfGroup(app.db, { workingGroupId, now });
   const days = { tomorrow: addDays(today, 1), soon: addDays(today, ASK_AGAIN_DAYS) };
   const near = await invitationsNear(app.db, workingGroupId, { from: days.tomorrow, to: days.soon });
   const messages = near.flatMap((one) => {

@@ -1,8 +1,7 @@
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { dateIn } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
-import { zoneOfGroup } from '../../people/group/store.ts';
+import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { rolesNow } from '../../people/requireCoordinator.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
@@ -35,7 +34,7 @@ export async function fetchEntryReport(
   if (!type.finalReport || !mayCorrectEntry(type, entry, person)) throw new Refusal('registers.noReport');
   const audience = entry.visibility === 'coordinator' ? 'workingGroup' : entry.visibility;
   const fields = registerFieldsReadableBy(fieldsOf(registers, type), audience);
-  const date = dateIn(caller.now, await zoneOfGroup(app.db, app.workingGroupId));
+  const date = await todayOfGroup(app.db, caller);
   const head = { ...(await documentPublisher(app.db, app.workingGroupId)), date, audience };
   const bytes = await writeFormat(composeEntryReport(entry, { type, fields }, head, language), format);
   const label = translate(language, 'registers.reportFile', { title: entryTitleIn(entry, language) });
