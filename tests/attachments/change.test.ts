@@ -10,8 +10,8 @@ import { takeFilesInConversation } from '../../src/conversation/takeFilesInConve
 import type { App, Caller } from '../../src/core/context.ts';
 import type { Language } from '../../src/language/language.ts';
 import { smallGroup, callerOf, type World } from '../people/smallGroup.ts';
-import { refusal } from '../rounds/rounds.ts';
 import { databases, temporaryFolder, type TestDatabase } from '../support/databases.ts';
+import { refusal } from '../support/refusal.ts';
 import { actionsOf, textOf } from '../support/replies.ts';
 import { worldsOf } from '../support/worlds.ts';
 

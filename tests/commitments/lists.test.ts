@@ -9,8 +9,8 @@ import { waitingCommitments } from '../../src/commitments/waitingCommitments.ts'
 import type { Language } from '../../src/language/language.ts';
 import type { Block, Message, Reply } from '../../src/protocol/message.ts';
 import { smallGroup } from '../people/smallGroup.ts';
-import { refusal } from '../rounds/rounds.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { refusal } from '../support/refusal.ts';
 import { actionsOf } from '../support/replies.ts';
 import { worldsOf } from '../support/worlds.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';

@@ -8,8 +8,8 @@ import { withdrawAllContributions } from '../../src/contributions/withdrawAllCon
 import { withdrawContribution } from '../../src/contributions/withdrawContribution.ts';
 import type { Language } from '../../src/language/language.ts';
 import { smallGroup } from '../people/smallGroup.ts';
-import { refusal } from '../rounds/rounds.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { refusal } from '../support/refusal.ts';
 import { actionsOf } from '../support/replies.ts';
 import { linesOf } from '../support/replyLines.ts';
 import { worldsOf } from '../support/worlds.ts';

@@ -23,8 +23,8 @@ import {
 } from '../../src/files/store.ts';
 import { FileNotFetched, type SentFile } from '../../src/protocol/sentFile.ts';
 import { callerOf, smallGroup, type World } from '../people/smallGroup.ts';
-import { refusal } from '../rounds/rounds.ts';
 import { databases, temporaryFolder, type TestDatabase } from '../support/databases.ts';
+import { refusal } from '../support/refusal.ts';
 import { worldsOf } from '../support/worlds.ts';
 
 const openWorld = worldsOf(databases[0], smallGroup);

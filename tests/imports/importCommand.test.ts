@@ -7,8 +7,8 @@ import { fetchTemplate, importCommand, importNow } from '../../src/imports/impor
 import type { Language } from '../../src/language/language.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
-import { refusal } from '../rounds/rounds.ts';
 import { databases, temporaryFolder, type TestDatabase } from '../support/databases.ts';
+import { refusal } from '../support/refusal.ts';
 import { firstAction, textOf } from '../support/replies.ts';
 import { worldsOf } from '../support/worlds.ts';
 import { speaking } from '../updates/exercise.ts';

@@ -9,8 +9,8 @@ import { rosterLanguageCalled, rosterLanguageCommand } from '../../src/roster/ro
 import { rosterPlaceCommand } from '../../src/roster/rosterPlaceCommand.ts';
 import { composeRosterPostToFill } from '../../src/roster/syncRosterProfile.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
-import { refusal } from '../rounds/rounds.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { refusal } from '../support/refusal.ts';
 import { actionsOf, firstAction } from '../support/replies.ts';
 import { worldsOf } from '../support/worlds.ts';
 import { speaking } from '../updates/exercise.ts';

@@ -9,11 +9,11 @@ import { roundMoveMessage, roundMovePreview } from '../../src/rounds/roundMove.t
 import { roundById } from '../../src/rounds/store.ts';
 import { smallGroup } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { refusal } from '../support/refusal.ts';
 import { actionsOf } from '../support/replies.ts';
 import { linesOf } from '../support/replyLines.ts';
 import { worldsOf } from '../support/worlds.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
-import { refusal } from './rounds.ts';
 
 const openWorld = worldsOf(databases[0], exercise);
 /** Evening of 1 August in Geneva, where the group is at home, and past midnight in Manila, where the coordinator is. */

@@ -9,10 +9,10 @@ import type { RoundState } from '../../src/rounds/roundState.ts';
 import { quietRoundMessages } from '../../src/rounds/statusOfRounds.ts';
 import { waitingRounds } from '../../src/rounds/waitingRounds.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { refusal } from '../support/refusal.ts';
 import { actionsOf, firstAction } from '../support/replies.ts';
 import { worldsOf } from '../support/worlds.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
-import { refusal } from './rounds.ts';
 
 const openWorld = worldsOf(databases[0], exercise);
 

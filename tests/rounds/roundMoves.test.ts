@@ -9,7 +9,8 @@ import { roundStates } from '../../src/rounds/roundState.ts';
 import { postsAsked, roundById, roundByLabel, zonesOfRound } from '../../src/rounds/store.ts';
 import { smallGroup } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
-import { at, refusal, roundWorld, type RoundWorld } from './rounds.ts';
+import { refusal } from '../support/refusal.ts';
+import { at, roundWorld, type RoundWorld } from './rounds.ts';
 
 describe.each(databases)('rounds on $name', ({ open }) => {
   let database: TestDatabase;

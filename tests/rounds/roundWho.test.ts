@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
 import { roundWhoCommand } from '../../src/rounds/roundWhoCommand.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { refusal } from '../support/refusal.ts';
 import { linesOf } from '../support/replyLines.ts';
 import { worldsOf } from '../support/worlds.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
-import { refusal } from './rounds.ts';
 
 const openWorld = worldsOf(databases[0], exercise);
 

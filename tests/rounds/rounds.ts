@@ -1,4 +1,3 @@
-import type { Refusal } from '../../src/core/refusal.ts';
 import { systemActor, type App } from '../../src/core/context.ts';
 import { scheduleRound, type RoundPlan } from '../../src/rounds/scheduleRound.ts';
 import type { RoundRecord } from '../../src/rounds/store.ts';
@@ -42,12 +41,4 @@ export async function roundWorld({ db }: TestDatabase): Promise<RoundWorld> {
   const schedule = (label: string, more: Partial<RoundPlan> = {}) =>
     scheduleRound(world.app, at(world.app, '2000-03-01'), plan(label, more));
   return { ...world, instrument: ids, plan, schedule };
-}
-
-/** What work was refused with; null where it was done. */
-export function refusal(work: Promise<unknown>): Promise<Refusal | null> {
-  return work.then(
-    () => null,
-    (error: unknown) => error as Refusal,
-  );
 }
