@@ -4,17 +4,12 @@ import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
 import { conclude } from '../../src/analysis/conclude.ts';
 import type { ConclusionEvidence, EntryCount, RowCount } from '../../src/analysis/conclusionEvidence.ts';
 import { findingsOf, type AnswerCount, type PostCount } from '../../src/analysis/findings.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 import type { ConclusionRule } from '../../src/instruments/conclusionRule.ts';
 import type { Instrument } from '../../src/instruments/instrument.ts';
 import { roundRates } from '../../src/rounds/roundRates.ts';
 
-const shipped = builtInInstrument('plan-of-action');
-
-export function planOfAction(): Instrument {
-  if (!shipped) throw new Error('plan-of-action is not shipped');
-  return shipped.instrument;
-}
+export const planOfAction = (): Instrument => shippedExercise().instrument;
 
 export function ruleNamed(key: string, instrument = planOfAction()): ConclusionRule {
   const rule = instrument.conclusions.find((one) => one.key === key);

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseRound } from '../../src/analysis/analyseRound.ts';
 import { analysisFiguresOfRound } from '../../src/analysis/charts/store.ts';
 import { methodNote } from '../../src/analysis/methodNote.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import { languages } from '../../src/language/language.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type RoundFile, storeRound } from '../support/roundFixture.ts';
 import { mutatedChains } from './mutate.ts';
 
-type Shipped = NonNullable<ReturnType<typeof builtInInstrument>>;
+type Shipped = ReturnType<typeof shippedExercise>;
 
 /** Question, row and choice keys of the shipped instrument, and what a next version calls them. */
 const renames = [
@@ -22,8 +22,7 @@ const renames = [
 
 /** The shipped questions with other keys for five of them, for a row and for a choice. */
 function renamedInstrument(): Shipped {
-  const shipped = builtInInstrument('plan-of-action');
-  if (!shipped) throw new Error('plan-of-action is not shipped');
+  const shipped = shippedExercise();
   let { source } = shipped;
   for (const [before, now] of renames) {
     source = source.replace(

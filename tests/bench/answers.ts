@@ -7,7 +7,7 @@ import { LocalClient } from '../../handlers/local/localClient.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { type Db, inTransaction, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 import { replayUpdate } from '../../src/main/replay/replayUpdate.ts';
 import { type Manner } from '../../src/main/replay/replayMoves.ts';
 import { judgeReplayedAnswers } from '../../src/main/replay/judgeReplayedAnswers.ts';
@@ -53,8 +53,7 @@ export async function benchAnswers(report: (line: string) => void): Promise<void
 }
 
 async function measure(db: Db, world: Exercise, manner: Manner, report: (line: string) => void): Promise<void> {
-  const instrument = builtInInstrument('plan-of-action')?.instrument;
-  if (!instrument) throw new Error('plan-of-action is not shipped');
+  const { instrument } = shippedExercise();
   const choices = { objectives: ['P01', 'S01'].map((value) => ({ value, label: value })), posts: [] };
   const wanted = judgeReplayedAnswers(instrument, answers, { language: 'en', ...choices });
   if ('problems' in wanted) throw new Error(wanted.problems.join('\n'));

@@ -1,7 +1,7 @@
 import type { Platform } from '../../src/core/context.ts';
 import { type Db, inTransaction, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 import { addDays } from '../../src/calendar/workingTime.ts';
 
@@ -29,8 +29,7 @@ export async function crowdOfPosts(
   const db = await openDatabase(url);
   const today = now.toISOString().slice(0, 10);
   const { id: workingGroupId } = await db.workingGroup.create({ data: { code: 'BENCH', name: 'Bench' } });
-  const shipped = builtInInstrument('plan-of-action');
-  if (!shipped) throw new Error('plan-of-action is not shipped');
+  const shipped = shippedExercise();
   const { id: instrumentId } = await registerInstrument(db, workingGroupId, shipped.source, shipped.file);
   const objectives = [
     { code: 'P01', side: 'programme' as const, title: 'Consult governments', position: 0 },

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { openSqlite } from '../../src/db/sqliteDriver.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 
 /** A second round that asks nobody: analysed first, it loads what every analysis needs. */
@@ -35,8 +35,7 @@ export async function generateRound(
 
 /** All but the posts and their answers. */
 async function generateFrame(url: string, titles: readonly string[]): Promise<number> {
-  const built = builtInInstrument('plan-of-action');
-  if (!built) throw new Error('plan-of-action is not shipped');
+  const built = shippedExercise();
   const db = await openDatabase(url);
   const { id: workingGroupId } = await db.workingGroup.create({ data: { code: 'bench', name: 'Bench' } });
   const { id: instrumentId } = await registerInstrument(db, workingGroupId, built.source, built.file);

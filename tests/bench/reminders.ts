@@ -10,7 +10,7 @@ import type { Platform } from '../../src/core/context.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 import { replayUpdate } from '../../src/main/replay/replayUpdate.ts';
 import { judgeReplayedAnswers } from '../../src/main/replay/judgeReplayedAnswers.ts';
 import type { Channel } from '../../src/outbox/deliveryChannel.ts';
@@ -124,8 +124,7 @@ class Answering {
     this.#loop = monitorEventLoopDelay({ resolution: 5 });
     let over = false;
     const enough = new Error('the measurement is over');
-    const shipped = builtInInstrument('plan-of-action')?.instrument;
-    if (!shipped) throw new Error('plan-of-action is not shipped');
+    const { instrument: shipped } = shippedExercise();
     const choices = { objectives: ['P01', 'S01'].map((value) => ({ value, label: value })), posts: [] };
     const wanted = judgeReplayedAnswers(shipped, answers, { language: 'en', ...choices });
     if ('problems' in wanted) throw new Error(wanted.problems.join('\n'));

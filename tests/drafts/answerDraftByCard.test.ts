@@ -9,7 +9,7 @@ import {
   isDraftByCard,
 } from '../../src/drafts/answerDraftByCard.ts';
 import { type DraftContent, emptyDraft } from '../../src/forms/draftContent.ts';
-import { instrumentQuestionByKey } from '../../src/instruments/instrument.ts';
+import { shippedQuestion } from '../support/builtInInstrument.ts';
 import { openShipped, twoActions } from './openShipped.ts';
 
 const dialogue = { government: 'regular', ngo: 'occasional' };
@@ -19,11 +19,6 @@ const before = {
 };
 const byCard = (content?: Partial<DraftContent>) =>
   openShipped({ brought: before, ...(content && { content: { ...content, way: 'card' } }) });
-const question = (key: string) => {
-  const found = instrumentQuestionByKey(openShipped().instrument, key);
-  if (!found) throw new Error(`nobody asks ${key}`);
-  return found;
-};
 
 describe('a draft that is answered by the card', () => {
   it.each([
@@ -43,8 +38,8 @@ describe('a draft that is answered by the card', () => {
   });
 
   it('shows what is new in the place of what stood, and all the rest', () => {
-    const { answers } = { answers: draftCardAnswers(byCard({ answers: { patAccess: 'no', womenProfessional: 2 } })) };
-    expect(answers).toEqual({ ...before.answers, patAccess: 'no', womenProfessional: 2 });
+    const shown = draftCardAnswers(byCard({ answers: { patAccess: 'no', womenProfessional: 2 } }));
+    expect(shown).toEqual({ ...before.answers, patAccess: 'no', womenProfessional: 2 });
   });
 });
 
@@ -86,16 +81,16 @@ describe('what is asked before the card comes back', () => {
 
 describe('what is taken in before a change', () => {
   it('is the whole matrix when one row of it changes, carried', () => {
-    const content = draftWithRowsOfLastTime(byCard(), question('dialogue'), 2);
+    const content = draftWithRowsOfLastTime(byCard(), shippedQuestion('dialogue'), 2);
     expect(content.answers).toEqual({ dialogue });
     expect(content.origins).toEqual({ 'dialogue.government': 'carried', 'dialogue.ngo': 'carried' });
   });
 
   it('is no matrix that the draft has, none that nobody answered, and no other question', () => {
     const started = byCard({ answers: { dialogue: { government: 'none' } } });
-    expect(draftWithRowsOfLastTime(started, question('dialogue'), 2)).toBe(started.draft.content);
+    expect(draftWithRowsOfLastTime(started, shippedQuestion('dialogue'), 2)).toBe(started.draft.content);
     for (const key of ['networks', 'patAccess'])
-      expect(draftWithRowsOfLastTime(byCard(), question(key), 2).answers).toEqual({});
+      expect(draftWithRowsOfLastTime(byCard(), shippedQuestion(key), 2).answers).toEqual({});
   });
 
   it('is all entries of a group when one is added, but not over what the draft has or after it was handed in', () => {

@@ -9,15 +9,10 @@ import {
 } from '../../src/drafts/draftEntrySteps.ts';
 import type { OpenDraft } from '../../src/feature/openDraft.ts';
 import type { DraftContent } from '../../src/forms/draftContent.ts';
-import { type Question, instrumentQuestionByKey } from '../../src/instruments/instrument.ts';
+import { shippedQuestion } from '../support/builtInInstrument.ts';
 import { openShipped, twoActions } from './openShipped.ts';
 
-const question = (key: string): Question => {
-  const found = instrumentQuestionByKey(openShipped().instrument, key);
-  if (!found) throw new Error(`nobody asks ${key}`);
-  return found;
-};
-const actions = question('actions');
+const actions = shippedQuestion('actions');
 const brought = (more: Parameters<typeof openShipped>[0] = {}) => openShipped({ brought: twoActions, ...more });
 const taken = (content: Partial<DraftContent> = {}): OpenDraft =>
   brought({ content: { answers: twoActions.answers, entries: twoActions.entries, ...content } });
@@ -143,7 +138,7 @@ describe('what is pressed at an entry of the card', () => {
   });
 
   it('is a bug at a question that has no entries', () => {
-    expect(() => takeDraftPress(taken(), question('patAccess'), { entry: '5.0', press: 'over' }, 2)).toThrow(
+    expect(() => takeDraftPress(taken(), shippedQuestion('patAccess'), { entry: '5.0', press: 'over' }, 2)).toThrow(
       'no group',
     );
   });

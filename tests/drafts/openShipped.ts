@@ -7,7 +7,7 @@ import type { Action, Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { draftSteps } from '../../src/drafts/draftSteps.ts';
 import { context } from '../forms/fields.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 
 /** Person.id of who has opened the draft, and of somebody else. */
 export const reader = 7;
@@ -23,8 +23,7 @@ interface Given {
 
 /** A draft of the shipped exercise as `reader` has opened it; nobody has begun it where no content is given. */
 export function openShipped({ content, brought, version, standing = null, language = 'en' }: Given = {}): OpenDraft {
-  const shipped = builtInInstrument('plan-of-action');
-  if (!shipped) throw new Error('plan-of-action is not shipped');
+  const shipped = shippedExercise();
   return {
     subject: { round: 1, post: 2 },
     instrument: shipped.instrument,

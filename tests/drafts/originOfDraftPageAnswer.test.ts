@@ -2,14 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { draftPrefill, originOfDraftPageAnswer, type SubmittedPage } from '../../src/drafts/originOfDraftPageAnswer.ts';
 import type { OpenDraft } from '../../src/feature/openDraft.ts';
 import type { AnswerValue } from '../../src/forms/answers.ts';
-import { instrumentQuestionByKey } from '../../src/instruments/instrument.ts';
+import { shippedQuestion } from '../support/builtInInstrument.ts';
 import { openShipped, twoActions } from './openShipped.ts';
 
-const origin = (open: OpenDraft, key: string, value: AnswerValue | undefined, page: Partial<SubmittedPage> = {}) => {
-  const question = instrumentQuestionByKey(open.instrument, key);
-  if (!question) throw new Error(`nobody asks ${key}`);
-  return originOfDraftPageAnswer(open, question, value, { values: {}, then: 'next', ...page });
-};
+const origin = (open: OpenDraft, key: string, value: AnswerValue | undefined, page: Partial<SubmittedPage> = {}) =>
+  originOfDraftPageAnswer(open, shippedQuestion(key), value, { values: {}, then: 'next', ...page });
 
 describe('how the answer of a page came to stand', () => {
   const brought = openShipped({ brought: { answers: { networks: { regional: 1, national: 2 }, patAccess: 'yes' } } });

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from '../../src/forms/answers.ts';
 import { type AnswerLine, formAnswerLines, formLinesOfAnswers, plainFormWords } from '../../src/forms/answerWords.ts';
-import { instrumentQuestionByKey, instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
+import { instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import type { Language } from '../../src/language/language.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise, shippedQuestion } from '../support/builtInInstrument.ts';
 import { context, fields } from './fields.ts';
 
-const instrument = builtInInstrument('plan-of-action')?.instrument;
-const lines = (key: string, value: AnswerValue, language: Language = 'en'): AnswerLine[] => {
-  const question = instrument && instrumentQuestionByKey(instrument, key);
-  if (!question) throw new Error(`nobody asks ${key}`);
-  return formAnswerLines(question, value, context(language));
-};
+const lines = (key: string, value: AnswerValue, language: Language = 'en'): AnswerLine[] =>
+  formAnswerLines(shippedQuestion(key), value, context(language));
 
 describe('the words of one answer', () => {
   it.each([
@@ -82,7 +78,7 @@ describe('an answered question as lines', () => {
 
 describe('all answers as lines', () => {
   it('come in the order of the questions, and silence is no line', () => {
-    const questions = instrument ? instrumentQuestionsOf(instrument) : [];
+    const questions = instrumentQuestionsOf(shippedExercise().instrument);
     const answers = { womenProfessional: 7, needs: [{ text: 'A car' }], dialogueContact: 'The mayor' };
     const values = formLinesOfAnswers(questions, answers, context()).map(({ value }) => value);
     expect(values).toEqual(['The mayor', '7', 'A car']);

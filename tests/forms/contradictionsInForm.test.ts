@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contradictionsInForm } from '../../src/forms/contradictionsInForm.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 
-const instrument = builtInInstrument('plan-of-action')?.instrument;
-if (!instrument) throw new Error('plan-of-action is not shipped');
+const { instrument } = shippedExercise();
 
 describe('contradictions among answers', () => {
   it('are parts above their whole, of the figures that the instrument declares, and nothing else', () => {

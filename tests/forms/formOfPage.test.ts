@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { formOfPage, type PageState } from '../../src/forms/formOfPage.ts';
 import { languages, type Language } from '../../src/language/language.ts';
 import type { Form, Input } from '../../src/protocol/form.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 import { context } from './fields.ts';
 
-const instrument = builtInInstrument('plan-of-action')?.instrument;
+const { instrument } = shippedExercise();
 
 function drawn(page: string, state: Partial<PageState> = {}, language: Language = 'en'): Form {
-  const found = instrument?.pages.find(({ key }) => key === page);
-  if (!instrument || !found) throw new Error(`the shipped instrument has no page ${page}`);
+  const found = instrument.pages.find(({ key }) => key === page);
+  if (!found) throw new Error(`the shipped instrument has no page ${page}`);
   const target = { round: 1, post: 2, page, version: 3 };
   const nothing = { answers: {}, prefill: {}, origins: {}, entries: {}, typed: {}, problems: {} };
   return formOfPage(instrument, found, { target, ...nothing, ...state }, context(language));
@@ -31,7 +31,7 @@ describe('a page of questions', () => {
   it.each(languages)('says where it stands and what its last button leads to (%s)', (language) => {
     const first = drawn('dialogue', { answers: { patAccess: 'yes' } }, language);
     const last = drawn('means', { answers: { patAccess: 'yes' } }, language);
-    const count = (instrument?.pages.length ?? 0) - 1;
+    const count = instrument.pages.length - 1;
     expect(first.progress).toMatch(new RegExp(`1 .*${count}$`));
     expect(last.progress).toMatch(new RegExp(`${count} .*${count}$`));
     expect(last.buttons[0]?.label).not.toBe(first.buttons[0]?.label);

@@ -13,13 +13,12 @@ import { judgeAnswer } from '../../src/forms/judgeAnswer.ts';
 import { locateFormInput, parseFormQuestion, withoutBlankFormItems } from '../../src/forms/parseFormQuestion.ts';
 import { nextFormStep, formProgress, formStepBefore, formStepsOf } from '../../src/forms/formSteps.ts';
 import { languages } from '../../src/language/language.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 import { instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import { emptyDraft, formWithAnswer, formWithNewItem, formWithStepPassed } from '../../src/forms/draftContent.ts';
 import { formAnswersFromRows, formAnswersToRows } from '../../src/forms/answerRows.ts';
 
-const shipped = builtInInstrument('plan-of-action')?.instrument;
-if (!shipped) throw new Error('plan-of-action is not shipped');
+const { instrument: shipped } = shippedExercise();
 const instrument = shipped;
 const context: FormContext = {
   language: 'en',

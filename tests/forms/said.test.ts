@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formStepsOf } from '../../src/forms/formSteps.ts';
 import { nextSaidInForm, ownWordsInForm, type SaidLine, withoutEntry } from '../../src/forms/said.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 
 const ana = 7;
 const line = (text: string, inputs: string[], more: Partial<SaidLine> = {}): SaidLine => ({
@@ -51,11 +51,9 @@ describe('a person’s own words of a question', () => {
 });
 
 describe('the next question that a paragraph is about', () => {
-  const instrument = builtInInstrument('plan-of-action')?.instrument;
-  const next = (content: ReturnType<typeof saying>, reader = ana): string | null => {
-    if (!instrument) throw new Error('plan-of-action is not shipped');
-    return nextSaidInForm(formStepsOf(instrument, {}), content, reader, () => 0)?.id ?? null;
-  };
+  const { instrument } = shippedExercise();
+  const next = (content: ReturnType<typeof saying>, reader = ana): string | null =>
+    nextSaidInForm(formStepsOf(instrument, {}), content, reader, () => 0)?.id ?? null;
   const contact = line('The ministry.', ['dialogueContact']);
   const content = saying(contact, meeting);
 

@@ -1,18 +1,13 @@
 import type { PackFacts } from '../../src/handover/pack/pack.ts';
 import { packOf } from '../../src/handover/pack/pack.ts';
-import type { Instrument } from '../../src/instruments/instrument.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 
 /** What stood at the handover is older than this. */
 export const until = new Date('2000-08-20T12:00:00Z');
 export const before = new Date('2000-08-01T12:00:00Z');
 export const later = new Date('2000-08-20T12:00:01Z');
 
-function shippedInstrument(): Instrument {
-  const shipped = builtInInstrument('plan-of-action');
-  if (!shipped) throw new Error('plan-of-action is not shipped');
-  return shipped.instrument;
-}
+const { instrument } = shippedExercise();
 
 /** What is known of a post of which nothing is known but this. */
 function factsWith(more: Partial<PackFacts>): PackFacts {
@@ -41,14 +36,14 @@ export const update = {
   at: before,
   on: '2000-08-01',
   by: 'Ana Reyes',
-  instrument: shippedInstrument(),
+  instrument,
   answers: {},
   context: { objectives: [], posts: [] },
 };
 export const draft = {
   at: before,
   round: { id: 7, label: 'Round 2001', dueAt: '2001-08-31' },
-  instrument: shippedInstrument(),
+  instrument,
   answers: {},
   isSettled: false,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInInstrumentKeys } from '../../src/instruments/builtInInstrument.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { builtInInstrument, shippedExercise } from '../support/builtInInstrument.ts';
 import type { SimpleField } from '../../src/instruments/instrumentField.ts';
 import {
   type Instrument,
@@ -11,8 +11,7 @@ import {
 import { instrumentAnswersOffered } from '../../src/instruments/options.ts';
 import { languages, type Localized, localizedSchema } from '../../src/language/language.ts';
 
-const shipped = builtInInstrument('plan-of-action');
-if (!shipped) throw new Error('plan-of-action is not shipped');
+const shipped = shippedExercise();
 const instrument: Instrument = shipped.instrument;
 
 const question = (key: string): Question => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 import type { Instrument } from '../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import { type Language, languageSchema } from '../../src/language/language.ts';
@@ -30,8 +30,7 @@ export const paragraphSets = ['development', 'heldBack', 'fresh', 'lettersAndNot
 export const paragraphs = (set: (typeof paragraphSets)[number]): Paragraph[] =>
   paragraphsSchema.parse(JSON.parse(here(`./${set}.json`)));
 
-const shipped = builtInInstrument('plan-of-action');
-if (!shipped) throw new Error('plan-of-action is not shipped');
+const shipped = shippedExercise();
 const instruments: Record<Paragraph['instrument'], Instrument> = {
   wggi: shipped.instrument,
   green: parseInstrument(here('./green.yaml'), 'green.yaml'),

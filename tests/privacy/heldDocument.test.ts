@@ -3,10 +3,10 @@ import { heldAsJson, type Held } from '../../src/privacy/held/held.ts';
 import { heldChats } from '../../src/privacy/held/heldChats.ts';
 import { heldDocument } from '../../src/privacy/held/heldDocument.ts';
 import { languages, type Language } from '../../src/language/language.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 import { nothingHeld } from './heldFixture.ts';
 
-const shipped = builtInInstrument('plan-of-action');
+const { instrument } = shippedExercise();
 /** Late in the evening of 2 November in Dakar, early on the third in Manila. */
 const now = new Date('2000-11-02T20:00:00Z');
 const document = (held: Partial<Held>, language: Language = 'en', timeZone = 'Africa/Dakar') =>
@@ -102,8 +102,7 @@ describe('the document of what is held about somebody', () => {
   });
 
   it('has every answer of an update under its round, and why there was nothing to report', () => {
-    if (!shipped) throw new Error('plan-of-action is not shipped');
-    const sent = { round: 'Round 2000', post: 'DKR', revision: 2, submittedAt: now, instrument: shipped.instrument };
+    const sent = { round: 'Round 2000', post: 'DKR', revision: 2, submittedAt: now, instrument };
     const update = (answers: object, reason: string | null) =>
       ({ ...sent, answers, reason }) as Held['updates'][number];
     const updates = [update({ dialogue: { ngo: 'none' }, commitment: 3 }, null), update({}, 'The office was closed.')];
@@ -172,9 +171,7 @@ describe('the same as data', () => {
     const data = JSON.parse(heldAsJson({ ...nothingHeld, chat })) as Record<string, unknown>;
     expect(data['chat']).toEqual([{ author: 'bot', at: '2000-11-02T20:00:00.000Z', body: { text: 'A file' } }]);
     expect(data).toMatchObject({ drafts: [], workingGroup: 'Working Group' });
-    const updates = [
-      { round: 'Round 2000', instrument: shipped?.instrument, answers: {} },
-    ] as unknown as Held['updates'];
+    const updates = [{ round: 'Round 2000', instrument, answers: {} }] as unknown as Held['updates'];
     const [update] = (JSON.parse(heldAsJson({ ...nothingHeld, updates })) as { updates: unknown[] }).updates;
     expect(update).toMatchObject({ instrument: expect.stringMatching(/^plan-of-action \d+$/) as string });
   });

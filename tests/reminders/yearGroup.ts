@@ -1,7 +1,7 @@
 import { localAccount } from '../../handlers/local/store.ts';
 import { systemActor, type App } from '../../src/core/context.ts';
 import { inTransaction, type Db } from '../../src/db/db.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 import type { GrantRole } from '../../src/people/roles.ts';
 import { addRound } from '../../src/rounds/scheduleRound.ts';
@@ -78,8 +78,7 @@ export async function newYearGroup(db: Db, year: GroupYear): Promise<YearGroup> 
 }
 
 async function addRounds({ db, workingGroupId }: App, posts: YearGroup['posts']): Promise<void> {
-  const shipped = builtInInstrument('plan-of-action');
-  if (!shipped) throw new Error('plan-of-action is not shipped');
+  const shipped = shippedExercise();
   const { id: instrumentId } = await registerInstrument(db, workingGroupId, shipped.source, shipped.file);
   const { id: planOfActionId } = await db.planOfAction.create({ data: { workingGroupId, label: 'Plan' } });
   const by = systemActor({ workingGroupId }, 'cli', new Date('2026-01-01T00:00:00Z'));

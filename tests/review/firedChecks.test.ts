@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryMark } from '../../src/forms/answerOrigin.ts';
 import type { Answers, GroupItem } from '../../src/forms/answers.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 import { firedChecks } from '../../src/review/firedChecks.ts';
 
-const shipped = builtInInstrument('plan-of-action');
-if (!shipped) throw new Error('plan-of-action is not shipped');
-const { instrument } = shipped;
+const { instrument } = shippedExercise();
 
 const marks = (items: unknown): EntryMark[] =>
   ((items ?? []) as GroupItem[]).map((_, i) => ({ key: `1.${i}`, origin: 'confirmed' }));

@@ -3,18 +3,15 @@ import type { Answers, GroupItem } from '../../src/forms/answers.ts';
 import type { Language } from '../../src/language/language.ts';
 import { reviewChangedLines } from '../../src/review/reviewChangedLines.ts';
 import { context } from '../forms/fields.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 
-const instrument = builtInInstrument('plan-of-action')?.instrument;
 const sent = (answers: Answers, keys: (string | null)[] = []) => ({
   answers,
   origins: {},
   entries: { actions: keys.map((key) => ({ key, origin: 'given' as const })) },
 });
-const changed = (before: ReturnType<typeof sent>, now: ReturnType<typeof sent>, language: Language = 'en') => {
-  if (!instrument) throw new Error('plan-of-action is not shipped');
-  return reviewChangedLines(instrument, { before, now }, context(language));
-};
+const changed = (before: ReturnType<typeof sent>, now: ReturnType<typeof sent>, language: Language = 'en') =>
+  reviewChangedLines(shippedExercise().instrument, { before, now }, context(language));
 
 describe('what is new against the round before', () => {
   it('is nothing where all was said again', () => {

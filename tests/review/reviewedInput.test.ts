@@ -11,13 +11,9 @@ import {
 } from '../../src/review/reviewedInput.ts';
 import { context } from '../forms/fields.ts';
 import { actionsOf } from '../support/replies.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 
-const shipped = builtInInstrument('plan-of-action')?.instrument;
-const read = (language: Language = 'en') => {
-  if (!shipped) throw new Error('plan-of-action is not shipped');
-  return { instrument: shipped, context: context(language) };
-};
+const read = (language: Language = 'en') => ({ instrument: shippedExercise().instrument, context: context(language) });
 const answers: Answers = {
   dialogue: { ngo: 'none' },
   patAccess: 'yes',

@@ -92,8 +92,8 @@ describe('an answer for the coordinator alone, in the review', () => {
     );
     expect(reply).toContain('4 – Strongly committed');
     expect(reply).not.toContain('3 – ');
-    const { content } = { content: await database.db.answer.findMany({ where: { question: 'commitment' } }) };
-    expect(content.map(({ number }) => number)).toEqual([3, 4]);
+    const kept = await database.db.answer.findMany({ where: { question: 'commitment' } });
+    expect(kept.map(({ number }) => number)).toEqual([3, 4]);
     expect(await delivered('review.corrected', 'en')).toContain('4 – Strongly committed');
   });
 });

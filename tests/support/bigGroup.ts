@@ -1,6 +1,6 @@
 import { type Db, inTransaction, providerOf, type Tx } from '../../src/db/db.ts';
 import { insertRows } from '../../src/db/insertRows.ts';
-import { builtInInstrument } from './builtInInstrument.ts';
+import { shippedExercise } from './builtInInstrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 
 /** A working group far larger than any: the posts of one open and one closed round, and more people than posts. */
@@ -26,8 +26,7 @@ export async function bigGroup(
     const { id: workingGroupId } = await tx.workingGroup.create({
       data: { code: 'BIG', name: 'Big', timeZone: 'UTC' },
     });
-    const shipped = builtInInstrument('plan-of-action');
-    if (!shipped) throw new Error('plan-of-action is not shipped');
+    const shipped = shippedExercise();
     const { id: instrumentId } = await registerInstrument(tx, workingGroupId, shipped.source, shipped.file);
     const { id: planOfActionId } = await tx.planOfAction.create({ data: { workingGroupId, label: 'Plan' } });
     const about = { workingGroupId, instrumentId, planOfActionId };

@@ -1,5 +1,5 @@
 import { builtInSource } from '../../src/instruments/builtInInstrument.ts';
-import type { Instrument } from '../../src/instruments/instrument.ts';
+import { type Instrument, instrumentQuestionByKey, type Question } from '../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 
 type Shipped = { source: string; file: string; instrument: Instrument };
@@ -16,4 +16,18 @@ export function builtInInstrument(key: string): Shipped | undefined {
   const made = { ...shipped, instrument: parseInstrument(shipped.source, shipped.file) };
   judged.set(key, made);
   return made;
+}
+
+/** The shipped exercise, as `builtInInstrument` gives it. */
+export function shippedExercise(): Shipped {
+  const shipped = builtInInstrument('plan-of-action');
+  if (!shipped) throw new Error('plan-of-action is not shipped');
+  return shipped;
+}
+
+/** A question of the shipped exercise, by its key. Fails where nobody asks it. */
+export function shippedQuestion(key: string): Question {
+  const question = instrumentQuestionByKey(shippedExercise().instrument, key);
+  if (!question) throw new Error(`nobody asks ${key}`);
+  return question;
 }

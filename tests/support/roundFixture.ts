@@ -6,7 +6,7 @@ import { insertRows } from '../../src/db/insertRows.ts';
 import type { Answers } from '../../src/forms/answers.ts';
 import type { Origin } from '../../src/forms/answerOrigin.ts';
 import type { Language } from '../../src/language/language.ts';
-import { builtInInstrument } from './builtInInstrument.ts';
+import { shippedExercise } from './builtInInstrument.ts';
 import { type Instrument, instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 import { NEW_KEY, formAnswersToRows } from '../../src/forms/answerRows.ts';
@@ -57,9 +57,8 @@ export function sampleExpectation(): unknown {
 export async function storeRound(
   db: Db,
   file: RoundFile,
-  { code = 'fixture', instrument = builtInInstrument('plan-of-action') } = {},
+  { code = 'fixture', instrument = shippedExercise() } = {},
 ): Promise<number> {
-  if (!instrument) throw new Error('plan-of-action is not shipped');
   return inTransaction(db, (tx) => storeRows(tx, file, code, instrument));
 }
 
@@ -67,7 +66,7 @@ async function storeRows(
   db: Tx,
   file: RoundFile,
   code: string,
-  instrument: NonNullable<ReturnType<typeof builtInInstrument>>,
+  instrument: ReturnType<typeof shippedExercise>,
 ): Promise<number> {
   const group = await db.workingGroup.upsert({
     where: { code },

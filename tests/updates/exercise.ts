@@ -1,5 +1,5 @@
 import type { App, Caller } from '../../src/core/context.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 import type { Language } from '../../src/language/language.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
@@ -17,8 +17,7 @@ export interface Exercise extends World {
 export async function exercise(db: Db, changed = (source: string): string => source): Promise<Exercise> {
   const world = await smallGroup(db);
   const { workingGroupId } = world.app;
-  const shipped = builtInInstrument('plan-of-action');
-  if (!shipped) throw new Error('plan-of-action is not shipped');
+  const shipped = shippedExercise();
   const { id: instrumentId } = await registerInstrument(db, workingGroupId, changed(shipped.source), shipped.file);
   const plan = await db.planOfAction.create({
     data: {

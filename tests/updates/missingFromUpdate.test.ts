@@ -3,12 +3,11 @@ import type { Answers } from '../../src/forms/answers.ts';
 import type { Instrument } from '../../src/instruments/instrument.ts';
 import type { RawValues } from '../../src/protocol/form.ts';
 import { missingFromUpdate } from '../../src/updates/complete.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 
 /** The shipped instrument with some questions that must be answered. */
 function instrumentWith(...required: string[]): Instrument {
-  const shipped = builtInInstrument('plan-of-action')?.instrument;
-  if (!shipped) throw new Error('plan-of-action is not shipped');
+  const { instrument: shipped } = shippedExercise();
   const asked = (page: Instrument['pages'][number]) =>
     page.questions.map((question) => ({ ...question, required: required.includes(question.key) }));
   return { ...shipped, pages: shipped.pages.map((page) => ({ ...page, questions: asked(page) })) };

@@ -9,14 +9,12 @@ import type { Language } from '../../src/language/language.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import { statedObstacles } from '../../src/updates/statedObstacles.ts';
 import { wordsOf } from '../commitments/world.ts';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { step } from '../support/step.ts';
 import { type Exercise, exercise, speaking } from './exercise.ts';
 
-const shipped = builtInInstrument('plan-of-action');
-if (!shipped) throw new Error('plan-of-action is not shipped');
-const { instrument, source } = shipped;
+const { instrument, source } = shippedExercise();
 
 describe('the obstacles of an update', () => {
   const of = (answers: Record<string, string>, language: Language = 'en') =>

@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInInstrument } from '../support/builtInInstrument.ts';
+import { shippedExercise } from '../support/builtInInstrument.ts';
 import { instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import { isUpdateLocked, updateWithUnlocked } from '../../src/updates/updateAnswerLock.ts';
 
-const shipped = builtInInstrument('plan-of-action');
-
 describe('the lock of an accepted update', () => {
   it('lets nothing change that was not unlocked, whatever is sent', () => {
-    if (!shipped) throw new Error('plan-of-action is not shipped');
-    const { instrument } = shipped;
+    const { instrument } = shippedExercise();
     const keys = instrumentQuestionsOf(instrument).map(({ key }) => key);
     const answers = fc.dictionary(fc.constantFrom(...keys), fc.string());
     const marks = fc.dictionary(fc.constantFrom(...keys), fc.constantFrom('given' as const, 'carried' as const));

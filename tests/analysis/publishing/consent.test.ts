@@ -8,7 +8,7 @@ import { readers } from '../../../src/editions/editionReader.ts';
 import { audiences } from '../../../src/protocol/audience.ts';
 import { formats } from '../../../src/protocol/editorIntent.ts';
 import type { Answers } from '../../../src/forms/answers.ts';
-import { builtInInstrument } from '../../support/builtInInstrument.ts';
+import { shippedExercise } from '../../support/builtInInstrument.ts';
 import { instrumentQuestionsOf, visibilities } from '../../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../../src/instruments/parseInstrument.ts';
 import { languages } from '../../../src/language/language.ts';
@@ -63,8 +63,7 @@ function marked(codes: readonly string[]): { file: RoundFile; assignments: strin
 
 /** The shipped questions, each for whom chance says. */
 function withVisibilities(drawn: readonly string[]) {
-  const shipped = builtInInstrument('plan-of-action');
-  if (!shipped) throw new Error('plan-of-action is not shipped');
+  const shipped = shippedExercise();
   let next = 0;
   const source = secretTogether(
     shipped.source.replace(/visibility: \w+/g, () => `visibility: ${drawn[next++ % drawn.length] ?? ''}`),

@@ -12,7 +12,7 @@ import {
   type Visibility,
 } from '../../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../../src/instruments/parseInstrument.ts';
-import { builtInInstrument } from '../../support/builtInInstrument.ts';
+import { shippedExercise } from '../../support/builtInInstrument.ts';
 import { oneOf } from '../../support/random.ts';
 import { type RoundFile, sampleRound, storeRound } from '../../support/roundFixture.ts';
 import { secretTogether } from '../../support/secretTogether.ts';
@@ -37,8 +37,7 @@ export interface RandomRound {
 
 /** The shipped questions, for whom and how sensitive chance says. */
 function instrumentBy(random: () => number) {
-  const shipped = builtInInstrument('plan-of-action');
-  if (!shipped) throw new Error('plan-of-action is not shipped');
+  const shipped = shippedExercise();
   const drawn = shipped.source
     .replace(/^ *sensitive: true\n/gm, '')
     .replace(/^( *)visibility: \w+$/gm, (_line, indent: string) => {

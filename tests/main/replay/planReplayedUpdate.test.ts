@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FormContext } from '../../../src/forms/formInputs.ts';
-import { builtInInstrument } from '../../support/builtInInstrument.ts';
+import { shippedExercise } from '../../support/builtInInstrument.ts';
 import { planReplayedUpdate } from '../../../src/main/replay/planReplayedUpdate.ts';
 import { type BroughtForward, nothingBrought } from '../../../src/forms/broughtForwardToForm.ts';
 
-const shipped = builtInInstrument('plan-of-action');
-if (!shipped) throw new Error('plan-of-action is not shipped');
-const { instrument } = shipped;
+const { instrument } = shippedExercise();
 const context: FormContext = {
   language: 'en',
   objectives: ['P01', 'P02'].map((value) => ({ value, label: value })),
