@@ -3,6 +3,7 @@ import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { plainBlanks } from '../support/plainBlanks.ts';
 import { actionsOf, textOf } from '../support/replies.ts';
 import { worldsOf } from '../support/worlds.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
@@ -44,7 +45,7 @@ describe('the days of an appointment and of a role', () => {
   ] as const)('are refused where the last comes before the first (%s, %s)', async (language, kind, words, reason) => {
     const before = await rows();
     const reply = await does({ kind, words }, language);
-    expect(textOf(reply).replaceAll(/[\u00A0\u202F]/g, ' ')).toContain(reason);
+    expect(plainBlanks(textOf(reply))).toContain(reason);
     expect(actionsOf(reply)).toEqual([]);
     expect(await rows()).toEqual(before);
   });

@@ -4,6 +4,7 @@ import type { Language } from '../../src/language/language.ts';
 import { type EditorAct, editorAct } from '../../src/protocol/editorIntent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { plainBlanks } from '../support/plainBlanks.ts';
 import { actionsOf, textOf } from '../support/replies.ts';
 import { linesOf } from '../support/replyLines.ts';
 import { worldsOf } from '../support/worlds.ts';
@@ -30,9 +31,7 @@ describe('the issue on the desk', () => {
     ['es', 'Boletín n.º 1: 3 textos', 'Noticias desde el terreno', 'Aún sin traducir: EN, FR, ES'],
   ] as const)('shows in %s what came in, section by section', async (language, title, field, missing) => {
     await database.db.bulletinItem.updateMany({ data: { language: 'de' } });
-    const lines = linesOf(await desk({ do: 'show' }, world.editor, language)).map((line) =>
-      line.replaceAll(/[\u00a0\u202f]/g, ' '),
-    );
+    const lines = linesOf(await desk({ do: 'show' }, world.editor, language)).map(plainBlanks);
     expect(lines).toEqual(expect.arrayContaining([title, field, missing]));
     expect(lines.indexOf('One is told.')).toBeLessThan(lines.indexOf('Two is told.'));
   });

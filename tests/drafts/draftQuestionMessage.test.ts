@@ -4,6 +4,7 @@ import type { OpenDraft } from '../../src/feature/openDraft.ts';
 import type { SaidLine } from '../../src/forms/said.ts';
 import type { Block, Message } from '../../src/protocol/message.ts';
 import { buttonsUnder, openShipped, other, reader, stepOf, twoActions, waysOf } from './openShipped.ts';
+import { plainBlanks } from '../support/plainBlanks.ts';
 
 const asked = (open: OpenDraft, id: string, problem?: string): Message =>
   draftQuestionMessage(open, stepOf(open, id), problem);
@@ -90,7 +91,7 @@ describe('the ways round a question', () => {
       language,
       brought: { answers: { dialogue: { government: 'regular', other: 'none' } } },
     });
-    const plain = (id: string) => waysOf(asked(open, id)).map((label) => label.replaceAll(/[\u00A0\u202F]/g, ' '));
+    const plain = (id: string) => waysOf(asked(open, id)).map(plainBlanks);
     expect(plain('dialogue.government').slice(0, 2)).toEqual([same, all]);
     expect(plain('dialogue.other')).not.toContain(all);
     expect(plain('dialogue.other')[0]).toContain({ en: 'No dialogue', fr: 'Aucun', es: 'Sin' }[language]);

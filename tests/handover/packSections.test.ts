@@ -4,12 +4,12 @@ import type { PackFacts } from '../../src/handover/pack/pack.ts';
 import { packSections } from '../../src/handover/pack/packSections.ts';
 import { languages, type Language } from '../../src/language/language.ts';
 import { action, commitment, date, draft, entry, packWith, before, update } from './packFacts.ts';
+import { plainBlanks } from '../support/plainBlanks.ts';
 
-const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
 const sections = (more: Partial<PackFacts>, language: Language = 'en') => packSections(packWith(more), language);
 /** The lines of a pack that has only this. */
 const lines = (more: Partial<PackFacts>, language: Language = 'en') =>
-  sections(more, language).flatMap((section) => section.lines.map(({ text }) => plain(text)));
+  sections(more, language).flatMap((section) => section.lines.map(({ text }) => plainBlanks(text)));
 const round = { id: 9, label: 'Round 2001', dueAt: '2001-08-31', expected: 3, received: 1, waiting: 0, at: before };
 
 describe('a pack in words', () => {

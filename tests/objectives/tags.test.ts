@@ -5,6 +5,7 @@ import { parseTags } from '../../src/objectives/objectiveTags.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { annualObjectives } from '../../src/reports/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { plainBlanks } from '../support/plainBlanks.ts';
 import { actionsOf } from '../support/replies.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
@@ -41,7 +42,7 @@ describe.each(databases)('objectives tagged in chat on $name', ({ open }) => {
   };
   const says = (who: keyof Exercise['person'], text: string, language: Language = 'en', minutes = 0) =>
     ask(who, { kind: 'say', text }, language, minutes);
-  const words = (reply: { messages: unknown }) => JSON.stringify(reply.messages).replaceAll(/[\u00a0\u202f]/g, ' ');
+  const words = (reply: { messages: unknown }) => plainBlanks(JSON.stringify(reply.messages));
   const tags = async () => {
     const { area, points } = await database.db.objective.findFirstOrThrow({ where: { code: 'P01' } });
     return { area, points };

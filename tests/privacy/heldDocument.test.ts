@@ -4,6 +4,7 @@ import { heldChats } from '../../src/privacy/held/heldChats.ts';
 import { heldDocument } from '../../src/privacy/held/heldDocument.ts';
 import { languages, type Language } from '../../src/language/language.ts';
 import { shippedExercise } from '../support/builtInInstrument.ts';
+import { plainBlanks } from '../support/plainBlanks.ts';
 import { nothingHeld } from './heldFixture.ts';
 
 const { instrument } = shippedExercise();
@@ -15,9 +16,7 @@ const person = (more: Partial<Held['person']>): Partial<Held> => ({ person: { ..
 /** The rows of a part of the document. */
 const rows = (part: string, ...of: Parameters<typeof document>) =>
   (document(...of).parts.find(({ id }) => id === part)?.blocks ?? []).flatMap((block) =>
-    block.kind === 'table'
-      ? block.rows.map((row) => row.map((cell) => String(cell).replaceAll(/[\u00A0\u202F]/g, ' ')))
-      : [],
+    block.kind === 'table' ? block.rows.map((row) => row.map((cell) => plainBlanks(String(cell)))) : [],
   );
 const textsOf = (...of: Parameters<typeof document>) =>
   document(...of).parts.flatMap(({ blocks }) =>

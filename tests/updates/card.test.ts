@@ -4,6 +4,7 @@ import type { Intent } from '../../src/protocol/intent.ts';
 import type { Action, Reply } from '../../src/protocol/message.ts';
 import { standingUpdate } from '../../src/updates/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { plainBlanks } from '../support/plainBlanks.ts';
 import { linesOf } from '../support/replyLines.ts';
 import { step } from '../support/step.ts';
 import { type Exercise, exercise, speaking } from './exercise.ts';
@@ -76,7 +77,7 @@ describe.each(databases)('the card of what was said last time, on $name', ({ ope
   it('goes from what was said last time to what is sent', async () => {
     await step('shows every answer on a line of its own, in the reader’s language', async () => {
       const card = await second.does({ kind: 'update', by: 'conversation', ...second.at }, '2001-08-01', 'fr');
-      const lines = linesOf(card).map((line) => line.replaceAll(/[\u00A0\u202F]/g, ' '));
+      const lines = linesOf(card).map(plainBlanks);
       expect(lines).toContain('Gouvernement : Régulier');
       expect(lines.filter((line) => line === 'Le reste est inchangé : envoyer')).toHaveLength(2);
       expect(lines.some((line) => line.startsWith('Action 1 : '))).toBe(true);

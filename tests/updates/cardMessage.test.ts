@@ -4,12 +4,12 @@ import type { GroupItem } from '../../src/forms/answers.ts';
 import type { Action, Message } from '../../src/protocol/message.ts';
 import { cardMessage } from '../../src/updates/cardMessage.ts';
 import { buttonsUnder, other, reader, twoActions, waysOf } from '../drafts/openShipped.ts';
+import { plainBlanks } from '../support/plainBlanks.ts';
 import { linesOf } from '../support/replyLines.ts';
 import { openAssignment } from './openAssignment.ts';
 
 const dialogue = { government: 'regular', ngo: 'occasional' };
-const lines = (message: Message): string[] =>
-  linesOf({ messages: [message] }).map((line) => line.replaceAll(/[\u00A0\u202F]/g, ' '));
+const lines = (message: Message): string[] => linesOf({ messages: [message] }).map(plainBlanks);
 const button = (message: Message, label: string): Action => {
   const found = buttonsUnder(message).find((one) => one.label === label);
   if (!found) throw new Error(`no button ${label} among ${waysOf(message).join(' | ')}`);

@@ -11,6 +11,7 @@ import { statedObstacles } from '../../src/updates/statedObstacles.ts';
 import { wordsOf } from '../commitments/world.ts';
 import { shippedExercise } from '../support/builtInInstrument.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { plainBlanks } from '../support/plainBlanks.ts';
 import { step } from '../support/step.ts';
 import { type Exercise, exercise, speaking } from './exercise.ts';
 
@@ -35,7 +36,7 @@ describe('the obstacles of an update', () => {
       patObstacleSince: '2000-06-01',
     };
     const { stated, gone } = of(answers, language);
-    expect(stated.map((one) => ({ ...one, text: one.text.replaceAll(/[\u00a0\u202f]/g, ' ') }))).toEqual([
+    expect(stated.map((one) => ({ ...one, text: plainBlanks(one.text) }))).toEqual([
       { text, ownerCode: 'HQ', by: null, entry: 'obstacle.patObstacleKind', visibility: 'workingGroup' },
     ]);
     expect(gone).toEqual([]);

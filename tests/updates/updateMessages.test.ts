@@ -5,9 +5,9 @@ import { updateReceivedMessage } from '../../src/updates/updateReceivedMessage.t
 import { updatePromptMessage, updateSummaryMessage } from '../../src/updates/updateSummaryMessage.ts';
 import { buttonsUnder, other, waysOf } from '../drafts/openShipped.ts';
 import { openAssignment, sentUpdate } from './openAssignment.ts';
+import { plainBlanks } from '../support/plainBlanks.ts';
 
 const dialogue = { government: 'regular' };
-const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
 const factsOf = ({ blocks }: Message) => blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
 
 describe('what there is to do', () => {
@@ -28,8 +28,8 @@ describe('what there is to do', () => {
     ['es', 'MNL Manila', '31 de agosto de 2000'],
   ] as const)('names the post and the day in the reader’s language (%s)', (language, post, day) => {
     const { text } = prompt({ language });
-    expect(plain(text)).toContain(post);
-    expect(plain(text)).toContain(day);
+    expect(plainBlanks(text)).toContain(post);
+    expect(plainBlanks(text)).toContain(day);
   });
 
   it.each([
@@ -116,7 +116,7 @@ describe('all that would be sent', () => {
 
 describe('what was received', () => {
   const said = (more: Partial<typeof sentUpdate>, already = false, language: Language = 'en') =>
-    plain(updateReceivedMessage(openAssignment({ language }), { ...sentUpdate, ...more }, already).text);
+    plainBlanks(updateReceivedMessage(openAssignment({ language }), { ...sentUpdate, ...more }, already).text);
 
   it('has its number only from the second time on', () => {
     expect(said({})).toMatch(/^Thank you\. The update of MNL for Round 2000 has been received\. You can change it/);

@@ -9,9 +9,10 @@ import {
 import { obstaclesInWords } from '../../../src/analysis/became/obstacleWords.ts';
 import { type Language, languages } from '../../../src/language/language.ts';
 import { becameFixture } from './becameFixture.ts';
+import { plainBlanks } from '../../support/plainBlanks.ts';
 
 /** With plain blanks, as a reader sees it. */
-const plain = (text: string | null | undefined) => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
+const plain = (text: string | null | undefined) => plainBlanks(text ?? '');
 const inEach = (said: (language: Language) => string | null) => languages.map((language) => plain(said(language)));
 const became = (change: Partial<BecameTold>): BecameTold => ({ ...becameFixture(), ...change });
 

@@ -6,10 +6,11 @@ import type { RoundFigureFacts } from '../../../src/analysis/charts/roundFigures
 import { mayTellWhole } from '../../../src/analysis/response/response.ts';
 import type { RoundState } from '../../../src/rounds/roundState.ts';
 import { analysisFixture, concluded, tallies } from '../analysisFixture.ts';
+import { plainBlanks } from '../../support/plainBlanks.ts';
 
 const byKind = (hq: [number, number], field: [number, number]) =>
   tallies({ kind: 'hq', total: hq[0], decided: hq[1] }, { kind: 'field', total: field[0], decided: field[1] });
-const plain = (text: string | undefined) => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
+const plain = (text: string | undefined) => plainBlanks(text ?? '');
 
 describe('the figure of two shares', () => {
   const chartOf = (
