@@ -137,7 +137,10 @@ describe('an edit of the issue', () => {
       ({ intent }) => editorAct.fieldsOf(intent)?.into,
     );
     expect(leads).toEqual([one]);
-    await database.db.bulletinItem.updateMany({ where: { id: { not: three } }, data: { withdrawnAt: new Date() } });
+    await database.db.bulletinItem.updateMany({
+      where: { id: { not: three } },
+      data: { withdrawnAt: new Date('2000-09-05') },
+    });
     expect(textOf(await desk({ do: 'merge', item: three }))).toContain('no other item');
   });
 
