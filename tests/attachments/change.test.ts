@@ -9,6 +9,7 @@ import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { takeFilesInConversation } from '../../src/conversation/takeFilesInConversation.ts';
 import type { App, Caller } from '../../src/core/context.ts';
 import type { Language } from '../../src/language/language.ts';
+import { issueRow } from '../bulletin/issueRow.ts';
 import { smallGroup, callerOf, type World } from '../people/smallGroup.ts';
 import { databases, temporaryFolder, type TestDatabase } from '../support/databases.ts';
 import { refusal } from '../support/refusal.ts';
@@ -50,9 +51,7 @@ describe('the picture of a piece for the bulletin', () => {
       ({ id, alternative }) => ({ id, alternative }),
     );
   const issue = async (state: 'approved') => {
-    const dates = { callOn: '2000-09-01', itemsUntil: '2000-09-15', publishOn: '2000-10-01' };
-    const data = { workingGroupId: app.workingGroupId, number: 1, quarter: '2000-Q3', state, ...dates };
-    const { id } = await database.db.bulletinIssue.create({ data });
+    const { id } = await database.db.bulletinIssue.create({ data: issueRow(app.workingGroupId, { state }) });
     await database.db.bulletinItem.update({ where: { id: to.item }, data: { issueId: id } });
     return id;
   };

@@ -11,7 +11,8 @@ import {
   mayReadCommitment,
   type State,
 } from '../../src/commitments/commitment.ts';
-import { commitmentOf, postSeen, rolesOf } from './commitments.ts';
+import { rolesWith } from '../people/rolesWith.ts';
+import { commitmentOf, postSeen } from './commitments.ts';
 
 const states = ['asked', 'taken', 'done', 'declined', 'withdrawn'] as const;
 const ownerActs = ['taken', 'done', 'declined', 'given', 'partly'] as const;
@@ -66,10 +67,10 @@ describe('what becomes of a commitment', () => {
 });
 
 describe('who stands where', () => {
-  const coordinator = rolesOf({ coordinator: true });
-  const owner = rolesOf({ focalPoint: [1] });
-  const asker = rolesOf({ alternate: [2] });
-  const other = rolesOf({ focalPoint: [3] });
+  const coordinator = rolesWith({ coordinator: true });
+  const owner = rolesWith({ focalPoint: [1] });
+  const asker = rolesWith({ alternate: [2] });
+  const other = rolesWith({ focalPoint: [3] });
   const acted = (roles: typeof owner, more = {}, person = 7) =>
     acts.filter((act) => mayActOnCommitment(commitmentOf(more), act, roles, person));
 
@@ -77,8 +78,8 @@ describe('who stands where', () => {
     const commitment = commitmentOf({ askers: { posts: [postSeen(2)], people: [9] } });
     const sides = (roles: typeof owner, person = 7) => commitmentSides(commitment, roles, person);
     expect(sides(owner)).toEqual({ owner: true, asker: false });
-    expect(sides(rolesOf({ standsInFor: [2] }))).toEqual({ owner: false, asker: true });
-    expect(sides(rolesOf({ focalPoint: [1], alternate: [2] }))).toEqual({ owner: true, asker: true });
+    expect(sides(rolesWith({ standsInFor: [2] }))).toEqual({ owner: false, asker: true });
+    expect(sides(rolesWith({ focalPoint: [1], alternate: [2] }))).toEqual({ owner: true, asker: true });
     expect(sides(other)).toEqual({ owner: false, asker: false });
     expect(sides(other, 9)).toEqual({ owner: false, asker: true });
     expect(commitmentSides(commitmentOf({ owner: null }), owner, 7).owner).toBe(false);
@@ -94,20 +95,20 @@ describe('who stands where', () => {
     expect(acted(owner)).toEqual(ownerActs);
     expect(acted(asker)).toEqual(askerActs);
     expect(acted(coordinator)).toEqual(acts);
-    for (const roles of [other, rolesOf(), rolesOf({ supervisor: true }), rolesOf({ editor: true })])
+    for (const roles of [other, rolesWith(), rolesWith({ supervisor: true }), rolesWith({ editor: true })])
       expect(acted(roles)).toEqual([]);
   });
 
   it('lets whoever holds a post take what nobody is asked for, but who asks for it', () => {
     expect(acted(other, { owner: null })).toEqual(['taken']);
     expect(acted(asker, { owner: null })).toEqual(askerActs);
-    expect(acted(rolesOf({ supervisor: true }), { owner: null })).toEqual([]);
+    expect(acted(rolesWith({ supervisor: true }), { owner: null })).toEqual([]);
   });
 
   it('keeps what is for the coordinator alone to the coordinator, whoever the sides are', () => {
     const secret = { visibility: 'coordinator' } as const;
     expect(acted(coordinator, secret)).toEqual(acts);
-    for (const roles of [owner, asker, rolesOf({ focalPoint: [1], supervisor: true })]) {
+    for (const roles of [owner, asker, rolesWith({ focalPoint: [1], supervisor: true })]) {
       expect(acted(roles, secret)).toEqual([]);
       expect(mayReadCommitment(commitmentOf(secret), roles, 7)).toBe(false);
     }
@@ -116,13 +117,13 @@ describe('who stands where', () => {
 
   it('lets both sides, coordinator and supervisor read it, and nobody else', () => {
     const may = (roles: typeof owner, person = 7) => mayReadCommitment(commitmentOf(), roles, person);
-    expect([owner, asker, coordinator, rolesOf({ supervisor: true })].map((roles) => may(roles))).toEqual([
+    expect([owner, asker, coordinator, rolesWith({ supervisor: true })].map((roles) => may(roles))).toEqual([
       true,
       true,
       true,
       true,
     ]);
-    expect([other, rolesOf({ editor: true, viewer: true }), rolesOf()].map((roles) => may(roles))).toEqual([
+    expect([other, rolesWith({ editor: true, viewer: true }), rolesWith()].map((roles) => may(roles))).toEqual([
       false,
       false,
       false,

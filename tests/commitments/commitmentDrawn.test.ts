@@ -11,7 +11,8 @@ import { longOpenCommitments } from '../../src/commitments/longOpenCommitments.t
 import { secretlyToldOfCommitmentAs, toldOfCommitmentAs } from '../../src/commitments/toldOfCommitment.ts';
 import type { Roles } from '../../src/people/roles.ts';
 import type { Action } from '../../src/protocol/message.ts';
-import { commitmentOf, postSeen, rolesOf } from './commitments.ts';
+import { rolesWith } from '../people/rolesWith.ts';
+import { commitmentOf, postSeen } from './commitments.ts';
 
 const kinds = (actions: Action[]): string => actions.map(({ intent }) => intent.kind).join(' ');
 
@@ -62,7 +63,7 @@ describe('the buttons under a commitment', () => {
     ['another post, where nobody is asked', { focalPoint: [3] }, { owner: null }, 'take'],
     ['the supervisor', { supervisor: true }, { owner: null }, ''],
   ])('in a list, for %s', (_, roles, more, expected) => {
-    expect(kinds(commitmentButtonsFor(commitmentOf(more), rolesOf(roles), 7, 'en'))).toBe(expected);
+    expect(kinds(commitmentButtonsFor(commitmentOf(more), rolesWith(roles), 7, 'en'))).toBe(expected);
   });
 });
 

@@ -9,7 +9,8 @@ import type { Language } from '../../src/language/language.ts';
 import type { Roles } from '../../src/people/roles.ts';
 import { actionsOf } from '../support/replies.ts';
 import { speaking } from '../updates/exercise.ts';
-import { commitmentOf, postSeen, rolesOf } from './commitments.ts';
+import { rolesWith } from '../people/rolesWith.ts';
+import { commitmentOf, postSeen } from './commitments.ts';
 
 const caller = (language: Language = 'en') => speaking({ workingGroupId: 1 } as never, 7, '2000-08-01', language);
 
@@ -19,7 +20,7 @@ describe('what an act comes to, in words', () => {
     act: CommitmentAct,
     more: Partial<Commitment> = {},
     { language = 'en', roles = {} }: { language?: Language; roles?: Partial<Roles> } = {},
-  ) => actReply(caller(language), rolesOf(roles), { is, act, commitment: commitmentOf(more) });
+  ) => actReply(caller(language), rolesWith(roles), { is, act, commitment: commitmentOf(more) });
   const said = (...given: Parameters<typeof reply>) => reply(...given).messages[0]?.text;
 
   it.each<[CommitmentAct, Partial<Commitment>, string]>([

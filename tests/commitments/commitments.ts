@@ -1,5 +1,4 @@
 import type { Commitment, PostSeen } from '../../src/commitments/commitment.ts';
-import type { Roles } from '../../src/people/roles.ts';
 
 /** A post by its id; 1 is Headquarters. */
 export const postSeen = (id: number, code = `P${id}`): PostSeen => ({
@@ -28,10 +27,4 @@ export function commitmentOf(more: Partial<Commitment> = {}): Commitment {
     mergedInto: null,
     ...more,
   };
-}
-
-/** Somebody with no role but what is said. */
-export function rolesOf(more: Partial<Roles> = {}): Roles {
-  const none = { coordinator: false, supervisor: false, editor: false, viewer: false };
-  return { ...none, focalPoint: [], alternate: [], standsInFor: [], ...more };
 }

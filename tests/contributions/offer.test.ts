@@ -7,6 +7,7 @@ import { takeContributionsFromUpdate } from '../../src/contributions/takeContrib
 import { withdrawAllContributions } from '../../src/contributions/withdrawAllContributions.ts';
 import { withdrawContribution } from '../../src/contributions/withdrawContribution.ts';
 import type { Language } from '../../src/language/language.ts';
+import { issueRow } from '../bulletin/issueRow.ts';
 import { smallGroup } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { refusal } from '../support/refusal.ts';
@@ -35,8 +36,7 @@ describe('a piece for the bulletin', () => {
   ) => offerContribution(world.app, by(who), { text, section: 'field', consent });
   const items = () => database.db.bulletinItem.findMany({ orderBy: { id: 'asc' } });
   const publish = async (state: 'approved' | 'published') => {
-    const dates = { callOn: '2000-09-01', itemsUntil: '2000-09-15', publishOn: '2000-10-01' };
-    const data = { workingGroupId: world.app.workingGroupId, number: 3, quarter: '2000-Q3', state, ...dates };
+    const data = issueRow(world.app.workingGroupId, { number: 3, state });
     const { id: issueId } = await database.db.bulletinIssue.create({ data });
     await database.db.bulletinItem.updateMany({ data: { issueId } });
   };
@@ -149,12 +149,11 @@ describe('a piece for the bulletin', () => {
   });
 
   describe('that comes with an update', () => {
-    let revision = 0;
     const updated = async (...pieces: unknown[]) => {
       const of = {
         roundId: world.first,
         postId: world.post.manila,
-        revision: ++revision,
+        revision: (await database.db.update.count()) + 1,
         submittedBy: world.person.ana,
       };
       const { id } = await database.db.update.create({

@@ -8,6 +8,7 @@ import type { Language } from '../../src/language/language.ts';
 import { draftSteps } from '../../src/drafts/draftSteps.ts';
 import { context } from '../forms/fields.ts';
 import { shippedExercise } from '../support/builtInInstrument.ts';
+import { actionsOf } from '../support/replies.ts';
 
 /** Person.id of who has opened the draft, and of somebody else. */
 export const reader = 7;
@@ -66,8 +67,7 @@ export function stepOf(open: OpenDraft, id: string): Step {
 }
 
 /** The labels of the buttons under a message, without the choices of its question. */
-export const waysOf = ({ blocks }: Message): string[] => buttonsUnder({ blocks }).map(({ label }) => label);
+export const waysOf = (message: Message): string[] => buttonsUnder(message).map(({ label }) => label);
 
 /** The buttons under a message, without the choices of its question. */
-export const buttonsUnder = ({ blocks }: Pick<Message, 'blocks'>): Action[] =>
-  blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : []));
+export const buttonsUnder = (message: Message): Action[] => actionsOf({ messages: [message] });

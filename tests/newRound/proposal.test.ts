@@ -3,23 +3,21 @@ import { dateExists } from '../../src/calendar/dates.ts';
 import { newRoundAnswers, newRoundForm, newRoundPlanFrom } from '../../src/newRound/newRoundForm.ts';
 import { newRoundLabel, newRoundMonthsAfter, newRoundWithDates, proposeNewRound } from '../../src/newRound/proposal.ts';
 import type { RoundRecord } from '../../src/rounds/store.ts';
+import { roundRecord } from '../rounds/roundRecord.ts';
 
 /** A round of half a year that opens early in it, and what is said otherwise. */
-const round = (label: string, year: number, more: Partial<RoundRecord> = {}): RoundRecord => ({
-  id: year,
-  workingGroupId: 1,
-  instrumentId: 1,
-  planOfActionId: 1,
-  state: 'published',
-  label,
-  periodStart: `${year}-01-01`,
-  periodEnd: `${year}-06-30`,
-  opensAt: `${year}-07-01`,
-  dueAt: `${year}-07-31`,
-  closesAt: `${year}-08-31`,
-  extendedOn: null,
-  ...more,
-});
+const round = (label: string, year: number, more: Partial<RoundRecord> = {}): RoundRecord =>
+  roundRecord({
+    id: year,
+    state: 'published',
+    label,
+    periodStart: `${year}-01-01`,
+    periodEnd: `${year}-06-30`,
+    opensAt: `${year}-07-01`,
+    dueAt: `${year}-07-31`,
+    closesAt: `${year}-08-31`,
+    ...more,
+  });
 
 const none = { rule: null, months: null, today: '2000-01-01' };
 

@@ -18,9 +18,8 @@ import {
 } from '../../src/planning/store.ts';
 import type { PlannedReminder, Reason } from '../../src/reminders/plannedReminders.ts';
 import { defaultReminderPolicy } from '../../src/reminders/reminderPolicy.ts';
-import type { RoundState } from '../../src/rounds/roundState.ts';
-import type { RoundRecord } from '../../src/rounds/store.ts';
 import { smallGroup } from '../people/smallGroup.ts';
+import { roundRecord } from '../rounds/roundRecord.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { worldsOf } from '../support/worlds.ts';
 import { type Exercise, exercise } from '../updates/exercise.ts';
@@ -28,24 +27,9 @@ import { type Exercise, exercise } from '../updates/exercise.ts';
 const openWorld = worldsOf(databases[0], exercise);
 
 describe('what happens by itself', () => {
-  const round = (id: number, state: RoundState): RoundRecord => ({
-    id,
-    workingGroupId: 1,
-    instrumentId: 1,
-    planOfActionId: 1,
-    label: `Round ${id}`,
-    state,
-    periodStart: '2000-01-01',
-    periodEnd: '2000-06-30',
-    opensAt: '2000-07-01',
-    dueAt: '2000-07-31',
-    closesAt: '2000-08-31',
-    extendedOn: null,
-  });
-
   it('is the opening of a round that is planned and the close of one that is open, nothing else', () => {
     const states = ['scheduled', 'open', 'closed', 'locked', 'published'] as const;
-    expect(planningEntriesOf(states.map((state, at) => round(at, state)))).toEqual([
+    expect(planningEntriesOf(states.map((state, id) => roundRecord({ id, state })))).toEqual([
       { act: 'openRound', roundId: 0, date: '2000-07-01' },
       { act: 'closeRound', roundId: 1, date: '2000-08-31' },
     ]);

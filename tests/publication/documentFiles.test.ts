@@ -53,7 +53,7 @@ describe('a publication as a file', () => {
 
   it.each(languages)('is offered in every format in %s', (language) => {
     const message = waysToGetDocument({ ...issue, language }, asking);
-    const asked = actionsOf({ messages: [message], visibleTo: 'sender' }).map((action) => action.intent);
+    const asked = actionsOf({ messages: [message] }).map((action) => action.intent);
     expect(asked).toEqual(formats.map((format) => asking({ format, audience: 'memberStates', language })));
   });
 });

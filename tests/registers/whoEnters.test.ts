@@ -6,19 +6,12 @@ import {
   whoEntersIntoRegister,
 } from '../../src/registers/registerAccess.ts';
 import { shippedRegisters, typeOf } from '../../src/registers/shippedRegisters.ts';
+import { rolesWith } from '../people/rolesWith.ts';
 
 const registers = shippedRegisters();
 const nobody: EnteringPerson = {
   personId: 1,
-  roles: {
-    coordinator: false,
-    supervisor: false,
-    editor: false,
-    viewer: true,
-    focalPoint: [],
-    alternate: [],
-    standsInFor: [],
-  },
+  roles: rolesWith({ viewer: true }),
   postCodes: [],
   ownsIn: [],
 };

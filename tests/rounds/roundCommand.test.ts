@@ -3,14 +3,13 @@ import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Language } from '../../src/language/language.ts';
 import { say } from '../../src/protocol/doorIntents.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
-import type { Reply } from '../../src/protocol/message.ts';
 import { parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
 import type { RoundState } from '../../src/rounds/roundState.ts';
 import { quietRoundMessages } from '../../src/rounds/statusOfRounds.ts';
 import { waitingRounds } from '../../src/rounds/waitingRounds.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { refusal } from '../support/refusal.ts';
-import { actionsOf, firstAction } from '../support/replies.ts';
+import { actionsOf, firstAction, headsOf } from '../support/replies.ts';
 import { worldsOf } from '../support/worlds.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
@@ -34,20 +33,19 @@ describe('the coordinator’s words on a round', () => {
   };
   const states = async () =>
     (await database.db.round.findMany({ orderBy: { id: 'asc' } })).map(({ state }) => state).join(' ');
-  const said = ({ messages }: Reply) => messages.map(({ text }) => text).join('\n');
 
   it('need not name the only round that they fit', async () => {
     await are('closed', 'scheduled');
-    expect(said(await says('lock'))).toContain('Round 2000 is locked');
+    expect(headsOf(await says('lock'))).toContain('Round 2000 is locked');
     expect(await states()).toBe('locked scheduled');
   });
 
   it('are asked which round is meant where several fit, and each button goes on from there', async () => {
     const which = await says('close');
-    expect(said(which)).toBe('Which round?');
+    expect(headsOf(which)).toBe('Which round?');
     expect(actionsOf(which).map(({ label }) => label)).toEqual(['Round 2001', 'Round 2000']);
     const [, button] = actionsOf(which);
-    expect(said(await does(button?.intent ?? { kind: 'none' }))).toContain(
+    expect(headsOf(await does(button?.intent ?? { kind: 'none' }))).toContain(
       '2 posts have not answered. Close Round 2000 now?',
     );
     expect(await states()).toBe('open open');
@@ -55,13 +53,13 @@ describe('the coordinator’s words on a round', () => {
 
   it('are told how the rounds stand where none fits, and which there are where the name is none', async () => {
     await are('published', 'scheduled');
-    expect(said(await says('reopen'))).toBe(
+    expect(headsOf(await says('reopen'))).toBe(
       'No round can be reopened now. How they stand: Round 2001 (planned), Round 2000 (published).',
     );
-    expect(said(await says('close Spring'))).toContain('There is no round called “Spring”.');
+    expect(headsOf(await says('close Spring'))).toContain('There is no round called “Spring”.');
     await database.db.assignment.deleteMany();
     await database.db.round.deleteMany();
-    expect(said(await says('close'))).toBe('No round can be closed now.');
+    expect(headsOf(await says('close'))).toBe('No round can be closed now.');
   });
 
   it('close a round after a second word that says who is missing and who has begun', async () => {
@@ -70,12 +68,12 @@ describe('the coordinator’s words on a round', () => {
     const answer = { kind: 'answer', ...at, input: 'patAccess', value: 'yes' };
     await handleIntent(world.app, caller('ana'), answer);
     const asked = await says('close Round 2000');
-    expect(said(asked)).toBe('2 posts have not answered; 1 has begun. Close Round 2000 now?');
+    expect(headsOf(asked)).toBe('2 posts have not answered; 1 has begun. Close Round 2000 now?');
     expect(await states()).toBe('open scheduled');
     await does(firstAction(asked).intent);
     expect(await states()).toBe('closed scheduled');
     // A second press finds it closed, and says so.
-    expect(said(await does(firstAction(asked).intent))).toContain('cannot be closed');
+    expect(headsOf(await does(firstAction(asked).intent))).toContain('cannot be closed');
   });
 
   it('are asked anew by a button that was shown before the round was reopened', async () => {
@@ -83,14 +81,14 @@ describe('the coordinator’s words on a round', () => {
     const asked = await says('close');
     await does(firstAction(asked).intent);
     await says('reopen Round 2000: two missions had no connection', '2000-08-02');
-    expect(said(await does(firstAction(asked).intent, '2000-08-03'))).toContain('Close Round 2000 now?');
+    expect(headsOf(await does(firstAction(asked).intent, '2000-08-03'))).toContain('Close Round 2000 now?');
     expect(await states()).toBe('open scheduled');
   });
 
   it('reopen a round with a reason, which is waited for where none is given', async () => {
     await are('closed', 'scheduled');
     const asked = await says('reopen');
-    expect(said(asked)).toContain('Why is Round 2000 to be reopened?');
+    expect(headsOf(asked)).toContain('Why is Round 2000 to be reopened?');
     expect(asked.awaits).toMatchObject({
       kind: 'words',
       field: 'reason',
@@ -107,7 +105,7 @@ describe('the coordinator’s words on a round', () => {
 
   it('are nobody else’s', async () => {
     for (const verb of ['open', 'close', 'reopen', 'lock'])
-      expect(said(await handleIntent(world.app, caller('ana'), parseRoundCommand(`${verb} Round 2000`)))).toMatch(
+      expect(headsOf(await handleIntent(world.app, caller('ana'), parseRoundCommand(`${verb} Round 2000`)))).toMatch(
         /coordinator/i,
       );
     expect(await states()).toBe('open open');

@@ -2,7 +2,7 @@ import type { App, Caller } from '../../src/core/context.ts';
 import { shippedExercise } from '../support/builtInInstrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 import type { Language } from '../../src/language/language.ts';
-import { smallGroup, type World } from '../people/smallGroup.ts';
+import { callerOf, smallGroup, type World } from '../people/smallGroup.ts';
 import type { Db } from '../../src/db/db.ts';
 
 export interface Exercise extends World {
@@ -53,12 +53,6 @@ export async function exercise(db: Db, changed = (source: string): string => sou
 }
 
 /** A person in a direct chat on the local channel, at noon UTC of a date. */
-export function speaking({ workingGroupId }: App, id: number, date: string, language: Language = 'en'): Caller {
-  return {
-    workingGroupId,
-    person: { id, name: `Person ${id}`, language, timeZone: 'Asia/Manila' },
-    channel: 'local',
-    place: 'direct',
-    now: new Date(`${date}T12:00:00Z`),
-  };
+export function speaking(app: App, id: number, date: string, language: Language = 'en'): Caller {
+  return callerOf(app, { id, name: `Person ${id}`, language, timeZone: 'Asia/Manila' }, date);
 }

@@ -4,6 +4,7 @@ import { conclusionsBecameMessages, conclusionsBecamePages } from '../../../src/
 import { analysisBecamePart, becameOnePage } from '../../../src/analysis/became/becamePart.ts';
 import { obstaclesBecameFor } from '../../../src/analysis/became/obstaclesBecame.ts';
 import type { Visibility } from '../../../src/instruments/instrument.ts';
+import { actionsOf } from '../../support/replies.ts';
 import { analysisFixture } from '../analysisFixture.ts';
 import { becameFixture } from './becameFixture.ts';
 
@@ -102,9 +103,9 @@ describe('what became of recommendations as messages', () => {
 
   it('leads to the conclusion that it rests on in the round after which it was made', () => {
     const whys = (why: number | null) =>
-      conclusionsBecameMessages(of(becameFixture({ why })), reader)
-        .flatMap(({ blocks }) => blocks)
-        .flatMap((block) => (block.kind === 'actions' ? block.actions.map(({ intent }) => intent) : []));
+      actionsOf({ messages: conclusionsBecameMessages(of(becameFixture({ why })), reader) }).map(
+        ({ intent }) => intent,
+      );
     expect(whys(3)).toMatchObject([{ kind: 'why', conclusion: 3, round: 'Plans of Action 1999' }]);
     expect(whys(null)).toEqual([]);
   });
