@@ -109,7 +109,7 @@ describe.each(databases)('the bulletin by the calendar on $name', ({ open }) => 
         await as(ana, '2000-09-23', { do: 'submit' });
         await as(coordinator, '2000-09-23', { do: 'approve' });
         expect(await at('2000-09-23')).toEqual([]);
-        expect(await said({ do: 'move', item, to: 'up' })).toContain('takes the approval back');
+        expect(await said({ do: 'word', item, text: 'Two fairs in Manila' })).toContain('takes the approval back');
       },
     );
 
