@@ -30,8 +30,8 @@ const words = (run: Exclude<ConstructorParameters<typeof TextRun>[0], string> & 
     ? { children: [new TextRun({ ...run, rightToLeft: true })], bidirectional: true }
     : { children: [new TextRun(run)] };
 
-export const docxLine = (text: string, style?: string): Paragraph =>
-  new Paragraph({ ...words({ text }), ...(style === undefined ? {} : { style }) });
+export const docxLine = (text: string, style?: string, keepNext = false): Paragraph =>
+  new Paragraph({ ...words({ text }), ...(style === undefined ? {} : { style }), ...(keepNext && { keepNext }) });
 
 /** A part of the document under a heading of the first level, which the contents lead to. */
 export function docxPartPieces(part: DocumentPart, document: PrintedDocument, nextFigure: () => number): Piece[] {
@@ -53,10 +53,8 @@ export function docxPartPieces(part: DocumentPart, document: PrintedDocument, ne
 type ParagraphBlock = Extract<DocumentBlock, { kind: 'paragraph' }>;
 
 /** A paragraph; what introduces a list stays with its first item. */
-function paragraphPiece({ text, tone }: ParagraphBlock, introduces: boolean): Paragraph {
-  const style = { lead: own.lead, quiet: own.quiet, normal: undefined }[tone];
-  return new Paragraph({ ...words({ text }), ...(style === undefined ? {} : { style }), keepNext: introduces });
-}
+const paragraphPiece = ({ text, tone }: ParagraphBlock, introduces: boolean): Paragraph =>
+  docxLine(text, { lead: own.lead, quiet: own.quiet, normal: undefined }[tone], introduces);
 
 function blockPieces(
   block: Exclude<DocumentBlock, ParagraphBlock>,
