@@ -107,24 +107,29 @@ export function analysisOverview(analysis: RoundAnalysis, reader: AnalysisReader
   const { language } = reader;
   const of = (numerator: number) => sharePhrase({ numerator, denominator: rates.expected }, reader);
   const version = { title: localizedIn(instrument.title, language), version: instrument.version };
-  const [period, ...nil] = analysisPeriod(analysis, reader);
   return [
-    ...(period ? [period] : []),
+    periodFact(analysis, language),
     { label: translate(language, 'analysis.labelReceived'), value: of(rates.received) },
     { label: translate(language, 'analysis.labelOnTime'), value: of(rates.receivedOnTime) },
-    ...nil,
+    ...nilFacts(analysis, reader),
     { label: translate(language, 'analysis.labelQuestions'), value: translate(language, 'analysis.version', version) },
   ];
 }
 
 /** What a document says of the round beside its rates, which stand large above, and its questions, which the method note names. */
-export function analysisPeriod({ round, rates }: RoundAnalysis, { tier, language }: AnalysisReader): ConclusionFacts {
+export function analysisPeriod(analysis: RoundAnalysis, reader: AnalysisReader): ConclusionFacts {
+  return [periodFact(analysis, reader.language), ...nilFacts(analysis, reader)];
+}
+
+function periodFact({ round }: RoundAnalysis, language: AnalysisReader['language']): ConclusionFacts[number] {
   const period = { start: writeDate(round.periodStart, language), end: writeDate(round.periodEnd, language) };
-  const nil = translate(language, 'analysis.posts', { count: rates.nilReturns });
-  return [
-    { label: translate(language, 'analysis.labelPeriod'), value: translate(language, 'analysis.period', period) },
-    ...(isInsideAnalysisReader(tier) ? [{ label: translate(language, 'analysis.labelNil'), value: nil }] : []),
-  ];
+  return { label: translate(language, 'analysis.labelPeriod'), value: translate(language, 'analysis.period', period) };
+}
+
+function nilFacts({ rates }: RoundAnalysis, { tier, language }: AnalysisReader): ConclusionFacts {
+  if (!isInsideAnalysisReader(tier)) return [];
+  const value = translate(language, 'analysis.posts', { count: rates.nilReturns });
+  return [{ label: translate(language, 'analysis.labelNil'), value }];
 }
 
 function visibleFindings({ findings, instrument }: RoundAnalysis, { tier }: AnalysisReader): RoundAnalysis['findings'] {
