@@ -110,8 +110,8 @@ describe.each(databases)('a register on $name', (kind) => {
 
   it.each([
     ['en', 'policy 932', 'Resolution 932 (LXXI)', 'Global Strategy'],
-    ['fr', 'politique résolution 932', 'Résolution 932 (LXXI)', 'Stratégie mondiale'],
-    ['es', 'política estrategia', 'Estrategia mundial', 'Resolución 932 (LXXI)'],
+    ['fr', 'politique résolution 932', 'Résolution 932 (LXXI)', 'Stratégie globale'],
+    ['es', 'política estrategia', 'Estrategia global', 'Resolución 932 (LXXI)'],
   ] as const)('shows in %s of the policy what “%s” names', async (language, said, shown, other) => {
     const ana = by(world.person.ana, '2001-03-01', language);
     expect(textOf(await says(ana, said))).toContain(shown);
