@@ -21,6 +21,19 @@ function declaredKinds(): string[] {
     );
 }
 
+/** The command words that a feature takes from another, in any language: "word: feature command". */
+function sharedCommandWords(all: readonly Feature[]): string[] {
+  const words = all.flatMap(({ name, commands = [] }) =>
+    commands.flatMap((command) =>
+      [...new Set(languages.flatMap((language) => translate(language, command.words).split(',')))].map(
+        (word) => `${word}: ${name} ${command.name}`,
+      ),
+    ),
+  );
+  const spoken = words.map((word) => word.split(':')[0]);
+  return words.filter((_, i) => spoken.indexOf(spoken[i]) !== i);
+}
+
 describe('the features', () => {
   it('carry out each declared intent, one feature each; plain words are the conversation’s', () => {
     const owned = registry.features.flatMap(({ intents = [] }) => intents.map(({ kind }) => kind));
@@ -39,15 +52,17 @@ describe('the features', () => {
   });
 
   it('share no command word in any language', () => {
-    const words = registry.features.flatMap(({ name, commands = [] }) =>
-      commands.flatMap((command) =>
-        [...new Set(languages.flatMap((language) => translate(language, command.words).split(',')))].map(
-          (word) => `${word}: ${name} ${command.name}`,
-        ),
-      ),
+    expect(sharedCommandWords(registry.features)).toEqual([]);
+  });
+
+  it('are caught where two of them have the same command word', () => {
+    const [left] = features.filter(({ commands = [] }) => commands.length > 0);
+    const commands = left?.commands?.slice(0, 1) ?? [];
+    const words = new Set(
+      languages.flatMap((one) => translate(one, commands[0]?.words ?? 'commands.words_help').split(',')),
     );
-    const spoken = words.map((word) => word.split(':')[0]);
-    expect(words.filter((_, i) => spoken.indexOf(spoken[i]) !== i)).toEqual([]);
+    const said = sharedCommandWords([...features, { name: 'again', commands }]);
+    expect(said).toEqual([...words].map((word) => `${word}: again ${commands[0]?.name}`));
   });
 
   it('are refused when two of them want the same intent', () => {

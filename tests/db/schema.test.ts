@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourcesBelow } from '../support/sources.ts';
+import { sourcesBelow, type Source } from '../support/sources.ts';
 
 const models = sourcesBelow(['prisma/models'], ['.prisma']).map(({ text }) => text);
 
@@ -53,12 +53,23 @@ describe('the schema', () => {
   });
 });
 
+/** The files that parse what an enum of the schema says. */
+function parsingAgain(sources: readonly Source[]): string[] {
+  const parses = /\bz\.enum\(|\b(language|audience|section|platform)Schema\b/;
+  return sources.filter(({ text }) => parses.test(text)).map(({ path }) => path);
+}
+
 describe('the stores', () => {
   it('do not parse again what the schema says: zod judges JSON only', () => {
-    const stores = sourcesBelow(['src', 'handlers'], ['store.ts']);
-    const parsing = stores.filter(({ text }) =>
-      /\bz\.enum\(|\b(language|audience|section|platform)Schema\b/.test(text),
-    );
-    expect(parsing.map(({ path }) => path)).toEqual([]);
+    expect(parsingAgain(sourcesBelow(['src', 'handlers'], ['store.ts']))).toEqual([]);
+  });
+
+  it.each([
+    [`const state = z.enum(['open', 'closed']).parse(row.state);`, true],
+    ['return { language: languageSchema.parse(row.language) };', true],
+    ['return { content: contentSchema.parse(row.content) };', false],
+  ])('are caught or let pass that read %j', (text, parses) => {
+    const path = 'src/rounds/store.ts';
+    expect(parsingAgain([{ path, text }])).toEqual(parses ? [path] : []);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { requireVersion } from '../../src/config/requireVersion.ts';
 import { codeOf, sourcesBelow, type Source } from '../support/sources.ts';
+import { file } from './rule.ts';
 
 const patches = sourcesBelow(['src', 'handlers'], ['Patch.ts']);
 const readme = readFileSync(fromPackageRoot('README.md'), 'utf8');
@@ -15,23 +16,69 @@ function checksOf(source: Source): [name: string, version: string][] {
 
 const altersEngine = (source: Source) => codeOf(source).includes("from 'node:v8'");
 
+/** Throws for a patch that checks no version, or one that is not installed. */
+function requireChecked(source: Source): void {
+  const checks = checksOf(source);
+  if (checks.length === 0 && !altersEngine(source)) throw new Error(`${source.path} checks no version`);
+  for (const [name, version] of checks) requireVersion(name, version);
+}
+
+/** Whether a list names a patch, with the version that it checks. */
+function isListed(source: Source, list: string): boolean {
+  const line = list.split('\n').find((one) => one.includes(`\`${source.path}\``));
+  const [first] = checksOf(source);
+  return line !== undefined && (!first || line.includes(`\`${first[0]}\` ${first[1]}`));
+}
+
+/** Files that alter a library, and are no patches. */
+function alteringElsewhere(sources: readonly Source[]): string[] {
+  const alters = /\.prototype\b|\.listeners\(|removeAllListeners\(|setFlagsFromString|nativeBinding/;
+  const others = sources.filter(({ path }) => !path.endsWith('Patch.ts'));
+  return others.filter((source) => alters.test(codeOf(source))).map(({ path }) => path);
+}
+
 describe('a patch of a library', () => {
   it.each(patches)('$path checks the version that it was written for, which is installed', (source) => {
-    const checks = checksOf(source);
-    expect(checks.length > 0 || altersEngine(source)).toBe(true);
-    for (const [name, version] of checks) requireVersion(name, version);
+    expect(() => requireChecked(source)).not.toThrow();
   });
 
   it.each(patches)('$path is listed in the README with its version', (source) => {
-    const line = readme.split('\n').find((one) => one.includes(`\`${source.path}\``));
-    expect(line).toBeDefined();
-    const [first] = checksOf(source);
-    if (first) expect(line).toContain(`\`${first[0]}\` ${first[1]}`);
+    expect(isListed(source, readme)).toBe(true);
   });
 
   it('is no other file: prototypes and listeners of libraries are left alone', () => {
-    const others = sourcesBelow(['src', 'handlers'], ['.ts']).filter(({ path }) => !path.endsWith('Patch.ts'));
-    const alters = /\.prototype\b|\.listeners\(|removeAllListeners\(|setFlagsFromString|nativeBinding/;
-    expect(others.filter((source) => alters.test(codeOf(source))).map(({ path }) => path)).toEqual([]);
+    expect(alteringElsewhere(sourcesBelow(['src', 'handlers'], ['.ts']))).toEqual([]);
+  });
+});
+
+describe('what is caught', () => {
+  const path = 'handlers/teams/sayPatch.ts';
+  const patch = (code: string) => file(path, code);
+
+  it.each([
+    ['a patch without a check', 'App.prototype.say = say;', 'checks no version'],
+    ['a patch of another version', `requireVersion('zod', '0.0.1');`, 'its patch was written for 0.0.1'],
+    ['a patch of what is not there', `requireVersion('no-such-package', '1.0.0');`, '(none) is installed'],
+  ])('%s', (_what, code, why) => {
+    expect(() => requireChecked(patch(code))).toThrow(why);
+  });
+
+  it.each([
+    ['is not listed', '| `handlers/teams/typingPatch.ts` | `zod` 4.0.0 |', false],
+    ['is listed with another version', `| \`${path}\` | \`zod\` 3.9.0 |`, false],
+    ['is listed', `| \`${path}\` | \`zod\` 4.0.0 |`, true],
+  ])('or not: a patch that %s', (_what, list, listed) => {
+    expect(isListed(patch(`requireVersion('zod', '4.0.0');`), list)).toBe(listed);
+  });
+
+  it.each([
+    'App.prototype.say = say;',
+    `client.removeAllListeners('close');`,
+    `const old = client.listeners('close');`,
+    `setFlagsFromString('--expose-gc');`,
+    'new Database(name, { nativeBinding });',
+  ])('%s in a file that is no patch', (code) => {
+    expect(alteringElsewhere([file('handlers/teams/say.ts', code)])).toEqual(['handlers/teams/say.ts']);
+    expect(alteringElsewhere([patch(code)])).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { importsOf, sourcesBelow } from '../support/sources.ts';
@@ -16,19 +16,34 @@ const CHANNELS = ['slack', 'teams', 'local', 'cards'];
 
 const program = sourcesBelow(['src', 'handlers'], ['.ts']);
 
+/** Entries at the top of the house that nobody knows; dot files are left out. */
+function strangersAtTop(entries: readonly string[]): string[] {
+  const known = new Set([...TOP_LEVEL, ...TOOLS, ...PAPERS, ...CONTAINER, ...GIT_IGNORED]);
+  return entries.filter((name) => !name.startsWith('.') && !known.has(name));
+}
+
+/** What stands in `src` and on no floor, and what in `handlers` is no channel. */
+function withoutPlace(inSrc: readonly string[], inHandlers: readonly string[]): string[] {
+  const known = FLOORS.flat();
+  return [...inSrc.filter((name) => !known.includes(name)), ...inHandlers.filter((name) => !CHANNELS.includes(name))];
+}
+
+const inside = (folder: string) => readdirSync(fromPackageRoot(folder));
+
 describe('the house', () => {
   it('has the known entries at its top, beside dot files and tool configuration', () => {
-    const entries = readdirSync(fromPackageRoot('.')).filter((name) => !name.startsWith('.'));
-    const known = new Set([...TOP_LEVEL, ...TOOLS, ...PAPERS, ...CONTAINER, ...GIT_IGNORED]);
-    expect(entries.filter((name) => !known.has(name))).toEqual([]);
+    expect(strangersAtTop(inside('.'))).toEqual([]);
+    expect(strangersAtTop(['src', '.git', 'utils', 'notes.md'])).toEqual(['utils', 'notes.md']);
   });
 
   it('has one folder a stop of the walk, each on its floor, and one a channel', () => {
-    const inside = (folder: string) =>
-      existsSync(fromPackageRoot(folder)) ? readdirSync(fromPackageRoot(folder)) : [];
-    const known = FLOORS.flat();
-    expect(inside('src').filter((name) => !known.includes(name))).toEqual([]);
-    expect(inside('handlers').filter((name) => !CHANNELS.includes(name))).toEqual([]);
+    expect(withoutPlace(inside('src'), inside('handlers'))).toEqual([]);
+    expect(withoutPlace(['rounds', 'replay', 'say.ts'], ['slack', 'mail'])).toEqual(['replay', 'say.ts', 'mail']);
+  });
+
+  it('has each folder that a floor names', () => {
+    const folders = FLOORS.flat().filter((name) => name !== 'handlers');
+    expect(folders.filter((name) => !inside('src').includes(name))).toEqual([]);
   });
 
   it.each(placeRules)('holds that $name', (rule) => {
@@ -55,6 +70,23 @@ describe('the reader of imports', () => {
     `import {\n  x,\n  y,\n} from '@slack/bolt';`,
   ])('finds what stands in %j', (text) => {
     expect(importsOf(file('src/a/b.ts', text))).toEqual(['@slack/bolt']);
+  });
+});
+
+describe('the rule of the clock', () => {
+  const rule = placeRules.filter(({ name }) => name.startsWith('nothing but the clock'));
+  const found = (path: string) =>
+    rule.flatMap(({ wrong }) => wrong(file(path, 'const opened = (at = new Date()) => at;')));
+
+  const pure = inside('src').filter((folder) => !['main', 'schedule', 'db'].includes(folder));
+
+  it.each(pure)('covers src/%s', (folder) => {
+    expect(found(`src/${folder}/planted.ts`)).toHaveLength(1);
+  });
+
+  it('leaves the clock to those that run it', () => {
+    expect(found('src/main/start.ts')).toEqual([]);
+    expect(found('src/outbox/deliveryLoop.ts')).toEqual([]);
   });
 });
 

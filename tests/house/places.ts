@@ -96,13 +96,16 @@ export const placeRules: readonly Rule[] = [
     file('src/main/start.ts', 'const port = process.env.PORT;'),
   ),
   worded(
-    'pure files neither read the clock nor throw dice',
-    /\bDate\.now\(|\bnew Date\(\)|DateTime\.(now|local|utc)\(\)|Math\.random\(/g,
-    ({ path }) =>
-      !/^src\/(forms|analysis|instruments|updates|rounds|people|bulletin|language|calendar|planning|contributions)\//.test(
-        path,
-      ),
-    file('src/rounds/roundTiming.ts', 'const now = new Date();'),
+    'nothing but the clock and what runs by itself reads the clock or throws dice: `now` is an argument',
+    /\bDate\.now\b|\bnew Date\(\s*\)|\bnew Date\b(?!\s*\()|DateTime\.(?:now|local|utc)\(\s*\)|\bperformance\.now\(|\bhrtime\b|Math\.random\(/g,
+    mayReadClock,
+    file('src/registers/quarter/quarterOf.ts', 'const now = new Date();'),
+  ),
+  worded(
+    'a name that nobody guesses is drawn where something is begun',
+    /\brandom(?:UUID|Int|Bytes)\(/g,
+    mayDrawNames,
+    file('src/registers/quarter/quarterOf.ts', 'const key = randomUUID();'),
   ),
   {
     name: 'a channel imports no other channel, but the cards that two of them show',
@@ -110,6 +113,34 @@ export const placeRules: readonly Rule[] = [
     planted: file('handlers/teams/send.ts', `import { say } from '../slack/present.ts';`),
   },
 ];
+
+/** The folders that run the process: they bring the moment, which all others get as an argument. */
+const RUNNING = inFolder('src/main', 'src/schedule', 'src/db', 'handlers');
+
+/** Loops that end by themselves or wait for a moment, and the plan that gives others their turn. */
+const LOOPS = new Set([
+  'src/outbox/deliveryAlarm.ts',
+  'src/outbox/deliveryLoop.ts',
+  'src/conversation/conversation.ts',
+  'src/reminders/planReminders.ts',
+]);
+
+/** Use cases that draw a name or a code which nobody can guess. */
+const DRAWING = new Set([
+  'src/files/keepFile.ts',
+  'src/imports/undo/undoImport.ts',
+  'src/recommendations/prepare.ts',
+  'src/privacy/erasure/eraseMeCommand.ts',
+  'src/people/accounts/link/linkCode.ts',
+]);
+
+function mayReadClock(source: Source): boolean {
+  return RUNNING(source) || LOOPS.has(source.path);
+}
+
+function mayDrawNames(source: Source): boolean {
+  return RUNNING(source) || DRAWING.has(source.path);
+}
 
 function foreignChannels(source: Source): string[] {
   if (!source.path.startsWith('handlers/')) return [];
