@@ -1,6 +1,5 @@
 import { greetNewcomerToApp } from '../../src/app/greetingToNewcomer.ts';
 import { identifySender, languageOfSender } from '../../src/conversation/identifySender.ts';
-import { inTransaction } from '../../src/db/db.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { type TeamsPlace, withoutThread } from './place.ts';
@@ -16,18 +15,11 @@ export async function greetPerson(teams: Teams, place: TeamsPlace): Promise<void
   const identified = await identifySender(teams, teamsSenderOf(teams, place));
   if (!identified.known) return greetStranger(teams, place, identified);
   const { tenant, conversation } = place;
-  const { workingGroupId } = app;
   const now = clock();
-  await inTransaction(app.db, async (tx) => {
-    // Teams tells of an installation twice, by two kinds of activity.
-    if (!(await markGreeted(tx, tenant, conversation, now))) return;
-    const installation = `${tenant}:${conversation}:${now.toISOString()}`;
-    await greetNewcomerToApp(
-      tx,
-      { workingGroupId, personId: identified.person.id, platform: 'teams', installation },
-      now,
-    );
-  });
+  const installation = `${tenant}:${conversation}:${now.toISOString()}`;
+  const newcomer = { personId: identified.person.id, platform: 'teams', installation } as const;
+  // Teams tells of an installation twice, by two kinds of activity.
+  await greetNewcomerToApp(app, newcomer, now, (tx) => markGreeted(tx, tenant, conversation, now));
 }
 
 /** One sentence to a team or a group chat: who it is, and how to call it. */

@@ -1,5 +1,5 @@
-import type { Caller, Platform } from '../core/context.ts';
-import type { Db, Tx } from '../db/db.ts';
+import { type App, type Caller, type Platform, systemActor } from '../core/context.ts';
+import { type Db, inTransaction, type Tx } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { enqueue } from '../outbox/enqueue.ts';
@@ -35,28 +35,35 @@ export const composeAppGreeting: Composer = async ({ db, now }, _body, { recipie
 };
 
 interface Newcomer {
-  workingGroupId: number;
   personId: number;
   platform: Platform;
   /** Names the installation: one greeting for each. */
   installation: string;
 }
 
-/** Greets somebody on the platform where the bot was just installed for them, at the pace of the outbox: many are installed at once. */
+/**
+ * Greets somebody on the platform where the bot was just installed for them, at the pace of the outbox: many are installed at once.
+ * `isNews` keeps, in the same transaction, that they were greeted; where it answers false they were before, and nothing is sent.
+ */
 export async function greetNewcomerToApp(
-  tx: Tx,
-  { workingGroupId, personId, platform, installation }: Newcomer,
+  app: Pick<App, 'db' | 'workingGroupId'>,
+  { personId, platform, installation }: Newcomer,
   now: Date,
+  isNews: (tx: Tx) => Promise<boolean>,
 ): Promise<void> {
-  await enqueue(tx, {
-    workingGroupId,
-    key: `${FIRST_WORDS}:${platform}:${installation}`,
-    to: { kind: 'person', id: personId },
-    channel: platform,
-    kind: FIRST_WORDS,
-    body: {},
-    bulk: true,
-    notBefore: now,
-    now,
+  const { workingGroupId } = systemActor(app, platform, now);
+  await inTransaction(app.db, async (tx) => {
+    if (!(await isNews(tx))) return;
+    await enqueue(tx, {
+      workingGroupId,
+      key: `${FIRST_WORDS}:${platform}:${installation}`,
+      to: { kind: 'person', id: personId },
+      channel: platform,
+      kind: FIRST_WORDS,
+      body: {},
+      bulk: true,
+      notBefore: now,
+      now,
+    });
   });
 }
