@@ -2,7 +2,7 @@ import { audit } from '../core/audit.ts';
 import type { AuditAction } from '../core/auditActions.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { inTransaction, type Tx } from '../db/db.ts';
+import { type Db, inTransaction, type Tx } from '../db/db.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { postCodesById } from '../people/posts/store.ts';
 import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
@@ -49,8 +49,10 @@ export interface Deed {
  * that is not there, is not the caller's to act on, or would be taken for no post.
  */
 export async function actOnCommitment(app: App, caller: Caller, deed: Deed): Promise<Reply> {
-  const roles = await rolesNow(app.db, caller);
-  const outcome = await inTransaction(app.db, (tx) => carryOut(tx, caller, roles, deed));
+  const { roles, outcome } = await inTransaction(app.db, async (tx) => {
+    const may = await requireCommitmentAct(app.db, tx, caller, deed);
+    return { roles: may.roles, outcome: await carryOut(tx, caller, may, deed) };
+  });
   if (outcome.is === 'whichPost')
     return whichCommitmentPostReply(
       caller,
@@ -72,14 +74,34 @@ const audited: Record<CommitmentAct, AuditAction> = {
   withdrawn: 'commitment.withdraw',
 };
 
-async function carryOut(tx: Tx, caller: Caller, roles: Roles, deed: Deed): Promise<CommitmentActOutcome | WhichPost> {
+interface ActableCommitment {
+  standing: Commitment;
+  roles: Roles;
+}
+
+/** Refuses a commitment that is not there for the caller, or is not theirs to act on; else holds it until the end of the transaction. */
+async function requireCommitmentAct(
+  db: Db,
+  tx: Tx,
+  caller: Caller,
+  { commitment: number, act }: Deed,
+): Promise<ActableCommitment> {
+  const roles = await rolesNow(db, caller);
+  const { workingGroupId, person } = caller;
+  const standing = await holdCommitment(tx, workingGroupId, number);
+  if (!standing || !mayBeKnown(standing, roles, person.id)) throw new Refusal('commitments.noSuch', { number });
+  if (!mayActOnCommitment(standing, act, roles, person.id)) throw new Refusal('commitments.notYours', { number });
+  return { standing, roles };
+}
+
+async function carryOut(
+  tx: Tx,
+  caller: Caller,
+  { standing, roles }: ActableCommitment,
+  deed: Deed,
+): Promise<CommitmentActOutcome | WhichPost> {
   const { act } = deed;
   const { workingGroupId, person } = caller;
-  const standing = await holdCommitment(tx, workingGroupId, deed.commitment);
-  if (!standing || !mayBeKnown(standing, roles, person.id))
-    throw new Refusal('commitments.noSuch', { number: deed.commitment });
-  if (!mayActOnCommitment(standing, act, roles, person.id))
-    throw new Refusal('commitments.notYours', { number: standing.id });
   if (act === 'partly' && standing.kind !== 'recommendation')
     throw new Refusal('commitments.noRecommendation', { number: standing.id });
   if (await stoodBefore(tx, standing, deed)) return { is: 'before', act, commitment: standing };

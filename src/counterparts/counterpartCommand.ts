@@ -23,7 +23,7 @@ const MOST = 3;
 const LABEL = 40;
 
 /** Two posts that an exercise pairs. */
-interface CounterpartPair {
+export interface CounterpartPair {
   round: RoundRecord;
   own: number;
   other: { id: number; code: string };

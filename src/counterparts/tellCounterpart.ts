@@ -13,11 +13,23 @@ import { peopleOfPost } from '../people/store.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { promptingReply, sayReply } from '../protocol/textReply.ts';
-import { counterpartPairs } from './counterpartCommand.ts';
+import { type CounterpartPair, counterpartPairs } from './counterpartCommand.ts';
 import * as intents from './intents.ts';
 import { postCodes } from '../people/posts/store.ts';
 
 export const COUNTERPART_TOLD = 'counterpart.told';
+
+/** Refuses whoever does not answer for a post that is paired with the other one in the round; else answers the pair. */
+async function requireCounterpart(
+  app: App,
+  caller: Caller,
+  { round, from, to }: FieldsOf<typeof intents.counterpartTell>,
+): Promise<CounterpartPair> {
+  const own = postsPersonAnswersFor(await rolesNow(app.db, caller));
+  const pair = (await counterpartPairs(app, own, round)).find((one) => one.own === from && one.other.id === to);
+  if (!pair) throw new Refusal('updates.noCounterpart');
+  return pair;
+}
 
 /** Brings a question, thanks or an answer to the focal points of a counterpart; thanks need no words. Refuses whoever is not paired. */
 export async function tellCounterpart(
@@ -25,12 +37,7 @@ export async function tellCounterpart(
   caller: Caller,
   told: FieldsOf<typeof intents.counterpartTell>,
 ): Promise<Reply> {
-  const roles = await rolesNow(app.db, caller);
-  const own = postsPersonAnswersFor(roles);
-  const pair = (await counterpartPairs(app, own, told.round)).find(
-    (one) => one.own === told.from && one.other.id === told.to,
-  );
-  if (!pair) throw new Refusal('updates.noCounterpart');
+  const pair = await requireCounterpart(app, caller, told);
   const { language, name, timeZone } = caller.person;
   const { does, words = '' } = told;
   const post = pair.other.code;

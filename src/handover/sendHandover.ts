@@ -3,7 +3,6 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
-import { actsForThemselves } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
@@ -22,7 +21,6 @@ export async function sendHandover(
   caller: Caller,
   { handover: id, version }: FieldsOf<typeof intents.sendHandover>,
 ): Promise<Reply> {
-  actsForThemselves(caller);
   const handover = await inTransaction(app.db, async (tx) => {
     const open = await openLeavingDraft(tx, caller, id);
     const isSent = open.draft.version === 0 && open.handover.answers !== null;

@@ -7,13 +7,12 @@ import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Audience } from '../protocol/audience.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { takeDraft } from '../drafts/store.ts';
 import { keepAskedItems } from './asked/keepAskedItems.ts';
-import { registerFieldsSeen, mayCorrectEntry } from './registerAccess.ts';
+import { registerFieldsSeen } from './registerAccess.ts';
 import type { Entry, EntryValueRow, StoredEntry } from './registerEntry.ts';
 import { openRegisterEntry } from './entryDrafts.ts';
 import { rawEntryFromAnswers } from './entryForm.ts';
@@ -24,9 +23,9 @@ import { showRegisterEntry } from './listRegisterEntries.ts';
 import { parseEntryWhen } from './parseEntryWhen.ts';
 import { entryStateSchema, type RegisterType } from './registerType.ts';
 import { entrySentence } from './registerSentences.ts';
-import { notYourRegister } from './notYourRegister.ts';
-import { changeRegisterEntry, enteringPerson, registerEntryById, registersOf } from './store.ts';
-import { fieldsOf, type Registers, typeOf } from './shippedRegisters.ts';
+import { requireEntryCorrection } from './requireEntryCorrection.ts';
+import { changeRegisterEntry } from './store.ts';
+import { fieldsOf, type Registers } from './shippedRegisters.ts';
 
 /** Hands a corrected form in: the entry says that from now on, and what it said before is kept as its version. */
 export async function sendEntry(
@@ -34,7 +33,6 @@ export async function sendEntry(
   caller: Caller,
   { entry: id, version }: FieldsOf<typeof intents.registerSend>,
 ): Promise<Reply> {
-  await rolesNow(app.db, caller);
   const { language, timeZone } = caller.person;
   await inTransaction(app.db, async (tx) => {
     const open = await openRegisterEntry(app.db, tx, caller, id);
@@ -73,7 +71,6 @@ export async function changeEntryState(
   caller: Caller,
   { entry: id, state }: FieldsOf<typeof intents.registerState>,
 ): Promise<Reply> {
-  await rolesNow(app.db, caller);
   await changeEntry(app, caller, id, (entry) => ({ ...entry, state }));
   const text = translate(caller.person.language, `registers.now_${state}`);
   return { ...(await showRegisterEntry(app, caller, id, text)), replacesSource: true };
@@ -85,7 +82,6 @@ export async function agreeToTellOfEntry(
   caller: Caller,
   { entry: id, consent }: FieldsOf<typeof intents.registerConsent>,
 ): Promise<Reply> {
-  await rolesNow(app.db, caller);
   const { language } = caller.person;
   const agreed = consent === 'no' ? null : consent;
   await inTransaction(app.db, async (tx) => {
@@ -141,15 +137,9 @@ function told({ entry, fields }: Own, language: Caller['person']['language']): s
   return entrySentence(sentence, entry, fields, language);
 }
 
-async function own(app: App, tx: Parameters<typeof registerEntryById>[0], caller: Caller, id: number): Promise<Own> {
-  const roles = await rolesNow(app.db, caller);
-  const entry = await registerEntryById(tx, app.workingGroupId, id);
-  if (!entry) throw new Refusal('registers.gone');
-  const registers = await registersOf(app.db, app.workingGroupId);
-  const type = typeOf(registers, entry.type);
-  if (!mayCorrectEntry(type, entry, await enteringPerson(tx, app.workingGroupId, caller.person.id, roles)))
-    throw notYourRegister(type, caller.person.language);
-  return { entry, type, registers, fields: registerFieldsSeen(fieldsOf(registers, type), roles) };
+async function own(app: App, tx: Tx, caller: Caller, id: number): Promise<Own> {
+  const { roles, ...found } = await requireEntryCorrection(app.db, tx, caller, id);
+  return { ...found, fields: registerFieldsSeen(fieldsOf(found.registers, found.type), roles) };
 }
 
 const kept = ({ ownerPostId, ownerPersonId }: StoredEntry, entry: Entry) => ({ entry, ownerPostId, ownerPersonId });

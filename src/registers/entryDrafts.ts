@@ -1,25 +1,23 @@
 import type { Caller } from '../core/context.ts';
-import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { openFormDraft } from '../drafts/openFormDraft.ts';
 import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { translate } from '../language/translate.ts';
-import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Message } from '../protocol/message.ts';
 import { update } from '../protocol/doorIntents.ts';
 import { formLinesOfAnswers } from '../forms/answerWords.ts';
 import { instrumentQuestionsOf } from '../instruments/instrument.ts';
-import { mayCorrectEntry, registerFieldsSeen } from './registerAccess.ts';
+import { registerFieldsSeen } from './registerAccess.ts';
 import type { StoredEntry } from './registerEntry.ts';
 import { entryAnswers, entryForm } from './entryForm.ts';
 import * as intents from './intents.ts';
 import type { RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
-import { notYourRegister } from './notYourRegister.ts';
-import { enteringPerson, registerEntryById, registerPostChoices, registersOf } from './store.ts';
-import { fieldsOf, type Registers, typeOf } from './shippedRegisters.ts';
+import { requireEntryCorrection } from './requireEntryCorrection.ts';
+import { registerPostChoices } from './store.ts';
+import { fieldsOf, type Registers } from './shippedRegisters.ts';
 
 /** A draft that corrects an entry. */
 interface EntryDraft extends OpenDraft {
@@ -32,14 +30,8 @@ interface EntryDraft extends OpenDraft {
 
 /** Opens the form of an entry, filled in with what it says. Refuses who may not correct it. */
 export async function openRegisterEntry(db: Db, tx: Db | Tx, caller: Caller, id: number): Promise<EntryDraft> {
-  const roles = await rolesNow(db, caller);
+  const { entry, type, registers, roles } = await requireEntryCorrection(db, tx, caller, id);
   const { workingGroupId, person } = caller;
-  const entry = await registerEntryById(tx, workingGroupId, id);
-  if (!entry) throw new Refusal('registers.gone');
-  const registers = await registersOf(db, workingGroupId);
-  const type = typeOf(registers, entry.type);
-  if (!mayCorrectEntry(type, entry, await enteringPerson(tx, workingGroupId, person.id, roles)))
-    throw notYourRegister(type, person.language);
   const fields = registerFieldsSeen(fieldsOf(registers, type), roles);
   const open = await openFormDraft(tx, caller, {
     subject: { entry: id },

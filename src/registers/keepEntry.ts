@@ -4,30 +4,24 @@ import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
-import { rolesNow } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { notYourRegister } from './notYourRegister.ts';
 import { keepAskedItems } from './asked/keepAskedItems.ts';
-import { mayEnterIntoRegister } from './registerAccess.ts';
 import type { registerKeep } from './intents.ts';
 import { showRegisterEntry } from './listRegisterEntries.ts';
 import { parseEntryWhen } from './parseEntryWhen.ts';
-import { addRegisterEntries, enteringPerson, registerEntriesByKey, postCodeOfEntry, registersOf } from './store.ts';
-import { fieldsOf, typeNamed } from './shippedRegisters.ts';
+import { requireRegisterEntering } from './requireRegisterEntering.ts';
+import { addRegisterEntries, registerEntriesByKey, postCodeOfEntry } from './store.ts';
+import { fieldsOf } from './shippedRegisters.ts';
 import { fieldNames, judgeUnderstoodFields, understoodEntry } from './understoodEntry.ts';
 
 /** Keeps an entry as it was understood. A second press finds it kept. Refuses who may not enter into its register. */
 export async function keepEntry(app: App, caller: Caller, said: FieldsOf<typeof registerKeep>): Promise<Reply> {
-  const roles = await rolesNow(app.db, caller);
+  const { type, registers, roles } = await requireRegisterEntering(app, caller, said.type);
   const { language } = caller.person;
-  const registers = await registersOf(app.db, app.workingGroupId);
-  const type = typeNamed(registers, said.type);
   const today = dateIn(caller.now, caller.person.timeZone);
   const when = parseEntryWhen(said.when, today);
   if (!when) throw new Refusal('commands.oldButton');
-  const person = await enteringPerson(app.db, app.workingGroupId, caller.person.id, roles);
-  if (!mayEnterIntoRegister(type, person)) throw notYourRegister(type, language);
   const judged = judgeUnderstoodFields(
     fieldsOf(registers, type),
     { counts: said.counts ?? {}, fields: said.fields ?? {} },

@@ -3,7 +3,6 @@ import { Refusal } from '../core/refusal.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { rolesNow } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { promptingReply } from '../protocol/textReply.ts';
@@ -13,6 +12,7 @@ import { showRegisterEntry } from './listRegisterEntries.ts';
 import { parseRegisterResult } from './parseRegisterEntry.ts';
 import { type Entry, type EntryValueRow, registerEntryText } from './registerEntry.ts';
 import type { RegisterField } from './registerField.ts';
+import { requireEntryCorrection } from './requireEntryCorrection.ts';
 import { fieldsOf, typeOf } from './shippedRegisters.ts';
 import { registerEntryById, registersOf } from './store.ts';
 import { judgeUnderstoodFields } from './understoodEntry.ts';
@@ -29,7 +29,7 @@ export async function recordEntryResult(
   caller: Caller,
   { entry: id, words }: FieldsOf<typeof intents.registerResult>,
 ): Promise<Reply> {
-  await rolesNow(app.db, caller);
+  await requireEntryCorrection(app.db, app.db, caller, id);
   const { language } = caller.person;
   if (words === undefined) {
     const registers = await registersOf(app.db, app.workingGroupId);

@@ -126,14 +126,19 @@ export async function sendQuestion(
   });
 }
 
+/** Refuses whoever does not answer for a post. */
+async function requireAnsweringForPost(app: App, caller: Caller, post: number): Promise<void> {
+  const roles = await rolesNow(app.db, caller);
+  if (!postsPersonAnswersFor(roles).includes(post)) throw new Refusal('updates.notYours');
+}
+
 /** The author lets the answer stand and says why; the coordinators get the words. */
 export async function answerStandsInReview(
   app: App,
   caller: Caller,
   intent: FieldsOf<typeof intents.answerStands>,
 ): Promise<Reply> {
-  const roles = await rolesNow(app.db, caller);
-  if (!postsPersonAnswersFor(roles).includes(intent.post)) throw new Refusal('updates.notYours');
+  await requireAnsweringForPost(app, caller, intent.post);
   const { language } = caller.person;
   const { words: said = '', ...read } = intent;
   const words = said.trim();

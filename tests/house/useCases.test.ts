@@ -1,34 +1,16 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { sourcesBelow, type Source } from '../support/sources.ts';
+import { GUARDS, JUDGING, judgingNothing } from './guards.ts';
+import { file } from './rule.ts';
 import { unguarded, writingUseCases } from './useCases.ts';
 
-/** What may stand first in a use case that writes: who may is judged, or it is said that nobody needs a right. */
-const GUARDS = new Set([
-  'requireCoordinator',
-  'requireActionsOfPost',
-  'requireSelfOrCoordinator',
-  'requireBulletinEditor',
-  'requireIssueReader',
-  'requireSignOffSigner',
-  'rolesNow',
-  // The post in this round is the caller's to answer for.
-  'openUpdateOfAssignment',
-  'openUpdatesOfAssignments',
-  // Each kind of draft judges whose it is.
-  'openDrafts',
-  // Everybody may change what is their own.
-  'actsForThemselves',
-  // What a file goes with is the caller's to change.
-  'requireAttachmentChange',
-  'requireAttachmentChangeOf',
-  // The calendar, the outbox, or a platform that vouches for an account.
-  'systemActor',
-]);
-
 /** Engines carry out what use cases have queued, start and command line belong to the server; app dispatches to guarded handlers. */
-const WITHOUT_USE_CASES = /^src\/(main|replay|app|conversation|outbox|schedule|reminders|db)\//;
+const WITHOUT_USE_CASES = ['main', 'app', 'conversation', 'outbox', 'schedule', 'reminders', 'db'];
 
-const program = sourcesBelow(['src'], ['.ts']).filter(({ path }) => !WITHOUT_USE_CASES.test(path));
+const all = sourcesBelow(['src', 'handlers'], ['.ts']);
+const program = all.filter(({ path }) => !WITHOUT_USE_CASES.some((folder) => path.startsWith(`src/${folder}/`)));
 
 describe('a use case that writes', () => {
   it('begins with its guard', () => {
@@ -46,6 +28,34 @@ describe('a use case that writes', () => {
       ]),
     );
   });
+
+  it('is looked for everywhere but in folders that are there', () => {
+    expect(WITHOUT_USE_CASES.filter((folder) => !existsSync(fromPackageRoot('src', folder)))).toEqual([]);
+  });
+});
+
+describe('a guard', () => {
+  it('judges who may, and refuses with words', () => {
+    expect(judgingNothing(all, JUDGING)).toEqual([]);
+  });
+
+  it.each([
+    ['asks only', 'export async function requireHolder(db) { return rolesOf(db); }'],
+    ['fails as a bug does', `export async function requireHolder(db) { if (!db) throw new Error('bug'); }`],
+    ['is not there', ''],
+  ])('is caught that %s', (_what, text) => {
+    expect(judgingNothing([file('src/feature/requireHolder.ts', text)], new Set(['requireHolder']))).toEqual([
+      'requireHolder',
+    ]);
+  });
+
+  it('may leave the refusal to another', () => {
+    const text = `
+      export async function requireHolder(db) { await requireMember(db); }
+      export async function requireMember(db) { if (!db) throw notYours(); }`;
+    const both = new Set(['requireHolder', 'requireMember']);
+    expect(judgingNothing([file('src/feature/requireHolder.ts', text)], both)).toEqual([]);
+  });
 });
 
 describe('the finder of use cases', () => {
@@ -54,9 +64,10 @@ describe('the finder of use cases', () => {
     text: `
       export async function save(tx: Tx) { await tx.pause.create({ data: {} }); }
       export async function saveAll(tx: Tx) { await save(tx); }
+      export async function saveRaw(tx: Tx) { await tx.$executeRaw\`DELETE FROM Pause\`; }
       export async function load(db: Db) { return db.pause.findMany(); }`,
   };
-  const imports = `import { load, saveAll } from './store.ts'; import * as rows from './store.ts';`;
+  const imports = `import { load, saveAll, saveRaw } from './store.ts'; import * as rows from './store.ts';`;
   const found = (text: string) => unguarded([store, { path: 'src/feature/pause.ts', text: imports + text }], GUARDS);
   const forgot = ['src/feature/pause.ts: pause'];
 
@@ -68,6 +79,8 @@ describe('the finder of use cases', () => {
       'a private function',
       'async function keep(app) { await saveAll(app.db); } export async function pause(app) { await keep(app); }',
     ],
+    ['a query in plain SQL', 'export async function pause(app) { await saveRaw(app.db); }'],
+    ['what an act keeps', 'export async function pause(app, caller) { caller.act.keep(write, {}); }'],
     ['an arrow function', 'export const pause = async (app) => { await saveAll(app.db); };'],
     [
       'a guard that comes late',
@@ -82,10 +95,56 @@ describe('the finder of use cases', () => {
   });
 
   it.each([
+    ['asks for the roles and judges nothing', 'app, caller: Caller', 'await rolesNow(app.db, caller);'],
+    ['acts for oneself on what bears no id of theirs', 'app, caller: Caller', 'actsForThemselves(caller);'],
+    ['uses of oneself the language only', 'app, caller: Caller', 'const { language } = actsForThemselves(caller);'],
+    [
+      'uses of oneself the name only',
+      'app, caller: Caller',
+      'const me = actsForThemselves(caller); await load(app.db, { id: me.name });',
+    ],
+    ['acts as the server for a person', 'app, caller: Caller', `const by = systemActor(app, 'calendar', caller.now);`],
+  ])('catches a guard in name: it %s', (_what, parameters, guard) => {
+    expect(found(`export async function pause(${parameters}) { ${guard} await saveAll(app.db); }`)).toEqual(forgot);
+  });
+
+  it.each([
+    ['writes what stands in the store of a feature', 'await saveAll(app.db);'],
+    ['opens a transaction', 'await inTransaction(app.db, (tx) => work(tx));'],
+  ])('catches a door that %s', (_what, work) => {
+    const door = file(
+      'handlers/teams/greet.ts',
+      `import { saveAll } from '../../src/feature/store.ts'; export async function greet({ app }) { ${work} }`,
+    );
+    expect(unguarded([store, door], GUARDS)).toEqual(['handlers/teams/greet.ts: greet']);
+  });
+
+  it('lets a door keep what it remembers of its platform', () => {
+    const memory = file('handlers/teams/store.ts', 'export async function keep(db) { await db.identity.update({}); }');
+    const door = file(
+      'handlers/teams/greet.ts',
+      `import { keep } from './store.ts'; export async function greet({ app }) { await keep(app.db); }`,
+    );
+    expect(unguarded([memory, door], GUARDS)).toEqual([]);
+  });
+
+  it.each([
     ['a guard', 'export async function pause(app) { await requireCoordinator(app.db); await saveAll(app.db); }'],
     [
       'a guard within the transaction',
       'export async function pause(app) { await inTransaction(app.db, async (tx) => { const post = await openUpdateOfAssignment(tx); await saveAll(tx); }); }',
+    ],
+    [
+      'one’s own',
+      'export async function pause(app, caller: Caller) { const { id } = actsForThemselves(caller); await saveAll(app.db, id); }',
+    ],
+    [
+      'the server',
+      `export async function pause(app, now: Date) { const by = systemActor(app, 'calendar', now); await saveAll(app.db); }`,
+    ],
+    [
+      'another use case of the file that begins with its guard',
+      'export async function pauseAll(app) { await requireCoordinator(app.db); await saveAll(app.db); } export async function pause(app) { await pauseAll(app); }',
     ],
     ['a query that reads', 'export async function pause(app) { await load(app.db); }'],
     ['a part of a transaction', 'export async function pause(tx: Tx) { await saveAll(tx); }'],

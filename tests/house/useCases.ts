@@ -1,18 +1,7 @@
 import { basename } from 'node:path';
-import { parseAst } from 'vite';
-import { targetOf, type Source } from '../support/sources.ts';
-
-/** A node of the syntax tree, as far as these rules look at it. */
-interface Node {
-  type: string;
-  [key: string]: unknown;
-}
-
-interface FunctionNode {
-  name: string;
-  exported: boolean;
-  node: Node;
-}
+import type { Source } from '../support/sources.ts';
+import { beginsWithGuard } from './guards.ts';
+import { callsIn, type FunctionNode, functionsOf, importedNames, type Node } from './syntax.ts';
 
 interface UseCase {
   path: string;
@@ -25,33 +14,42 @@ interface UseCase {
 /** Prisma's methods that write. */
 const WRITING = /^(create|update|delete|upsert)|^\$executeRaw/;
 
-/** The exported use cases that write and whose first statement is no guard: "path: name". */
+/** What a caller's act keeps is written at its end. */
+const KEPT_IN_ACT = /(^|\.)act\.keep$/;
+
+/** The exported use cases that write and whose first call is no guard: "path: name". */
 export function unguarded(sources: readonly Source[], guards: ReadonlySet<string>): string[] {
   return writingUseCases(sources)
     .filter(({ node, inFile }) => !beginsWithGuard(node, guards, inFile))
     .map(({ path, name }) => `${path}: ${name}`);
 }
 
-/** The exported functions outside of stores that open a transaction or call a store function that writes. */
+/** The exported functions outside of stores that open a transaction, call a store function that writes, or keep a write for the end of an act. */
 export function writingUseCases(sources: readonly Source[]): UseCase[] {
   const writers = writingStoreFunctions(sources);
+  const isWriting = (called: string, resolved: string) =>
+    lastOf(called) === 'inTransaction' || KEPT_IN_ACT.test(called) || writers.has(resolved);
   return sources
     .filter(({ path }) => basename(path) !== 'store.ts')
     .flatMap((source) => {
       const functions = functionsOf(source);
-      const writes = closure(functions, (called, name) => called === 'inTransaction' || writers.has(name), source);
+      const writes = closure(functions, isWriting, source);
       return functions
         .filter(({ name, exported, node }) => exported && writes.has(name) && !isPartOfTransaction(node))
         .map(({ name, node }) => ({ path: source.path, name, node, inFile: functions }));
     });
 }
 
-/** `path#name` of each store function that writes by itself or through another of its store. */
+/**
+ * `path#name` of each store function that writes by itself or through another of its store. The store of a door is its own memory of
+ * the platform: what it drew, and how a place is reached.
+ */
 function writingStoreFunctions(sources: readonly Source[]): Set<string> {
-  const stores = sources.filter(({ path }) => basename(path) === 'store.ts');
+  const stores = sources.filter(({ path }) => basename(path) === 'store.ts' && path.startsWith('src/'));
+  const isWriting = (called: string) => WRITING.test(lastOf(called)) || lastOf(called) === 'insertRows';
   return new Set(
     stores.flatMap((source) => {
-      const writes = closure(functionsOf(source), (called) => WRITING.test(called) || called === 'insertRows', source);
+      const writes = closure(functionsOf(source), isWriting, source);
       return [...writes].map((name) => `${source.path}#${name}`);
     }),
   );
@@ -69,11 +67,12 @@ function closure(
   for (let before = -1; before !== found.size;) {
     before = found.size;
     for (const [name, called] of calls)
-      if (called.some((one) => found.has(one) || is(one.split('.').at(-1) ?? '', resolve(one, imported))))
-        found.add(name);
+      if (called.some((one) => found.has(one) || is(one, resolve(one, imported)))) found.add(name);
   }
   return found;
 }
+
+const lastOf = (called: string): string => called.split('.').at(-1) ?? '';
 
 function resolve(called: string, imported: ReadonlyMap<string, string>): string {
   const [first = '', member] = called.split('.');
@@ -82,104 +81,8 @@ function resolve(called: string, imported: ReadonlyMap<string, string>): string 
   return member === undefined ? target : `${target.split('#')[0]}#${member}`;
 }
 
-/** Local name to `path#name` of what it stands for. */
-function importedNames(source: Source): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const statement of bodyOf(source)) {
-    if (statement.type !== 'ImportDeclaration') continue;
-    const target = targetOf(source, String((statement['source'] as Node)['value']));
-    for (const specifier of statement['specifiers'] as Node[]) {
-      const local = nameOf(specifier['local']);
-      const original = specifier['imported'] === undefined ? '*' : nameOf(specifier['imported']);
-      if (target !== undefined) names.set(local, `${target}#${original}`);
-    }
-  }
-  return names;
-}
-
-/** A file's tree, read once: most of the time goes into reading. */
-function bodyOf(source: Source): Node[] {
-  const body = bodies.get(source) ?? (parseAst(source.text, { lang: 'ts' }, source.path).body as unknown as Node[]);
-  bodies.set(source, body);
-  return body;
-}
-
-const bodies = new WeakMap<Source, Node[]>();
-
-function functionsOf(source: Source): FunctionNode[] {
-  return bodyOf(source).flatMap((statement) => {
-    const exported = statement.type === 'ExportNamedDeclaration';
-    const declaration = exported ? (statement['declaration'] as Node | null) : statement;
-    if (declaration?.type === 'FunctionDeclaration')
-      return [{ name: nameOf(declaration['id']), exported, node: declaration }];
-    if (declaration?.type !== 'VariableDeclaration') return [];
-    return (declaration['declarations'] as Node[]).flatMap(({ id, init }) => {
-      // `const x = batchFor(async (db, all) => …)` is a function too.
-      const node = isNode(init) ? all(init, 'ArrowFunctionExpression')[0] : undefined;
-      return node === undefined ? [] : [{ name: nameOf(id), exported, node }];
-    });
-  });
-}
-
 /** A function whose first parameter is a `Tx` is part of an act that another file has judged. */
 function isPartOfTransaction(node: Node): boolean {
   const first = (node['params'] as Node[])[0];
   return JSON.stringify(first?.['typeAnnotation'] ?? '').includes('"name":"Tx"');
-}
-
-function statementsOf(node: Node): Node[] {
-  const body = node['body'] as Node;
-  return body.type === 'BlockStatement' ? (body['body'] as Node[]) : [{ type: 'ReturnStatement', argument: body }];
-}
-
-/**
- * Whether the first call of the first statement is a guard; or opens a transaction, or calls a function of the same file,
- * that begins with one.
- */
-function beginsWithGuard(node: Node, guards: ReadonlySet<string>, inFile: readonly FunctionNode[]): boolean {
-  const [first] = statementsOf(node);
-  const call = first && all(first, 'CallExpression')[0];
-  if (call === undefined) return false;
-  const name = nameOfCallee(call['callee'] as Node);
-  if (guards.has(name)) return true;
-  const work = (call['arguments'] as Node[]).at(-1);
-  if (name === 'inTransaction') return work?.['body'] !== undefined && beginsWithGuard(work, guards, inFile);
-  const own = inFile.find((one) => one.name === name && !one.exported);
-  return own !== undefined && beginsWithGuard(own.node, guards, inFile);
-}
-
-function callsIn(node: Node): string[] {
-  return all(node, 'CallExpression').map((call) => nameOfCallee(call['callee'] as Node));
-}
-
-function nameOfCallee(node: Node): string {
-  if (node.type === 'MemberExpression') {
-    const object = nameOfCallee(node['object'] as Node);
-    const property = nameOf(node['property']);
-    return object === '' ? property : `${object}.${property}`;
-  }
-  return node.type === 'Identifier' ? nameOf(node) : '';
-}
-
-function nameOf(node: unknown): string {
-  const { name, value } = node as { name?: string; value?: string };
-  return name ?? value ?? '';
-}
-
-/** Every node of a type in a tree, in the order of the text. */
-function all(root: Node, type: string): Node[] {
-  const found: Node[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit);
-    else if (isNode(value)) {
-      if (value.type === type) found.push(value);
-      Object.values(value).forEach(visit);
-    }
-  };
-  visit(root);
-  return found;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 }

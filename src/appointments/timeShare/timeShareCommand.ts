@@ -14,6 +14,11 @@ import * as intents from '../intents.ts';
 import { parseTimeShare } from './parseTimeShare.ts';
 import { type OwnTimeShare, ownTimeShares, saveTimeShare, timeSharesOfMembers } from './store.ts';
 
+/** Refuses whoever is not of the group today. */
+async function requireTimeShareOfMember(app: App, caller: Caller): Promise<void> {
+  if (!isPersonInsideGroup(await rolesNow(app.db, caller))) throw new Refusal('people.timeShareNotYours');
+}
+
 /**
  * `time share 20 % https://…`: which share of their time goes into the work, and where its terms stand, said by whoever holds a post.
  * Without words what they have said and, from five answers on, the median of all members; nobody reads another's.
@@ -23,8 +28,7 @@ export async function timeShareCommand(
   caller: Caller,
   { words = '' }: { words?: string | undefined },
 ): Promise<Reply> {
-  const roles = await rolesNow(app.db, caller);
-  if (!isPersonInsideGroup(roles)) throw new Refusal('people.timeShareNotYours');
+  await requireTimeShareOfMember(app, caller);
   const { language, timeZone, id } = caller.person;
   const today = dateIn(caller.now, timeZone);
   const own = await ownTimeShares(app.db, id, today);

@@ -7,7 +7,7 @@ import { translate } from '../../language/translate.ts';
 import { deliveryAccountsOf } from '../../outbox/accounts/store.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import { coordinatorsAsOutboxRecipients } from '../../outbox/outboxRecipients.ts';
-import { actsForThemselves, rolesNow } from '../../people/requireCoordinator.ts';
+import { rolesNow } from '../../people/requireCoordinator.ts';
 import { shownPersonName } from '../../people/shownPersonName.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
@@ -15,7 +15,7 @@ import { promptingReply, textReply } from '../../protocol/textReply.ts';
 import { ITEM_ASKED, ITEM_REPLIED } from './itemMessages.ts';
 import * as intents from '../intents.ts';
 import { handoverById, type StoredHandover } from '../store.ts';
-import { goThroughHandover, openHandover } from './goThroughHandover.ts';
+import { goThroughHandover, requireTakingOver } from './goThroughHandover.ts';
 import { keepDecision } from './keepDecision.ts';
 import { saveReply } from './store.ts';
 
@@ -37,8 +37,8 @@ export async function askAboutItem(
   caller: Caller,
   { handover: id, item, words: said = '' }: FieldsOf<typeof intents.askHandoverItem>,
 ): Promise<Reply> {
-  const { language } = actsForThemselves(caller);
-  const { handover, items } = await openHandover(app, caller, id);
+  const { handover, items } = await requireTakingOver(app, caller, id);
+  const { language } = caller.person;
   const line = items.find(({ key }) => key === item);
   if (!line) throw new Refusal('handover.itemGone');
   const toLeaver = await canBeReached(app, handover);
@@ -77,18 +77,28 @@ async function canBeReached({ db }: App, { leaver }: StoredHandover): Promise<bo
   return leaver.erasedAt === null && accounts.some(({ reachable }) => reachable);
 }
 
+/** Refuses whoever neither left by a handover nor coordinates, and an item of which nothing was asked; else answers the item. */
+async function requireReplyToItem(
+  app: App,
+  caller: Caller,
+  { handover: id, item }: { handover: number; item: string },
+): Promise<{ question: string; decidedBy: number | null }> {
+  const roles = await rolesNow(app.db, caller);
+  const handover = await handoverById(app.db, app.workingGroupId, id);
+  const asked = handover?.items.find(({ key }) => key === item);
+  if (!handover || !asked?.question) throw new Refusal('handover.gone');
+  if (handover.leaverId !== caller.person.id && !roles.coordinator) throw new Refusal('handover.notLeaving');
+  return { question: asked.question, decidedBy: asked.decidedBy };
+}
+
 /** Answers what was asked about an item; whoever asked reads it. Refuses whoever neither left by the handover nor coordinates. */
 export async function replyAboutItem(
   app: App,
   caller: Caller,
   { handover: id, item, words: said = '' }: FieldsOf<typeof intents.replyHandoverItem>,
 ): Promise<Reply> {
-  const roles = await rolesNow(app.db, caller);
+  const asked = await requireReplyToItem(app, caller, { handover: id, item });
   const { language, id: person } = caller.person;
-  const handover = await handoverById(app.db, app.workingGroupId, id);
-  const asked = handover?.items.find(({ key }) => key === item);
-  if (!handover || !asked?.question) throw new Refusal('handover.gone');
-  if (handover.leaverId !== person && !roles.coordinator) throw new Refusal('handover.notLeaving');
   const words = judgedWords(said);
   if (words === '')
     return promptingReply(

@@ -2,11 +2,10 @@ import { audit } from '../../core/audit.ts';
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction } from '../../db/db.ts';
-import { actsForThemselves } from '../../people/requireCoordinator.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
 import type * as intents from '../intents.ts';
-import { goThroughHandover, openHandover } from './goThroughHandover.ts';
+import { goThroughHandover, requireTakingOver } from './goThroughHandover.ts';
 import { keepDecision } from './keepDecision.ts';
 import { moveOwnership } from './moveOwnership.ts';
 
@@ -19,8 +18,7 @@ export async function decideItem(
   caller: Caller,
   { handover: id, item, choice }: FieldsOf<typeof intents.decideHandoverItem>,
 ): Promise<Reply> {
-  actsForThemselves(caller);
-  const { handover, items } = await openHandover(app, caller, id);
+  const { handover, items } = await requireTakingOver(app, caller, id);
   if (!items.some(({ key }) => key === item)) throw new Refusal('handover.itemGone');
   await inTransaction(app.db, async (tx) => {
     await keepDecision(tx, caller, { handoverId: id, key: item, choice });

@@ -43,8 +43,8 @@ export async function takesOver(
   return from <= dateIn(now, await zoneOfGroup(db, workingGroupId));
 }
 
-/** Opens a handover to be gone through. Refuses whoever does not take over by it, and before its day. */
-export async function openHandover(app: App, caller: Caller, id: number): Promise<OpenHandover> {
+/** Refuses whoever does not take over by a handover, and before its day; else opens it to be gone through. */
+export async function requireTakingOver(app: App, caller: Caller, id: number): Promise<OpenHandover> {
   const roles = await rolesNow(app.db, caller);
   const { person, now } = caller;
   const handover = await handoverById(app.db, app.workingGroupId, id);
@@ -57,8 +57,7 @@ export async function openHandover(app: App, caller: Caller, id: number): Promis
 
 /** Shows the next item that waits, or what was said of all of them; how far it has come is kept for the lists of handovers. */
 export async function goThroughHandover(app: App, caller: Caller, id: number): Promise<Reply> {
-  await rolesNow(app.db, caller);
-  const open = await openHandover(app, caller, id);
+  const open = await requireTakingOver(app, caller, id);
   await saveItemCounts(app.db, id, itemCounts(open.items), caller.now);
   return { messages: [itemMessage(open, caller.person.language)], visibleTo: 'sender', awaits: null };
 }

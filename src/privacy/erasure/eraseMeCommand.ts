@@ -21,13 +21,13 @@ const VALID_MS = 60 * 60_000;
  * but in the direct chat, for the only coordinator, and for a button that was used or is older than an hour.
  */
 export async function eraseMeCommand(app: App, caller: Caller, act: EraseAct): Promise<Reply> {
-  actsForThemselves(caller);
+  const { id } = actsForThemselves(caller);
   requireChatForPrivacy(caller, 'privacy.words_erase');
-  return eraseReply(caller, await decide(app, caller, act));
+  return eraseReply(caller, await decide(app, caller, id, act));
 }
 
-async function decide(app: App, caller: Caller, { do: what, code = '' }: EraseAct): Promise<EraseOutcome> {
-  const { id, language, timeZone } = caller.person;
+async function decide(app: App, caller: Caller, id: number, { do: what, code = '' }: EraseAct): Promise<EraseOutcome> {
+  const { language, timeZone } = caller.person;
   return inTransaction(app.db, async (tx): Promise<EraseOutcome> => {
     if (what === 'stop') {
       await store.dropErasureRequest(tx, id);

@@ -3,18 +3,16 @@ import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction } from '../../db/db.ts';
 import { translate } from '../../language/translate.ts';
-import { rolesNow } from '../../people/requireCoordinator.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Block, Reply } from '../../protocol/message.ts';
 import { blocksReply } from '../../protocol/textReply.ts';
 import { type registerInvitationAnswer, registerCalendar } from '../intents.ts';
 import { sharedRegisterWord } from '../referenceTexts.ts';
-import { maySeeRegisterEntry } from '../registerAccess.ts';
 import { entryTitleIn, type StoredEntry } from '../registerEntry.ts';
-import { registerEntryById } from '../store.ts';
 import { calendarEventOf, calendarFile } from './calendarFile.ts';
 import { answerButtons } from './invitationMessages.ts';
-import { calendarUidOf, invitationOf, saveInvitationAnswer, zoneOfEntry } from './store.ts';
+import { requireInvitation, requireSeenOrInvited } from './requireInvitation.ts';
+import { calendarUidOf, saveInvitationAnswer, zoneOfEntry } from './store.ts';
 
 const ICS = 'text/calendar';
 
@@ -24,12 +22,8 @@ export async function answerInvitation(
   caller: Caller,
   { entry: id, answer }: FieldsOf<typeof registerInvitationAnswer>,
 ): Promise<Reply> {
-  await rolesNow(app.db, caller);
+  const entry = await requireInvitation(app, caller, id);
   const { id: personId, language } = caller.person;
-  const entry = await registerEntryById(app.db, app.workingGroupId, id);
-  if (!entry) throw new Refusal('registers.gone');
-  if (entry.state !== 'planned')
-    throw new Refusal('registers.invitationOver', { title: entryTitleIn(entry, language) });
   await inTransaction(app.db, async (tx) => {
     if (!(await saveInvitationAnswer(tx, { entryId: id, personId }, answer, caller.now)))
       throw new Refusal('registers.notInvited');
@@ -43,13 +37,7 @@ export async function answerInvitation(
 
 /** The file for one's calendar, for who is invited or may see the entry. */
 export async function entryCalendar(app: App, caller: Caller, { entry: id }: { entry: number }): Promise<Reply> {
-  const roles = await rolesNow(app.db, caller);
-  const entry = await registerEntryById(app.db, app.workingGroupId, id);
-  if (
-    !entry ||
-    !(maySeeRegisterEntry(entry, roles, caller.person.id) || (await invitationOf(app.db, id, caller.person.id)))
-  )
-    throw new Refusal('registers.gone');
+  const entry = await requireSeenOrInvited(app, caller, id);
   const blocks = await calendarBlock(app, caller, entry);
   if (blocks.length === 0) throw new Refusal('registers.noCalendarDay');
   return blocksReply(translate(caller.person.language, 'registers.calendarFile'), blocks);

@@ -31,7 +31,7 @@ export async function inviteToEntry(
   caller: Caller,
   { entry: id, segment: segmentId, sure }: FieldsOf<typeof registerInvite>,
 ): Promise<Reply> {
-  const { entry, type } = await ownPlannedEntry(app, caller, id);
+  const { entry, type } = await requirePlannedEntryToInvite(app, caller, id);
   const { language } = caller.person;
   const title = entryTitleIn(entry, language);
   if (segmentId === undefined) return chooseSegment(app, { id, title }, language);
@@ -81,7 +81,7 @@ export async function inviteToEntry(
 
 /** Who was invited to an entry and what they said; for whoever may correct it. */
 export async function listInvited(app: App, caller: Caller, { entry: id }: { entry: number }): Promise<Reply> {
-  const { entry } = await ownEntry(app, caller, id);
+  const { entry } = await requireEntryOfInvitations(app, caller, id);
   const { language } = caller.person;
   const invited = await invitedTo(app.db, id);
   const text = translate(language, 'registers.invitedTo', {
@@ -110,7 +110,12 @@ async function chooseSegment(
   return textReply(translate(language, 'registers.inviteWhom', { title }), actions);
 }
 
-async function ownEntry(app: App, caller: Caller, id: number): Promise<{ entry: StoredEntry; type: RegisterType }> {
+/** Refuses whoever may not correct the entry: to them it is not there. */
+async function requireEntryOfInvitations(
+  app: App,
+  caller: Caller,
+  id: number,
+): Promise<{ entry: StoredEntry; type: RegisterType }> {
   const roles = await rolesNow(app.db, caller);
   const entry = await registerEntryById(app.db, app.workingGroupId, id);
   if (!entry) throw new Refusal('registers.gone');
@@ -120,8 +125,13 @@ async function ownEntry(app: App, caller: Caller, id: number): Promise<{ entry: 
   return { entry, type };
 }
 
-async function ownPlannedEntry(app: App, caller: Caller, id: number): ReturnType<typeof ownEntry> {
-  const own = await ownEntry(app, caller, id);
+/** Refuses an entry as well to which nobody can be invited, or can be no more. */
+async function requirePlannedEntryToInvite(
+  app: App,
+  caller: Caller,
+  id: number,
+): ReturnType<typeof requireEntryOfInvitations> {
+  const own = await requireEntryOfInvitations(app, caller, id);
   if (!own.type.invites || own.entry.state !== 'planned') throw new Refusal('registers.inviteNotPlanned');
   return own;
 }

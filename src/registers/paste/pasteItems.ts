@@ -7,7 +7,6 @@ import type { GroupItem } from '../../forms/answers.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { postsOfGroup } from '../../people/posts/store.ts';
-import { rolesNow } from '../../people/requireCoordinator.ts';
 import { update } from '../../protocol/doorIntents.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Block, Reply } from '../../protocol/message.ts';
@@ -17,6 +16,7 @@ import { asPostByName } from '../../people/postByName.ts';
 import { openRegisterEntry } from '../entryDrafts.ts';
 import * as intents from '../intents.ts';
 import { showRegisterEntry } from '../listRegisterEntries.ts';
+import { requireEntryCorrection } from '../requireEntryCorrection.ts';
 import { recommendationsField } from '../registerField.ts';
 import { parsePastedItems, type PastedItem } from './parsePastedItems.ts';
 import { PASTED, parsePastedList } from './parsePastedList.ts';
@@ -31,7 +31,7 @@ export async function pasteItems(
   caller: Caller,
   { entry: id, words }: FieldsOf<typeof intents.registerPaste>,
 ): Promise<Reply> {
-  await rolesNow(app.db, caller);
+  await requireEntryCorrection(app.db, app.db, caller, id);
   const { language, timeZone } = caller.person;
   const again = intents.registerPaste.of({ entry: id });
   if (!words?.trim()) return promptingReply(translate(language, 'registers.askPaste'), again);
@@ -71,7 +71,6 @@ export async function dropPastedItems(
   caller: Caller,
   { entry: id, version, count, since }: FieldsOf<typeof intents.registerPasteDrop>,
 ): Promise<Reply> {
-  await rolesNow(app.db, caller);
   await inTransaction(app.db, async (tx) => {
     const { fields, draft } = await openRegisterEntry(app.db, tx, caller, id);
     const field = recommendationsField(fields);

@@ -1,13 +1,13 @@
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { translate } from '../../language/translate.ts';
-import { rolesNow } from '../../people/requireCoordinator.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { promptingReply } from '../../protocol/textReply.ts';
 import { changeEntry } from '../changeEntry.ts';
 import * as intents from '../intents.ts';
 import { showRegisterEntry } from '../listRegisterEntries.ts';
+import { requireEntryCorrection } from '../requireEntryCorrection.ts';
 import { quarterNotesField } from '../registerType.ts';
 import { withQuarterNote } from './quarterOf.ts';
 
@@ -20,7 +20,7 @@ export async function recordQuarter(
   caller: Caller,
   { entry: id, quarter, words }: FieldsOf<typeof intents.registerQuarter>,
 ): Promise<Reply> {
-  await rolesNow(app.db, caller);
+  await requireEntryCorrection(app.db, app.db, caller, id);
   const { language } = caller.person;
   if (!words?.trim())
     return promptingReply(
