@@ -12,7 +12,7 @@ import { isAccountReachable } from './store.ts';
 import type { Teams } from './teams.ts';
 
 /** Teams shows an error where it waits for long. */
-export const PATIENCE_MS = 1_500;
+export const OFFERED_WITHIN_MS = 1_500;
 
 /** "Offer to the bulletin" on a message: the rest, and the consent, is asked in the personal chat; the dialog says so. */
 export async function onTeamsOffer(teams: Teams, place: TeamsPlace, { value }: Activity): Promise<DialogAnswer> {
@@ -21,7 +21,7 @@ export async function onTeamsOffer(teams: Teams, place: TeamsPlace, { value }: A
   const text = parseContent(judged.data.messagePayload.body);
   const writing = writeToThem(teams, place, text);
   teams.inBackground(() => writing);
-  const told = await Promise.race([writing, teams.pause(PATIENCE_MS).then(() => 'writingToYou' as const)]);
+  const told = await Promise.race([writing, teams.pause(OFFERED_WITHIN_MS).then(() => 'writingToYou' as const)]);
   const language = await languageOfSender(teams, teamsSenderOf(teams, place));
   const words = translate(language, `teams.${told}`);
   return { task: { type: 'message', value: words } };

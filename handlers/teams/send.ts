@@ -85,7 +85,7 @@ async function withRetries<Result>({ pause }: Teams, work: () => Promise<Result>
 }
 
 /** Makes a call, and once more where Teams asks for a little patience; Teams waits too, so for nothing else. */
-export async function withTeamsPatience<Result>({ pause }: Teams, call: () => Promise<Result>): Promise<Result> {
+export async function withTeamsRetries<Result>({ pause }: Teams, call: () => Promise<Result>): Promise<Result> {
   try {
     return await call();
   } catch (error) {

@@ -3,7 +3,7 @@ import { languageOfLocale } from '../../src/language/language.ts';
 import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import { type Member, memberSchema } from './payloads.ts';
 import type { TeamsPlace } from './place.ts';
-import { withTeamsPatience } from './send.ts';
+import { withTeamsRetries } from './send.ts';
 import { keepAddress } from './store.ts';
 import type { Teams } from './teams.ts';
 
@@ -44,7 +44,7 @@ export async function memberOf(teams: Teams, { serviceUrl, roster }: TeamsPlace,
   const path = `/${encodeURIComponent(roster)}/members/${encodeURIComponent(id)}`;
   const ask = () => teams.connector.call('GET', serviceUrl, path, null, memberSchema.nullable().catch(null));
   try {
-    const member = await withTeamsPatience(teams, ask);
+    const member = await withTeamsRetries(teams, ask);
     if (member === null) throw new DeliveryFailed('Teams described no member', { permanent: false, retryAfter: null });
     return member;
   } catch (error) {

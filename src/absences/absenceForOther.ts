@@ -14,7 +14,7 @@ import type { Away } from '../people/roles.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { blocksReply, sayReply, textReply } from '../protocol/textReply.ts';
+import { blocksReply, doneReply, textReply } from '../protocol/textReply.ts';
 import { recordAbsence, requirePossibleAbsence } from './absences.ts';
 import { absenceEnteredText, delegateText, delegationText, postsDuringAbsence } from './delegationMessages.ts';
 import * as intents from './intents.ts';
@@ -78,7 +78,7 @@ export async function enterAbsenceCommand(
   const absence = await recordAbsence(app, caller, away, whom.id);
   const text = translate(caller.person.language, 'reminders.awayEntered', writtenOf({ whom, away, delegate }, caller));
   const label = translate(caller.person.language, 'reminders.awayTakeBack');
-  return sayReply(text, [{ label, intent: intents.takeAbsenceBack.of({ absence }) }]);
+  return doneReply(text, [{ label, intent: intents.takeAbsenceBack.of({ absence }) }]);
 }
 
 /** Takes an absence back that a coordinator entered for somebody else, while nobody has been told. */

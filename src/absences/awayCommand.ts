@@ -9,8 +9,8 @@ import * as people from './absences.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { findOnePerson } from '../people/findByName.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
-import { promptingReply, textReply } from '../protocol/textReply.ts';
-import { calendarDateWithWeekday } from '../calendar/readDate.ts';
+import { promptReply, textReply } from '../protocol/textReply.ts';
+import { calendarDateWithWeekday } from '../calendar/parseDateInText.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import { type AwayWords, parseAbsence, parseLastDayAway } from './parseAbsence.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
@@ -125,7 +125,7 @@ export async function backFromAwayCommand(app: App, caller: Caller, absence?: nu
 function askUntil({ person: { language } }: Caller, known: AwaySaid & { from: string }): Reply {
   const text = translate(language, 'reminders.awayUntil', { from: writeDate(known.from, language) });
   const { words: _, ...began } = known;
-  return promptingReply(text, intents.away.of(began), [
+  return promptReply(text, intents.away.of(began), [
     {
       label: translate(language, 'reminders.awayOneDay'),
       intent: intents.away.of({ ...began, words: `until ${known.from}` }),
@@ -138,5 +138,5 @@ function askWhen({ person: { language } }: Caller): Reply {
     label: translate(language, 'reminders.awayQuick', { words: name }),
     intent: intents.away.of({ words }),
   }));
-  return promptingReply(translate(language, 'reminders.awayAsk'), intents.away.of({}), actions);
+  return promptReply(translate(language, 'reminders.awayAsk'), intents.away.of({}), actions);
 }

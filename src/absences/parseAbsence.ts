@@ -1,5 +1,5 @@
 import { parseCalendarRange, type Range } from '../calendar/parseCalendarRange.ts';
-import { readDate } from '../calendar/readDate.ts';
+import { parseDateInText } from '../calendar/parseDateInText.ts';
 import { foldDateText, calendarTokensOf } from '../calendar/calendarTokens.ts';
 import { normalize } from '../language/normalize.ts';
 
@@ -111,7 +111,7 @@ export function parseLastDayAway(text: string, from: string): string | null {
     )
       return range.value.to;
   }
-  const day = readDate(typed, from);
+  const day = parseDateInText(typed, from);
   return day && 'date' in day ? day.date : null;
 }
 

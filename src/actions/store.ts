@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db, Tx } from '../db/db.ts';
-import { readRowsInPages } from '../db/readRowsInPages.ts';
+import { loadRowsInPages } from '../db/loadRowsInPages.ts';
 import { instrumentActionQuestions } from '../instruments/actionGroups.ts';
 import { instrumentById } from '../instruments/store.ts';
 import type { ActionOverRounds, RoundOfPost } from './action.ts';
@@ -122,7 +122,7 @@ export interface ShownAction {
 /** The actions of some posts, in the order of the posts' codes. */
 export async function shownActions(db: Db, postIds: readonly number[]): Promise<ShownAction[]> {
   const label = { select: { label: true } } as const;
-  const rows = await readRowsInPages([...postIds], (page) =>
+  const rows = await loadRowsInPages([...postIds], (page) =>
     db.action.findMany({
       where: { postId: { in: page } },
       include: {

@@ -11,7 +11,7 @@ import { personById } from '../people/records/store.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { blocksReply, promptingReply, sayReply, textReply } from '../protocol/textReply.ts';
+import { blocksReply, promptReply, doneReply, textReply } from '../protocol/textReply.ts';
 import { refuseReversedDays } from './refuseReversedDays.ts';
 import {
   appointToPost,
@@ -37,7 +37,7 @@ export async function appointCommand(
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
-  if (words.trim() === '') return promptingReply(translate(language, 'people.appointAsk'), intents.appoint.of({}));
+  if (words.trim() === '') return promptReply(translate(language, 'people.appointAsk'), intents.appoint.of({}));
   return previewAppointment(app, caller, parseAppointment(words, dateIn(caller.now, caller.person.timeZone)), words);
 }
 
@@ -87,7 +87,7 @@ export async function makeAppointmentCommand(
   if (made === null) return preview(app, caller, wanted);
   const text = translate(caller.person.language, 'people.appointDone', writtenOf(wanted, caller));
   const undo = intents.undoAppointment.of({ appointment: made });
-  return sayReply(text, [{ label: translate(caller.person.language, 'people.appointUndo'), intent: undo }]);
+  return doneReply(text, [{ label: translate(caller.person.language, 'people.appointUndo'), intent: undo }]);
 }
 
 /** Takes it back, and says so. */

@@ -7,7 +7,7 @@ import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { blocksReply, sayReply, textReply } from '../protocol/textReply.ts';
+import { blocksReply, doneReply, textReply } from '../protocol/textReply.ts';
 import { type AppointmentEnd, endAppointmentOn, judgeEnd, takeAppointmentEndBack } from './endAppointment.ts';
 import { endedText } from './appointmentMessages.ts';
 import * as intents from './intents.ts';
@@ -58,7 +58,7 @@ export async function makeAppointmentEndCommand(
   const ended = await endAppointmentOn(app, caller, appointment, wasTo ?? null, to);
   const written = { ...ended, to: writeDate(to, language) };
   const undo = intents.undoAppointmentEnd.of({ appointment });
-  return sayReply(translate(language, 'people.endDone', written), [
+  return doneReply(translate(language, 'people.endDone', written), [
     { label: translate(language, 'people.appointUndo'), intent: undo },
   ]);
 }

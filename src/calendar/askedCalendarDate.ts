@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { isoCalendarDate, type NamedDay } from './parseDay.ts';
 import { weekdayOf } from './parseCalendarRange.ts';
-import { dateOf, dayIn, type ReadDate } from './readDate.ts';
+import { dateOf, dayIn, type ReadDate } from './parseDateInText.ts';
 import { daysBetween } from './workingTime.ts';
 
 /** The first and the last date that a question takes, as far as it says. */
@@ -14,10 +14,10 @@ export interface DateLimits {
 export type AskedDate = ReadDate | { either: [past: string, next: string] };
 
 /**
- * The one date with which a text answers a question, as `readDate` reads it. A question may look back as well as ahead: without a year or a
+ * The one date with which a text answers a question, as `parseDateInText` reads it. A question may look back as well as ahead: without a year or a
  * month it is the date that the question's limits or a weekday leave, else the next one, and where the last one is nearer, either.
  */
-export function readAskedCalendarDate(text: string, today: string, { min, max }: DateLimits): AskedDate | null {
+export function parseAskedCalendarDate(text: string, today: string, { min, max }: DateLimits): AskedDate | null {
   const named = dayIn(text, today);
   if (named === null || 'date' in named || named.year !== null) return named && dateOf(named, today);
   const known = datesCalled(named, today).filter((date) => (min ?? date) <= date && date <= (max ?? date));

@@ -8,7 +8,7 @@ import { translate } from '../language/translate.ts';
 import { unaccented } from '../language/unaccented.ts';
 import { requireCoordinator, rolesNow } from '../people/requireCoordinator.ts';
 import type { Message, Reply } from '../protocol/message.ts';
-import { privateReply, sayReply, textReply } from '../protocol/textReply.ts';
+import { privateReply, doneReply, textReply } from '../protocol/textReply.ts';
 import { clockQuestion } from './clockMessages.ts';
 import { openClockJump, settleClockJump } from './store.ts';
 
@@ -45,8 +45,8 @@ export async function clockCommand(
       throw new Refusal('reminders.clockSettled');
     await audit(tx, caller, `clock.${verdict}`, `clockJump:${open.id}`);
   });
-  if (verdict === 'right') return sayReply(translate(language, 'reminders.clockAccepted'));
-  return sayReply(translate(language, 'reminders.clockRefused'), [], 'warning');
+  if (verdict === 'right') return doneReply(translate(language, 'reminders.clockAccepted'));
+  return doneReply(translate(language, 'reminders.clockRefused'), [], 'warning');
 }
 
 /** The question, at the top of what a coordinator finds, for as long as it is open. */

@@ -17,7 +17,7 @@ export const CLOCK_SET_BACK = 'clock.setBack';
 const bodySchema = z.object({ jump: z.int() });
 
 /** Asks every coordinator, or tells them, of a jump. */
-export async function tellCoordinatorsOfClock(
+export async function notifyCoordinatorsOfClock(
   tx: Tx,
   { workingGroupId }: App,
   kind: typeof CLOCK_QUESTION | typeof CLOCK_SET_BACK,

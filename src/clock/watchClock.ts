@@ -2,7 +2,7 @@ import { type App, systemActor } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { inTransaction } from '../db/db.ts';
 import type { Jump, TrustedClock } from '../schedule/trustedClock.ts';
-import { CLOCK_QUESTION, CLOCK_SET_BACK, tellCoordinatorsOfClock } from './clockMessages.ts';
+import { CLOCK_QUESTION, CLOCK_SET_BACK, notifyCoordinatorsOfClock } from './clockMessages.ts';
 import {
   addClockJump,
   isClockJumpOpen,
@@ -59,7 +59,7 @@ export function watchClock(app: App, clock: TrustedClock): () => Promise<Jump | 
       const id = await addClockJump(tx, workingGroupId, jump);
       const moved = { from: jump.from.toISOString(), to: jump.to.toISOString() };
       await audit(tx, { ...server, now }, 'clock.jump', `clockJump:${id}`, moved);
-      await tellCoordinatorsOfClock(tx, app, CLOCK_QUESTION, id, now);
+      await notifyCoordinatorsOfClock(tx, app, CLOCK_QUESTION, id, now);
       return id;
     });
   }
@@ -69,7 +69,7 @@ export function watchClock(app: App, clock: TrustedClock): () => Promise<Jump | 
     await inTransaction(db, async (tx) => {
       if (!(await settleClockJump(tx, id, 'setBack', { person: null, at }))) return;
       await audit(tx, { ...server, now: at }, 'clock.setBack', `clockJump:${id}`);
-      await tellCoordinatorsOfClock(tx, app, CLOCK_SET_BACK, id, at);
+      await notifyCoordinatorsOfClock(tx, app, CLOCK_SET_BACK, id, at);
     });
   }
 }

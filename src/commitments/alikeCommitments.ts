@@ -13,13 +13,7 @@ import { textReply } from '../protocol/textReply.ts';
 import { type Commitment, isCommitmentOpen, commitmentText } from './commitment.ts';
 import * as intents from './intents.ts';
 import { notifyOfCommitment } from './notifyOfCommitment.ts';
-import {
-  appendCommitmentEvent,
-  commitmentById,
-  findCommitments,
-  holdCommitment,
-  tellCommitmentsAsOne,
-} from './store.ts';
+import { appendCommitmentEvent, commitmentById, findCommitments, holdCommitment, joinCommitments } from './store.ts';
 
 /** The kind of message that proposes to a coordinator to make one of two needs. */
 export const ALIKE = 'commitment.alike';
@@ -92,7 +86,7 @@ export async function mergeCommitmentsCommand(
     const over = [one, two].find((either) => !isCommitmentOpen(either));
     if (over) return over;
     if (!haveSameReaders(one, two)) throw new Refusal('commitments.otherReaders', { number: one.id, other: two.id });
-    await tellCommitmentsAsOne(tx, one, two, caller.now);
+    await joinCommitments(tx, one, two, caller.now);
     const event = { act: 'merged' as const, at: caller.now, actorId: caller.person.id };
     await notifyOfCommitment(
       tx,

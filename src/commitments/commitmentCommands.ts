@@ -1,5 +1,5 @@
 import type { App, Caller } from '../core/context.ts';
-import { calendarDateWithWeekday } from '../calendar/readDate.ts';
+import { calendarDateWithWeekday } from '../calendar/parseDateInText.ts';
 import { Refusal } from '../core/refusal.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
@@ -7,7 +7,7 @@ import { findOnePost } from '../people/findByName.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { promptingReply } from '../protocol/textReply.ts';
+import { promptReply } from '../protocol/textReply.ts';
 import { actOnCommitment } from './actOnCommitment.ts';
 import { mayActOnCommitment } from './commitment.ts';
 import * as intents from './intents.ts';
@@ -29,7 +29,7 @@ export async function finishCommitmentCommand(app: App, caller: Caller, { commit
     label: translate(language, 'commitments.justDone'),
     intent: intents.finish.of({ commitment, words: '' }),
   };
-  return promptingReply(
+  return promptReply(
     translate(language, 'commitments.howDone', { number: commitment }),
     intents.finish.of({ commitment }),
     [just],
@@ -54,7 +54,7 @@ export async function takeCommand(
   if (words !== undefined) return actOnCommitment(app, caller, { ...deed, ...saidTo(caller, words) });
   const { language } = caller.person;
   const by = standing.due === null ? 'none' : writeDate(standing.due, language);
-  return promptingReply(
+  return promptReply(
     translate(language, 'commitments.howAccepted', { number: commitment, by }),
     intents.take.of({ commitment }),
     [{ label: translate(language, 'commitments.asAsked'), intent: intents.take.of({ commitment, words: '' }) }],
@@ -69,7 +69,7 @@ export async function takeCommitmentPartlyCommand(
 ): Promise<Reply> {
   if (commitment === undefined) return listOwed(app, caller, {});
   if (words?.trim()) return actOnCommitment(app, caller, { commitment, act: 'partly', ...saidTo(caller, words) });
-  return promptingReply(
+  return promptReply(
     translate(caller.person.language, 'commitments.whichPart', { number: commitment }),
     intents.partly.of({ commitment }),
   );
@@ -89,7 +89,7 @@ function saidTo({ person, now }: Caller, text: string): { words: string; due?: s
 export async function declineCommand(app: App, caller: Caller, { commitment, words }: Said): Promise<Reply> {
   if (commitment === undefined) return listOwed(app, caller, {});
   if (words?.trim()) return actOnCommitment(app, caller, { commitment, act: 'declined', words });
-  return promptingReply(
+  return promptReply(
     translate(caller.person.language, 'commitments.whyNot', { number: commitment }),
     intents.decline.of({ commitment }),
   );
@@ -99,7 +99,7 @@ export async function declineCommand(app: App, caller: Caller, { commitment, wor
 export async function giveCommand(app: App, caller: Caller, { commitment, words }: Said): Promise<Reply> {
   if (commitment === undefined) return listOwed(app, caller, {});
   if (!words?.trim())
-    return promptingReply(
+    return promptReply(
       translate(caller.person.language, 'commitments.toWhom', { number: commitment }),
       intents.give.of({ commitment }),
     );
@@ -115,7 +115,7 @@ export async function notYetCommand(
   { commitment, words }: Said & { commitment: number },
 ): Promise<Reply> {
   if (words?.trim()) return actOnCommitment(app, caller, { commitment, act: 'notYet', words });
-  return promptingReply(
+  return promptReply(
     translate(caller.person.language, 'commitments.whatIsMissing', { number: commitment }),
     intents.notYet.of({ commitment }),
   );

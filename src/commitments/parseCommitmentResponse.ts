@@ -1,5 +1,5 @@
 import { calendarTokensOf } from '../calendar/calendarTokens.ts';
-import { readDate } from '../calendar/readDate.ts';
+import { parseDateInText } from '../calendar/parseDateInText.ts';
 
 /** What somebody says to what is asked of them. */
 interface SaidTo {
@@ -22,14 +22,14 @@ export function parseCommitmentResponse(said: string, today: string): SaidTo {
   const tail = text.slice(from);
   for (const { text: word, start } of calendarTokensOf(tail)) {
     if (!leading.has(word)) continue;
-    const read = readDate(tail.slice(start).replace(/^ici\s+/i, ''), today);
+    const read = parseDateInText(tail.slice(start).replace(/^ici\s+/i, ''), today);
     if (!read) continue;
     const ahead = tail.slice(0, start).replace(/[\s,;:.–—-]*(?:\bd['’])?$/i, '');
     const words = `${text.slice(0, from)}${ahead}`.trim();
     if ('misnamed' in read) return { words, due: null, misnamed: read.misnamed };
     return { words, due: read.date, misnamed: null };
   }
-  const alone = readDate(text, today);
+  const alone = parseDateInText(text, today);
   if (alone && 'date' in alone) return { words: '', due: alone.date, misnamed: null };
   return { words: text, due: null, misnamed: null };
 }

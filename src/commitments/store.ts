@@ -1,6 +1,6 @@
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../db/db.ts';
-import { readRowsInPages } from '../db/readRowsInPages.ts';
+import { loadRowsInPages } from '../db/loadRowsInPages.ts';
 import { languages } from '../language/language.ts';
 import type { Commitment, CommitmentKind, PostSeen, Response, State, Texts } from './commitment.ts';
 import type { Visibility } from '../instruments/instrument.ts';
@@ -101,7 +101,7 @@ export async function commitmentIds(
 
 /** Commitments by their ids, in their order. */
 export async function commitmentsByIds(db: Db | Tx, ids: readonly number[]): Promise<Commitment[]> {
-  const rows = await readRowsInPages(ids, (page) =>
+  const rows = await loadRowsInPages(ids, (page) =>
     db.commitment.findMany({ where: { id: { in: page } }, include: withPosts }),
   );
   const found = new Map(rows.map((row) => [row.id, asCommitment(row)]));
@@ -235,7 +235,7 @@ export async function removeAsker(tx: Tx, commitmentId: number, postId: number):
 }
 
 /** Lets one commitment be told with another, which gets its askers. */
-export async function tellCommitmentsAsOne(tx: Tx, into: Commitment, other: Commitment, now: Date): Promise<void> {
+export async function joinCommitments(tx: Tx, into: Commitment, other: Commitment, now: Date): Promise<void> {
   const known = new Set(into.askers.posts.map(({ id }) => id));
   const posts = other.askers.posts.filter(({ id }) => !known.has(id));
   for (const { id } of posts) await addAsker(tx, into.id, id);

@@ -2,14 +2,14 @@ import { carriesOut, type Feature } from '../feature/feature.ts';
 import { COUNTERPART_CARD, composeCounterpartCard, counterpartsJob } from './counterpartCard.ts';
 import { copyCounterpartAction, counterpartCommand } from './counterpartCommand.ts';
 import * as intents from './intents.ts';
-import { COUNTERPART_TOLD, composeCounterpartTold, tellCounterpart } from './tellCounterpart.ts';
+import { COUNTERPART_TOLD, composeCounterpartTold, writeToCounterpart } from './writeToCounterpart.ts';
 
 /** Posts that an exercise pairs: what the other one said, a question, thanks, an action to copy, and a card after the close. */
 export const counterpartsFeature: Feature = {
   name: 'counterparts',
   intents: [
     carriesOut(intents.counterpart, counterpartCommand),
-    carriesOut(intents.counterpartTell, tellCounterpart),
+    carriesOut(intents.counterpartTell, writeToCounterpart),
     carriesOut(intents.counterpartCopy, copyCounterpartAction),
   ],
   commands: [

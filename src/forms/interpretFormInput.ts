@@ -1,5 +1,5 @@
-import { readAskedCalendarDate } from '../calendar/askedCalendarDate.ts';
-import { calendarDateWithWeekday } from '../calendar/readDate.ts';
+import { parseAskedCalendarDate } from '../calendar/askedCalendarDate.ts';
+import { calendarDateWithWeekday } from '../calendar/parseDateInText.ts';
 import type { SimpleField } from '../instruments/instrumentField.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { languages } from '../language/language.ts';
@@ -26,7 +26,7 @@ export function interpretFormInput(
   if (field.kind === 'choices' || field.kind === 'objectives') return { raw: namedFormChoices(text, choices, called) };
   if (choices.length > 0) return { raw: chosen(text, choices, called) ?? text };
   if (field.kind !== 'date') return { raw: text };
-  const read = readAskedCalendarDate(text, today, field);
+  const read = parseAskedCalendarDate(text, today, field);
   if (read && 'misnamed' in read)
     return {
       problem: {

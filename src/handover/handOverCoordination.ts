@@ -16,7 +16,7 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { blocksReply, sayReply } from '../protocol/textReply.ts';
+import { blocksReply, doneReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 
 /** The roles that change when the coordination goes on: one is given, unless it is held already, and the caller's own ends. */
@@ -80,7 +80,7 @@ export async function handOverCoordination(
   });
   const { language } = caller.person;
   const undo = { label: translate(language, 'people.appointUndo'), intent: undoGrant.of(made) };
-  return sayReply(translate(language, 'handover.coordinationDone', writtenOf(known.name, from, caller)), [undo]);
+  return doneReply(translate(language, 'handover.coordinationDone', writtenOf(known.name, from, caller)), [undo]);
 }
 
 async function changesOf(

@@ -9,14 +9,14 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Roles } from '../people/roles.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { promptingReply } from '../protocol/textReply.ts';
+import { promptReply } from '../protocol/textReply.ts';
 import { previewCoordinationHandover } from './handOverCoordination.ts';
 import { handoversForCoordinator, leavingMessages } from './handoversOf.ts';
 import * as intents from './intents.ts';
 import { packFile, packReply } from './packReply.ts';
 import { type HandoverWords, namesCoordination, parseHandover } from './parseHandover.ts';
-import { seatInWords } from './seatInWords.ts';
-import { seatOf } from './store.ts';
+import { officeInWords } from './officeInWords.ts';
+import { officeOf } from './store.ts';
 
 /**
  * `handover POST`: what goes with the post from one holder to the next, in chat or as a document; `handover POST to NAME from DATE`
@@ -34,7 +34,7 @@ export async function handoverCommand(
   if (await namesSuccessor(app, caller, said)) return appointSuccessor(app, caller, said, words);
   const isCoordination = coordination === true || namesCoordination(said.whom);
   if (isCoordination && !roles.coordinator)
-    throw new Refusal('handover.notYours', { post: seatInWords({ post: null }, caller.person.language) });
+    throw new Refusal('handover.notYours', { post: officeInWords({ post: null }, caller.person.language) });
   const post = isCoordination ? null : (id ?? (await postMeant(app, caller, roles, said)));
   const isNamed = isCoordination || id !== undefined || said.whom !== '';
   const messages = isNamed
@@ -43,15 +43,15 @@ export async function handoverCommand(
         ...(await leavingMessages(app, caller)),
         ...(roles.coordinator ? await handoversForCoordinator(app, caller) : []),
       ];
-  const seat = post === null && !isCoordination ? null : await seatOf(app.db, app.workingGroupId, post, today);
-  if (!seat)
+  const office = post === null && !isCoordination ? null : await officeOf(app.db, app.workingGroupId, post, today);
+  if (!office)
     return messages.length > 0
       ? { messages, visibleTo: 'sender', awaits: null }
-      : promptingReply(translate(caller.person.language, 'handover.whichPost'), intents.handover.of({}));
-  if (!roles.coordinator && !heldBy(roles).includes(seat.post?.id ?? 0))
-    throw new Refusal('handover.notYours', { post: seatInWords(seat, caller.person.language) });
-  if (said.asFile || format) return packFile(app, caller, seat);
-  const pack = await packReply(app, caller, seat, roles);
+      : promptReply(translate(caller.person.language, 'handover.whichPost'), intents.handover.of({}));
+  if (!roles.coordinator && !heldBy(roles).includes(office.post?.id ?? 0))
+    throw new Refusal('handover.notYours', { post: officeInWords(office, caller.person.language) });
+  if (said.asFile || format) return packFile(app, caller, office);
+  const pack = await packReply(app, caller, office, roles);
   return { ...pack, messages: [...messages, ...pack.messages] };
 }
 

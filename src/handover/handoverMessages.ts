@@ -8,7 +8,7 @@ import { shownPersonName } from '../people/shownPersonName.ts';
 import { update } from '../protocol/doorIntents.ts';
 import type { Action, Message } from '../protocol/message.ts';
 import * as intents from './intents.ts';
-import { seatInWords, successorInWords } from './seatInWords.ts';
+import { officeInWords, successorInWords } from './officeInWords.ts';
 import { handoverById, handoverDecidedAt, type StoredHandover } from './store.ts';
 
 /** Asks who leaves the five questions. */
@@ -46,7 +46,7 @@ async function handoverMeant(db: Db, workingGroupId: number, body: unknown): Pro
 /** To who leaves: from when who follows, and the questions, or that they are answered. */
 export function leavingMessage(handover: StoredHandover, language: Language): Message {
   const text = translate(language, handover.answers === null ? 'handover.leaving' : 'handover.answered', {
-    post: seatInWords(handover, language),
+    post: officeInWords(handover, language),
     from: writeDate(handover.from, language),
     name: successorInWords(handover, language),
   });
@@ -72,7 +72,7 @@ export const composeTaking: Composer = async ({ db, workingGroupId }, body, { la
   const found = await handoverMeant(db, workingGroupId, body);
   if (!found) return GONE;
   const text = translate(language, 'handover.taking', {
-    post: seatInWords(found, language),
+    post: officeInWords(found, language),
     leaver: shownPersonName(found.leaver.name, language),
   });
   const label = translate(language, 'handover.goThrough');

@@ -9,7 +9,7 @@ import { leavingMessage } from './handoverMessages.ts';
 import { countItems } from './items/countItems.ts';
 import * as intents from './intents.ts';
 import { CURRENT_DAYS, isCurrent } from './pack/packOfHandover.ts';
-import { seatInWords, seatOfIntent, successorInWords } from './seatInWords.ts';
+import { officeInWords, officeOfIntent, successorInWords } from './officeInWords.ts';
 import { handoversLeftBy, handoversSince } from './store.ts';
 
 /** Handovers in one list. */
@@ -37,7 +37,7 @@ export async function handoversForCoordinator(app: App, { person, now }: Caller,
     if (onlyOpen && left === 0) continue;
     lines.push(
       translate(language, 'handover.line', {
-        post: seatInWords(one, language),
+        post: officeInWords(one, language),
         leaver: shownPersonName(one.leaver.name, language),
         name: successorInWords(one, language),
         from: writeDate(one.from, language),
@@ -46,7 +46,7 @@ export async function handoversForCoordinator(app: App, { person, now }: Caller,
       }),
     );
     const label = one.post?.code ?? translate(language, 'handover.coordinationButton');
-    actions.push({ label, intent: intents.handover.of(seatOfIntent(one)) });
+    actions.push({ label, intent: intents.handover.of(officeOfIntent(one)) });
   }
   if (lines.length === 0) return [];
   const text = translate(language, 'handover.listTitle', { count: lines.length });

@@ -13,22 +13,22 @@ import { itemsOf, handoverItemsLeft } from './items/progress.ts';
 import * as intents from './intents.ts';
 import { packBlocks } from './pack/packBlocks.ts';
 import { packDocument } from './pack/packDocument.ts';
-import { isCurrent, packMomentInWords, sectionsOfSeat } from './pack/packOfHandover.ts';
-import { seatInWords, seatOfIntent, successorInWords } from './seatInWords.ts';
-import type { Seat, StoredHandover } from './store.ts';
+import { isCurrent, packMomentInWords, sectionsOfOffice } from './pack/packOfHandover.ts';
+import { officeInWords, officeOfIntent, successorInWords } from './officeInWords.ts';
+import type { Office, StoredHandover } from './store.ts';
 
 /** The handover that a post is in; null where the last one is long over. */
-function currentOf({ handover }: Seat, { now, person }: Caller): StoredHandover | null {
+function currentOf({ handover }: Office, { now, person }: Caller): StoredHandover | null {
   return handover && isCurrent(handover, dateIn(now, person.timeZone)) ? handover : null;
 }
 
 /** The pack of a post in chat, with who hands it to whom, and the way through it for who takes over. */
-export async function packReply(app: App, caller: Caller, seat: Seat, roles: Roles): Promise<Reply> {
+export async function packReply(app: App, caller: Caller, office: Office, roles: Roles): Promise<Reply> {
   const { person, now } = caller;
   const { language } = person;
-  const handover = currentOf(seat, caller);
-  const sections = await sectionsOfSeat(app.db, { ...seat, handover }, now, language);
-  const text = translate(language, 'handover.packHeading', { post: seatInWords(seat, language) });
+  const handover = currentOf(office, caller);
+  const sections = await sectionsOfOffice(app.db, { ...office, handover }, now, language);
+  const text = translate(language, 'handover.packHeading', { post: officeInWords(office, language) });
   const takes = handover !== null && (await takesOver(app, caller, handover, roles));
   const items = itemsOf(sections, handover?.items ?? []);
   const [taken, total] = [items.length - handoverItemsLeft(items).length, items.length];
@@ -44,7 +44,7 @@ export async function packReply(app: App, caller: Caller, seat: Seat, roles: Rol
       : [];
   const file: Action = {
     label: translate(language, 'handover.getDocx'),
-    intent: intents.handover.of({ ...seatOfIntent(seat), format: 'docx' }),
+    intent: intents.handover.of({ ...officeOfIntent(office), format: 'docx' }),
   };
   const standing: Block[] = handover
     ? [
@@ -67,7 +67,7 @@ export async function packReply(app: App, caller: Caller, seat: Seat, roles: Rol
     {
       kind: 'text',
       tone: 'quiet',
-      text: packMomentInWords({ ...seat, handover }, { now, timeZone: person.timeZone }, language),
+      text: packMomentInWords({ ...office, handover }, { now, timeZone: person.timeZone }, language),
     },
     ...packBlocks(sections, language),
     { kind: 'actions', actions: [...go, file] },
@@ -87,19 +87,19 @@ function standingLine(handover: StoredHandover, { person: { language } }: Caller
 }
 
 /** The pack as a Word document. */
-export async function packFile(app: App, caller: Caller, seat: Seat): Promise<Reply> {
+export async function packFile(app: App, caller: Caller, office: Office): Promise<Reply> {
   const { person, now } = caller;
   const { language } = person;
-  const shown = { ...seat, handover: currentOf(seat, caller) };
-  const sections = await sectionsOfSeat(app.db, shown, now, language);
+  const shown = { ...office, handover: currentOf(office, caller) };
+  const sections = await sectionsOfOffice(app.db, shown, now, language);
   const moment = packMomentInWords(shown, { now, timeZone: person.timeZone }, language);
   const date = dateIn(now, person.timeZone);
-  const named = seatInWords(seat, language);
+  const named = officeInWords(office, language);
   const publisher = await documentPublisher(app.db, app.workingGroupId);
-  const bytes = await writeFormat(packDocument(sections, { seat: named, date, moment, publisher }, language), 'docx');
+  const bytes = await writeFormat(packDocument(sections, { office: named, date, moment, publisher }, language), 'docx');
   const label = translate(language, 'handover.packHeading', { post: named });
-  const name = `handover-${seat.post?.code ?? 'coordination'}-${date}-${language}.docx`;
-  const again = intents.handover.of({ ...seatOfIntent(seat), format: 'docx' });
+  const name = `handover-${office.post?.code ?? 'coordination'}-${date}-${language}.docx`;
+  const again = intents.handover.of({ ...officeOfIntent(office), format: 'docx' });
   return {
     messages: [{ text: label, blocks: [{ kind: 'file', name, mime: formatMimes.docx, bytes, label, again }] }],
     visibleTo: 'sender',

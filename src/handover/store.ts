@@ -150,7 +150,7 @@ export async function handoversToCount(
 }
 
 /** A post with where it is, or the coordination (null), and the handover that it is in. */
-export interface Seat {
+export interface Office {
   workingGroupId: number;
   post: StoredHandover['post'];
   handover: StoredHandover | null;
@@ -160,12 +160,12 @@ export interface Seat {
 export const ASKED_AHEAD_DAYS = 14;
 
 /** A post of a group by its id, or the coordination, as a pack needs it on a calendar date; null where the group has no such post. */
-export async function seatOf(
+export async function officeOf(
   db: Db | Tx,
   workingGroupId: number,
   postId: number | null,
   today: string,
-): Promise<Seat | null> {
+): Promise<Office | null> {
   const post =
     postId === null
       ? null

@@ -4,16 +4,16 @@ import type { Source } from './importSource.ts';
 import { importStaffTable } from './staff/importStaffTable.ts';
 import type { HeadingMap } from './table/findImportHeader.ts';
 import type { Grid } from './table/importGrid.ts';
-import { readImportTable } from './table/rosterTable.ts';
+import { parseImportTable } from './table/rosterTable.ts';
 import { catalogueWords } from '../language/catalogueWords.ts';
 
 /** A workbook as `export` writes it: roster, group and staff figures are read together. Null for any other workbook. */
-export function readExportedWorkbook(name: string, grids: readonly Grid[], map: HeadingMap): Source | null {
+export function parseExportedWorkbook(name: string, grids: readonly Grid[], map: HeadingMap): Source | null {
   const sheet = (called: string): Grid | undefined => grids.find((one) => one.sheet === called);
   const [group, figures] = [sheet(exportedSheetNames.group), sheet(exportedSheetNames.staff)];
   if (!group || !figures || !sheet(exportedSheetNames.roster)) return null;
   const others = grids.filter((one) => one !== group && one !== figures);
-  const roster = importedRosterFrom(readImportTable(name, others, map));
+  const roster = importedRosterFrom(parseImportTable(name, others, map));
   const staff = importStaffTable(name, [figures]);
   const workingGroup = groupIn(group);
   return {

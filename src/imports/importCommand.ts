@@ -9,7 +9,7 @@ import { codeOfGroup } from '../people/group/store.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { blocksReply, sayReply, textReply } from '../protocol/textReply.ts';
+import { blocksReply, doneReply, textReply } from '../protocol/textReply.ts';
 import { importFile, type ImportOptions, type ImportReport } from './importFile.ts';
 import * as intents from './intents.ts';
 import { previewMessage, problemsMessage } from './previewMessage.ts';
@@ -64,7 +64,7 @@ export async function importNow(
     label: translate(caller.person.language, 'imports.undo'),
     intent: intents.undoImport.of({ file: await keepImportUndo(app, caller, undo.of) }),
   };
-  return { ...sayReply(text, back ? [back] : []), replacesSource: true };
+  return { ...doneReply(text, back ? [back] : []), replacesSource: true };
 }
 
 /** The empty workbook of a roster, or of the register that the words name, in the caller's language. */

@@ -5,7 +5,7 @@ import { nearestImportWord } from './nearestImportWord.ts';
 import { showImportedValue, type FilePath, type FilePlace, type ImportProblem } from './importProblem.ts';
 import { type CatalogueWords, catalogueWords } from '../language/catalogueWords.ts';
 import type { Source } from './importSource.ts';
-import { importRoleMeant } from './table/readImportCell.ts';
+import { importRoleMeant } from './table/parseImportCell.ts';
 import { importRowName } from './table/importGrid.ts';
 import type { RosterTable } from './table/rosterTable.ts';
 

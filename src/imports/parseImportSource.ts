@@ -6,15 +6,15 @@ import { catalogueWords } from '../language/catalogueWords.ts';
 import { importedRosterFrom } from './importedRoster.ts';
 import type { Source } from './importSource.ts';
 import { jsonOfExport, parseExportedJson } from './exportedJson.ts';
-import { readExportedWorkbook } from './exportedWorkbook.ts';
+import { parseExportedWorkbook } from './exportedWorkbook.ts';
 import { shippedRegisters, type Registers } from '../registers/shippedRegisters.ts';
 import { importRegisterTable } from './registers/importRegisterTable.ts';
 import { importStaffTable } from './staff/importStaffTable.ts';
 import { decodeImportText } from './table/decodeImportText.ts';
 import type { HeadingMap } from './table/findImportHeader.ts';
 import { filledImportCells } from './table/importGrid.ts';
-import { readImportGrids } from './table/readImportGrids.ts';
-import { readImportTable } from './table/rosterTable.ts';
+import { parseImportGrids } from './table/parseImportGrids.ts';
+import { parseImportTable } from './table/rosterTable.ts';
 
 /** A file as it was given. */
 export interface InputFile {
@@ -34,15 +34,15 @@ export async function parseImportSource(
 ): Promise<Source> {
   if (content.length === 0) throw new ImportRefused(name, [{ message: catalogueWords('importProblems.empty') }]);
   if (/\.(csv|tsv|txt|xlsx|xlsm)$/i.test(name)) {
-    const grids = await readImportGrids(name, content);
+    const grids = await parseImportGrids(name, content);
     if (grids.every((grid) => filledImportCells(grid) === 0))
       throw new ImportRefused(name, [{ message: catalogueWords('importProblems.empty') }]);
-    const exported = readExportedWorkbook(name, grids, map);
+    const exported = parseExportedWorkbook(name, grids, map);
     if (exported) return exported;
     return (
       importRegisterTable(name, grids, registers) ??
       importStaffTable(name, grids) ??
-      importedRosterFrom(readImportTable(name, grids, map))
+      importedRosterFrom(parseImportTable(name, grids, map))
     );
   }
   if (/\.(json|ya?ml)$/i.test(name)) return parseTree(name, decodeImportText(content));

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { JudgedSource } from './judgeSource.ts';
 
 /** Longer than the longest instrument takes on a slow machine. */
-const PATIENCE_MS = 20_000;
+const JUDGED_WITHIN_MS = 20_000;
 
 /** What was built runs in a thread as it is; sources, which tests run, would have to be transformed there: they stay here. */
 const isBuilt = import.meta.url.endsWith('.js');
@@ -24,7 +24,7 @@ function inThread(workerData: { source: string; file: string; isStored: boolean 
     const patience = setTimeout(() => {
       resolve(null);
       void thread.terminate();
-    }, PATIENCE_MS);
+    }, JUDGED_WITHIN_MS);
     thread.once('message', (judged: JudgedSource) => {
       clearTimeout(patience);
       resolve(judged);

@@ -12,7 +12,7 @@ import { repeat } from '../planning/intents.ts';
 import { status } from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Reply } from '../protocol/message.ts';
-import { sayReply, textReply } from '../protocol/textReply.ts';
+import { doneReply, textReply } from '../protocol/textReply.ts';
 import { addRound, judgeRoundPlan } from '../rounds/scheduleRound.ts';
 import { roundById, type RoundRecord } from '../rounds/store.ts';
 import { isRoundOver } from '../rounds/roundTiming.ts';
@@ -66,7 +66,7 @@ function scheduledReply({ context: { language }, byRule, others }: NewRoundDraft
     ...(byRule === null ? [again] : []),
     { label: translate(language, 'preparation.takeBack'), intent: intents.takeBackRound.of({ round: round.id }) },
   ];
-  return { ...sayReply(text, actions), replacesSource: true };
+  return { ...doneReply(text, actions), replacesSource: true };
 }
 
 /** Takes a round back that has not been opened: nobody has been told of it. */

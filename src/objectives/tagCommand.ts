@@ -7,7 +7,7 @@ import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Reply } from '../protocol/message.ts';
-import { blocksReply, sayReply, textReply } from '../protocol/textReply.ts';
+import { blocksReply, doneReply, textReply } from '../protocol/textReply.ts';
 import { objectiveAreas, strategyPoints } from '../registers/referenceTexts.ts';
 import * as intents from './intents.ts';
 import { type ObjectiveTags, parseTags, tagName } from './objectiveTags.ts';
@@ -43,7 +43,7 @@ export async function tagCommand(app: App, caller: Caller, asked: FieldsOf<typeo
     label: translate(language, 'objectives.takeBack'),
     intent: intents.takeTagsBack.of({ objective: objective.id, at }),
   };
-  return sayReply(text, [back]);
+  return doneReply(text, [back]);
 }
 
 /** Takes the tags back that were given last, and shows those that stand again. */

@@ -34,7 +34,7 @@ export interface StoredReason {
   attempts: number | null;
 }
 
-export function readDeliveryReason(stored: string): StoredReason {
+export function parseDeliveryReason(stored: string): StoredReason {
   const given = /^given up after (\d{1,9}) attempts: /.exec(stored);
   const last = given ? stored.slice(given[0].length) : stored;
   const problem = problems.find((one) => last.startsWith(`${one}: `)) ?? null;

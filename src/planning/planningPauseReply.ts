@@ -3,7 +3,7 @@ import { writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { FoundPost } from '../people/findByName.ts';
 import type { Reply } from '../protocol/message.ts';
-import { promptingReply, textReply } from '../protocol/textReply.ts';
+import { promptReply, textReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 
 /** From when till when; null stands for now, and for no end. */
@@ -29,7 +29,7 @@ export function planningPauseReply({ person: { language } }: Caller, outcome: Pa
   });
   switch (outcome.is) {
     case 'wordless':
-      return promptingReply(translate(language, 'reminders.pauseAsk'), intents.pause.of({}));
+      return promptReply(translate(language, 'reminders.pauseAsk'), intents.pause.of({}));
     case 'unsure': {
       const { missing, span, words } = outcome;
       const text = translate(language, 'reminders.pauseAllAsk', { count: missing, ...written(span) });

@@ -7,7 +7,7 @@ import { writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { trimSigns } from '../language/trimSigns.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
-import { promptingReply, textReply } from '../protocol/textReply.ts';
+import { promptReply, textReply } from '../protocol/textReply.ts';
 import { foldDateText } from '../calendar/calendarTokens.ts';
 import { calendarRhythmIn } from '../calendar/rhythm.ts';
 import { normalize } from '../language/normalize.ts';
@@ -24,7 +24,7 @@ export async function repeatCommand(app: App, caller: Caller, words = ''): Promi
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
   const { workingGroupId } = app;
-  if (words.trim() === '') return promptingReply(translate(language, 'reminders.repeatAsk'), intents.repeat.of({}));
+  if (words.trim() === '') return promptReply(translate(language, 'reminders.repeatAsk'), intents.repeat.of({}));
   const said = parseRecurrence(words);
   if (said === null || said.months > 24) throw new Refusal('reminders.repeatUnclear', { words });
   const last = lastCalled(await roundsOf(app.db, workingGroupId), said.label);

@@ -11,7 +11,7 @@ import { actsForThemselves, rolesNow } from '../people/requireCoordinator.ts';
 import { currentRoundsOf } from '../rounds/store.ts';
 import { reminderPersonOf } from '../reminders/reminderFacts.ts';
 import { roundFactsForReminders } from '../rounds/roundFactsForReminders.ts';
-import { promptingReply, textReply } from '../protocol/textReply.ts';
+import { promptReply, textReply } from '../protocol/textReply.ts';
 import { saveReminderSnooze } from '../reminders/store.ts';
 import { parseSnooze, type SnoozeWords } from './parseSnooze.ts';
 import { addDays, nextWorkingMoment, startOfDate } from '../calendar/workingTime.ts';
@@ -77,7 +77,7 @@ function askWhen({ person: { language } }: Caller): Reply {
     label: translate(language, `reminders.${key}`),
     intent: intents.snooze.of({ words }),
   });
-  return promptingReply(translate(language, 'reminders.snoozeAsk'), intents.snooze.of({}), [
+  return promptReply(translate(language, 'reminders.snoozeAsk'), intents.snooze.of({}), [
     quick('laterHours', '2 hours'),
     quick('laterTomorrow', 'tomorrow'),
     quick('laterWeek', 'next week'),

@@ -31,15 +31,15 @@ export function writeMention(mention: Mention): string {
 
 /** Who is mentioned in a text, in order. */
 export function mentionsIn(text: string): Mention[] {
-  return [...text.matchAll(MENTION)].flatMap(([, signs = '']) => readMention(signs) ?? []);
+  return [...text.matchAll(MENTION)].flatMap(([, signs = '']) => parseMention(signs) ?? []);
 }
 
 /** The text with a name where somebody is mentioned: as it is kept, printed and said. */
 export function withMentionedNames(text: string): string {
-  return text.replace(MENTION, (_, signs: string) => readMention(signs)?.name || '…');
+  return text.replace(MENTION, (_, signs: string) => parseMention(signs)?.name || '…');
 }
 
-function readMention(signs: string): Mention | null {
+function parseMention(signs: string): Mention | null {
   const bytes = Array.from(signs, (sign) => sign.charCodeAt(0) - FIRST_BYTE);
   try {
     const judged = writtenSchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')));

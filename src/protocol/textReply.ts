@@ -31,11 +31,11 @@ export function standingReply(text: string, actions: Action[] = []): Reply {
 }
 
 /** Says that something was done, with the buttons that go on from it. */
-export function sayReply(text: string, actions: Action[] = [], tone: Tone = 'good'): Reply {
+export function doneReply(text: string, actions: Action[] = [], tone: Tone = 'good'): Reply {
   return textReply(text, actions, { tone });
 }
 
 /** A question that is answered by a button, or by words that become `words` of the intent. */
-export function promptingReply(text: string, intent: Intent, actions: Action[] = []): Reply {
+export function promptReply(text: string, intent: Intent, actions: Action[] = []): Reply {
   return textReply(text, actions, { awaits: { kind: 'words', intent, field: 'words' } });
 }

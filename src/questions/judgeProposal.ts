@@ -7,7 +7,7 @@ import { instrumentKeys, newestInstrumentVersion } from '../instruments/newest/s
 import { type InstrumentFault, instrumentFault, locateInInstrument } from '../instruments/locateInstrumentFault.ts';
 import { questionsForgotten } from './formerKeys.ts';
 import { nextQuestions, type NextQuestions, questionsMeant, questionsVersionToChange } from './meant.ts';
-import { isQuestionsArchive, readQuestionWordings } from './readQuestionWordings.ts';
+import { isQuestionsArchive, parseQuestionWordings } from './parseQuestionWordings.ts';
 import { withQuestionsVersion, withQuestionWordings } from './wordings.ts';
 
 /** Characters that questions may have: several times those of the longest that there are. */
@@ -52,7 +52,7 @@ export async function judgeQuestions(
 async function sourceOf(app: App, { name, content }: HandedIn): Promise<{ source: string; unknown: string[] }> {
   if (typeof content === 'string') return { source: content, unknown: [] };
   if (!isQuestionsArchive(content)) return { source: new TextDecoder().decode(content), unknown: [] };
-  const { sheet, wordings } = await readQuestionWordings(name, content);
+  const { sheet, wordings } = await parseQuestionWordings(name, content);
   const keys = await instrumentKeys(app.db, app.workingGroupId);
   const meant = await questionsMeant(app, keys.find((key) => key.startsWith(sheet)) ?? '');
   const { source, unknown } = withQuestionWordings(meant.source, wordings);

@@ -10,7 +10,7 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { update } from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { blocksReply, promptingReply, textReply } from '../protocol/textReply.ts';
+import { blocksReply, promptReply, textReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { type QuestionDifference, questionDifferences, questionTextIn } from './questionDifferences.ts';
 import { perhapsRenamedQuestions } from './formerKeys.ts';
@@ -61,7 +61,7 @@ function problemsReply({ person: { language } }: Caller, problems: readonly Inst
   );
   const more = problems.length - lines.length;
   const text = translate(language, 'preparation.problems', { count: problems.length });
-  const again = promptingReply(text, intents.proposeQuestions.of({}));
+  const again = promptReply(text, intents.proposeQuestions.of({}));
   const blocks: Block[] = [
     { kind: 'text', text, tone: 'warning' },
     { kind: 'list', items: lines },

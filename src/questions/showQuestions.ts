@@ -5,7 +5,7 @@ import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
-import { blocksReply, promptingReply } from '../protocol/textReply.ts';
+import { blocksReply, promptReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { fetchQuestions } from './fetchQuestions.ts';
 import { questionsMeant } from './meant.ts';
@@ -47,7 +47,7 @@ export async function questionsCommand(
 }
 
 function importReply({ person: { language } }: Caller): Reply {
-  return promptingReply(translate(language, 'preparation.importAsk'), intents.proposeQuestions.of({}), [
+  return promptReply(translate(language, 'preparation.importAsk'), intents.proposeQuestions.of({}), [
     { label: translate(language, 'preparation.fetchFirst'), intent: intents.questions.of({}) },
   ]);
 }

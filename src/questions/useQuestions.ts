@@ -9,7 +9,7 @@ import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { sayReply, textReply } from '../protocol/textReply.ts';
+import { doneReply, textReply } from '../protocol/textReply.ts';
 import { newRound } from '../rounds/intents.ts';
 import * as intents from './intents.ts';
 import { judgeQuestions } from './judgeProposal.ts';
@@ -46,7 +46,7 @@ export async function useQuestions(
     return { instrument: registered.id, ...(before !== null && { before }) };
   });
   const title = localizedIn(instrument.title, language);
-  const reply = sayReply(translate(language, 'preparation.inUse', { title, version }), [
+  const reply = doneReply(translate(language, 'preparation.inUse', { title, version }), [
     { label: translate(language, 'preparation.start'), intent: newRound.of({}) },
     { label: translate(language, 'preparation.takeBack'), intent: intents.takeBackQuestions.of(kept) },
   ]);

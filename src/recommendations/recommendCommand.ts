@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { RoundAnalysis } from '../analysis/analysis.ts';
 import * as analysisIntents from '../analysis/intents.ts';
-import { calendarDateWithWeekday } from '../calendar/readDate.ts';
+import { calendarDateWithWeekday } from '../calendar/parseDateInText.ts';
 import { type Commitment, isCommitmentOpen, commitmentText } from '../commitments/commitment.ts';
 import { commitmentBlocks } from '../commitments/commitmentBlocks.ts';
 import { commitmentsByIds } from '../commitments/store.ts';

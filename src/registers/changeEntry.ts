@@ -17,7 +17,7 @@ import type { Entry, EntryValueRow, StoredEntry } from './registerEntry.ts';
 import { openRegisterEntry } from './entryDrafts.ts';
 import { rawEntryFromAnswers } from './entryForm.ts';
 import type * as intents from './intents.ts';
-import { tellInvited } from './invitations/tellInvited.ts';
+import { notifyInvited } from './invitations/notifyInvited.ts';
 import { judgeRegisterValue } from './judgeRegisterValue.ts';
 import { showRegisterEntry } from './listRegisterEntries.ts';
 import { parseEntryWhen } from './parseEntryWhen.ts';
@@ -165,7 +165,7 @@ async function correct(
   after: Entry,
 ): Promise<void> {
   if (!(await changeRegisterEntry(tx, caller, entry, kept(entry, after)))) return;
-  await tellInvited(tx, caller, entry, after);
+  await notifyInvited(tx, caller, entry, after);
   await audit(tx, caller, 'register.correct', `entry:${entry.id}`, { register: type.key });
   await keepAskedItems(tx, caller, { ...entry, ...after }, fieldsOf(registers, type));
 }

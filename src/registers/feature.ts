@@ -5,7 +5,7 @@ import { ENTRY_ASKED, ENTRY_REMINDER, entryAsked, entryReminder, registersJob } 
 import { entryDrafts } from './entryDrafts.ts';
 import { exportRegister } from './exportRegister.ts';
 import { askingJob, composePostAsked, composeYearAsked, POST_ASKED, YEAR_ASKED } from './asking/askingJob.ts';
-import { tellForPost } from './asking/tellForPost.ts';
+import { askWhatPostDoes } from './asking/askWhatPostDoes.ts';
 import * as intents from './intents.ts';
 import { showRegisterFigures } from './figures/showRegisterFigures.ts';
 import { answerInvitation, entryCalendar } from './invitations/answerInvitation.ts';
@@ -29,7 +29,7 @@ export const registersFeature: Feature = {
   name: 'registers',
   intents: [
     carriesOut(intents.register, registerCommand),
-    carriesOut(intents.registerTell, tellForPost),
+    carriesOut(intents.registerTell, askWhatPostDoes),
     carriesOut(intents.registerDate, dateEntryCommand),
     carriesOut(intents.registerMore, completeEntryCommand),
     carriesOut(intents.registerKeep, keepEntry),

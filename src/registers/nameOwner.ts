@@ -11,7 +11,7 @@ import { findOnePerson } from '../people/findByName.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { promptingReply } from '../protocol/textReply.ts';
+import { promptReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { showRegisterEntry } from './listRegisterEntries.ts';
 import { entryTitleIn } from './registerEntry.ts';
@@ -35,7 +35,7 @@ export async function nameOwner(
   const { language, timeZone } = caller.person;
   const said = words?.trim() ?? '';
   if (said === '')
-    return promptingReply(translate(language, 'registers.askOwner'), intents.registerOwner.of({ entry: id }));
+    return promptReply(translate(language, 'registers.askOwner'), intents.registerOwner.of({ entry: id }));
   const person = await findOnePerson(app.db, app.workingGroupId, said, dateIn(caller.now, timeZone));
   await inTransaction(app.db, async (tx) => {
     const entry = await registerEntryById(tx, app.workingGroupId, id);

@@ -5,7 +5,7 @@ import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { promptingReply } from '../protocol/textReply.ts';
+import { promptReply } from '../protocol/textReply.ts';
 import { changeEntry } from './changeEntry.ts';
 import * as intents from './intents.ts';
 import { showRegisterEntry } from './listRegisterEntries.ts';
@@ -36,7 +36,7 @@ export async function recordEntryResult(
     const entry = await registerEntryById(app.db, app.workingGroupId, id);
     const asks = entry && typeOf(registers, entry.type).asks;
     const text = asks ? localizedIn(asks, language) : translate(language, 'registers.askResult');
-    return promptingReply(text, intents.registerResult.of({ entry: id }));
+    return promptReply(text, intents.registerResult.of({ entry: id }));
   }
   const today = dateIn(caller.now, caller.person.timeZone);
   await changeEntry(app, caller, id, (entry, type, registers) =>

@@ -6,7 +6,7 @@ import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { promptingReply, textReply } from '../protocol/textReply.ts';
+import { promptReply, textReply } from '../protocol/textReply.ts';
 import { notYourRegister } from './notYourRegister.ts';
 import { mayEnterIntoRegister } from './registerAccess.ts';
 import * as intents from './intents.ts';
@@ -51,7 +51,7 @@ export async function dateEntryCommand(
   const when = parseEntryWhen(words, today(caller));
   if (when) return understoodReply(caller, registers, typeNamed(registers, said.type), understoodSo(said, when));
   const text = translate(caller.person.language, 'registers.noDate', { said: words });
-  return promptingReply(text, intents.registerDate.of(said));
+  return promptReply(text, intents.registerDate.of(said));
 }
 
 /** What was missing of an entry, in words: fields by their names. What the words do not name is asked for again. */
@@ -89,7 +89,7 @@ function understoodReply(caller: Caller, registers: Registers, type: RegisterTyp
   if (title === '')
     return textReply(translate(language, 'registers.noTitle', { register: name }), [], { tone: 'warning' });
   const said = carried(type, understood);
-  if (!when) return promptingReply(translate(language, 'registers.askDate', { title }), intents.registerDate.of(said));
+  if (!when) return promptReply(translate(language, 'registers.askDate', { title }), intents.registerDate.of(said));
   const fields = fieldsOf(registers, type);
   const { values, wrong, missing } = judgeUnderstoodFields(fields, understood, language);
   const heading = translate(language, 'registers.named', { register: name, title });

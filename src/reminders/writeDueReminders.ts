@@ -4,7 +4,7 @@ import { enqueueAll } from '../outbox/enqueue.ts';
 import type { Outgoing } from '../outbox/outgoing.ts';
 import type { PlannedReminder } from './plannedReminders.ts';
 import { reminderPersonOf, type ReminderFacts } from './reminderFacts.ts';
-import { databasePagesOf } from '../db/readRowsInPages.ts';
+import { databasePagesOf } from '../db/loadRowsInPages.ts';
 import { planRemindersInTurns, type Plan } from './planReminders.ts';
 import { endReminderSnoozes, MISSING, REMINDER, saveReminders, type NewReminder } from './store.ts';
 

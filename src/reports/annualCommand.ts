@@ -12,7 +12,7 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import { sign } from '../protocol/signIntent.ts';
 import { releasesOf } from '../editions/store.ts';
-import { promptingReply, textReply } from '../protocol/textReply.ts';
+import { promptReply, textReply } from '../protocol/textReply.ts';
 import { formatMimes } from '../publication/formatMimes.ts';
 import { writeFormat } from '../publication/writeFormat.ts';
 import { entryTitleIn } from '../registers/registerEntry.ts';
@@ -41,7 +41,7 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
   const roles = await rolesNow(app.db, caller);
   const { language } = caller.person;
   const year = asked.year ?? calendarYearSaidIn(asked.words);
-  if (year === null) return promptingReply(translate(language, 'reports.whichYear'), intents.annual.of({}));
+  if (year === null) return promptReply(translate(language, 'reports.whichYear'), intents.annual.of({}));
   if (asked.as === 'preview') return previewPaper(app, caller, { ...asked, year });
   if (asked.as === 'published' || !mayReadPaper(roles)) return publishedPaper(app, caller, { ...asked, year });
   const scope = { workingGroupId: app.workingGroupId, year, audience: 'workingGroup' as const };

@@ -9,7 +9,7 @@ import type { Reply } from '../protocol/message.ts';
 import { roundById } from '../rounds/store.ts';
 import type * as intents from './intents.ts';
 import { changedSinceReview, openReadInReview } from './openUpdateInReview.ts';
-import { reviewCard } from './readUpdateInReview.ts';
+import { reviewCard } from './showUpdateInReview.ts';
 import { reviewListMessage, updatesWaitingForReview } from './reviewList.ts';
 import { type ReadUpdate, reviewRows, setReviewAccepted } from './store.ts';
 

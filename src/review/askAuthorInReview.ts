@@ -13,7 +13,7 @@ import { requireCoordinator, rolesNow } from '../people/requireCoordinator.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { blocksReply, promptingReply, sayReply } from '../protocol/textReply.ts';
+import { blocksReply, promptReply, doneReply } from '../protocol/textReply.ts';
 import { roundFactsForReminders } from '../rounds/roundFactsForReminders.ts';
 import * as intents from './intents.ts';
 import { changedSinceReview, openReadInReview, type OpenUpdate } from './openUpdateInReview.ts';
@@ -53,7 +53,7 @@ export async function askAuthorInReview(
     const choices = asked
       ? []
       : answersToChoose(assignment, answers, { page, input }, (where) => intents.askAuthor.of({ ...read, ...where }));
-    return promptingReply(text, again, choices);
+    return promptReply(text, again, choices);
   }
   requireWordsWithin(WORDS_LIMIT, words);
   if (!sure)
@@ -72,7 +72,7 @@ export async function askAuthorInReview(
   await sendQuestion(app, caller, open, { kind: ASKED, words, body: asked ? { input: asked.id } : {} }, (tx) =>
     audit(tx, caller, 'review.ask', `update:${read.update}`, { round: round.label, post: post.code }),
   );
-  return sayReply(translate(language, 'review.askSent', { name }), [
+  return doneReply(translate(language, 'review.askSent', { name }), [
     { label: translate(language, 'review.list'), intent: intents.review.of({ round: open.assignment.round.label }) },
   ]);
 }
@@ -142,7 +142,7 @@ export async function answerStandsInReview(
   const { language } = caller.person;
   const { words: said = '', ...read } = intent;
   const words = said.trim();
-  if (words === '') return promptingReply(translate(language, 'review.whyStands'), intents.answerStands.of(read));
+  if (words === '') return promptReply(translate(language, 'review.whyStands'), intents.answerStands.of(read));
   requireWordsWithin(WORDS_LIMIT, words);
   await inTransaction(app.db, async (tx) => {
     if (!(await setReviewStands(tx, read, words))) throw new Refusal('review.askedNoMore');
@@ -156,5 +156,5 @@ export async function answerStandsInReview(
       now: caller.now,
     });
   });
-  return sayReply(translate(language, 'review.standsKept'));
+  return doneReply(translate(language, 'review.standsKept'));
 }

@@ -11,7 +11,7 @@ import { translate } from '../language/translate.ts';
 import { enqueueToCoordinators } from '../outbox/enqueueToCoordinators.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { sayReply } from '../protocol/textReply.ts';
+import { doneReply } from '../protocol/textReply.ts';
 import { missingFromUpdate } from '../updates/complete.ts';
 import { saveDrafts } from '../drafts/store.ts';
 import { recordSentUpdate, withLockedKept } from '../updates/recordSentUpdate.ts';
@@ -56,7 +56,7 @@ export async function correctAnswerInReview(
   });
   const none = translate(language, 'review.noAnswer');
   const change = { label: asked.label, old: asked.words ?? none, now };
-  return { ...sayReply(translate(language, 'review.correctedNow', change)), replacesSource: true };
+  return { ...doneReply(translate(language, 'review.correctedNow', change)), replacesSource: true };
 }
 
 /** The answer as it stands. Refuses one that is asked about no more, or that is locked. */

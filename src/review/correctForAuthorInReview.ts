@@ -11,7 +11,7 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { sayReply, textReply } from '../protocol/textReply.ts';
+import { doneReply, textReply } from '../protocol/textReply.ts';
 import { updateTiming } from '../updates/assignmentRows.ts';
 import { sendQuestion, shownBackInReview } from './askAuthorInReview.ts';
 import * as intents from './intents.ts';
@@ -71,7 +71,7 @@ export async function correctForAuthorInReview(
   await sendQuestion(app, caller, open, { kind: PROPOSED, words, body }, (tx) =>
     audit(tx, caller, 'review.propose', `update:${read.update}`, { input: chosen.id }),
   );
-  return sayReply(translate(language, 'review.correctSent', { name }), [
+  return doneReply(translate(language, 'review.correctSent', { name }), [
     { label: translate(language, 'review.list'), intent: intents.review.of({ round: assignment.round.label }) },
   ]);
 }

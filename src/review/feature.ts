@@ -16,7 +16,7 @@ import {
   REPLIED,
   UNLOCKED,
 } from './messages.ts';
-import { readUpdateInReview } from './readUpdateInReview.ts';
+import { showUpdateInReview } from './showUpdateInReview.ts';
 import { inquiry } from '../feature/inquiry.ts';
 import { reviewList } from './reviewList.ts';
 import { waitingReview } from './waitingReview.ts';
@@ -27,7 +27,7 @@ export const reviewFeature: Feature = {
   name: 'review',
   intents: [
     carriesOut(intents.review, (app, caller, { round }) => reviewList(app, caller, round)),
-    carriesOut(intents.readUpdate, readUpdateInReview),
+    carriesOut(intents.readUpdate, showUpdateInReview),
     carriesOut(intents.acceptUpdate, acceptUpdateInReview),
     carriesOut(intents.acceptClean, acceptCleanInReview),
     carriesOut(intents.askAuthor, askAuthorInReview),

@@ -13,7 +13,7 @@ import { translate } from '../language/translate.ts';
 import type { Input, RawValue } from '../protocol/form.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Action, Reply } from '../protocol/message.ts';
-import { promptingReply } from '../protocol/textReply.ts';
+import { promptReply } from '../protocol/textReply.ts';
 import type { Assignment } from '../updates/updateOfAssignment.ts';
 
 /** Characters of the name of an answer on a button. */
@@ -140,6 +140,6 @@ export function askReviewedInput(
     words: words ?? translate(language, 'review.noAnswer'),
   });
   const actions = input.options.map(({ value, label: option }) => ({ label: option, intent: { ...intent, value } }));
-  const reply = promptingReply(problem === undefined ? text : `${problem} ${text}`, intent, actions);
+  const reply = promptReply(problem === undefined ? text : `${problem} ${text}`, intent, actions);
   return { ...reply, awaits: { kind: 'words', intent, field: 'value' } };
 }

@@ -12,7 +12,7 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { promptingReply, sayReply, textReply } from '../protocol/textReply.ts';
+import { promptReply, doneReply, textReply } from '../protocol/textReply.ts';
 import { updateTiming } from '../updates/assignmentRows.ts';
 import { shownBackInReview } from './askAuthorInReview.ts';
 import * as intents from './intents.ts';
@@ -60,7 +60,7 @@ export async function unlockUpdateInReview(
       intent: intents.unlockUpdate.of({ ...chosen, question: one.key }),
     }));
     const asked = intents.unlockUpdate.of(chosen);
-    return promptingReply(translate(language, 'review.whyUnlock', parameters), asked, actions);
+    return promptReply(translate(language, 'review.whyUnlock', parameters), asked, actions);
   }
   requireWordsWithin(REASON_LIMIT, words);
   const until = lastDay(open, caller.now);
@@ -79,7 +79,7 @@ export async function unlockUpdateInReview(
     ]);
   const questions = question ? [question.key] : page.questions.map((one) => one.key);
   await save(app, caller, open, { questions, until, reason: words });
-  return sayReply(translate(language, 'review.unlocked', told));
+  return doneReply(translate(language, 'review.unlocked', told));
 }
 
 function lastDay({ assignment: { post, round } }: OpenUpdate, now: Date): string {

@@ -1,5 +1,5 @@
 import type { Reply } from '../protocol/message.ts';
-import { promptingReply, sayReply, textReply } from '../protocol/textReply.ts';
+import { promptReply, doneReply, textReply } from '../protocol/textReply.ts';
 import { writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { makeLinkCode, withdrawLinkCode } from '../people/accounts/link/linkCode.ts';
@@ -12,7 +12,7 @@ export async function rosterLinkCommand(app: App, caller: Caller, words: string 
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
   if (words === undefined) {
-    return promptingReply(translate(language, 'commands.linkWhom'), { kind: 'link' });
+    return promptReply(translate(language, 'commands.linkWhom'), { kind: 'link' });
   }
   const { id, code, name, expiresAt } = await makeLinkCode(app, caller, words);
   const text = translate(language, 'commands.linkCode', {
@@ -21,7 +21,7 @@ export async function rosterLinkCommand(app: App, caller: Caller, words: string 
     until: writeMoment(expiresAt, timeZone, language),
   });
   const label = translate(language, 'commands.linkWithdraw');
-  return sayReply(text, [{ label, intent: intents.withdrawLink.of({ code: id }) }]);
+  return doneReply(text, [{ label, intent: intents.withdrawLink.of({ code: id }) }]);
 }
 
 /** Withdraws a code that was made and that nobody has used. */

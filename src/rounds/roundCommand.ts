@@ -5,7 +5,7 @@ import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { sayReply, standingReply, textReply } from '../protocol/textReply.ts';
+import { doneReply, standingReply, textReply } from '../protocol/textReply.ts';
 import { chooseRound, roundWordsOf } from './chooseRound.ts';
 import * as intents from './intents.ts';
 import { closeRound, lockRound, openRound, reopenRound } from './roundMoves.ts';
@@ -37,7 +37,7 @@ export async function roundCommand(app: App, caller: Caller, intent: RoundWords)
     round: moved.label,
     closes: writeDate(moved.closesAt, caller.person.language),
   });
-  return sayReply(text);
+  return doneReply(text);
 }
 
 async function act(app: App, caller: Caller, { verb, reason }: RoundWords, round: RoundRecord): Promise<RoundRecord> {

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../db/db.ts';
-import { readRowsInPages } from '../db/readRowsInPages.ts';
+import { loadRowsInPages } from '../db/loadRowsInPages.ts';
 import { unaccented } from '../language/unaccented.ts';
 import type { PostRecord } from '../people/store.ts';
 import { pairRoundCounterparts, type Pair } from './pairRoundCounterparts.ts';
@@ -192,7 +192,7 @@ export async function missingPostIds(
     });
   // Named posts are found by their own index; with the rounds beside it SQLite would look into each round.
   const found = only
-    ? await readRowsInPages(
+    ? await loadRowsInPages(
         only.toSorted((a, b) => a - b),
         (page) => unanswered({ postId: { in: page } }),
       )

@@ -5,7 +5,7 @@ import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { promptingReply, sayReply } from '../protocol/textReply.ts';
+import { promptReply, doneReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { staffingBalanceBand, saveStaffingBalanceBand } from './store.ts';
 import { parseStaffingBand } from './balanceBand.ts';
@@ -23,12 +23,12 @@ export async function setStaffingBalance(
   if (!band) {
     const before = await staffingBalanceBand(app.db, workingGroupId);
     const said = { said: words === '' ? 'none' : words, from: before.from / 100, to: before.to / 100 };
-    return promptingReply(translate(language, 'reports.askBand', said), intents.staffingBalance.of({}));
+    return promptReply(translate(language, 'reports.askBand', said), intents.staffingBalance.of({}));
   }
   await inTransaction(app.db, async (tx) => {
     const changed = await saveStaffingBalanceBand(tx, workingGroupId, band);
     if (changed) await audit(tx, caller, 'staffing.balance', 'workingGroup', { ...band });
   });
   const shares = { from: band.from / 100, to: band.to / 100 };
-  return { ...sayReply(translate(language, 'reports.bandSet', shares)), awaits: null };
+  return { ...doneReply(translate(language, 'reports.bandSet', shares)), awaits: null };
 }

@@ -5,7 +5,7 @@ import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { blocksReply, promptingReply, textReply } from '../protocol/textReply.ts';
+import { blocksReply, promptReply, textReply } from '../protocol/textReply.ts';
 import { findTerms, type Remark } from './findTerms.ts';
 import * as intents from './intents.ts';
 
@@ -18,7 +18,7 @@ export async function checkTermsCommand(
   { person: { language } }: Caller,
   { words }: FieldsOf<typeof intents.checkText>,
 ): Promise<Reply> {
-  if (!words?.trim()) return promptingReply(translate(language, 'terminology.askText'), intents.checkText.of({}));
+  if (!words?.trim()) return promptReply(translate(language, 'terminology.askText'), intents.checkText.of({}));
   const remarks = await findTerms(words, detectLanguage(words) ?? language);
   const firsts = firstByKey(remarks, ({ term }) => term.id);
   const each = [...firsts.values()].toSorted((one, other) => one.from - other.from);

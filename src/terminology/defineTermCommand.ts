@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import { trimSigns } from '../language/trimSigns.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { blocksReply, promptingReply, textReply } from '../protocol/textReply.ts';
+import { blocksReply, promptReply, textReply } from '../protocol/textReply.ts';
 import { termRemarkLine } from './checkTermsCommand.ts';
 import * as intents from './intents.ts';
 import { loadTerms } from './loadTerms.ts';
@@ -22,7 +22,7 @@ export function defineTermCommand(
 ): Promise<Reply> {
   const said = trimSigns(words.slice(0, TERM_LIMIT), ' "“”«»\'', ' "“”«»\'.?');
   if (said === '')
-    return Promise.resolve(promptingReply(translate(language, 'terminology.askTerm'), intents.defineTerm.of({})));
+    return Promise.resolve(promptReply(translate(language, 'terminology.askTerm'), intents.defineTerm.of({})));
   const notListed = () => textReply(translate(language, 'terminology.notListed', { said }), [], { tone: 'warning' });
   return Promise.resolve(termReply(said, language) ?? notListed());
 }

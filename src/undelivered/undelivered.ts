@@ -9,7 +9,7 @@ import { shownPersonName } from '../people/shownPersonName.ts';
 import { personById } from '../people/records/store.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { NOBODY_REACHED } from '../outbox/parkOutboxMessage.ts';
-import { readDeliveryReason } from '../outbox/deliveryProblem.ts';
+import { parseDeliveryReason } from '../outbox/deliveryProblem.ts';
 import { setDeliveryReachable } from '../outbox/accounts/store.ts';
 import { outboxRecipientOf } from '../outbox/outboxRecipients.ts';
 import { privateReply } from '../protocol/textReply.ts';
@@ -76,7 +76,7 @@ async function draw(db: Db, parked: readonly Parked[], language: Language): Prom
 
 function reasonOf({ reason }: Parked, language: Language): string {
   if (reason === NOBODY_REACHED) return translate(language, 'reminders.parkedNoAccount');
-  const { problem, reference, attempts } = readDeliveryReason(reason ?? '');
+  const { problem, reference, attempts } = parseDeliveryReason(reason ?? '');
   const words = translate(language, problem ? `reminders.parked_${problem}` : 'reminders.parkedRefused', {
     words: reference,
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarTokensOf } from '../../src/calendar/calendarTokens.ts';
 import { isOnAnotherWeekday, parseCalendarRange } from '../../src/calendar/parseCalendarRange.ts';
-import { readDate } from '../../src/calendar/readDate.ts';
+import { parseDateInText } from '../../src/calendar/parseDateInText.ts';
 
 /** A Tuesday. */
 const TODAY = '2026-11-24';
@@ -103,8 +103,8 @@ describe('days in words', () => {
 
   it('hand on a date that does not exist, whatever weekday stands beside it', () => {
     expect(read('Sunday 31 June 2027')).toEqual(days('2027-06-31', '2027-06-31'));
-    expect(readDate('Sunday 31 June 2027', TODAY)).toEqual({ date: '2027-06-31' });
-    expect(readDate('Sunday 30 June 2027', TODAY)).toEqual({ misnamed: '2027-06-30' });
+    expect(parseDateInText('Sunday 31 June 2027', TODAY)).toEqual({ date: '2027-06-31' });
+    expect(parseDateInText('Sunday 30 June 2027', TODAY)).toEqual({ misnamed: '2027-06-30' });
   });
 
   it.each([

@@ -8,7 +8,7 @@ import { languages } from '../../src/language/language.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { rosterTemplateSheets, templateColumns, templateHeading } from '../../src/imports/rosterTemplate.ts';
 import { importColumnOfHeading } from '../../src/imports/table/importHeadings.ts';
-import { readImportGrids } from '../../src/imports/table/readImportGrids.ts';
+import { parseImportGrids } from '../../src/imports/table/parseImportGrids.ts';
 import { databases } from '../support/databases.ts';
 import { sample } from '../main/import/file.ts';
 
@@ -100,14 +100,14 @@ describe('an export as tables', () => {
         ['@x', null],
       ],
     };
-    const [grid] = await readImportGrids('s.xlsx', await sheetsToWorkbook([sheet]));
+    const [grid] = await parseImportGrids('s.xlsx', await sheetsToWorkbook([sheet]));
     expect(grid?.rows.slice(1)).toEqual([
       ['=1+1', '2026-03-01'],
       ['-2', ''],
       ['@x', ''],
     ]);
     expect(sheetToCsv(sheet)).toBe("\uFEFFtext,day\r\n'=1+1,2026-03-01\r\n'-2,\r\n'@x,\r\n");
-    const [back] = await readImportGrids('s.csv', sheetToCsv(sheet));
+    const [back] = await parseImportGrids('s.csv', sheetToCsv(sheet));
     expect(back?.rows[1]).toEqual(['=1+1', '2026-03-01']);
   });
 
@@ -115,7 +115,7 @@ describe('an export as tables', () => {
     for (const language of languages) {
       const headings = templateColumns.map((column) => templateHeading(column, language));
       expect(headings.map((heading) => importColumnOfHeading(heading))).toEqual(templateColumns);
-      const [roster, about] = await readImportGrids('t.xlsx', await sheetsToWorkbook(rosterTemplateSheets(language)));
+      const [roster, about] = await parseImportGrids('t.xlsx', await sheetsToWorkbook(rosterTemplateSheets(language)));
       expect(roster?.rows[0]).toEqual(headings);
       expect(about?.rows).toHaveLength(1 + templateColumns.length);
     }

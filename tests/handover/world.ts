@@ -7,7 +7,7 @@ import { instrumentOfRound } from '../../src/instruments/store.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
-import { readOldActionsAtStart } from '../../src/main/readOldActions.ts';
+import { loadOldActionsAtStart } from '../../src/main/loadOldActions.ts';
 import { actionsOf, textOf } from '../support/replies.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
@@ -58,7 +58,7 @@ export async function handoverWorld(db: Db, changed?: (source: string) => string
         data: { updateId: id },
       });
       await db.workingGroup.update({ where: { id: workingGroupId }, data: { actionsRead: false } });
-      await readOldActionsAtStart(db);
+      await loadOldActionsAtStart(db);
       return id;
     },
     /** Something that Manila is asked for. */

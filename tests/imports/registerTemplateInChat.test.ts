@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Caller } from '../../src/core/context.ts';
 import { importFile } from '../../src/imports/importFile.ts';
-import { readImportGrids } from '../../src/imports/table/readImportGrids.ts';
+import { parseImportGrids } from '../../src/imports/table/parseImportGrids.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { registerEntriesOf } from '../../src/registers/store.ts';
@@ -34,7 +34,7 @@ describe.each(databases)('the template of a register in chat on $name', ({ open 
   ] as const)('is given to the coordinator in %s: %s', async (language, said, file, sheet, heading) => {
     const [found] = filesIn(await says(world.person.coordinator, said, language));
     expect(found?.name).toBe(file);
-    const [grid, about] = await readImportGrids(file, found?.bytes ?? '');
+    const [grid, about] = await parseImportGrids(file, found?.bytes ?? '');
     expect(grid?.sheet).toBe(sheet);
     expect(grid?.rows[0]).toContain(heading);
     expect(about?.rows.map(([column]) => column)).toContain(heading);

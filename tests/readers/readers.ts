@@ -10,8 +10,8 @@ import { parseAbsence, parseLastDayAway } from '../../src/absences/parseAbsence.
 import { parseAppointment, saysWhoIsAppointed } from '../../src/appointments/parseAppointment.ts';
 import { parseTimeShare } from '../../src/appointments/timeShare/parseTimeShare.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
-import { readAskedCalendarDate } from '../../src/calendar/askedCalendarDate.ts';
-import { readDate } from '../../src/calendar/readDate.ts';
+import { parseAskedCalendarDate } from '../../src/calendar/askedCalendarDate.ts';
+import { parseDateInText } from '../../src/calendar/parseDateInText.ts';
 import { buttonCalled } from '../../src/conversation/buttonCalled.ts';
 import { formLeavesNumberAsAnswered } from '../../src/forms/formLeavesNumberAsAnswered.ts';
 import { numbersInText } from '../../src/language/numbers.ts';
@@ -137,8 +137,8 @@ export const readers: Record<string, Reader> = {
   'a button that is typed': (text) =>
     buttonCalled(text, [{ label: 'Send', intent: { kind: 'send' }, at: '2000-08-01T12:00:00.000Z' }], 'fr'),
   'numbers in a text': (text) => numbersInText(text.slice(0, 60), 'fr'),
-  'a date in words': (text) => readDate(text, today),
-  'a date that is asked for': (text) => readAskedCalendarDate(text, today, {}),
+  'a date in words': (text) => parseDateInText(text, today),
+  'a date that is asked for': (text) => parseAskedCalendarDate(text, today, {}),
   'words beside a number': (text) => formLeavesNumberAsAnswered(text.slice(0, 60), ['Question']),
   'words that are waited for': (text) => firstMeaning(text, waiting),
   'a command at a door': (text) => resolveTyped(typed.of({ text })),

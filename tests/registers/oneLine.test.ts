@@ -9,7 +9,7 @@ import type { Entry } from '../../src/registers/registerEntry.ts';
 import type { RegisterType } from '../../src/registers/registerType.ts';
 import { fieldOf, fieldsOf, shippedRegisters } from '../../src/registers/shippedRegisters.ts';
 import { annualJson } from '../../src/reports/annualPaper.ts';
-import { readImportGrids } from '../../src/imports/table/readImportGrids.ts';
+import { parseImportGrids } from '../../src/imports/table/parseImportGrids.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { speaking } from '../updates/exercise.ts';
@@ -121,7 +121,7 @@ describe.each(databases)('one line of a register on $name', ({ name, open }) => 
       );
       expect(files.map(({ name }) => name)).toEqual([`${type.figure}-${year}.xlsx`, `${type.figure}-${year}.csv`]);
       expect(new TextDecoder().decode(files[1]?.bytes)).toContain('Gender matters');
-      const [grid] = await readImportGrids('register.xlsx', files[0]?.bytes ?? '');
+      const [grid] = await parseImportGrids('register.xlsx', files[0]?.bytes ?? '');
       expect(JSON.stringify(grid)).toContain('Gender matters');
 
       const shown = await press(coordinator, list, 'registerShow');

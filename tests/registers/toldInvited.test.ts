@@ -4,7 +4,7 @@ import { inTransaction } from '../../src/db/db.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { invitationsJob } from '../../src/registers/invitations/invitationJob.ts';
 import { calendarUidOf, saveInvitations } from '../../src/registers/invitations/store.ts';
-import { changeForInvited, tellInvited } from '../../src/registers/invitations/tellInvited.ts';
+import { changeForInvited, notifyInvited } from '../../src/registers/invitations/notifyInvited.ts';
 import { changeRegisterEntry, registerEntryById } from '../../src/registers/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { invitationWorld } from './invitationWorld.ts';
@@ -74,7 +74,7 @@ describe.each(databases)('an invitation that went out, on $name', ({ open }) => 
     const kept = { entry: after, ownerPostId: before.ownerPostId, ownerPersonId: before.ownerPersonId };
     await inTransaction(database.db, async (tx) => {
       await changeRegisterEntry(tx, by, before, kept);
-      await tellInvited(tx, by, before, after);
+      await notifyInvited(tx, by, before, after);
     });
     const told = await received(dora, 'moved', '2000-11-22');
     expect(told !== null).toBe(isTold);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asDeliveryFailure } from '../../handlers/slack/deliveryFailure.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
-import { givenUpDeliveryReason, deliveryProblemReason, readDeliveryReason } from '../../src/outbox/deliveryProblem.ts';
+import { givenUpDeliveryReason, deliveryProblemReason, parseDeliveryReason } from '../../src/outbox/deliveryProblem.ts';
 import { composeUndeliveredNotice } from '../../src/undelivered/undelivered.ts';
 import { newWorld } from '../outbox/world.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -59,13 +59,13 @@ describe('why a message could not be delivered', () => {
   });
 
   it('is read as it was written', () => {
-    expect(readDeliveryReason(givenUpDeliveryReason(3, deliveryProblemReason('archived', 'is_archived: yes')))).toEqual(
-      {
-        problem: 'archived',
-        reference: 'is_archived: yes',
-        attempts: 3,
-      },
-    );
-    expect(readDeliveryReason('')).toEqual({ problem: null, reference: '', attempts: null });
+    expect(
+      parseDeliveryReason(givenUpDeliveryReason(3, deliveryProblemReason('archived', 'is_archived: yes'))),
+    ).toEqual({
+      problem: 'archived',
+      reference: 'is_archived: yes',
+      attempts: 3,
+    });
+    expect(parseDeliveryReason('')).toEqual({ problem: null, reference: '', attempts: null });
   });
 });

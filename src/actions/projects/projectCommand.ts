@@ -10,7 +10,7 @@ import { rolesNow } from '../../people/requireCoordinator.ts';
 import { postsPersonAnswersFor } from '../../people/roles.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Action, Reply } from '../../protocol/message.ts';
-import { promptingReply, sayReply, textReply } from '../../protocol/textReply.ts';
+import { promptReply, doneReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { shownActions, type ShownAction } from '../store.ts';
 import { toldActions } from '../toldActions.ts';
@@ -77,7 +77,7 @@ function saidReply(
   });
   const undo = intents.takeProjectBack.of({ action: { post: action.postId, key: action.key }, project: now ?? 0 });
   const back: Action = { label: translate(language, 'actions.projectTakeBack'), intent: undo };
-  return sayReply(text, now === before ? [] : [back]);
+  return doneReply(text, now === before ? [] : [back]);
 }
 
 function nameOf(id: number | null, projects: readonly Project[], language: Language): string {
@@ -109,7 +109,7 @@ function askBoth(projects: readonly Project[], post: string | undefined, words: 
     words: words === '' ? 'none' : shorten(words, TITLE),
     example,
   });
-  return promptingReply(text, intents.projectOfAction.of(post === undefined ? {} : { post }));
+  return promptReply(text, intents.projectOfAction.of(post === undefined ? {} : { post }));
 }
 
 function askProject(action: ShownAction, projects: readonly Project[], language: Language): Reply {
@@ -123,7 +123,7 @@ function askProject(action: ShownAction, projects: readonly Project[], language:
     title: shorten(action.title, TITLE),
     left: Math.max(0, projects.length - OFFERED),
   });
-  return promptingReply(text, intents.projectOfAction.of({ action: of }), buttons);
+  return promptReply(text, intents.projectOfAction.of({ action: of }), buttons);
 }
 
 /** The action that a button names. */

@@ -4,7 +4,7 @@ import { translate } from '../../language/translate.ts';
 import type { Reply } from '../../protocol/message.ts';
 import type { SignAct } from '../../protocol/signIntent.ts';
 import { roundByLabel, type RoundRecord, roundsOf } from '../../rounds/store.ts';
-import { takeSigningStep } from '../../signOff/signingDesk.ts';
+import { takeSigningStep } from '../../signOff/takeSigningStep.ts';
 import { type NotePlace, takeNoteStep } from '../../signOff/takeNoteStep.ts';
 import { writeConclusionNote } from '../notes/writeConclusionNote.ts';
 import { analysisDoubts, analysisWays } from './analysisDoubts.ts';

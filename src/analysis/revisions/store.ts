@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
-import { readRowsInPages } from '../../db/readRowsInPages.ts';
+import { loadRowsInPages } from '../../db/loadRowsInPages.ts';
 import { type Snapshot, snapshotSchema } from './analysisSnapshot.ts';
 
 /** Which update stood for each post: Post.id and Update.id. */
@@ -71,7 +71,7 @@ export async function analysisAmendedAnswersOfUpdates(
   db: Db | Tx,
   updateIds: readonly number[],
 ): Promise<StoredAnswer[]> {
-  const rows = await readRowsInPages([...updateIds], (some) =>
+  const rows = await loadRowsInPages([...updateIds], (some) =>
     db.answer.findMany({
       where: { updateId: { in: some } },
       select: { updateId: true, question: true, part: true, text: true, number: true },
@@ -86,7 +86,7 @@ export async function analysisAmendedUpdates(
   db: Db | Tx,
   updateIds: readonly number[],
 ): Promise<{ id: number; post: string; kind: string; submittedAt: Date }[]> {
-  const rows = await readRowsInPages([...updateIds], (some) =>
+  const rows = await loadRowsInPages([...updateIds], (some) =>
     db.update.findMany({
       where: { id: { in: some } },
       select: { id: true, submittedAt: true, post: { select: { code: true, kind: true } } },

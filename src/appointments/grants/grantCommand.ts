@@ -12,7 +12,7 @@ import type { GrantRole } from '../../people/roles.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import { withMentionedNames } from '../../protocol/mention.ts';
 import type { Block, Reply } from '../../protocol/message.ts';
-import { blocksReply, promptingReply, sayReply, textReply } from '../../protocol/textReply.ts';
+import { blocksReply, promptReply, doneReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { appointeesWithAddress } from '../store.ts';
 import { changeGrant, type GrantChange, judgeGrant, undoGrants } from './grant.ts';
@@ -32,7 +32,7 @@ export async function grantCommand(
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
-  if (words.trim() === '') return promptingReply(translate(language, 'people.grantAsk'), intents.grant.of({}));
+  if (words.trim() === '') return promptReply(translate(language, 'people.grantAsk'), intents.grant.of({}));
   const today = dateIn(caller.now, timeZone);
   const said = parseGrant(words, today);
   const { role, email } = said;
@@ -73,7 +73,7 @@ export async function makeGrant(
   const { language } = caller.person;
   const grant = await changeGrant(app, caller, change);
   const undo = { label: translate(language, 'people.appointUndo'), intent: intents.undoGrant.of({ grant }) };
-  return sayReply(translate(language, 'people.grantDone', writtenOf(change, caller)), [undo]);
+  return doneReply(translate(language, 'people.grantDone', writtenOf(change, caller)), [undo]);
 }
 
 /** Takes it back, and says so. */

@@ -9,7 +9,7 @@ import { translate } from '../../language/translate.ts';
 import { rolesNow } from '../../people/requireCoordinator.ts';
 import { isPersonInsideGroup } from '../../people/roles.ts';
 import type { Reply } from '../../protocol/message.ts';
-import { promptingReply, textReply } from '../../protocol/textReply.ts';
+import { promptReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { parseTimeShare } from './parseTimeShare.ts';
 import { type OwnTimeShare, ownTimeShares, saveTimeShare, timeSharesOfMembers } from './store.ts';
@@ -39,11 +39,11 @@ export async function timeShareCommand(
       translate(language, 'people.timeShareAsk', { said: saidOf(own) }),
       await ofMembers(app, today, language),
     ];
-    return promptingReply(told.join(' '), prompt);
+    return promptReply(told.join(' '), prompt);
   }
   const { share, url } = parseTimeShare(words);
   if (share === null && url === null)
-    return promptingReply(translate(language, 'people.timeShareUnclear', { words }), prompt);
+    return promptReply(translate(language, 'people.timeShareUnclear', { words }), prompt);
   await inTransaction(app.db, async (tx) => {
     const appointments = own.map((one) => one.id);
     await saveTimeShare(tx, appointments, { share, url, on: today });

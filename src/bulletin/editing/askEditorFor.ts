@@ -4,7 +4,7 @@ import type { Reply } from '../../protocol/message.ts';
 import { namedLanguages, textLanguageInWords } from '../../language/textLanguage.ts';
 import { translate } from '../../language/translate.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
-import { sayReply } from '../../protocol/textReply.ts';
+import { doneReply } from '../../protocol/textReply.ts';
 import { type Item } from '../../contributions/contribution.ts';
 import { sections } from '../../protocol/section.ts';
 
@@ -19,7 +19,7 @@ export function askEditorFor({ person }: Caller, intent: EditorAct, item: Item, 
   switch (intent.do) {
     case 'section':
       if (intent.section) return null;
-      return sayReply(
+      return doneReply(
         translate(language, 'bulletin.chooseSection', { item: item.id }),
         sections.map((section) => ({
           label: translate(language, `bulletin.section_${section}`),
@@ -29,7 +29,7 @@ export function askEditorFor({ person }: Caller, intent: EditorAct, item: Item, 
       );
     case 'language': {
       if (intent.text !== undefined) return null;
-      const asked = sayReply(
+      const asked = doneReply(
         translate(language, 'bulletin.chooseLanguage', { item: item.id }),
         OFFERED.map((one) => ({
           label: textLanguageInWords(one, language),
@@ -41,7 +41,7 @@ export function askEditorFor({ person }: Caller, intent: EditorAct, item: Item, 
     }
     case 'move':
       if (intent.to) return null;
-      return sayReply(
+      return doneReply(
         beginning(item),
         (['up', 'down'] as const).map((to) => ({
           label: translate(language, `bulletin.do_${to}`),
@@ -57,14 +57,14 @@ export function askEditorFor({ person }: Caller, intent: EditorAct, item: Item, 
         label: beginning(lead),
         intent: editorAct.of({ ...intent, into: lead.id }),
       }));
-      return sayReply(translate(language, 'bulletin.chooseLead', { item: item.id }), actions, 'normal');
+      return doneReply(translate(language, 'bulletin.chooseLead', { item: item.id }), actions, 'normal');
     }
     case 'word': {
       if (intent.text !== undefined) return null;
       const into = intent.language ?? language;
       const name = translate(language, `bulletin.inLanguage_${into}`);
       return {
-        ...sayReply(translate(language, 'bulletin.writeWords', { item: item.id, language: name }), [], 'normal'),
+        ...doneReply(translate(language, 'bulletin.writeWords', { item: item.id, language: name }), [], 'normal'),
         awaits: { kind: 'words', intent: editorAct.of({ ...intent, language: into }), field: 'text' },
       };
     }

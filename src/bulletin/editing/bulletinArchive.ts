@@ -16,7 +16,7 @@ import { listEditions, type Listed } from '../../editions/store.ts';
 import { contribute } from '../../protocol/doorIntents.ts';
 import { type EditorAct, editorAct, fetch, type FetchAct } from '../../protocol/editorIntent.ts';
 import { requireIssueReader } from '../issues/requireBulletinEditor.ts';
-import { privateReply, sayReply } from '../../protocol/textReply.ts';
+import { privateReply, doneReply } from '../../protocol/textReply.ts';
 import { allIssues, type IssueRecord } from '../issues/store.ts';
 import { issueOf } from './issueOf.ts';
 import { lastPublishedIssue } from './lastPublishedIssue.ts';
@@ -40,7 +40,7 @@ export async function latestIssue(app: App, caller: Caller, number?: number): Pr
     label: translate(language, 'bulletin.archiveButton'),
     intent: editorAct.of({ do: 'list' }),
   };
-  if (!issue) return sayReply(translate(language, 'bulletin.noIssueYet'), [offerNews, archive], 'normal');
+  if (!issue) return doneReply(translate(language, 'bulletin.noIssueYet'), [offerNews, archive], 'normal');
   const edition = await documentWithPictures(app.dataDir, await editionFor(app, caller, issue, {}));
   const whole: Action = {
     label: translate(language, 'bulletin.readWhole'),
@@ -84,7 +84,7 @@ export async function previewIssue(app: App, caller: Caller, intent: EditorAct):
     label: translate(caller.person.language, `bulletin.for_${audience}`),
     intent: editorAct.of({ ...intent, issue: issue.number, audience }),
   }));
-  return sayReply(translate(caller.person.language, 'bulletin.previewFor'), actions, 'normal');
+  return doneReply(translate(caller.person.language, 'bulletin.previewFor'), actions, 'normal');
 }
 
 /** What has been published for the caller's audience, the newest first; with words, only what contains them all. */

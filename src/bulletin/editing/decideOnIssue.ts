@@ -9,7 +9,7 @@ import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { nextIssueDates } from '../issues/nextIssueDates.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { requireBulletinEditor, requireIssueReader } from '../issues/requireBulletinEditor.ts';
-import { sayReply } from '../../protocol/textReply.ts';
+import { doneReply } from '../../protocol/textReply.ts';
 import { mayDecideOnIssue, maySubmitIssue, type EditVerdict } from '../issues/issueState.ts';
 import {
   allIssues,
@@ -102,12 +102,12 @@ function said(
   key: 'bulletin.submitted' | 'bulletin.approved' | 'bulletin.returned',
   { number }: IssueRecord,
 ): Reply {
-  return { ...sayReply(translate(person.language, key, { number })), replacesSource: true };
+  return { ...doneReply(translate(person.language, key, { number })), replacesSource: true };
 }
 
 function askReason({ person }: Caller, intent: EditorAct): Reply {
   return {
-    ...sayReply(translate(person.language, 'bulletin.whyReturn'), [], 'normal'),
+    ...doneReply(translate(person.language, 'bulletin.whyReturn'), [], 'normal'),
     awaits: { kind: 'words', intent: editorAct.of(intent), field: 'text', acts: true },
   };
 }

@@ -5,7 +5,7 @@ import { inTransaction, type Tx } from '../../db/db.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { parseTextLanguage } from '../../language/textLanguage.ts';
 import { translate } from '../../language/translate.ts';
-import { sayReply } from '../../protocol/textReply.ts';
+import { doneReply } from '../../protocol/textReply.ts';
 import { type Item, MAX_ITEM_LENGTH } from '../../contributions/contribution.ts';
 import { askEditorFor } from './askEditorFor.ts';
 import { showBulletinItem } from './showBulletinItem.ts';
@@ -46,7 +46,7 @@ export async function editIssue(app: App, caller: Caller, intent: EditIntent): P
   const question = mayEditIssue(before).may ? askEditorFor(caller, intent, itemIn(items, intent), items) : null;
   if (question) return question;
   if (mayEditIssue(before).may && isSoAlready(itemIn(items, intent), intent, items, caller.person.language))
-    return sayReply(translate(caller.person.language, 'bulletin.soAlready'));
+    return doneReply(translate(caller.person.language, 'bulletin.soAlready'));
   const changed = await inTransaction(app.db, async (tx) => {
     const issue = await issueOf(app, intent.issue, tx);
     const verdict = mayEditIssue(issue);

@@ -11,7 +11,7 @@ import { enqueue } from '../../outbox/enqueue.ts';
 import { audienceCovers } from '../../protocol/audience.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { requireBulletinEditor } from '../issues/requireBulletinEditor.ts';
-import { sayReply } from '../../protocol/textReply.ts';
+import { doneReply } from '../../protocol/textReply.ts';
 import { MAX_ITEM_LENGTH } from '../../contributions/contribution.ts';
 import { audiencesReached } from '../../editions/store.ts';
 import { issueOf } from './issueOf.ts';
@@ -33,7 +33,7 @@ export async function correctIssue(app: App, caller: Caller, intent: EditorAct):
   const words = intent.text?.trim() ?? '';
   if (words === '')
     return {
-      ...sayReply(translate(person.language, 'bulletin.erratumAsk', { number }), [], 'normal'),
+      ...doneReply(translate(person.language, 'bulletin.erratumAsk', { number }), [], 'normal'),
       awaits: { kind: 'words', intent: editorAct.of({ ...intent, issue: number }), field: 'text', acts: true },
     };
   if (words.length > MAX_ITEM_LENGTH)
@@ -53,7 +53,7 @@ export async function correctIssue(app: App, caller: Caller, intent: EditorAct):
     }
     await audit(tx, caller, 'bulletin.erratum', `erratum:${id}`, { number });
   });
-  return sayReply(translate(person.language, 'bulletin.erratumNoted', { number }));
+  return doneReply(translate(person.language, 'bulletin.erratumNoted', { number }));
 }
 
 const bodySchema = z.object({ erratum: z.int(), number: z.int() });

@@ -5,7 +5,7 @@ import type { Reply } from '../../protocol/message.ts';
 import { translate } from '../../language/translate.ts';
 import type { EditorAct } from '../../protocol/editorIntent.ts';
 import { requireBulletinEditor } from '../issues/requireBulletinEditor.ts';
-import { sayReply } from '../../protocol/textReply.ts';
+import { doneReply } from '../../protocol/textReply.ts';
 import { maySubmitIssue } from '../issues/issueState.ts';
 import { changeIssue } from '../issues/store.ts';
 import type { Item } from '../../contributions/contribution.ts';
@@ -38,7 +38,7 @@ export async function makeIssueShort(app: App, caller: Caller, intent: EditorAct
     return { number: issue.number, waiting: later.length };
   });
   const text = translate(caller.person.language, 'bulletin.madeShort', { number, waiting });
-  return { ...sayReply(text), replacesSource: true };
+  return { ...doneReply(text), replacesSource: true };
 }
 
 /** The items that are neither the first story of their section nor told with it; what the editor cut stays cut. */

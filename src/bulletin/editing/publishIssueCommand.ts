@@ -15,7 +15,7 @@ import { requireBulletinEditor } from '../issues/requireBulletinEditor.ts';
 import { publishIssue, publishIssueOutside } from '../issues/publishIssue.ts';
 import { isDocumentCovered, missingOnCoverInWords } from '../../publication/cover/cover.ts';
 import { documentPublisher } from '../../publication/cover/store.ts';
-import { blocksReply, sayReply } from '../../protocol/textReply.ts';
+import { blocksReply, doneReply } from '../../protocol/textReply.ts';
 import { mayPublishIssue } from '../issues/issueState.ts';
 import { changeIssue, type IssueRecord } from '../issues/store.ts';
 import { publishOutsideAction } from './outsideEdition.ts';
@@ -33,7 +33,7 @@ export async function publishIssueCommand(app: App, caller: Caller, intent: Edit
   if (issue.state === 'published' && intent.audience === 'memberStates') {
     await publishIssueOutside(app, caller, issue);
     const text = translate(caller.person.language, 'bulletin.isPublishedOutside', { number: issue.number });
-    return { ...sayReply(text), replacesSource: true, awaits: null };
+    return { ...doneReply(text), replacesSource: true, awaits: null };
   }
   const timeZone = await zoneOfGroup(app.db, app.workingGroupId);
   const today = dateIn(caller.now, timeZone);
@@ -75,7 +75,7 @@ function showGate({ person }: Caller, intent: EditorAct, issue: IssueRecord, mis
 
 function askReason({ person }: Caller, intent: EditorAct): Reply {
   return {
-    ...sayReply(translate(person.language, 'bulletin.whyPublish'), [], 'normal'),
+    ...doneReply(translate(person.language, 'bulletin.whyPublish'), [], 'normal'),
     awaits: { kind: 'words', intent: editorAct.of(intent), field: 'text', acts: true },
   };
 }
@@ -99,17 +99,17 @@ async function carryOut(
     await audit(tx, caller, 'bulletin.publish', `issue:${issue.id}`, detail);
   });
   const date = writeDate(on ?? '', language);
-  return sayReply(translate(language, 'bulletin.willBePublished', { number, date, zone: timeZone }));
+  return doneReply(translate(language, 'bulletin.willBePublished', { number, date, zone: timeZone }));
 }
 
 /** That the issue is out; what Member States wait for, with the way to publish to them once the cover has it. */
 async function published(app: App, { person: { language } }: Caller, issue: IssueRecord): Promise<Reply> {
   const text = translate(language, 'bulletin.isPublished', { number: issue.number });
   const publisher = await documentPublisher(app.db, issue.workingGroupId);
-  if (isDocumentCovered(publisher, 'memberStates')) return sayReply(text);
+  if (isDocumentCovered(publisher, 'memberStates')) return doneReply(text);
   const parts = missingOnCoverInWords(publisher.cover, language);
   const waits = translate(language, 'bulletin.waitsForCover', { parts });
-  return sayReply(`${text} ${waits}`, [publishOutsideAction(issue, language)]);
+  return doneReply(`${text} ${waits}`, [publishOutsideAction(issue, language)]);
 }
 
 /** A day that was meant and cannot be must not publish at once. */

@@ -9,7 +9,7 @@ import { requireCoordinator, rolesNow } from '../../people/requireCoordinator.ts
 import { postsPersonAnswersFor } from '../../people/roles.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
-import { sayReply } from '../../protocol/textReply.ts';
+import { doneReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { commitmentListReply } from '../listOwed.ts';
 import { commitmentIds } from '../store.ts';
@@ -49,5 +49,5 @@ export async function setPatOwner(
     if (await saveGroupPatOwner(tx, app.workingGroupId, code))
       await audit(tx, caller, 'pat.owner', 'workingGroup', { to: code });
   });
-  return { ...sayReply(translate(language, 'commitments.patOwnerSet', { owner: code })), awaits: null };
+  return { ...doneReply(translate(language, 'commitments.patOwnerSet', { owner: code })), awaits: null };
 }

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/db.ts';
-import { readRowsInPages } from '../../db/readRowsInPages.ts';
+import { loadRowsInPages } from '../../db/loadRowsInPages.ts';
 import type { OpenOfUnit } from '../longOpenCommitments.ts';
 
 /** What the owner of a commitment was asked and told, since it was asked of them last. */
@@ -13,7 +13,7 @@ export interface OwnerTold {
 
 /** By Commitment.id; a commitment that was given on, or opened again, is asked anew, and its reminders begin anew. */
 export async function commitmentOwnersTold(db: Db, ids: readonly number[]): Promise<Map<number, OwnerTold>> {
-  const rows = await readRowsInPages(ids, (page) =>
+  const rows = await loadRowsInPages(ids, (page) =>
     db.commitmentEvent.findMany({
       where: { act: { in: ['asked', 'given', 'notYet', 'changed', 'reminded'] }, commitmentId: { in: page } },
       select: { commitmentId: true, act: true, at: true, words: true },

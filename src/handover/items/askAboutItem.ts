@@ -11,7 +11,7 @@ import { rolesNow } from '../../people/requireCoordinator.ts';
 import { shownPersonName } from '../../people/shownPersonName.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
-import { promptingReply, textReply } from '../../protocol/textReply.ts';
+import { promptReply, textReply } from '../../protocol/textReply.ts';
 import { ITEM_ASKED, ITEM_REPLIED } from './itemMessages.ts';
 import * as intents from '../intents.ts';
 import { handoverById, type StoredHandover } from '../store.ts';
@@ -45,7 +45,7 @@ export async function askAboutItem(
   const name = toLeaver ? shownPersonName(handover.leaver.name, language) : 'none';
   const words = judgedWords(said);
   if (words === '')
-    return promptingReply(
+    return promptReply(
       translate(language, 'handover.whatToAsk', { name, item: line.text }),
       intents.askHandoverItem.of({ handover: id, item }),
     );
@@ -101,7 +101,7 @@ export async function replyAboutItem(
   const { language, id: person } = caller.person;
   const words = judgedWords(said);
   if (words === '')
-    return promptingReply(
+    return promptReply(
       translate(language, 'handover.whatToReply', { words: asked.question }),
       intents.replyHandoverItem.of({ handover: id, item }),
     );

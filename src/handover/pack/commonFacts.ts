@@ -54,8 +54,8 @@ export function commitmentFact(
   };
 }
 
-/** What the seat owes or asks: what is open, and what was at the handover. */
-export async function commitmentsOfSeat(db: Db, scope: PackScope): Promise<Commitment[]> {
+/** What the office owes or asks: what is open, and what was at the handover. */
+export async function commitmentsOfOffice(db: Db, scope: PackScope): Promise<Commitment[]> {
   const { workingGroupId, post, leaver, until } = scope;
   const open = { states: ['asked', 'taken'] as const, ...(post !== null && { posts: [post] }) };
   const ids = [

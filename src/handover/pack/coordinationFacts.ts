@@ -3,7 +3,7 @@ import type { Db } from '../../db/db.ts';
 import type { Language } from '../../language/language.ts';
 import {
   commitmentFact,
-  commitmentsOfSeat,
+  commitmentsOfOffice,
   dateForAll,
   datesAhead,
   dueDates,
@@ -22,7 +22,7 @@ export async function coordinationFacts(db: Db, scope: PackScope, language: Lang
   const { workingGroupId, from, until, answers, leaver } = scope;
   const rounds = await roundsAheadForPack(db, workingGroupId);
   const decided = new Set(decidedIds(scope, 'commitment'));
-  const open = await commitmentsOfSeat(db, scope);
+  const open = await commitmentsOfOffice(db, scope);
   const commitments = open
     .filter(({ id, owner, askers }) => owner === null || askers.people.includes(leaver ?? 0) || decided.has(id))
     .map((one) => commitmentFact(one, 'asks', language));

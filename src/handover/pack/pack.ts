@@ -27,7 +27,7 @@ interface ActionFact extends Judged, Settleable {
   due: string | null;
 }
 
-/** A commitment that is open, and on which side of it the seat stands. */
+/** A commitment that is open, and on which side of it the office stands. */
 interface CommitmentFact extends Judged, Settleable {
   id: number;
   side: 'owes' | 'asks';
@@ -38,7 +38,7 @@ interface CommitmentFact extends Judged, Settleable {
   due: string | null;
 }
 
-/** An entry of a register that the seat or the person answers for. */
+/** An entry of a register that the office or the person answers for. */
 interface EntryFact extends Judged, Settleable {
   id: number;
   register: string;
@@ -99,7 +99,7 @@ interface DateFact extends Judged {
 }
 type DateKind = 'opens' | 'due' | 'closes' | 'commitment' | 'entry' | 'action' | 'bulletin';
 
-/** All that is known of a seat, whoever may read it; and what its leaver answered. */
+/** All that is known of a office, whoever may read it; and what its leaver answered. */
 export interface PackFacts {
   /** What stood at this moment is handed over. */
   until: Date;
@@ -128,7 +128,7 @@ export interface Pack extends Omit<PackFacts, 'drafts' | 'updates' | 'until'> {
   updates: readonly UpdateFact[];
 }
 
-/** The pack of a seat. Coordinators read it by the same rule: it is made to be passed on. */
+/** The pack of a office. Coordinators read it by the same rule: it is made to be passed on. */
 export function packOf(facts: PackFacts): Pack {
   const { until, drafts, questions } = facts;
   const then = <Fact extends { at: Date }>(all: readonly Fact[]): Fact[] => all.filter(({ at }) => at <= until);

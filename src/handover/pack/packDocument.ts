@@ -6,10 +6,10 @@ import type { DocumentBlock, DocumentPart, PrintedDocument } from '../../publica
 import { documentHead } from '../../publication/documentLabels.ts';
 import type { PackSection } from './packSections.ts';
 
-/** A pack as a document for one person; `seat` is what is handed over, and `moment` of when the pack is, in words. */
+/** A pack as a document for one person; `office` is what is handed over, and `moment` of when the pack is, in words. */
 export function packDocument(
   sections: readonly PackSection[],
-  { seat, date, moment, publisher }: { seat: string; date: string; moment: string; publisher: Publisher },
+  { office, date, moment, publisher }: { office: string; date: string; moment: string; publisher: Publisher },
   language: Language,
 ): PrintedDocument {
   const { audience: _audience, ...top } = documentHead(language, 'workingGroup', date);
@@ -32,10 +32,10 @@ export function packDocument(
     ...top,
     ...documentCover(publisher, language),
     title,
-    issueLine: seat,
+    issueLine: office,
     audienceLine: translate(language, 'handover.packForWhom'),
     contentsTitle: translate(language, 'handover.packContents'),
-    summary: translate(language, 'handover.packSummary', { post: seat, date: on }),
+    summary: translate(language, 'handover.packSummary', { post: office, date: on }),
     parts: parts.length > 0 ? parts : [nothing],
     colophon: [moment, translate(language, 'handover.packColophon', { date: on })],
   };

@@ -11,7 +11,7 @@ import { choicesForUpdates, rowsOfUpdate } from '../../updates/store.ts';
 import { packedActions } from './packedActions.ts';
 import {
   commitmentFact,
-  commitmentsOfSeat,
+  commitmentsOfOffice,
   dateForAll,
   datesAhead,
   dueDates,
@@ -28,7 +28,7 @@ const READ = 6;
 export async function packFacts(db: Db, scope: PackScope & { post: number }, language: Language): Promise<PackFacts> {
   const { post, from, until, answers } = scope;
   const rounds = await roundsToHandOver(db, post);
-  const open = await commitmentsOfSeat(db, scope);
+  const open = await commitmentsOfOffice(db, scope);
   const commitments = open.map((one) => commitmentFact(one, one.owner?.id === post ? 'owes' : 'asks', language));
   const entries = await entryFacts(db, scope, language);
   const actions = await packedActions(db, scope, language);

@@ -5,7 +5,7 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { focalPointFrom } from '../endings/store.ts';
-import type { Seat, StoredHandover } from '../store.ts';
+import type { Office, StoredHandover } from '../store.ts';
 import { coordinationFacts } from './coordinationFacts.ts';
 import { packOf } from './pack.ts';
 import { packFacts } from './packFacts.ts';
@@ -23,9 +23,9 @@ export function isCurrent({ from }: Pick<StoredHandover, 'from'>, today: string)
  * The pack of a post, or of the coordination, in words: as it stood when the handover began, or as it stands where nobody leaves or has
  * left yet.
  */
-export async function sectionsOfSeat(
+export async function sectionsOfOffice(
   db: Db,
-  { workingGroupId, post, handover }: Seat,
+  { workingGroupId, post, handover }: Office,
   now: Date,
   language: Language,
 ): Promise<PackSection[]> {
@@ -50,7 +50,7 @@ export async function sectionsOfSeat(
 
 /** Of which moment a pack is, in words: it is fixed which things are in it from the day of the handover on; until then it follows them. */
 export function packMomentInWords(
-  { post, handover }: Pick<Seat, 'post' | 'handover'>,
+  { post, handover }: Pick<Office, 'post' | 'handover'>,
   { now, timeZone }: { now: Date; timeZone: string },
   language: Language,
 ): string {
@@ -68,5 +68,5 @@ export function sectionsOfHandover(
   language: Language,
 ): Promise<PackSection[]> {
   const { workingGroupId, post } = handover;
-  return sectionsOfSeat(db, { workingGroupId, post, handover }, now, language);
+  return sectionsOfOffice(db, { workingGroupId, post, handover }, now, language);
 }

@@ -3,7 +3,7 @@ import { systemActor } from '../../core/context.ts';
 import type { Tx } from '../../db/db.ts';
 import { askedItemsOf } from '../../registers/asked/askedItems.ts';
 import { keepAskedItems } from '../../registers/asked/keepAskedItems.ts';
-import { tellInvited } from '../../registers/invitations/tellInvited.ts';
+import { notifyInvited } from '../../registers/invitations/notifyInvited.ts';
 import type { Entry, StoredEntry } from '../../registers/registerEntry.ts';
 import { fieldsOf, type Registers, typeOf } from '../../registers/shippedRegisters.ts';
 import {
@@ -63,7 +63,7 @@ export async function writeImportedRegisters(
     if (!(await changeRegisterEntry(tx, actor, stored, kept))) continue;
     tally.change('entries');
     const { entry, ...owner } = kept;
-    await tellInvited(tx, actor, stored, entry);
+    await notifyInvited(tx, actor, stored, entry);
     await keepAsked({ ...stored, ...entry, ...owner });
   }
 }

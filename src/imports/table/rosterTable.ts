@@ -3,7 +3,7 @@ import { isImportPostCode } from '../importValues.ts';
 import { rosterColumnNames, type RosterColumn, type RosterRow, type TableColumn } from '../rosterColumns.ts';
 import { ImportRefused, showImportedValue } from '../importProblem.ts';
 import { foldedImportText } from '../foldedImportText.ts';
-import { readImportCell, importCellSaysNothing } from './readImportCell.ts';
+import { parseImportCell, importCellSaysNothing } from './parseImportCell.ts';
 import { findImportHeader, type Header, type HeadingMap } from './findImportHeader.ts';
 import { importColumnLetter, filledImportCells, importRowName, type Grid, type LeftCell } from './importGrid.ts';
 import { importHeadingProblems, noRosterInTable } from './importHeadingProblems.ts';
@@ -30,7 +30,7 @@ export interface RosterTable {
 const COLUMNS_OF_A_TABLE = 3;
 
 /** Reads the first sheet that has headings of a roster. Throws ImportRefused where none has, or a heading stands there twice. */
-export function readImportTable(name: string, grids: readonly Grid[], map: HeadingMap): RosterTable {
+export function parseImportTable(name: string, grids: readonly Grid[], map: HeadingMap): RosterTable {
   const found = grids
     .map((grid) => ({ grid, header: findImportHeader(grid, map) }))
     .find(({ header }) => header !== null);
@@ -113,7 +113,7 @@ class TableReader {
       const text = row[i] ?? '';
       if (importCellSaysNothing(text)) this.leaveCell(this.grid, at, i, catalogueWords('importRemarks.left_nothing'));
       else if (rosterColumnNames.includes(column as RosterColumn)) {
-        const { value, remark } = readImportCell(column as RosterColumn, text);
+        const { value, remark } = parseImportCell(column as RosterColumn, text);
         cells[column] = value;
         if (remark !== undefined) this.remark(at, column, remark);
       } else cells[column] = text;

@@ -11,7 +11,7 @@ import { translate } from '../../language/translate.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
-import { sayReply } from '../../protocol/textReply.ts';
+import { doneReply } from '../../protocol/textReply.ts';
 import type * as intents from '../intents.ts';
 import { type ImportUndo, importUndoSchema, isImportUntouched } from './importUndo.ts';
 import { isStillNamed, rowsForImportUndo, undoImportRows } from './store.ts';
@@ -47,5 +47,5 @@ export async function undoImport(
     if (isStillNamed(error)) throw new Refusal('imports.undoChanged');
     throw error;
   }
-  return { ...sayReply(translate(caller.person.language, 'imports.undone')), replacesSource: true };
+  return { ...doneReply(translate(caller.person.language, 'imports.undone')), replacesSource: true };
 }

@@ -1,6 +1,6 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../db/db.ts';
-import { readRowsInPages } from '../../db/readRowsInPages.ts';
+import { loadRowsInPages } from '../../db/loadRowsInPages.ts';
 import { databaseRowsBySql } from '../../db/sql.ts';
 import type { AppointmentRole, GrantRole, History, Tenure } from '../roles.ts';
 
@@ -29,7 +29,7 @@ interface Line {
  * begins with it: with Prisma's relations it is six.
  */
 export async function historiesOfPeople(db: Db | Tx, ids: readonly number[]): Promise<Map<number, PersonHistory>> {
-  const lines = await readRowsInPages([...new Set(ids)], (page) => linesOf(db, page));
+  const lines = await loadRowsInPages([...new Set(ids)], (page) => linesOf(db, page));
   const histories = new Map<number, Growing>();
   for (const { person, kind, home } of lines)
     if (kind === 'person')

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../db/db.ts';
-import { readRowsInPages } from '../../db/readRowsInPages.ts';
+import { loadRowsInPages } from '../../db/loadRowsInPages.ts';
 import type { Language } from '../../language/language.ts';
 import type { NamedPost } from '../dutyStationNames.ts';
 import { heldOn } from '../heldOn.ts';
@@ -12,7 +12,7 @@ export async function postCodes(db: Db, ids: readonly number[]): Promise<string[
 
 /** The codes of posts by Post.id. */
 export async function postCodesById(db: Db, ids: readonly number[]): Promise<Map<number, string>> {
-  const posts = await readRowsInPages([...new Set(ids)], (page) =>
+  const posts = await loadRowsInPages([...new Set(ids)], (page) =>
     db.post.findMany({ where: { id: { in: page } }, select: { id: true, code: true } }),
   );
   return new Map(posts.map(({ id, code }) => [id, code]));
@@ -20,7 +20,7 @@ export async function postCodesById(db: Db, ids: readonly number[]): Promise<Map
 
 /** The names of people by Person.id. */
 export async function peopleNames(db: Db | Tx, ids: readonly number[]): Promise<Map<number, string>> {
-  const people = await readRowsInPages([...new Set(ids)], (page) =>
+  const people = await loadRowsInPages([...new Set(ids)], (page) =>
     db.person.findMany({ where: { id: { in: page } }, select: { id: true, name: true } }),
   );
   return new Map(people.map(({ id, name }) => [id, name]));

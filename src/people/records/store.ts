@@ -1,7 +1,7 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Caller, Platform } from '../../core/context.ts';
 import type { Db, Tx } from '../../db/db.ts';
-import { readRowsInPages } from '../../db/readRowsInPages.ts';
+import { loadRowsInPages } from '../../db/loadRowsInPages.ts';
 import { databaseRowsBySql } from '../../db/sql.ts';
 import type { Language } from '../../language/language.ts';
 
@@ -71,7 +71,7 @@ export async function zonesOfPeople(db: Db | Tx, ids: readonly number[]): Promis
       db,
       Prisma.sql`SELECT ${record} FROM "Person" p JOIN "WorkingGroup" w ON w."id" = p."workingGroupId" WHERE p."id" IN (${Prisma.join(page)})`,
     );
-  return new Map((await readRowsInPages(ids, read)).map(({ id, timeZone }) => [id, timeZone]));
+  return new Map((await loadRowsInPages(ids, read)).map(({ id, timeZone }) => [id, timeZone]));
 }
 
 /** A person as callers carry them. */

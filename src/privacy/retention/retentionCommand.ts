@@ -6,7 +6,7 @@ import { shorten } from '../../language/shorten.ts';
 import { translate } from '../../language/translate.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { Reply } from '../../protocol/message.ts';
-import { sayReply } from '../../protocol/textReply.ts';
+import { doneReply } from '../../protocol/textReply.ts';
 import { kinds, longest, parseRetentionPeriod, retentionPeriodsOf, shortest } from './retentionPeriods.ts';
 import { findRetention, saveRetention } from './store.ts';
 
@@ -38,7 +38,7 @@ export async function retentionCommand(app: App, caller: Caller, words = ''): Pr
     return isShorter;
   });
   const parameters = { kind: translate(language, `privacy.kind_${kind}`), months, shorter: shorter ? 'yes' : 'no' };
-  return sayReply(translate(language, 'privacy.retentionSet', parameters));
+  return doneReply(translate(language, 'privacy.retentionSet', parameters));
 }
 
 async function showPeriods(app: App, { person: { language } }: Caller): Promise<Reply> {

@@ -1,7 +1,7 @@
 import type { Commitment, State } from '../../commitments/commitment.ts';
 import { commitmentsByIds } from '../../commitments/store.ts';
 import type { Db, Tx } from '../../db/db.ts';
-import { readRowsInPages } from '../../db/readRowsInPages.ts';
+import { loadRowsInPages } from '../../db/loadRowsInPages.ts';
 import type { ItemAskedBefore } from './matchAskedItems.ts';
 
 /** An item of an entry with what has become of it. */
@@ -56,7 +56,7 @@ export interface AskedOfEntry {
 
 /** How all items that these entries list stand. */
 export async function askedOfEntries(db: Db | Tx, entryIds: readonly number[]): Promise<AskedOfEntry[]> {
-  const rows = await readRowsInPages(entryIds, (page) =>
+  const rows = await loadRowsInPages(entryIds, (page) =>
     db.entryCommitment.findMany({
       where: { entryId: { in: page }, listed: true },
       select: {

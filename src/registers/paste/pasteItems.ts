@@ -10,7 +10,7 @@ import { postsOfGroup } from '../../people/posts/store.ts';
 import { update } from '../../protocol/doorIntents.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Block, Reply } from '../../protocol/message.ts';
-import { blocksReply, promptingReply } from '../../protocol/textReply.ts';
+import { blocksReply, promptReply } from '../../protocol/textReply.ts';
 import { plainItemText } from '../asked/askedItems.ts';
 import { asPostByName } from '../../people/postByName.ts';
 import { openRegisterEntry } from '../entryDrafts.ts';
@@ -34,7 +34,7 @@ export async function pasteItems(
   await requireEntryCorrection(app.db, app.db, caller, id);
   const { language, timeZone } = caller.person;
   const again = intents.registerPaste.of({ entry: id });
-  if (!words?.trim()) return promptingReply(translate(language, 'registers.askPaste'), again);
+  if (!words?.trim()) return promptReply(translate(language, 'registers.askPaste'), again);
   const outcome = await inTransaction(app.db, async (tx) => {
     const open = await openRegisterEntry(app.db, tx, caller, id);
     const field = recommendationsField(open.fields);
@@ -60,7 +60,7 @@ export async function pasteItems(
   const cut = leftOutInWords(left, words.length, language);
   if (fresh.length === 0) {
     const text = translate(language, 'registers.nothingPasted', { count: outcome.read });
-    return promptingReply([text, ...cut].join(' '), again);
+    return promptReply([text, ...cut].join(' '), again);
   }
   return pastedReply(fresh, { id, version, since, cut, language });
 }

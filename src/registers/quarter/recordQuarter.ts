@@ -3,7 +3,7 @@ import { Refusal } from '../../core/refusal.ts';
 import { translate } from '../../language/translate.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
-import { promptingReply } from '../../protocol/textReply.ts';
+import { promptReply } from '../../protocol/textReply.ts';
 import { changeEntry } from '../changeEntry.ts';
 import * as intents from '../intents.ts';
 import { showRegisterEntry } from '../listRegisterEntries.ts';
@@ -23,7 +23,7 @@ export async function recordQuarter(
   await requireEntryCorrection(app.db, app.db, caller, id);
   const { language } = caller.person;
   if (!words?.trim())
-    return promptingReply(
+    return promptReply(
       translate(language, 'registers.askNote', { quarter }),
       intents.registerQuarter.of({ entry: id, quarter }),
     );

@@ -6,7 +6,7 @@ import type { PersonFacts, PostFacts, ReminderFacts, RoundRequest } from '../rem
 import { defaultReminderPolicy, policySchema, type Policy } from '../reminderPolicy.ts';
 import { MISSING, openReminderPauses, OWN_REMINDER, REMINDER } from '../store.ts';
 import { addDays } from '../../calendar/workingTime.ts';
-import { readRowsInPages } from '../../db/readRowsInPages.ts';
+import { loadRowsInPages } from '../../db/loadRowsInPages.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -63,7 +63,7 @@ async function withoutDropped<Row extends { messageKey: string }>(
   const keys = [...new Set(rows.map(({ messageKey }) => messageKey))];
   const read = (page: string[]) =>
     db.outboxMessage.findMany({ where: { key: { in: page }, state: 'dropped' }, select: { key: true } });
-  const gone = dropped ?? new Set((await readRowsInPages(keys, read)).map(({ key }) => key));
+  const gone = dropped ?? new Set((await loadRowsInPages(keys, read)).map(({ key }) => key));
   return rows.filter(({ messageKey }) => !gone.has(messageKey));
 }
 
@@ -75,9 +75,9 @@ async function missingPosts(
 ): Promise<Map<number, PostFacts[]>> {
   const asked = requests.flatMap(({ id: roundId, posts }) => posts.map((postId) => ({ roundId, postId })));
   const roundId = { in: [...new Set(asked.map((one) => one.roundId))] };
-  const posts = await readRowsInPages([...new Set(asked.map(({ postId }) => postId))], (page) => loadPosts(db, page));
+  const posts = await loadRowsInPages([...new Set(asked.map(({ postId }) => postId))], (page) => loadPosts(db, page));
   const byId = new Map(posts.map((post) => [post.id, post]));
-  const reminders = await readRowsInPages([...byId.keys()], (page) =>
+  const reminders = await loadRowsInPages([...byId.keys()], (page) =>
     db.reminder.findMany({
       where: { roundId, postId: { in: page } },
       select: { roundId: true, postId: true, step: true, at: true, skipped: true, messageKey: true },
@@ -135,7 +135,7 @@ async function everybody(db: Db | Tx, workingGroupId: number): Promise<number[]>
 }
 
 async function withDelegates(db: Db | Tx, people: readonly number[]): Promise<number[]> {
-  const absences = await readRowsInPages([...new Set(people)], (page) =>
+  const absences = await loadRowsInPages([...new Set(people)], (page) =>
     db.absence.findMany({
       where: { personId: { in: page }, delegateId: { not: null } },
       select: { delegateId: true },
@@ -154,7 +154,7 @@ async function loadPeople(
   const { workingGroupId } = group;
   const today = dateIn(now, group.timeZone);
   const station = { select: { timeZone: true, workingWeek: true, country: true } };
-  const people = await readRowsInPages(ids, async (page) => {
+  const people = await loadRowsInPages(ids, async (page) => {
     const id = { in: page };
     const rows = await db.person.findMany({
       where: { id, workingGroupId },

@@ -6,7 +6,7 @@ import { unaccented } from '../../language/unaccented.ts';
 import type { Reply } from '../../protocol/message.ts';
 import type { SignAct } from '../../protocol/signIntent.ts';
 import { sendToSign } from '../../signOff/sendToSign.ts';
-import { type SigningDesk, takeSigningStep } from '../../signOff/signingDesk.ts';
+import { type SigningParts, takeSigningStep } from '../../signOff/takeSigningStep.ts';
 import { type NotePlace, takeNoteStep } from '../../signOff/takeNoteStep.ts';
 import { PREFACE } from '../numberedParagraphs.ts';
 import { paperWays } from './paperMessages.ts';
@@ -26,11 +26,11 @@ export async function signPaperCommand(app: App, caller: Caller, act: PaperAct):
     case 'restore':
       return takeNoteStep(app, caller, () => paragraphPlace(app, caller, act), { ...act, do: act.do });
     default:
-      return takeSigningStep(app, caller, deskOf(app, caller, act.year), { ...act, do: act.do });
+      return takeSigningStep(app, caller, signingPartsOf(app, caller, act.year), { ...act, do: act.do });
   }
 }
 
-function deskOf(app: App, caller: Caller, year: number): SigningDesk<PaperWork> {
+function signingPartsOf(app: App, caller: Caller, year: number): SigningParts<PaperWork> {
   return {
     ways: paperWays(year),
     load: () => paperWorkOf(app, year),

@@ -7,7 +7,7 @@ import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import { withMentionedNames } from '../../protocol/mention.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
-import { blocksReply, promptingReply, sayReply, textReply } from '../../protocol/textReply.ts';
+import { blocksReply, promptReply, doneReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { roundLabelAhead, roundPartedFromReason } from '../parseRoundWords.ts';
 import type { RoundRecord } from '../store.ts';
@@ -25,7 +25,7 @@ export async function askedInRoundCommand(app: App, caller: Caller, { verb, word
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
   const ask = (key: 'rounds.askedWhich' | 'rounds.sparedWhy') =>
-    promptingReply(translate(language, key), intents.askedPost.of({ verb }));
+    promptReply(translate(language, key), intents.askedPost.of({ verb }));
   if (words.trim() === '') return ask(verb === 'add' ? 'rounds.askedWhich' : 'rounds.sparedWhy');
   const rounds = await roundsUnderWay(app);
   const said = words.trim();
@@ -54,7 +54,7 @@ export async function changeAskedInRoundCommand(
   if (verb === 'remove' && reason === '') throw new Refusal('rounds.sparedReason', { post: post.code });
   await changePostsAsked(app, caller, { verb, round, post, reason });
   const names = { post: `${post.code} ${post.station}`, round: round.label };
-  return sayReply(translate(caller.person.language, verb === 'add' ? 'rounds.askedDone' : 'rounds.sparedDone', names));
+  return doneReply(translate(caller.person.language, verb === 'add' ? 'rounds.askedDone' : 'rounds.sparedDone', names));
 }
 
 function which(

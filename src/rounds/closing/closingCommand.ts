@@ -6,7 +6,7 @@ import { translate } from '../../language/translate.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Action, Reply } from '../../protocol/message.ts';
-import { sayReply } from '../../protocol/textReply.ts';
+import { doneReply } from '../../protocol/textReply.ts';
 import { toldOfExtension } from '../extension/extendRound.ts';
 import * as intents from '../intents.ts';
 import { roundFactsForReminders } from '../roundFactsForReminders.ts';
@@ -53,7 +53,7 @@ export async function moveRoundClosingDate(
   const move = await closingMoveOf(app, round, to, reason);
   await moveClosing(app, caller, move, await roundFactsForReminders(app.db, app.workingGroupId, caller.now));
   const text = translate(caller.person.language, 'rounds.closingDone', datesOf(move, caller));
-  return sayReply(text, [roundStatusButton(caller, round)]);
+  return doneReply(text, [roundStatusButton(caller, round)]);
 }
 
 async function closingMoveOf({ db }: App, round: RoundRecord, to: string, reason: string): Promise<ClosingMove> {

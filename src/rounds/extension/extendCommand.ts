@@ -11,7 +11,7 @@ import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import { withMentionedNames } from '../../protocol/mention.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Action, Reply } from '../../protocol/message.ts';
-import { promptingReply, sayReply, textReply } from '../../protocol/textReply.ts';
+import { promptReply, doneReply, textReply } from '../../protocol/textReply.ts';
 import { previewClosing } from '../closing/closingCommand.ts';
 import * as intents from '../intents.ts';
 import { roundFactsForReminders } from '../roundFactsForReminders.ts';
@@ -34,7 +34,7 @@ export async function extendCommand(
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
-  if (words.trim() === '') return promptingReply(translate(language, 'rounds.extendAsk'), intents.extend.of({}));
+  if (words.trim() === '') return promptReply(translate(language, 'rounds.extendAsk'), intents.extend.of({}));
   const rounds = await roundsUnderWay(app);
   const labels = rounds.map(({ label }) => label);
   const said = parseExtension(words, labels, dateIn(caller.now, timeZone));
@@ -82,7 +82,7 @@ export async function moveRoundDueDate(
   if (extension.from !== shown) return preview(app, caller, extension);
   await extendRound(app, caller, extension, await roundFactsForReminders(app.db, app.workingGroupId, caller.now));
   const text = translate(caller.person.language, 'rounds.extendDone', datesOf(extension, caller));
-  return sayReply(text, [roundStatusButton(caller, round)]);
+  return doneReply(text, [roundStatusButton(caller, round)]);
 }
 
 /** The round that was named, else those that are open, else those that are still to open. */

@@ -4,11 +4,11 @@ import { rosterColumnNames } from '../../../src/imports/rosterColumns.ts';
 import { importCountryCalled } from '../../../src/imports/importCountries.ts';
 import { ImportRefused } from '../../../src/imports/importProblem.ts';
 import { parseImportDate } from '../../../src/imports/table/parseImportDate.ts';
-import { importCellSaysNothing } from '../../../src/imports/table/readImportCell.ts';
+import { importCellSaysNothing } from '../../../src/imports/table/parseImportCell.ts';
 import { filledImportCells } from '../../../src/imports/table/importGrid.ts';
 import { importColumnOfHeading } from '../../../src/imports/table/importHeadings.ts';
 import { peopleInImportRow } from '../../../src/imports/table/peopleInImportRow.ts';
-import { readImportTable } from '../../../src/imports/table/rosterTable.ts';
+import { parseImportTable } from '../../../src/imports/table/rosterTable.ts';
 import { proposedImportZone } from '../../../src/imports/table/importZones.ts';
 
 describe('a roster as a table', () => {
@@ -37,9 +37,9 @@ describe('a roster as a table', () => {
     );
   });
 
-  const tryRead = (grids: Parameters<typeof readImportTable>[1]) => {
+  const tryRead = (grids: Parameters<typeof parseImportTable>[1]) => {
     try {
-      return readImportTable('list.xlsx', grids, new Map());
+      return parseImportTable('list.xlsx', grids, new Map());
     } catch (error) {
       if (error instanceof ImportRefused) return null;
       throw error;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../../src/conversation/handleIntent.ts';
 import { type Caller, systemActor } from '../../../src/core/context.ts';
 import { inTransaction } from '../../../src/db/db.ts';
-import { readImportGrids } from '../../../src/imports/table/readImportGrids.ts';
+import { parseImportGrids } from '../../../src/imports/table/parseImportGrids.ts';
 import type { Language } from '../../../src/language/language.ts';
 import type { Audience } from '../../../src/protocol/audience.ts';
 import type { Intent } from '../../../src/protocol/intent.ts';
@@ -109,7 +109,7 @@ describe.each(databases)('the figures of a register on $name', ({ open }) => {
     await enter(trained(12, 8, { key: 'spring' }), trained(9, 11, { key: 'autumn' }));
     const reply = await does(by(world.person.coordinator), { kind: 'registerExport', type: 'training', year: 2000 });
     const files = reply.messages.flatMap(({ blocks }) => blocks.flatMap((one) => (one.kind === 'file' ? [one] : [])));
-    const [, sheet] = await readImportGrids('trainings.xlsx', files[0]?.bytes ?? '');
+    const [, sheet] = await parseImportGrids('trainings.xlsx', files[0]?.bytes ?? '');
     expect(sheet?.rows).toContainEqual(['Of 40 people trained, 21 were women (53%).', 'spring autumn']);
   });
 

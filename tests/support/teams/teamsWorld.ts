@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { pino } from 'pino';
-import { PATIENCE_MS } from '../../../handlers/teams/offer.ts';
+import { OFFERED_WITHIN_MS } from '../../../handlers/teams/offer.ts';
 import { type RunningTeams, startTeams } from '../../../handlers/teams/start.ts';
 import type { Core } from '../../../src/conversation/conversation.ts';
 import type { App, Caller } from '../../../src/core/context.ts';
@@ -95,7 +95,7 @@ export async function teamsWorld(
     syncProfile: () => Promise.resolve(),
   };
   // Nobody is so slow here that Teams would be told before it is done.
-  const pause = (ms: number) => (ms === PATIENCE_MS ? new Promise<void>(() => undefined) : Promise.resolve());
+  const pause = (ms: number) => (ms === OFFERED_WITHIN_MS ? new Promise<void>(() => undefined) : Promise.resolve());
   const teams = await startTeams(app, config, log, { core, clock, pause });
   const web = express();
   web.use(teams.router);

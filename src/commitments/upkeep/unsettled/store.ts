@@ -1,5 +1,5 @@
 import type { Db } from '../../../db/db.ts';
-import { readRowsInPages } from '../../../db/readRowsInPages.ts';
+import { loadRowsInPages } from '../../../db/loadRowsInPages.ts';
 import type { Visibility } from '../../../instruments/instrument.ts';
 import { entryOfNeed } from '../../needKey.ts';
 
@@ -19,7 +19,7 @@ export async function unsettledNeeds(db: Db): Promise<Unsettled[]> {
     orderBy: { id: 'asc' },
   });
   const updates = [...new Set(rows.flatMap(({ updateId }) => updateId ?? []))];
-  const entries = await readRowsInPages(updates, (page) =>
+  const entries = await loadRowsInPages(updates, (page) =>
     db.answer.findMany({
       where: { updateId: { in: page }, entry: { not: null } },
       select: { updateId: true, question: true, entry: true },
@@ -42,7 +42,7 @@ export async function unsettledNeeds(db: Db): Promise<Unsettled[]> {
 
 /** Lets needs that were for the coordinator alone be read by others. */
 export async function openNeedsTo(db: Db, ids: readonly number[], visibility: Visibility): Promise<void> {
-  await readRowsInPages(ids, async (page) => {
+  await loadRowsInPages(ids, async (page) => {
     await db.commitment.updateMany({ where: { id: { in: page }, visibility: 'coordinator' }, data: { visibility } });
     return [];
   });

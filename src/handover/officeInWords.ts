@@ -5,7 +5,7 @@ import { shownPersonName } from '../people/shownPersonName.ts';
 import type { StoredHandover } from './store.ts';
 
 /** What is handed over, as the fields of a button name it. */
-export function seatOfIntent({ post }: { post: { id: number } | null }): { post: number } | { coordination: true } {
+export function officeOfIntent({ post }: { post: { id: number } | null }): { post: number } | { coordination: true } {
   return post ? { post: post.id } : { coordination: true };
 }
 
@@ -15,7 +15,7 @@ export function successorInWords({ successor }: Pick<StoredHandover, 'successor'
 }
 
 /** What is handed over, in words. */
-export function seatInWords({ post }: Pick<StoredHandover, 'post'>, language: Language): string {
+export function officeInWords({ post }: Pick<StoredHandover, 'post'>, language: Language): string {
   return post
     ? `${post.code} ${dutyStationName(post.dutyStation, language)}`
     : translate(language, 'handover.coordination');

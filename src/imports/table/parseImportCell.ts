@@ -63,7 +63,7 @@ export function importCellSaysNothing(text: string): boolean {
 }
 
 /** Reads one cell of a column. Dates, marks and names are taken as people write them in English, French and Spanish. */
-export function readImportCell(column: RosterColumn, text: string): ReadCell {
+export function parseImportCell(column: RosterColumn, text: string): ReadCell {
   switch (column) {
     case 'from':
     case 'to':

@@ -12,7 +12,7 @@ import { postsPersonAnswersFor } from '../people/roles.ts';
 import { peopleOfPost } from '../people/store.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { promptingReply, sayReply } from '../protocol/textReply.ts';
+import { promptReply, doneReply } from '../protocol/textReply.ts';
 import { type CounterpartPair, counterpartPairs } from './counterpartCommand.ts';
 import * as intents from './intents.ts';
 import { postCodes } from '../people/posts/store.ts';
@@ -32,7 +32,7 @@ async function requireCounterpart(
 }
 
 /** Brings a question, thanks or an answer to the focal points of a counterpart; thanks need no words. Refuses whoever is not paired. */
-export async function tellCounterpart(
+export async function writeToCounterpart(
   app: App,
   caller: Caller,
   told: FieldsOf<typeof intents.counterpartTell>,
@@ -42,7 +42,7 @@ export async function tellCounterpart(
   const { does, words = '' } = told;
   const post = pair.other.code;
   if (does !== 'thank' && words.trim() === '')
-    return promptingReply(
+    return promptReply(
       translate(language, 'updates.counterpartWords', { post, does }),
       intents.counterpartTell.of(told),
     );
@@ -66,7 +66,7 @@ export async function tellCounterpart(
     );
     await audit(tx, caller, 'counterpart.tell', `round:${told.round}`, { does });
   });
-  return sayReply(translate(language, 'updates.counterpartTold', { post, does }));
+  return doneReply(translate(language, 'updates.counterpartTold', { post, does }));
 }
 
 const MOST_WORDS = 1000;

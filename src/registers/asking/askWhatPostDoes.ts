@@ -8,7 +8,7 @@ import { rolesNow } from '../../people/requireCoordinator.ts';
 import { postsPersonAnswersFor } from '../../people/roles.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
-import { promptingReply } from '../../protocol/textReply.ts';
+import { promptReply } from '../../protocol/textReply.ts';
 import { whenText } from '../entryWhen.ts';
 import * as intents from '../intents.ts';
 import { entryTitleIn } from '../registerEntry.ts';
@@ -19,7 +19,7 @@ import { registerEntryById, registersOf } from '../store.ts';
  * Asks in the chat what a post plans, or did, on the day of an entry: the words become an entry of the post's own, which is shown and kept by
  * a press. Refuses whoever does not answer for the post.
  */
-export async function tellForPost(
+export async function askWhatPostDoes(
   app: App,
   caller: Caller,
   { entry: id, post, asked }: FieldsOf<typeof intents.registerTell>,
@@ -35,5 +35,5 @@ export async function tellForPost(
   const text = formatText(language, localizedIn(type.asksPosts[asked], language), { title, date });
   // The post's code tells its entry from those of the others.
   const own = `${entry.title} (${(await postCodes(app.db, [post])).join()})`;
-  return promptingReply(text, intents.registerMore.of({ type: type.key, title: own, when: whenText(entry.when) }));
+  return promptReply(text, intents.registerMore.of({ type: type.key, title: own, when: whenText(entry.when) }));
 }

@@ -17,7 +17,7 @@ import { workToSignMessage } from './signMessages.ts';
 import type { WorkWays } from './workWays.ts';
 
 /** What the signing commands need of the feature that owns a work. */
-export interface SigningDesk<Work extends SignedWork = SignedWork> {
+export interface SigningParts<Work extends SignedWork = SignedWork> {
   ways: WorkWays;
   /** The work as it is now. */
   load(): Promise<Work>;
@@ -36,7 +36,7 @@ type Step = Extract<SignAct['do'], 'show' | 'prepare' | 'name' | 'sign' | 'retur
 export async function takeSigningStep(
   app: App,
   caller: Caller,
-  desk: SigningDesk,
+  desk: SigningParts,
   act: SignAct & { do: Step },
 ): Promise<Reply> {
   switch (act.do) {
@@ -58,7 +58,7 @@ export async function takeSigningStep(
 }
 
 /** Whoever is to sign reads what waits; how it goes on is for the coordinator. */
-async function show(app: App, caller: Caller, desk: SigningDesk): Promise<Reply> {
+async function show(app: App, caller: Caller, desk: SigningParts): Promise<Reply> {
   const { coordinator, supervisor } = await rolesNow(app.db, caller);
   const work = coordinator ? null : await desk.load();
   if (!work?.waiting || (!supervisor && work.waiting.namedId !== caller.person.id)) return desk.show();
@@ -66,7 +66,7 @@ async function show(app: App, caller: Caller, desk: SigningDesk): Promise<Reply>
   return { messages: [message], visibleTo: 'sender', awaits: null };
 }
 
-async function nameSecondPerson(app: App, caller: Caller, desk: SigningDesk, act: SignAct): Promise<Reply> {
+async function nameSecondPerson(app: App, caller: Caller, desk: SigningParts, act: SignAct): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
   const words = act.text?.trim() ?? '';
@@ -83,7 +83,7 @@ async function nameSecondPerson(app: App, caller: Caller, desk: SigningDesk, act
   return desk.show();
 }
 
-async function decide(app: App, caller: Caller, desk: SigningDesk, act: SignAct, approved: boolean): Promise<Reply> {
+async function decide(app: App, caller: Caller, desk: SigningParts, act: SignAct, approved: boolean): Promise<Reply> {
   const { language } = caller.person;
   const work = await desk.load();
   const { kind, label } = work;
@@ -102,7 +102,7 @@ async function decide(app: App, caller: Caller, desk: SigningDesk, act: SignAct,
  * Releases a work to one audience: only from what the coordinator has seen, so without the revision that was previewed it offers the
  * preview. Where there are doubts it says so, and asks again.
  */
-async function release(app: App, caller: Caller, desk: SigningDesk, act: SignAct): Promise<Reply> {
+async function release(app: App, caller: Caller, desk: SigningParts, act: SignAct): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
   const work = await desk.load();

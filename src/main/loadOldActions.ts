@@ -6,7 +6,7 @@ import { type Db, inTransaction } from '../db/db.ts';
  * Reads the actions of older editions from the answers that they stand in: which questions are on actions stands in a source that no SQL
  * reads. Done once for each working group.
  */
-export async function readOldActionsAtStart(db: Db): Promise<void> {
+export async function loadOldActionsAtStart(db: Db): Promise<void> {
   for (const workingGroupId of await groupsWithActionsUnread(db)) {
     for (const postId of await postsWithActions(db, workingGroupId))
       await inTransaction(db, (tx) => recordActions(tx, postId));

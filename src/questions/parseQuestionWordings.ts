@@ -16,7 +16,7 @@ export interface SheetOfWordings {
 export const isQuestionsArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** Reads the sheet with the columns place, en, fr and es. Refuses a workbook that has none, or cannot be read. */
-export async function readQuestionWordings(name: string, bytes: Uint8Array): Promise<SheetOfWordings> {
+export async function parseQuestionWordings(name: string, bytes: Uint8Array): Promise<SheetOfWordings> {
   let sheets;
   try {
     sheets = await readWorkbook(Buffer.from(bytes));

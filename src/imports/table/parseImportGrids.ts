@@ -10,7 +10,7 @@ import type { Grid } from './importGrid.ts';
 const MOST_ROWS = 20_000;
 
 /** The sheets of a workbook, or the one table of a text with commas, semicolons or tabs. Throws ImportRefused for a broken file. */
-export async function readImportGrids(name: string, content: string | Uint8Array): Promise<Grid[]> {
+export async function parseImportGrids(name: string, content: string | Uint8Array): Promise<Grid[]> {
   if (typeof content !== 'string' && content[0] === 0x50 && content[1] === 0x4b) return sheetsOf(name, content);
   if (typeof content !== 'string' && content[0] === 0xd0 && content[1] === 0xcf)
     throw new ImportRefused(name, [{ message: catalogueWords('importProblems.oldWorkbook') }]);

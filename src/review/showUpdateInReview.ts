@@ -12,7 +12,7 @@ import { shownPersonName } from '../people/shownPersonName.ts';
 import { dutyStationName } from '../people/dutyStationNames.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Message, Reply } from '../protocol/message.ts';
-import { promptingReply } from '../protocol/textReply.ts';
+import { promptReply } from '../protocol/textReply.ts';
 import { type FiredCheck, firedChecks } from './firedChecks.ts';
 import { reviewedInput, shortInputLabel } from './reviewedInput.ts';
 import { reviewChangedLines } from './reviewChangedLines.ts';
@@ -26,7 +26,7 @@ const ASKED_AT_ONCE = 3;
 const LABEL = 40;
 
 /** Shows the coordinator an update whole: what changed, what contradicts itself, every answer, and what can be done. */
-export async function readUpdateInReview(
+export async function showUpdateInReview(
   app: App,
   caller: Caller,
   intent: FieldsOf<typeof intents.readUpdate>,
@@ -38,7 +38,7 @@ export async function readUpdateInReview(
     (intent.words === undefined
       ? null
       : (await findOnePost(app.db, app.workingGroupId, intent.words, dateIn(caller.now, timeZone))).id);
-  if (post === null) return promptingReply(translate(language, 'review.whichPost'), intents.readUpdate.of({}));
+  if (post === null) return promptReply(translate(language, 'review.whichPost'), intents.readUpdate.of({}));
   const round = intent.round ?? (await roundInReview(app, undefined))?.id;
   if (round === undefined) throw new Refusal('review.noRound');
   const open = await openUpdateInReview(app, caller, { round, post });

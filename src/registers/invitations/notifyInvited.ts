@@ -19,7 +19,7 @@ export function changeForInvited(before: Entry, after: Entry): 'cancelled' | 'mo
  * Tells everybody who was invited to an entry that it takes place at another time or place, and who did not say that they stay away that it
  * is cancelled. To be called in the transaction of the change, with the entry as it was.
  */
-export async function tellInvited(
+export async function notifyInvited(
   tx: Tx,
   { workingGroupId, now }: Actor,
   before: StoredEntry,

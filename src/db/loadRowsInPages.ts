@@ -12,7 +12,7 @@ export async function* databasePagesOf<Thing>(things: readonly Thing[]): AsyncGe
 }
 
 /** Reads what there is of many things, page by page. */
-export async function readRowsInPages<Thing, Row>(
+export async function loadRowsInPages<Thing, Row>(
   things: readonly Thing[],
   read: (page: Thing[]) => Promise<Row[]>,
 ): Promise<Row[]> {

@@ -21,7 +21,7 @@ const dayAlone = /^\s*\d{1,2}\.?\s*$/;
  * The one date that a text means, in English, French or Spanish: "15 January", "le 5 janvier 2027", "mañana". Without a year it is the
  * next one from `today` (YYYY-MM-DD) on. Null when the text is no date, or more than one. Whether it exists is for others to judge.
  */
-export function readDate(text: string, today: string): ReadDate | null {
+export function parseDateInText(text: string, today: string): ReadDate | null {
   const named = dayIn(text, today);
   return named && dateOf(named, today);
 }
