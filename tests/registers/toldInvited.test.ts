@@ -101,6 +101,16 @@ describe.each(databases)('an invitation that went out, on $name', ({ open }) => 
     expect(told).toBe(1);
   });
 
+  it('tells nothing of an event that is over to who was not invited to it', async () => {
+    const { coordinator, ben } = world.person;
+    const { id } = await briefing();
+    await inTransaction(database.db, (tx) => saveInvitations(tx, id, [dora], new Date('2000-11-20T12:00:00Z')));
+    await does(coordinator, '2000-11-22', { kind: 'registerState', entry: id, state: 'cancelled' });
+    const answer = { kind: 'registerInvitationAnswer', entry: id, answer: 'coming' };
+    expect(JSON.stringify(await does(ben, '2000-11-23', answer))).not.toContain('Derechos');
+    expect(JSON.stringify(await does(dora, '2000-11-23', answer))).toContain('Derechos');
+  });
+
   it('is sent once by two who invite at the same moment', async () => {
     const { coordinator, ana } = world.person;
     const { id } = await briefing();

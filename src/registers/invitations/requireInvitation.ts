@@ -10,9 +10,9 @@ import { invitationOf } from './store.ts';
 export async function requireInvitation({ db, workingGroupId }: App, caller: Caller, id: number): Promise<StoredEntry> {
   const entry = await registerEntryById(db, workingGroupId, id);
   if (!entry) throw new Refusal('registers.gone');
+  if (!(await invitationOf(db, id, caller.person.id))) throw new Refusal('registers.notInvited');
   if (entry.state !== 'planned')
     throw new Refusal('registers.invitationOver', { title: entryTitleIn(entry, caller.person.language) });
-  if (!(await invitationOf(db, id, caller.person.id))) throw new Refusal('registers.notInvited');
   return entry;
 }
 
