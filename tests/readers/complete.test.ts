@@ -25,6 +25,12 @@ const elsewhere = new Set([
   'parseTextTerms',
   'parsePrintedWords',
   'parseExportedJson',
+  'parseExportedWorkbook',
+  'parseImportCell',
+  'parseImportGrids',
+  'parseImportTable',
+  'parseDeliveryReason',
+  'parseQuestionWordings',
   'parseInquiryExamples',
 ]);
 
