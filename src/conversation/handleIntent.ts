@@ -123,7 +123,11 @@ async function firstThatFits(
       return { meant: intent, reply };
     } catch (error) {
       if (error instanceof Refusal && isGuess) continue;
-      if (!(error instanceof Refusal) || answer.fieldsOf(intent) === null) throw error;
+      if (!(error instanceof Refusal)) throw error;
+      if (answer.fieldsOf(intent) === null) {
+        if (gone) await forgetQuestion();
+        throw error;
+      }
       gone = error;
     }
   }
