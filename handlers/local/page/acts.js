@@ -9,7 +9,7 @@ import { act, findConversations, findWords, newKey, Offline, Refused } from './s
 import { announce, me, reasonOf, state } from './session.js';
 import { currentLanguage, t, useWords } from './words.js';
 
-/** @import { Answer, OpenForm, Shown } from '../pageApi.ts' */
+/** @import { Answer, OpenForm, ShownMessage } from '../pageApi.ts' */
 /** @import { Submission } from './cards.js' */
 /** @import { Words } from './kept.js' */
 
@@ -83,7 +83,7 @@ async function sendWords(key, words) {
 /**
  * A pressed button of a card in the conversation. The card stays as it is until the answer is there.
  *
- * @param {Shown} message
+ * @param {ShownMessage} message
  * @param {Submission} submission
  * @param {HTMLElement} holder
  */

@@ -6,7 +6,7 @@ import { announce, attempt, me, state } from './session.js';
 import { showSidebar } from './sidebar.js';
 import { currentCommands, t } from './words.js';
 
-/** @import { ConversationName, MessagesAnswer, Shown } from '../pageApi.ts' */
+/** @import { ConversationName, MessagesAnswer, ShownMessage } from '../pageApi.ts' */
 
 /**
  * `onSay` for suggestions that are tapped, `onLeave` to become somebody else.
@@ -19,7 +19,7 @@ let handlers = { onSay: () => undefined, onLeave: () => undefined };
 
 /** After a lost line hundreds of messages come at once: drawing each by itself would take time that grows with all that stand there. */
 const TOGETHER_MS = 50;
-/** @type {Shown[]} Messages that came and are not shown yet. */
+/** @type {ShownMessage[]} Messages that came and are not shown yet. */
 const heard = [];
 /** @type {ConversationName | undefined} What this one holds is on its way: what comes meanwhile waits for it. */
 let opening;
@@ -80,7 +80,7 @@ export function isUnread(name, last) {
 /**
  * A message from the event stream: something the bot sent by itself, or what was said in another tab.
  *
- * @param {Shown} message
+ * @param {ShownMessage} message
  */
 export function hear(message) {
   if (message.conversation !== state.current) markUnread(message.conversation);
@@ -91,7 +91,7 @@ export function hear(message) {
 /**
  * Shows messages of the open conversation, after those that were heard; they count as seen.
  *
- * @param {Shown[]} messages
+ * @param {ShownMessage[]} messages
  */
 export function show(messages) {
   heard.push(...messages);

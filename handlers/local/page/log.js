@@ -6,7 +6,7 @@ import { confirm, firstPending, forgetSent, noteSent } from './sending.js';
 import { me } from './session.js';
 import { dateIn, dayInWords, t } from './words.js';
 
-/** @import { Shown } from '../pageApi.ts' */
+/** @import { ShownMessage } from '../pageApi.ts' */
 /** @import { Moment, Row } from './grouping.js' */
 
 /** @typedef {{ item: HTMLElement, moment: Moment }} Settled a message that the server has, as it stands */
@@ -28,7 +28,7 @@ let last;
 /**
  * Shows a conversation from its beginning, with a mark before the first message after `seen`.
  *
- * @param {Shown[]} messages
+ * @param {ShownMessage[]} messages
  * @param {number} seen
  */
 export function showAll(messages, seen) {
@@ -45,7 +45,7 @@ export function showAll(messages, seen) {
 /**
  * Shows earlier messages above, without moving what is being read.
  *
- * @param {Shown[]} messages
+ * @param {ShownMessage[]} messages
  */
 export function showEarlier(messages) {
   keepPlace(() => prepend(messages));
@@ -55,11 +55,11 @@ export function showEarlier(messages) {
  * Shows messages once: each in the place of what it replaces, else at the end. Words on their way, which it confirms, go; those
  * that are still on their way stay last.
  *
- * @param {Shown[]} messages
+ * @param {ShownMessage[]} messages
  */
 export function add(messages) {
   const wasAtEnd = isAtEnd();
-  /** @type {Map<number, Shown>} */
+  /** @type {Map<number, ShownMessage>} */
   const own = new Map();
   /** @type {Map<number, Element>} */
   const fates = new Map();
@@ -99,7 +99,7 @@ export function focusNewest() {
 /**
  * Those that get a line of their own.
  *
- * @param {Shown[]} messages
+ * @param {ShownMessage[]} messages
  */
 const taken = (messages) => messages.filter((message) => places.take(message) === message.id);
 
@@ -109,7 +109,7 @@ const dayOf = (time) => dateIn(new Date(time), me().timeZone);
 /**
  * Puts messages after all that is settled. Gives the last of them.
  *
- * @param {Shown[]} messages
+ * @param {ShownMessage[]} messages
  */
 function append(messages, seen = 0) {
   const drawn = draw(rowsOf(messages, { dayOf, above: last?.moment, seen }), NEAR);
@@ -120,7 +120,7 @@ function append(messages, seen = 0) {
   return drawn.messages.at(-1)?.item;
 }
 
-/** @param {Shown[]} messages */
+/** @param {ShownMessage[]} messages */
 function prepend(messages) {
   const drawn = draw(rowsOf(taken(messages), { dayOf }), 0);
   const lowest = drawn.messages.at(-1);
@@ -137,7 +137,7 @@ function prepend(messages) {
 
 /**
  * @param {number} place
- * @param {Shown} message
+ * @param {ShownMessage} message
  */
 function replace(place, message) {
   const old = settled.get(place);

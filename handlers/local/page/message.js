@@ -5,13 +5,13 @@ import { whenNear } from './scroll.js';
 import { me } from './session.js';
 import { t, timeOf } from './words.js';
 
-/** @import { Shown } from '../pageApi.ts' */
+/** @import { ShownMessage } from '../pageApi.ts' */
 /** @import { Submission } from './cards.js' */
 
 /**
  * What happens when a button of a card is pressed.
  *
- * @typedef {(message: Shown, submission: Submission, card: HTMLElement) => unknown} OnPress
+ * @typedef {(message: ShownMessage, submission: Submission, card: HTMLElement) => unknown} OnPress
  */
 
 /** @type {OnPress} */
@@ -25,7 +25,7 @@ export function startMessages(next) {
 /**
  * A message as a line of the log.
  *
- * @param {Shown} message
+ * @param {ShownMessage} message
  * @param {{ follows: boolean, isFar?: boolean }} place whether it goes without a head, and stands far from what is being read
  */
 export function drawMessage(message, { follows, isFar = false }) {
@@ -69,7 +69,7 @@ export function putFate(item, fate) {
 }
 
 /**
- * @param {Shown} message
+ * @param {ShownMessage} message
  */
 function metaOf({ author, at }) {
   const meta = text('p', '', 'meta');
@@ -79,7 +79,7 @@ function metaOf({ author, at }) {
   return meta;
 }
 
-/** @param {Shown} message */
+/** @param {ShownMessage} message */
 function saidOf(message) {
   const said = text('p', message.text, 'said');
   said.dir = 'auto';
@@ -87,7 +87,7 @@ function saidOf(message) {
 }
 
 /**
- * @param {Shown} message
+ * @param {ShownMessage} message
  */
 function cardsOf(message) {
   return message.cards.map((json) => {
@@ -104,7 +104,7 @@ function cardsOf(message) {
 /**
  * The cards of a message as soon as it comes near to what is being read; until then its summary.
  *
- * @param {Shown} message
+ * @param {ShownMessage} message
  */
 function laterOf(message) {
   const summary = text('p', message.text, 'card summary');

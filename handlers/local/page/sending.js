@@ -3,7 +3,7 @@ import { drawMessage, fateOf } from './message.js';
 import { scrollToEnd } from './scroll.js';
 import { t } from './words.js';
 
-/** @import { Shown } from '../pageApi.ts' */
+/** @import { ShownMessage } from '../pageApi.ts' */
 
 /** @type {Map<string, HTMLElement>} Words on their way, by the key of their act; they stand last, in this order. */
 const pending = new Map();
@@ -40,7 +40,7 @@ export function addPending(key, words) {
   const present = pending.get(key);
   if (present) fateOf(present).textContent = t('sending');
   if (sent.has(key)) return;
-  /** @type {Shown} */
+  /** @type {ShownMessage} */
   const message = {
     id: 0,
     conversation: 'direct',
@@ -91,7 +91,7 @@ export function addFailure(key, reason, { retry, final }) {
 /**
  * Takes away the words on their way that a message confirms. Gives what the server had said became of them.
  *
- * @param {Shown} message
+ * @param {ShownMessage} message
  */
 export function confirm({ key = '' }) {
   const item = pending.get(key);

@@ -1,6 +1,6 @@
 import { browserLanguage, t } from './words.js';
 
-/** @import { Answer, ConversationName, ConversationsAnswer, MessagesAnswer, PeopleAnswer, RefusalAnswer, Shown, UploadAnswer, WordsAnswer } from '../pageApi.ts' */
+/** @import { Answer, ConversationName, ConversationsAnswer, MessagesAnswer, PeopleAnswer, RefusalAnswer, ShownMessage, UploadAnswer, WordsAnswer } from '../pageApi.ts' */
 /** @import { LocalAct } from '../localAct.ts' */
 
 /** The server turned something down; `message` says it in words for the person. */
@@ -108,7 +108,7 @@ export const newKey = () => crypto.randomUUID();
  *
  * @param {number} person
  * @param {number} after
- * @param {{ onMessage: (message: Shown) => void, onLine: (isOn: boolean) => void }} listener
+ * @param {{ onMessage: (message: ShownMessage) => void, onLine: (isOn: boolean) => void }} listener
  */
 export function listen(person, after, { onMessage, onLine }) {
   let last = after;
