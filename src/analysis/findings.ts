@@ -1,3 +1,4 @@
+import { allByKey } from '../core/byKey.ts';
 import type { SimpleField } from '../instruments/instrumentField.ts';
 import { instrumentAnswersOffered } from '../instruments/options.ts';
 import { type Instrument, type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
@@ -92,13 +93,13 @@ export function findingsOf(
   objectives: readonly Objective[],
   counted: { cells: readonly Cell[]; answers: readonly AnswerCount[]; posts: readonly PostCount[] },
 ): Finding[] {
-  const answers = groupedBy(counted.answers, ({ question }) => question);
-  const posts = groupedBy(counted.posts, ({ question }) => question);
+  const answers = allByKey(counted.answers, ({ question }) => question);
+  const posts = allByKey(counted.posts, ({ question }) => question);
   return instrumentQuestionsOf(instrument).map((question) => {
     const mine = { answers: answers.get(question.key) ?? [], posts: posts.get(question.key) ?? [] };
     const slice = (cells: readonly Cell[]) => sliceOf(question, objectives, mine, new Set(cells.map(({ id }) => id)));
     const by = dimensions.map((dimension) => {
-      const groups = groupedBy(counted.cells, (cell) => String(cell[dimension]));
+      const groups = allByKey(counted.cells, (cell) => String(cell[dimension]));
       const sorted = [...groups].toSorted(([a], [b]) => a.localeCompare(b, 'en'));
       return { dimension, groups: sorted.map(([value, cells]) => ({ value, slice: slice(cells) })) };
     });
@@ -155,15 +156,4 @@ function answersOf(field: Question | SimpleField, objectives: readonly Objective
   if (field.kind === 'objective' || field.kind === 'objectives') return objectives.map(({ code }) => code);
   const offered = instrumentAnswersOffered(field) ?? [];
   return offered.map((answer) => (typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer));
-}
-
-function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,3 +1,5 @@
+import { allByKey } from '../../src/core/byKey.ts';
+
 /** A message of the outbox as it stands at the end. */
 export interface Row {
   key: string;
@@ -58,7 +60,7 @@ export interface Verdict {
 export function judge(facts: Facts): Verdict {
   const violations: string[] = [];
   const lines = new Map<string, Line>();
-  const onSlack = groupBy(facts.slack, ({ key }) => key);
+  const onSlack = allByKey(facts.slack, ({ key }) => key);
   const onTeams = new Map<string, number>();
   for (const id of facts.teams.flatMap(({ activities }) => activities)) onTeams.set(id, (onTeams.get(id) ?? 0) + 1);
   for (const row of facts.rows) {
@@ -100,7 +102,7 @@ function wrongWith({ key, channel, state, reason, toNobody, noted }: Row, times:
 function timesOnSlack(messages: readonly Facts['slack'][number][]): number {
   const [first] = messages;
   if (!first) return 0;
-  const parts = groupBy(messages, ({ part }) => part);
+  const parts = allByKey(messages, ({ part }) => part);
   if (parts.size < first.of) return 0;
   return Math.max(...[...parts.values()].map((same) => same.length));
 }
@@ -134,7 +136,7 @@ function wrongChats({ rows, teams }: Facts): string[] {
 }
 
 function wrongAnswers({ told, updates }: Facts): string[] {
-  const stored = groupBy(updates, (update) => update);
+  const stored = allByKey(updates, (update) => update);
   return [
     ...new Set(told.filter((update) => !stored.has(update)).map((update) => `${update}: told, and not stored`)),
     ...[...stored.values()].flatMap(([update, ...others]) => (others.length > 0 ? [`${update}: stored twice`] : [])),
@@ -147,10 +149,4 @@ function lineOf(lines: Map<string, Line>, channel: string, kind: string): Line {
   const line = lines.get(name) ?? fresh;
   lines.set(name, line);
   return line;
-}
-
-function groupBy<Thing, Key>(things: readonly Thing[], keyOf: (thing: Thing) => Key): Map<Key, Thing[]> {
-  const groups = new Map<Key, Thing[]>();
-  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
-  return groups;
 }
