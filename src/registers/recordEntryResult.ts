@@ -13,8 +13,7 @@ import { parseRegisterResult } from './parseRegisterEntry.ts';
 import { type Entry, type EntryValueRow, registerEntryText } from './registerEntry.ts';
 import type { RegisterField } from './registerField.ts';
 import { requireEntryCorrection } from './requireEntryCorrection.ts';
-import { fieldsOf, typeOf } from './shippedRegisters.ts';
-import { registerEntryById, registersOf } from './store.ts';
+import { fieldsOf } from './shippedRegisters.ts';
 import { judgeUnderstoodFields } from './understoodEntry.ts';
 
 /** The longest words that are kept beside the numbers. */
@@ -29,12 +28,10 @@ export async function recordEntryResult(
   caller: Caller,
   { entry: id, words }: FieldsOf<typeof intents.registerResult>,
 ): Promise<Reply> {
-  await requireEntryCorrection(app.db, app.db, caller, id);
+  const { type: register } = await requireEntryCorrection(app.db, app.db, caller, id);
   const { language } = caller.person;
   if (words === undefined) {
-    const registers = await registersOf(app.db, app.workingGroupId);
-    const entry = await registerEntryById(app.db, app.workingGroupId, id);
-    const asks = entry && typeOf(registers, entry.type).asks;
+    const { asks } = register;
     const text = asks ? localizedIn(asks, language) : translate(language, 'registers.askResult');
     return promptReply(text, intents.registerResult.of({ entry: id }));
   }
