@@ -3,7 +3,7 @@ import { type Language, languages } from './language.ts';
 import { translate } from './translate.ts';
 import { unaccented } from './unaccented.ts';
 
-/** The language of words that a person wrote: any of the world's, as a BCP 47 subtag, or `und` where nobody knows it. */
+/** The language of words that a person wrote, whichever it is, as a BCP 47 subtag, or `und` where nobody knows it. */
 export const textLanguageSchema = z.string().regex(/^[a-z]{2,3}$/);
 export type TextLanguage = z.infer<typeof textLanguageSchema>;
 

@@ -5,7 +5,7 @@ import { chartSchema } from './charts/chart.ts';
 import { audienceSchema } from '../protocol/audience.ts';
 import { quotableSchema } from './quotable.ts';
 
-/** Words and the language that they are in: any language at all, where nobody has translated them. */
+/** Words and the language that they are in, whichever it is where nobody has translated them. */
 const toldSchema = z.object({ text: z.string(), language: textLanguageSchema });
 export type TextInLanguage = z.infer<typeof toldSchema>;
 
