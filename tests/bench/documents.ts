@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { formats } from '../../src/protocol/editorIntent.ts';
 import type { PublishedDocument } from '../../src/publication/document.ts';
-import { writeFormat } from '../../src/publication/writeFormat.ts';
+import { renderWorker } from '../../src/publication/renderWorker.ts';
+import { buildInto } from '../support/build.ts';
 
 const POSTS = 200;
 /** The bar of issue 13: all formats, languages and audiences together. */
@@ -45,7 +46,7 @@ export async function benchDocuments(report: (line: string) => void): Promise<vo
     const { generateRound } = await import('./generateRound.ts');
     const roundId = await generateRound(url, POSTS, similarTitles);
     report(apart('compose', url, String(roundId), composed));
-    report(apart('write', composed));
+    report(apart('write', composed, join(await buildInto(folder), 'renderThread.js')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -60,7 +61,7 @@ function apart(...argv: string[]): string {
   return stdout;
 }
 
-/** What reads the database is loaded here alone: documents are written without it, as the thread that does so in the program. */
+/** What reads the database is loaded here alone: documents are written without it. */
 async function compose(url: string, roundId: number, file: string): Promise<string> {
   const { analyseRound } = await import('../../src/analysis/analyseRound.ts');
   const { analysisDocuments } = await import('../../src/analysis/publishing/analysisDocuments.ts');
@@ -84,16 +85,19 @@ async function compose(url: string, roundId: number, file: string): Promise<stri
   return `the analysis: ${waits.join(', ')} ms; its documents composed: ${composed} ms, ${highest()} MB at most; the longest list has ${longest} lines`;
 }
 
-async function write(file: string): Promise<string> {
+/** By the program's own thread, as it is built. */
+async function write(file: string, thread: string): Promise<string> {
+  const worker = renderWorker(pathToFileURL(thread), { execArgv: [] });
   const documents = JSON.parse(readFileSync(file, 'utf8')) as PublishedDocument[];
   const start = performance.now();
   const before = process.cpuUsage();
   let files = 0;
   for (const document of documents)
     for (const format of formats) {
-      await writeFormat(document, format);
+      await worker.do({ kind: 'file', document, format });
       files += 1;
     }
+  await worker.close();
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(before);
   const held = seconds <= SECONDS && highest() <= MEGABYTES ? 'within' : 'BEYOND';
@@ -107,5 +111,5 @@ const highest = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
 const [, script, task, ...argv] = process.argv;
 if (script === fileURLToPath(import.meta.url)) {
   const [from = '', round, to = ''] = argv;
-  process.stdout.write(task === 'compose' ? await compose(from, Number(round), to) : await write(from));
+  process.stdout.write(task === 'compose' ? await compose(from, Number(round), to) : await write(from, round ?? ''));
 }

@@ -82,6 +82,19 @@ describe('a thread that dies', () => {
   });
 });
 
+describe('the memory of a thread', () => {
+  it('is bounded, so that what it no longer uses is collected early', async () => {
+    const shop = renderWorker(
+      script(`import { parentPort, resourceLimits } from 'node:worker_threads';
+        parentPort.on('message', ({ id }) =>
+          parentPort.postMessage({ id, pieces: [new TextEncoder().encode(JSON.stringify(resourceLimits))] }));`),
+    );
+    const [limits] = await shop.do({ kind: 'file', document, format: 'md' });
+    expect(JSON.parse(String(limits))).toMatchObject({ maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 16 });
+    await shop.close();
+  });
+});
+
 describe('a job from sources', () => {
   it('is carried out here, for a thread could not read them', async () => {
     const [file] = await renderInWorker({ kind: 'file', document, format: 'html' });
