@@ -82,6 +82,7 @@ const rows: OldRows = {
     const state = n === 1 ? 'submitted' : 'amended';
     return { roundId: 1, postId: 1, revision: n, state, submittedAt: moment, submittedBy: 1, channel };
   }),
+  Conversation: each(values.updateChannel, (channel) => ({ personId: 1, channel })),
   Expectation: [{ id: 7, roundId: 1, postId: 1, updateId: 4 }],
   BulletinIssue: each(values.issueState, (state, n) => ({
     ...group,
@@ -168,6 +169,7 @@ describe.each(databases)('a database of the first edition with every value it wr
     expect(await column(db.objective.findMany(byId), 'side')).toEqual(values.side);
     expect(await column(db.update.findMany(byId), 'state')).toEqual(given('Update', 'state'));
     expect(await column(db.update.findMany(byId), 'channel')).toEqual(values.updateChannel);
+    expect(await column(db.conversation.findMany(byId), 'channel')).toEqual(values.updateChannel);
     expect(await db.assignment.findMany()).toMatchObject([{ id: 7, roundId: 1, postId: 1, updateId: 4 }]);
     expect(await column(db.calendarEntry.findMany(byId), 'act')).toEqual(values.act);
     expect(await column(db.recurrence.findMany(), 'what')).toEqual(['round']);

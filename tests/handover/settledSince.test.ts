@@ -54,7 +54,7 @@ describe.each(databases)('a pack that is gone through while things go on, on $na
     expect(await pack()).not.toContain('settled since');
 
     await database.db.registerEntry.update({ where: { id: entry }, data: { state: 'cancelled' } });
-    const version = { entryId: entry, version: 2, writtenAt: LATER, channel: 'local', content: {} };
+    const version = { entryId: entry, version: 2, writtenAt: LATER, channel: 'local' as const, content: {} };
     await database.db.entryVersion.create({ data: version });
     const later = await world.answered(world.second, { patAccess: 'yes' }, '2000-09-03');
     const { id: _id, ...of } = action.actuals[0] ?? { id: 0, status: null, actual: null, origin: 'given' as const };
