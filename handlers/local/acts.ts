@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { drawFormCard } from '../cards/drawForm.ts';
 import { parseSubmission, submitData } from '../cards/submission.ts';
+import { carryOutEvent, EVENT_LEASE_MS, type PlatformEvent } from '../../src/conversation/carryOutEvent.ts';
 import { converse, converseNow } from '../../src/conversation/converse.ts';
 import { languageOfSender, type Sender } from '../../src/conversation/identifySender.ts';
-import { nothingReceived, type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
+import { nothingReceived, type Received } from '../../src/conversation/receivedEvent.ts';
 import { takeOverLeftEvents } from '../../src/conversation/takeOverLeftEvents.ts';
 import { conversationUnderstands } from '../../src/conversation/conversationUnderstands.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -21,12 +22,9 @@ import { update } from '../../src/protocol/doorIntents.ts';
 import { draftSubjectOf } from '../../src/protocol/draftSubject.ts';
 
 /** Why an act is none: nobody of the working group acts, the button is none of ours, or somebody is still at it. */
-export const refusalStatus = { unknownPerson: 404, oldButton: 410, busy: 503 } as const satisfies Partial<
-  Record<RefusalCode | 'busy', number>
+export const refusalStatus = { unknownPerson: 404, oldButton: 410, inProgress: 503 } as const satisfies Partial<
+  Record<RefusalCode | 'inProgress', number>
 >;
-
-/** Long enough for any act; after a crash the next start takes over what is left. */
-const LEASE_MS = 20_000;
 
 /**
  * Carries out one act of a person and keeps what was said and answered, in one transaction with its key: whoever sends it again gets
@@ -37,21 +35,19 @@ export async function performAct(
   personId: number,
   act: LocalAct,
 ): Promise<Answer | keyof typeof refusalStatus> {
-  const { app, processed } = chat;
+  const { app } = chat;
   const meant = await meaningOf(chat, personId, act);
   if (typeof meant === 'string') return meant;
   const key = keyOf(act);
-  const taken = await processed.take(key, LEASE_MS, { personId, act });
-  if (taken.claim === 'inProgress') return 'busy';
-  // An older program kept words by their row alone.
-  if (taken.claim !== 'claimed' || (await rowByKey(app.db, key))) return answeredBefore(chat, meant.sender, taken.key);
-  try {
-    return await carryOut(chat, meant, receivedEvent(taken, nothingReceived));
-  } catch (error) {
-    // They are told that it failed, and may try again at once.
-    await processed.release(key);
-    throw error;
-  }
+  const event: PlatformEvent = { key, payload: { personId, act }, keep: 'claimed', acknowledge: nothingReceived };
+  const end = await carryOutEvent(chat, event, async (received) => {
+    // An older program kept words by their row alone.
+    if (await rowByKey(app.db, key)) return answeredBefore(chat, meant.sender, received.key);
+    return performMeant(chat, meant, received);
+  });
+  if (end.outcome === 'notKept') throw end.error;
+  if (end.outcome === 'done') return answeredBefore(chat, meant.sender, end.key);
+  return end.outcome === 'carriedOut' ? end.result : 'inProgress';
 }
 
 /** Carries out the acts that were kept by a process that died, and forgets what no longer means anything. */
@@ -59,9 +55,9 @@ export async function takeOverActs(chat: LocalChat, { atStart = false } = {}): P
   const carryOutLeft = async (payload: unknown, received: Received): Promise<void> => {
     const { personId, act } = keptActSchema.parse(payload);
     const meant = await meaningOf(chat, personId, act);
-    if (typeof meant !== 'string') await carryOut(chat, meant, received);
+    if (typeof meant !== 'string') await performMeant(chat, meant, received);
   };
-  await takeOverLeftEvents(chat, carryOutLeft, atStart ? LEASE_MS : 0);
+  await takeOverLeftEvents(chat, carryOutLeft, atStart ? EVENT_LEASE_MS : 0);
   await chat.processed.forgetOld();
 }
 
@@ -78,7 +74,7 @@ async function meaningOf(
   return intent !== null && conversationUnderstands(intent) ? { personId, act, sender, intent } : 'oldButton';
 }
 
-async function carryOut(chat: LocalChat, meant: MeantAct, received: Received): Promise<Answer> {
+async function performMeant(chat: LocalChat, meant: MeantAct, received: Received): Promise<Answer> {
   const { act, sender, intent } = meant;
   const place = act.conversation === 'direct' ? 'direct' : 'public';
   const kept: { last?: ActRows; mayHaveChangedLanguage?: boolean } = {};

@@ -170,7 +170,7 @@ export class LocalClient {
   async #act(act: LocalAct): Promise<void> {
     const answer = await performAct(this.#chat, this.#personId, act);
     if (answer === 'unknownPerson') throw new Error(`Person ${this.#personId} is not of the working group`);
-    if (answer === 'busy') throw new Error('The act is under way');
+    if (answer === 'inProgress') throw new Error('The act is under way');
     if (answer === 'oldButton') throw new Error('The button is of an older program');
     this.#see(answer);
   }

@@ -55,7 +55,7 @@ async function take({ receive, log, ...needs }: Needs, request: Request, respons
   if (receipt.outcome === 'refused') {
     log.warn({ reason: receipt.reason }, 'a payload from Slack was refused');
     response.status(receipt.status).end();
-  } else if (receipt.outcome === 'busy') response.status(409).end();
+  } else if (receipt.outcome === 'inProgress') response.status(409).end();
 }
 
 async function reasonToDistrust(

@@ -3,28 +3,25 @@ import type { Logger } from 'pino';
 import type { AckFn, App as BoltApp } from '@slack/bolt';
 import type { Crowd } from './crowd.ts';
 import { type Envelope, envelopeSchema } from './payloads.ts';
-import { type ProcessedEvents, REMEMBER_MS } from '../../src/conversation/processedEvents.ts';
-import { nothingReceived, type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
-import { unlessNothingIsKept } from '../../src/conversation/unlessNothingIsKept.ts';
+import { carryOutEvent, type PlatformEvent } from '../../src/conversation/carryOutEvent.ts';
+import type { Conversation } from '../../src/conversation/conversation.ts';
+import { nothingReceived, type Received } from '../../src/conversation/receivedEvent.ts';
 
 /** How a payload was taken. */
 export type Receipt =
   /** Carried out, now or before, and acknowledged. */
   | { outcome: 'taken' }
   /** Somebody else is at it, or died over it: Slack is to send it again. */
-  | { outcome: 'busy' }
+  | { outcome: 'inProgress' }
   | { outcome: 'refused'; status: 400 | 403; reason: string };
 
-interface Needs {
+interface Needs extends Pick<Conversation, 'app' | 'processed'> {
   bolt: BoltApp;
-  processed: ProcessedEvents;
   crowd: Pick<Crowd, 'comes'>;
   pause: (ms: number) => Promise<void>;
   log: Logger;
 }
 
-/** A lease long enough for any handler; after a crash Slack's next repetition (a minute later) finds it free. */
-const LEASE_MS = 20_000;
 /** What takes longer, for instance a document, is acknowledged before it is done: it is kept. Slack waits for three seconds. */
 export const KEPT_IS_ENOUGH_MS = 1_200;
 
@@ -42,55 +39,38 @@ export async function receive(
   if (!judged.success) return { outcome: 'refused', status: 400, reason: 'not a payload that Focal knows' };
   const envelope = judged.data;
   if (!teamsOf(envelope).includes(team)) return { outcome: 'refused', status: 403, reason: 'of another workspace' };
-  const { processed, crowd } = needs;
   const repeats = 'event' in envelope;
   const isPage = envelope['type'] === 'view_submission';
-  if (isPage) crowd.comes((envelope['user'] as { id: string }).id);
-  const taken = await processed.take(keyOf(envelope), LEASE_MS, repeats ? undefined : envelope);
-  if (taken.claim === 'inProgress' && repeats) return { outcome: 'busy' };
-  if (taken.claim !== 'claimed') {
-    await acknowledge(undefined);
-    return { outcome: 'taken' };
-  }
+  if (isPage) needs.crowd.comes((envelope['user'] as { id: string }).id);
   let acknowledged = false;
   const ack: AckFn<unknown> = async (answer) => {
     if (acknowledged) return;
     acknowledged = true;
     await acknowledge(answer);
   };
-  const received = receivedEvent(taken, () => ack());
-  let isOver = false;
-  if (!repeats && !isPage)
-    void needs
-      .pause(KEPT_IS_ENOUGH_MS)
-      .then(() => (isOver ? undefined : received.own.keep().then(received.acknowledge)))
-      .catch(() => needs.log.warn('Slack could not be told that something is kept: it is not, or the line was lost'));
-  // Bolt itself acknowledges events before anybody has heard of them.
-  const read = await hand(needs.bolt, envelope, repeats ? nothingReceived : ack, received);
-  isOver = true;
+  const event: PlatformEvent = {
+    key: keyOf(envelope),
+    payload: envelope,
+    keep: repeats ? 'never' : 'claimed',
+    acknowledge: () => ack(),
+  };
+  const end = await carryOutEvent(needs, event, async (received) => {
+    let isOver = false;
+    if (!repeats && !isPage)
+      void needs
+        .pause(KEPT_IS_ENOUGH_MS)
+        .then(() => (isOver ? undefined : received.own.keep().then(received.acknowledge)))
+        .catch(() => needs.log.warn('Slack could not be told that something is kept: it is not, or the line was lost'));
+    // Bolt itself acknowledges events before anybody has heard of them.
+    const read = await hand(needs.bolt, envelope, repeats ? nothingReceived : ack, received);
+    isOver = true;
+    return read;
+  });
   // A page that was acknowledged is kept: whoever looks next carries it out.
-  if (received.notKept !== null && !received.isTaken) {
-    if (acknowledged) return { outcome: 'taken' };
-    throw received.notKept;
-  }
-  if (received.isTaken) {
-    if (repeats) return { outcome: 'busy' };
-    await ack();
-    return { outcome: 'taken' };
-  }
-  if (received.interrupted && !received.done) {
-    if (repeats) {
-      await processed.release(keyOf(envelope));
-      return { outcome: 'busy' };
-    }
-    // Whoever looks next carries it out.
-    await received.own.keep();
-    await ack();
-    return { outcome: 'taken' };
-  }
-  if (!received.done)
-    await unlessNothingIsKept(needs.log, 'a payload', () => processed.markDone(taken.key, REMEMBER_MS));
-  if (!read && !acknowledged) return { outcome: 'refused', status: 400, reason: 'not a payload that Bolt can read' };
+  if (end.outcome === 'notKept' && !acknowledged) throw end.error;
+  if (end.outcome === 'inProgress' && repeats) return { outcome: 'inProgress' };
+  if (end.outcome === 'carriedOut' && !end.result && !acknowledged)
+    return { outcome: 'refused', status: 400, reason: 'not a payload that Bolt can read' };
   await ack();
   return { outcome: 'taken' };
 }

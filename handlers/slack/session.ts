@@ -101,7 +101,7 @@ export async function openSession({ conversation, config, log, pause, clients }:
     channel: slackChannel(slack),
     take: (body, acknowledge) =>
       track(
-        receive({ bolt, processed, crowd, pause, log, team: workspace.team }, body, acknowledge).catch(
+        receive({ bolt, app, processed, crowd, pause, log, team: workspace.team }, body, acknowledge).catch(
           (error: unknown) => tellNotKept(slack, body, acknowledge, error),
         ),
       ),

@@ -56,7 +56,7 @@ export async function startSlack(
   let session: Session | null = null;
   let stopped = false;
   const take = async (body: unknown, acknowledge: (answer: unknown) => Promise<void>): Promise<Receipt> =>
-    session ? session.take(body, acknowledge) : { outcome: 'busy' };
+    session ? session.take(body, acknowledge) : { outcome: 'inProgress' };
   const door =
     appToken === undefined
       ? null

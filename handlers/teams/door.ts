@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import type { Application } from '@microsoft/teams-ai';
+import type { InvokeResponse } from 'botbuilder';
 import type { TeamsConfig } from '../../src/config/config.ts';
+import { carryOutEvent, type PlatformEvent } from '../../src/conversation/carryOutEvent.ts';
 import { conversationFailureWords } from '../../src/conversation/conversationFailureWords.ts';
 import { claimedEvent } from '../../src/conversation/eventClaim.ts';
 import { languageOfSender } from '../../src/conversation/identifySender.ts';
-import { REMEMBER_MS, type TakenEvent } from '../../src/conversation/processedEvents.ts';
-import { storageFailureOf } from '../../src/db/storageFailure.ts';
-import { type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
-import { unlessNothingIsKept } from '../../src/conversation/unlessNothingIsKept.ts';
+import { nothingReceived, type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
 import type { Adapter } from './cloud.ts';
 import { DEEPEST_PAYLOAD, protocolNestsDeeper } from '../../src/protocol/protocolNestsDeeper.ts';
 import { type Activity, activitySchema } from './payloads.ts';
@@ -23,8 +22,6 @@ import { NotTrusted, prove } from './trust.ts';
 const MESSAGES_PATH = '/api/messages';
 
 const BODY_LIMIT = '256kb';
-/** Long enough for any handler; after a crash a repetition later than this finds the activity free. */
-const LEASE_MS = 20_000;
 
 interface Needs {
   config: TeamsConfig;
@@ -56,20 +53,29 @@ async function receive(needs: Needs, request: Request, response: Response): Prom
   if (!judged.success) return refuse(response, 400, 'not an activity that Focal knows');
   const activity = judged.data;
   const proof = await prove(config, adapter, activity, request.get('authorization') ?? '', teams.clock());
+  const carryOut = (received: Received) =>
+    adapter.carryOut(proof, activity, async (context) => {
+      context.turnState.set(RECEIVED, received);
+      await application.run(context);
+    });
   const key = keyOf(activity);
-  const taken = key === null ? null : await takeOrTell(needs, activity, key);
-  if (taken === 'notKept') return void response.status(200).end();
-  if (taken && taken.claim !== 'claimed')
-    return taken.claim === 'done' ? void response.status(200).end() : refuse(response, 409, 'under way');
-  // An invoke is acknowledged by its answer; a message as soon as what it causes is committed.
-  const acknowledge = () => Promise.resolve(void (taken && response.status(200).end()));
-  const received = { ...receivedEvent(taken ?? unclaimed(), acknowledge), canWait: taken !== null };
-  const answer = await adapter.carryOut(proof, activity, async (context) => {
-    context.turnState.set(RECEIVED, received);
-    await application.run(context);
-  });
-  if (received.isTaken) return refuse(response, 409, 'under way');
-  if (taken && !received.done) await finish(teams, taken.key, activity, received);
+  if (key === null) {
+    const received = { ...receivedEvent(unclaimed(), nothingReceived), canWait: false };
+    const answer = await carryOut(received);
+    return received.isTaken ? refuse(response, 409, 'under way') : respond(response, answer);
+  }
+  // A message is acknowledged as soon as what it causes is committed.
+  const acknowledge = () => Promise.resolve(void response.status(200).end());
+  // Teams is told nothing of an answer, and is not to repeat what it itself kept from being done.
+  const event: PlatformEvent = { key, payload: activity, keep: 'interrupted', acknowledge };
+  const end = await carryOutEvent(teams, event, carryOut);
+  if (end.outcome === 'inProgress') return refuse(response, 409, 'under way');
+  if (end.outcome === 'carriedOut') return respond(response, end.result);
+  if (end.outcome === 'notKept') await tellNotKept(needs, activity, end.error);
+  response.status(200).end();
+}
+
+function respond(response: Response, answer: InvokeResponse | undefined): void {
   if (response.headersSent) return;
   // The library answers an invoke that no route takes with 501, as if the bot were broken.
   if (answer?.status === 501) return refuse(response, 400, 'an invoke that Focal does not know');
@@ -77,31 +83,12 @@ async function receive(needs: Needs, request: Request, response: Response): Prom
   else response.status(answer.status).json(answer.body);
 }
 
-/** Claims an activity; where nothing can be kept its sender is told so, for Teams itself would say nothing of it. */
-async function takeOrTell({ config, teams }: Needs, activity: Activity, key: string): Promise<TakenEvent | 'notKept'> {
-  try {
-    return await teams.processed.take(key, LEASE_MS);
-  } catch (error) {
-    if (storageFailureOf(error) === null || activity.type !== 'message') throw error;
-    const place = placeOf(config, activity);
-    const language = await languageOfSender(teams, teamsSenderOf(teams, place));
-    await sayInTeams(teams, place, conversationFailureWords(teams.app, error, language, 'conversation.bug'), language);
-    return 'notKept';
-  }
-}
-
-/**
- * Teams was told nothing of an answer: what it kept from being done is kept, anything else is done with, and Teams is not to repeat it.
- */
-async function finish(
-  { processed, log }: Teams,
-  key: string,
-  activity: Activity,
-  { interrupted }: Received,
-): Promise<void> {
-  await unlessNothingIsKept(log, 'an activity', () =>
-    interrupted ? processed.keepForLater(key, activity) : processed.markDone(key, REMEMBER_MS),
-  );
+/** Tells the sender of a message that nothing of it could be kept, for Teams itself would say nothing; throws for anything else. */
+async function tellNotKept({ config, teams }: Needs, activity: Activity, error: Error): Promise<void> {
+  if (activity.type !== 'message') throw error;
+  const place = placeOf(config, activity);
+  const language = await languageOfSender(teams, teamsSenderOf(teams, place));
+  await sayInTeams(teams, place, conversationFailureWords(teams.app, error, language, 'conversation.bug'), language);
 }
 
 const unclaimed = () => ({ key: `teams:invoke:${randomUUID()}`, effected: false, own: claimedEvent() });
