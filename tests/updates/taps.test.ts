@@ -99,6 +99,24 @@ describe.each(doors)('taps in $name', ({ open }) => {
     expect(await standing(setting.database, setting.of.second)).toEqual({ nilReturn: false });
   });
 
+  it('are none for the blanks of an action that stood last time, one by one neither', async () => {
+    await secondRound();
+    const { client } = door;
+    await client.press('Answer here');
+    await client.press('Ask me one by one');
+    const asked: string[] = [];
+    for (; client.asked !== undefined; expect(asked.length).toBeLessThan(80)) {
+      asked.push(client.asked);
+      if (client.asked === 'actions.*') await client.press('None of them');
+      else if (typed[client.asked] !== undefined) await client.press('All as last time');
+      else if (client.asked.endsWith('.+')) await client.answer('no');
+      else await client.press('Skip');
+    }
+    expect(asked.filter((input) => input.startsWith('actions'))).toEqual(['actions.*', 'actions.+']);
+    await client.press('Send');
+    expect(await standing(setting.database, setting.of.second)).toEqual({ nilReturn: false });
+  });
+
   it('are twelve at most for three answers and a moved action', async () => {
     await secondRound();
     const { client } = door;
