@@ -82,10 +82,16 @@ for (const command of [program, ...commands]) {
   command.exitOverride().showHelpAfterError('Add --help to see what there is.').helpCommand(false);
 }
 
-try {
-  await program.parseAsync();
-} catch (error) {
+function fail(error: unknown): void {
   const { message, exitCode } = cliFailure(error);
   if (message !== null) process.stderr.write(`${message}\n`);
   process.exitCode = exitCode;
+}
+
+// A pipe that is closed at its other end tells it by an event, long after it was written to.
+process.stdout.on('error', fail);
+try {
+  await program.parseAsync();
+} catch (error) {
+  fail(error);
 }

@@ -1,11 +1,14 @@
+import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { databases, temporaryFolder } from '../support/databases.ts';
+import { askDesk } from '../support/desk.ts';
 import { focal } from '../support/processes.ts';
 
 const samplePath = (name: string) => fromPackageRoot('tests', 'samples', name);
@@ -26,6 +29,13 @@ describe.each(databases)('the command line on $name', ({ createUrl }) => {
   /** It is only read. */
   let oneRound: string;
   beforeAll(async () => void (oneRound = await holding({ focal: 'round.json' })));
+
+  it('ends without a word where nobody reads on', async () => {
+    const program = join(await askDesk('program'), 'cli.js');
+    const piped = `set -o pipefail; "${process.execPath}" "${program}" analysis --json --round "Plans of Action 2026" | true`;
+    const env = { PATH: process.env['PATH'], DATABASE_URL: oneRound };
+    expect(await promisify(execFile)('bash', ['--norc', '-c', piped], { env })).toEqual({ stdout: '', stderr: '' });
+  });
 
   it('imports a file into a new database, and says so when a second time changes nothing', async () => {
     const url = await createUrl();
