@@ -86,8 +86,9 @@ export function singleWriter<
   }
 }
 
-/** Whether a statement only reads. */
-export const isReadStatement = (sql: string): boolean => /^\s*(SELECT|WITH)\b/i.test(sql);
+/** Whether a statement only reads: what begins with WITH may end with a write, and counts as one where it names any. */
+export const isReadStatement = (sql: string): boolean =>
+  /^\s*(SELECT\b|WITH\b(?![\s\S]*\b(INSERT|UPDATE|DELETE)\b))/i.test(sql);
 
 /** Tries again while another process holds the lock; a refused statement has done nothing, so that is safe. */
 async function withRetries<Result>(work: () => Promise<Result>): Promise<Result> {

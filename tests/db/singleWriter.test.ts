@@ -49,8 +49,10 @@ describe('who reads and who writes', () => {
     ['  with n as (select 1) select * from n', true],
     ['INSERT INTO t VALUES (1) RETURNING id', false],
     ['SELECTED', false],
+    ['WITH due AS (SELECT 1)\nUPDATE t SET a = 1 RETURNING id', false],
+    ['with n as (select updated from t where deleted = 0) select * from n', true],
     ['PRAGMA foreign_keys', false],
-  ])('is told by the first word: %s', (sql, reads) => {
+  ])('is told by what a statement names: %s', (sql, reads) => {
     expect(isReadStatement(sql)).toBe(reads);
   });
 
