@@ -1,3 +1,5 @@
+import { dateIn } from '../calendar/dates.ts';
+import { zoneOfGroup } from '../people/group/store.ts';
 import { audit } from '../core/audit.ts';
 import { type Actor, systemActor } from '../core/context.ts';
 import { inTransaction, type Db, type Tx } from '../db/db.ts';
@@ -80,12 +82,12 @@ export async function importFile(
   await requireCoordinator(db, by);
   const registersBefore = await registersForImport(db, groupCode);
   const source = await parseImportSource(input, options.map, registersBefore);
-  const today = now.toISOString().slice(0, 10);
   return inTransaction(db, async (tx) => {
     const restored = source.whole && (await restore(tx, input.name, groupCode, source, options));
     if (restored) return restored;
     const known = await loadKnownForImport(tx, groupCode);
     matchImportToKnown(source.raw, known);
+    const today = dateIn(now, known.group?.timeZone ?? 'UTC');
     const proposals = source.lacks ? proposeMissingInImport(source.raw, known, source.lacks, today) : [];
     const judged = judgeImportShape(source.raw);
     const posts = [...postCodesAfterImport(judged, known)];
@@ -163,7 +165,7 @@ async function write(
   await writeImportedRoster(tx, workingGroupId, file, tally);
   const planOfActionId = await writeImportedPlan(tx, workingGroupId, file, tally);
   if (remove) {
-    const today = now.toISOString().slice(0, 10);
+    const today = dateIn(now, await zoneOfGroup(tx, workingGroupId));
     await endAppointmentsByImport(tx, workingGroupId, endingsByImport(file, remove, today), { today, tally });
     if (planOfActionId !== null)
       await removeObjectivesByImport(tx, planOfActionId, objectivesGone(file, remove), tally);

@@ -7,6 +7,7 @@ export function issueOf(items: readonly Item[]): IssueFacts {
   return {
     organization: 'Working Group',
     title: null,
+    timeZone: 'UTC',
     number: 7,
     quarter: '2000-Q3',
     date: '2000-10-02',

@@ -141,6 +141,14 @@ describe('an issue', () => {
     expect(new Set(asked).size).toBe(3);
   });
 
+  it.each([
+    ['UTC', 'Manila · 30 September 2000'],
+    ['Pacific/Auckland', 'Manila · 1 October 2000'],
+  ])('dates what came in the evening by the day that it was in %s', (timeZone, line) => {
+    const lead = itemOf(1, { offeredAt: new Date('2000-09-30T20:00:00Z') });
+    expect(JSON.stringify(composeIssue({ ...issueOf([lead]), timeZone }, 'allStaff', 'en').parts[0])).toContain(line);
+  });
+
   it('is called what its group calls it, in the reader’s language, or else by a plain word', () => {
     const title = { en: 'Harbour News', fr: 'Nouvelles du port', es: 'Noticias del puerto' };
     expect(composeIssue({ ...issueOf([]), title }, 'allStaff', 'es').title).toBe('Noticias del puerto');

@@ -1,3 +1,5 @@
+import { dateIn } from '../../calendar/dates.ts';
+import { zoneOfGroup } from '../../people/group/store.ts';
 import type { Db } from '../../db/db.ts';
 import { instrumentOfRound } from '../../instruments/store.ts';
 import { previousRound } from '../../rounds/store.ts';
@@ -24,10 +26,11 @@ export async function conclusionsBecame(
   const addressed = await addressedAnalysisConclusions(db, round.id);
   if (addressed.length === 0) return [];
   const last = await previousRound(db, round.id);
+  const over = last && { ...last, timeZone: await zoneOfGroup(db, last.workingGroupId) };
   const told = addressed.flatMap((one) => {
     const happened = until ? one.happened.filter(({ at }) => at <= until) : one.happened;
     const standing = conclusionStandingAfter(happened);
-    return standing && isTold(one, standing, last) ? [{ one, standing }] : [];
+    return standing && isTold(one, standing, over) ? [{ one, standing }] : [];
   });
   const figures = mayTellWhole(analysis)
     ? await figuresOf(
@@ -81,11 +84,11 @@ async function reasonsOf(db: Db, told: readonly Addressed[]): Promise<Map<number
 function isTold(
   { round }: Addressed,
   { state, since }: RecommendationStanding,
-  last: { id: number; closesAt: string } | null,
+  last: { id: number; closesAt: string; timeZone: string } | null,
 ): boolean {
   if (state === 'withdrawn') return false;
   const isOver = state === 'done' || state === 'declined';
-  return round.id === last?.id || !isOver || since.toISOString().slice(0, 10) >= (last?.closesAt ?? '');
+  return !last || round.id === last.id || !isOver || dateIn(since, last.timeZone) >= last.closesAt;
 }
 
 /** By number, the figure of each that has a measure in this round's instrument; read once for each round that they were made after. */

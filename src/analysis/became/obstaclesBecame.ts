@@ -1,3 +1,5 @@
+import { dateIn } from '../../calendar/dates.ts';
+import { zoneOfGroup } from '../../people/group/store.ts';
 import type { Db } from '../../db/db.ts';
 import type { Visibility } from '../../instruments/instrument.ts';
 import { previousRound } from '../../rounds/store.ts';
@@ -14,23 +16,24 @@ import { conclusionStandingAfter } from './standing.ts';
 export async function obstaclesBecame(db: Db, roundId: number, until?: Date): Promise<ObstacleBecame[]> {
   const last = await previousRound(db, roundId);
   if (!last) return [];
+  const timeZone = await zoneOfGroup(db, last.workingGroupId);
   const reported = await obstaclesReported(db, roundId);
   return reported.flatMap((one) => {
-    const became = becameOf(one, last.closesAt, until);
+    const became = becameOf(one, { ...last, timeZone }, until);
     return became ? [became] : [];
   });
 }
 
 function becameOf(
   { number, text, visibility, posts, happened }: ReportedObstacle,
-  lastClosed: string,
+  last: { closesAt: string; timeZone: string },
   until: Date | undefined,
 ): ObstacleBecame | null {
   const standing = conclusionStandingAfter(until ? happened.filter(({ at }) => at <= until) : happened);
   if (!standing) return null;
   const { state, since } = standing;
   const isClosed = state === 'done' || state === 'withdrawn';
-  if (isClosed && since.toISOString().slice(0, 10) < lastClosed) return null;
+  if (isClosed && dateIn(since, last.timeZone) < last.closesAt) return null;
   const is = isClosed ? 'closed' : state === 'declined' ? 'declined' : 'open';
   return { number, text, visibility, posts, is };
 }

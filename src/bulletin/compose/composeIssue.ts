@@ -1,4 +1,4 @@
-import { writeDate } from '../../calendar/dates.ts';
+import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { type TextLanguage, textLanguageInWords, UNKNOWN_LANGUAGE } from '../../language/textLanguage.ts';
 import { translate } from '../../language/translate.ts';
@@ -30,7 +30,7 @@ export function composeIssue(facts: IssueFacts, audience: Audience, language: La
   const news = sections.flatMap((section) => sectionPart(section, others, facts, { audience, language }));
   const said = roundSaid(facts, audience, language);
   const parts = [
-    ...leadPart(lead, language),
+    ...leadPart(lead, facts, language),
     ...news,
     ...analysisPart(said, language),
     ...(said?.became ?? []),
@@ -71,11 +71,11 @@ function emptyPart(language: Language): DocumentPart {
 }
 
 /** The story that opens the issue, with the day on which it came. */
-function leadPart(lead: Story | null, language: Language): DocumentPart[] {
+function leadPart(lead: Story | null, { timeZone }: Pick<IssueFacts, 'timeZone'>, language: Language): DocumentPart[] {
   if (!lead) return [];
   const story = storyBlock(lead, language);
   const section = translate(language, `bulletin.section_${lead.section}`);
-  const day = writeDate(lead.offeredAt.toISOString().slice(0, 10), language);
+  const day = writeDate(dateIn(lead.offeredAt, timeZone), language);
   const byline = [story.byline, day].filter((one) => one !== '').join(' · ');
   return [{ id: 'lead', title: translate(language, 'bulletin.lead'), blocks: [{ ...story, byline, section }] }];
 }

@@ -8,6 +8,8 @@ import type { RoundFigures } from '../../analysis/charts/roundFigures.ts';
 export interface IssueFacts extends RoundFigures, Publisher {
   /** What the group calls its bulletin; null where it has not said. */
   title: Localized | null;
+  /** The group's own: what came in at a moment came on the day that it was there. */
+  timeZone: string;
   number: number;
   /** For instance 2000-Q3. */
   quarter: string;

@@ -20,6 +20,7 @@ export async function issueFacts(db: Db, issue: IssueRecord, date: string): Prom
   return {
     ...(await documentPublisher(db, workingGroupId)),
     title: localizedSchema.nullable().parse(group.bulletinTitle),
+    timeZone: group.timeZone,
     number: issue.number,
     quarter: issue.quarter,
     date,

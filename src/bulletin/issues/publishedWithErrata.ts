@@ -1,5 +1,6 @@
+import { zoneOfGroup } from '../../people/group/store.ts';
 import type { Db, Tx } from '../../db/db.ts';
-import { writeDate } from '../../calendar/dates.ts';
+import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { type Language, languages, textByLanguageSchema } from '../../language/language.ts';
 import { type Audience, audienceCovers } from '../../protocol/audience.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
@@ -20,13 +21,14 @@ export async function publishedWithErrata(
     language,
   });
   if (!edition) return null;
+  const timeZone = await zoneOfGroup(db, issue.workingGroupId);
   const errata = (await errataOf(db, issue.id))
     .filter((row) => audienceCovers(row.audience, audience))
     .flatMap(({ text, writtenAt }) => {
       const texts = textByLanguageSchema.parse(text);
       const said = [language, ...languages].find((one) => texts[one] !== undefined);
       const words = said && texts[said];
-      const date = writeDate(writtenAt.toISOString().slice(0, 10), language);
+      const date = writeDate(dateIn(writtenAt, timeZone), language);
       return said && words !== undefined ? [{ date, text: { text: words, language: said } }] : [];
     });
   return { ...edition, errata };

@@ -1,3 +1,5 @@
+import { dateIn } from '../../calendar/dates.ts';
+import { zoneOfGroup } from '../../people/group/store.ts';
 import { systemActor } from '../../core/context.ts';
 import type { Tx } from '../../db/db.ts';
 import { newestInstrument } from '../../instruments/newest/store.ts';
@@ -122,7 +124,7 @@ export async function writeImportedDueDates(
   dueDates: readonly Row<'dueDates'>[],
   { now, tally, remarks }: { now: Date; tally: ImportTally; remarks: WordsOrText[] },
 ): Promise<void> {
-  const extendedOn = now.toISOString().slice(0, 10);
+  const extendedOn = dateIn(now, await zoneOfGroup(tx, workingGroupId));
   for (const { round: label, post: code, dueAt } of dueDates) {
     const where = { round: { workingGroupId, label }, post: { code } };
     const { id, ...before } = await tx.assignment.findFirstOrThrow({ where });

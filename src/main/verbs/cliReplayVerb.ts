@@ -1,3 +1,5 @@
+import { dateIn } from '../../calendar/dates.ts';
+import { zoneOfGroup } from '../../people/group/store.ts';
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import { bugReporterAtStart, createLogAtStart } from '../log.ts';
@@ -32,7 +34,8 @@ export function cliReplayVerb(): Command {
         });
         const onStep = (done: number, total: number) => progress.at(done, total);
         const round = await replayRound(app, report, { manner: () => 'pages', onStep });
-        if (round.closesAt < now.toISOString().slice(0, 10)) await closeReplayedRound(app, round);
+        const today = dateIn(now, await zoneOfGroup(db, report.workingGroupId));
+        if (round.closesAt < today) await closeReplayedRound(app, round);
         const empty = await postsWithoutReplay(app, round, report);
         process.stdout.write(whatStands(round.label, report.updates.length, empty));
       }).finally(() => progress.stop());
