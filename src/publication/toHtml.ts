@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fromPackageRoot } from '../config/fromPackageRoot.ts';
-import { chartSvg } from './charts/drawChart.ts';
+import { chartSvg } from './charts/chartSvg.ts';
 import { chartTable } from './charts/chartTable.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import {

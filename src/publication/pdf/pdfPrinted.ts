@@ -1,10 +1,11 @@
 import { labelled } from '../../language/labelled.ts';
-import { chartSvg } from '../charts/drawChart.ts';
+import { chartOutlined } from '../charts/chartOutlined.ts';
+import { withLettersNumbered } from '../numberedLetters.ts';
 import { documentFactInWords } from '../toDocumentBlocks.ts';
 import { type DocumentBlock, isShortColumn, type PrintedDocument, type TableBlock } from '../document.ts';
 
 /** What the template reads: plain data, and the drawings that it names. */
-export interface Printed {
+interface Printed {
   data: object;
   /** SVG, or a picture as JPEG, by the name that `data` has for it. */
   drawings: Map<string, string | Buffer>;
@@ -45,7 +46,7 @@ export function pdfPrinted(document: PrintedDocument): Printed {
         const number = ++figures;
         return {
           kind: 'chart',
-          drawing: draw(`figure-${number}.svg`, chartSvg(chart, language)),
+          drawing: draw(`figure-${number}.svg`, chartOutlined(chart, language)),
           title: `${labels.figure} ${number}. ${chart.title}`,
           unit: `${labels.unit} ${chart.unit} · ${chart.n}`,
           text: chart.text,
@@ -72,7 +73,7 @@ export function pdfPrinted(document: PrintedDocument): Printed {
     colophon,
     parts: parts.map(({ id, title, blocks }) => ({ id, title, blocks: blocks.map(block) })),
   };
-  return { data: breakable(data) as object, drawings };
+  return { data: printable(data) as object, drawings };
 }
 
 /** The columns that say what a row is about take the width of their words; the others share what is left. */
@@ -94,11 +95,13 @@ const LONG = 80;
 /** After so many of them, or after a sign, it may be broken. */
 const longWord = new RegExp(`[^\\s\\p{Script=Han}\\p{Script=Thai}]{${LONG},}`, 'gu');
 
-/** All texts of a value, with places in very long words where a line may end. */
-function breakable(value: unknown): unknown {
+/** All texts of a value, with letters of our fonts alone, and with places in very long words where a line may end. */
+function printable(value: unknown): unknown {
   if (typeof value === 'string')
-    return value.replace(longWord, (word) => word.replace(/[/?&=._-]|.{30}/gu, (part) => `${part}\u200b`));
-  if (Array.isArray(value)) return value.map(breakable);
+    return withLettersNumbered(value).replace(longWord, (word) =>
+      word.replace(/[/?&=._-]|.{30}/gu, (part) => `${part}\u200b`),
+    );
+  if (Array.isArray(value)) return value.map(printable);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, breakable(part)]));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printable(part)]));
 }

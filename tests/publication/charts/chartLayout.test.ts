@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/publication/charts/chart.ts';
-import { chartSvg } from '../../../src/publication/charts/drawChart.ts';
+import { chartSvg } from '../../../src/publication/charts/chartSvg.ts';
 import { CHAT_WIDTH, layoutOf, WIDTH } from '../../../src/publication/charts/chartLayout.ts';
 import { chartOf } from '../../bulletin/issueFacts.ts';
 import { regionNames } from '../../bulletin/severalRounds.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { chartPng, chartSvg, drawHere } from '../../../src/publication/charts/drawChart.ts';
+import { chartSvg } from '../../../src/publication/charts/chartSvg.ts';
+import { chartPng, drawHere } from '../../../src/publication/charts/drawChart.ts';
 import { CHAT_WIDTH, layoutOf, WIDTH } from '../../../src/publication/charts/chartLayout.ts';
 import { Memory } from '../../../src/publication/charts/drawingMemory.ts';
 import { fillOf, fills, tones } from '../../../src/publication/charts/chartPalette.ts';
