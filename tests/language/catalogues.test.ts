@@ -39,6 +39,11 @@ describe.each(areas)('the catalogue %s', (area) => {
     }
   });
 
+  it.each(languages)('tells what each command is for in one manner: as part of a sentence, in %s', (language) => {
+    const about = Object.entries(read(language, area)).filter(([key]) => /^about_(?!language$)/.test(key));
+    for (const [key, text] of about) expect([key, text]).toEqual([key, expect.stringMatching(/^\p{Ll}.*[^.]$/u)]);
+  });
+
   it.each(languages)('has no style of a number that is passed over in silence in %s', (language) => {
     // Behind a space that does not break, "::.0" is no skeleton but an unknown style: the number then has three decimals.
     for (const [key, text] of Object.entries(read(language, area)))
