@@ -1,4 +1,5 @@
 import type { Input, RawValue } from '../../src/protocol/form.ts';
+import { dateExists } from '../../src/calendar/dates.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import type { CardElement } from './card.ts';
@@ -47,7 +48,7 @@ function typed(input: Input): CardElement {
   const oneLine = !/[\n\r]/.test(value);
   if (input.kind === 'number' && (value === '' || (String(Number(value)) === value && Number.isFinite(Number(value)))))
     return { type: 'Input.Number', ...(value === '' ? {} : { value: Number(value) }) };
-  if (input.kind === 'date' && (value === '' || isDate(value)))
+  if (input.kind === 'date' && (value === '' || dateExists(value)))
     return { type: 'Input.Date', ...(value === '' ? {} : { value }) };
   return {
     type: 'Input.Text',
@@ -55,12 +56,6 @@ function typed(input: Input): CardElement {
     ...(input.kind === 'link' && oneLine && value === value.trim() ? { style: 'url' } : {}),
     ...(value === '' ? {} : { value }),
   };
-}
-
-function isDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
 }
 
 /** Choices, standing open or folded. Where none is demanded, one more takes the answer back. */

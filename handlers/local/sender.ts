@@ -1,16 +1,19 @@
 import type { Sender } from '../../src/conversation/identifySender.ts';
 import type { Caller } from '../../src/core/context.ts';
 import type { LocalChat } from './localChat.ts';
-import { localAccount, recordLocalActivity } from './store.ts';
+import { recordAccountUse } from '../../src/people/accounts/recordAccountUse.ts';
+import { localAccount } from './store.ts';
 
 /** Somebody of the working group as the conversation identifies them; null for anybody else. */
 export async function localSenderOf({ app, clock }: LocalChat, personId: number): Promise<Sender | null> {
   const known = await localAccount(app.db, app.workingGroupId, personId);
   if (known === null) return null;
+  const { userId, lastUsedAt } = known;
+  const account = { platform: 'local', tenant: 'local', userId } as const;
   return {
-    account: { platform: 'local', tenant: 'local', userId: known.userId },
+    account,
     holder: () => Promise.resolve({ standing: 'closed' }),
-    recordActivity: () => recordLocalActivity(app.db, personId, known, clock()),
+    recordActivity: () => recordAccountUse(app, account, clock(), { lastUsedAt, reachable: true }),
   };
 }
 

@@ -104,21 +104,6 @@ export async function openLocalAccounts(db: Db, workingGroupId: number): Promise
   for (const { id } of people) await localAccount(db, workingGroupId, id);
 }
 
-/** Notes, to the day, that the person uses this channel: messages go where people are. Written only where it is news. */
-export async function recordLocalActivity(
-  db: Db,
-  personId: number,
-  { lastUsedAt }: LocalAccount,
-  now: Date,
-): Promise<void> {
-  const today = new Date(now.toISOString().slice(0, 10));
-  if (lastUsedAt !== null && lastUsedAt >= today) return;
-  await db.identity.updateMany({
-    where: { personId, ...local, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: today } }] },
-    data: { lastUsedAt: today, reachable: true },
-  });
-}
-
 /** Person.id of a local account. */
 export async function ownerOf(db: Db, userId: string): Promise<number | null> {
   const account = await db.identity.findUnique({ where: { platform_tenant_userId: { ...local, userId } } });

@@ -1,6 +1,5 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import { BoundedMap } from '../../src/core/boundedMap.ts';
 import { findPublishingPlaces } from '../../src/people/places/store.ts';
 import {
   type Channel,
@@ -8,6 +7,7 @@ import {
   type Destination,
   type OutgoingMessage,
 } from '../../src/outbox/deliveryChannel.ts';
+import { PartSender, type SendPart } from '../../src/outbox/partSender.ts';
 import type { FileBlock } from '../../src/protocol/message.ts';
 import { deliveryProblemReason } from '../../src/outbox/deliveryProblem.ts';
 import { asDeliveryFailure } from './deliveryFailure.ts';
@@ -21,12 +21,10 @@ import { isSuspended } from './store.ts';
 const METADATA = 'focal_outbox';
 /** Messages that are looked through for a key; a chat in which more was said since then is not searched further. */
 const HISTORY_PAGES = 5;
-/** Of so many messages whose later parts failed. */
-const HALF_SENT_REMEMBERED = 500;
+
 /** The outbox's way out to Slack, with the bulk client. */
 export function slackChannel(slack: Slack): Required<Channel> {
-  /** By key: the parts of a long message that have arrived, while the rest has not. */
-  const arrived = new BoundedMap<string, Map<number, string>>(HALF_SENT_REMEMBERED);
+  const sender = new PartSender();
 
   return {
     platform: 'slack',
@@ -34,15 +32,8 @@ export function slackChannel(slack: Slack): Required<Channel> {
     async deliver({ key, to, message, language }) {
       try {
         const channel = await channelOf(slack, to);
-        const sent = arrived.get(key) ?? new Map<number, string>();
         const parts = await partsOf(slack, { key, channel, message, language });
-        for (const [part, send] of parts.entries()) {
-          if (sent.has(part)) continue;
-          sent.set(part, await send(part));
-          arrived.set(key, sent);
-        }
-        arrived.delete(key);
-        return { externalId: sent.get(0) ?? '' };
+        return { externalId: await sender.send(key, parts) };
       } catch (error) {
         throw asDeliveryFailure(error);
       }
@@ -52,7 +43,7 @@ export function slackChannel(slack: Slack): Required<Channel> {
         const found = await partsWith(slack, key, await channelOf(slack, to), since);
         const [first] = found.parts.values();
         if (found.parts.size === found.of && first !== undefined) return { externalId: found.parts.get(0) ?? first };
-        arrived.set(key, found.parts);
+        sender.found(key, found.parts);
         return null;
       } catch (error) {
         throw asDeliveryFailure(error);
@@ -67,10 +58,7 @@ type Outgoing = Pick<OutgoingMessage, 'key' | 'message' | 'language'> & { channe
  * The parts of a message, in order, as ways to send each: its words, then its files, or what is told where Slack does not take one.
  * Each gives the `ts` by which it is found; a file has none, and is shared again by a process that cannot know that it was.
  */
-async function partsOf(
-  slack: Slack,
-  { key, channel, message, language }: Outgoing,
-): Promise<((part: number) => Promise<string>)[]> {
+async function partsOf(slack: Slack, { key, channel, message, language }: Outgoing): Promise<SendPart[]> {
   const { gateway, clients, pause } = slack;
   const drawn = await gateway.prepare(message, language);
   const files = message.blocks.filter((block) => block.kind === 'file');

@@ -5,7 +5,7 @@ import type { Block } from '../../src/protocol/message.ts';
 import { translate } from '../../src/language/translate.ts';
 import { drawSlackActions, wholeLabels } from './drawActions.ts';
 import type { SlackDrawing } from './drawing.ts';
-import { drawSlackInput, isDate, OPTION_LABEL } from './drawInput.ts';
+import { drawSlackInput, fitsCalendar, OPTION_LABEL } from './drawInput.ts';
 import { limits } from './limits.ts';
 import { context, slackLine, plain, richText, split, words } from './blocks.ts';
 
@@ -33,7 +33,7 @@ function drawPicking(
   { language }: SlackDrawing,
 ): types.KnownBlock[] {
   const { value, ...empty } = input;
-  const fits = input.kind === 'choices' || (typeof value === 'string' && isDate(value));
+  const fits = input.kind === 'choices' || (typeof value === 'string' && fitsCalendar(value));
   // These two kinds with a fitting value, or none, are drawn as elements that a message may hold.
   const picker = drawSlackInput(fits ? input : empty, language) as
     types.Checkboxes | types.MultiStaticSelect | types.Datepicker;

@@ -1,3 +1,4 @@
+import { dateExists } from '../../src/calendar/dates.ts';
 import type { types } from '@slack/bolt';
 import type { Input, RawValue } from '../../src/protocol/form.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -63,7 +64,7 @@ export const OPTION_LABEL = limits.option / 2 + limits.optionDescription;
 
 function drawTyping(input: Input, value: string): Typing {
   const initial = value !== '' && { initial_value: value };
-  if (input.kind === 'date' && isDate(value))
+  if (input.kind === 'date' && fitsCalendar(value))
     return { type: 'datepicker', action_id: VALUE, ...(value !== '' && { initial_date: value }) };
   if (input.kind === 'link' && (value === '' || URL.canParse(value)))
     return { type: 'url_text_input', action_id: VALUE, ...initial };
@@ -90,10 +91,7 @@ function drawTyping(input: Input, value: string): Typing {
 }
 
 /** Whether Slack's calendar takes this as its date; an empty one is a calendar without a date. */
-export function isDate(value: string): boolean {
-  if (value === '') return true;
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
-}
+export const fitsCalendar = (value: string): boolean => value === '' || dateExists(value);
 
 function isNumberWithin(value: string, { min, max }: Input): boolean {
   if (value === '') return true;

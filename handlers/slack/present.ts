@@ -2,15 +2,13 @@ import type { Form } from '../../src/protocol/form.ts';
 import type { Message, Reply } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
-import { conversationFormOffer } from '../../src/conversation/keptReply.ts';
+import { conversationFormOffer, longFormOffer } from '../../src/conversation/keptReply.ts';
 import { LimitExceeded } from './checkLimits.ts';
 import { isPassing, isUnanswered, logNotTaken, refusalOf } from './clients.ts';
 import type { SlackSendable } from './gateway.ts';
 import { channelOf, directPlace, type SlackPlace } from './place.ts';
 import { toldOfSharing } from './shareFile.ts';
 import type { Slack } from './slack.ts';
-import { update } from '../../src/protocol/doorIntents.ts';
-import { draftSubjectOf } from '../../src/protocol/draftSubject.ts';
 
 /**
  * A command or a press may be answered five times at its own address (docs.slack.dev/interactivity/handling-user-interaction):
@@ -110,7 +108,7 @@ async function showForm(slack: Slack, place: SlackPlace, form: Form, language: L
   try {
     await slack.gateway.openView(place.triggerId, slack.gateway.drawForm(form, language));
   } catch (error) {
-    if (error instanceof LimitExceeded) return offerConversation(slack, place, form, language);
+    if (error instanceof LimitExceeded) return offerTooLongForWindow(slack, place, form, language);
     // Slack may open it and answer too late: then the words must be true as well.
     if (isUnanswered(error)) return offer(translate(language, 'slack.formPerhapsOpen'));
     if (!/trigger/.test(refusalOf(error) ?? '') && !isPassing(error)) throw error;
@@ -119,14 +117,12 @@ async function showForm(slack: Slack, place: SlackPlace, form: Form, language: L
 }
 
 /** A page that no Slack window holds is answered in the chat. */
-export async function offerConversation(
+export async function offerTooLongForWindow(
   slack: Slack,
   place: SlackPlace,
-  { target }: Form,
+  form: Form,
   language: Language,
 ): Promise<void> {
-  const intent = update.of({ by: 'conversation', ...draftSubjectOf(target) });
-  const actions = [{ label: translate(language, 'updates.answerHere'), intent, style: 'primary' as const }];
-  const message: Message = { text: translate(language, 'slack.formTooLong'), blocks: [{ kind: 'actions', actions }] };
-  await showSlackMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);
+  const offer = longFormOffer(form, language, translate(language, 'slack.formTooLong'));
+  await showSlackMessages(slack, place, { messages: [offer], visibleTo: 'sender' }, language);
 }

@@ -1,8 +1,8 @@
 import type { AccountHolder, Sender } from '../../src/conversation/identifySender.ts';
 import { languageOfLocale } from '../../src/language/language.ts';
+import { recordAccountUse } from '../../src/people/accounts/recordAccountUse.ts';
 import { refusalOf, withSlackRetries } from './clients.ts';
 import { type SlackProfile, profileSchema } from './payloads.ts';
-import { recordActivity } from './recordActivity.ts';
 import type { Slack, Workspace } from './slack.ts';
 import type { SlackAccount } from './slackAccount.ts';
 
@@ -17,7 +17,7 @@ export function slackSenderOf(slack: Slack, { userId, teamId }: SlackAccount): S
     account,
     outsider: Boolean(teamId) && teamId !== workspace.team && workspace.enterprise === undefined,
     holder: () => holderOf(slack, userId),
-    recordActivity: () => recordActivity(app.db, account, clock()),
+    recordActivity: () => recordAccountUse(app, account, clock()),
   };
 }
 

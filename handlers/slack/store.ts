@@ -1,5 +1,5 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import { type Db, inTransaction } from '../../src/db/db.ts';
+import type { Db } from '../../src/db/db.ts';
 
 /** Keeps values under their names, all in one statement; a name always stands for the same value. */
 export async function keepValues(db: Db, values: ReadonlyMap<string, string>, now: Date): Promise<void> {
@@ -13,36 +13,6 @@ export async function keepValues(db: Db, values: ReadonlyMap<string, string>, no
 export async function keptValue(db: Db, name: string): Promise<string | null> {
   const row = await db.slackButtonValue.findUnique({ where: { name } });
   return row?.value ?? null;
-}
-
-export interface SlackUser {
-  tenant: string;
-  userId: string;
-}
-
-/** The first moment of a day on which somebody used Slack. */
-export interface Use extends SlackUser {
-  day: Date;
-}
-
-const unnoted = ({ tenant, userId, day }: Use) => ({
-  platform: 'slack' as const,
-  tenant,
-  userId,
-  OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: day } }, { reachable: false }],
-});
-
-/** Whether it is news that somebody used Slack on a day; never for an account that nobody has. */
-export async function needsUse(db: Db, use: Use): Promise<boolean> {
-  return (await db.identity.findFirst({ where: unnoted(use), select: { id: true } })) !== null;
-}
-
-/** Notes who used Slack on which day, and that they can be reached there. */
-export async function keepUse(db: Db, uses: readonly Use[]): Promise<void> {
-  await inTransaction(db, async (tx) => {
-    for (const use of uses)
-      await tx.identity.updateMany({ where: unnoted(use), data: { lastUsedAt: use.day, reachable: true } });
-  });
 }
 
 /** A home tab that somebody has opened. */

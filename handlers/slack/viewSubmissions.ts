@@ -17,7 +17,7 @@ import { refreshHome } from './homeTab.ts';
 import { closedSchema, type ButtonPress, user } from './payloads.ts';
 import { directPlace, type SlackPlace } from './place.ts';
 import { errorsAt, type PageView, pageViewSchema, parsePageButton, parseTarget, parseValues } from './parseForm.ts';
-import { offerConversation, presentInSlack, showSlackMessages } from './present.ts';
+import { offerTooLongForWindow, presentInSlack, showSlackMessages } from './present.ts';
 import { receivedIn } from './receive.ts';
 import { guardedInSlack, respondInSlack, showInSlack } from './respond.ts';
 import { slackSenderOf } from './sender.ts';
@@ -243,5 +243,5 @@ async function showBeside(
   next: types.ModalView | null,
 ): Promise<void> {
   if (!reply.form) await showSlackMessages(slack, place, reply, language);
-  else if (!next) await offerConversation(slack, place, reply.form, language);
+  else if (!next) await offerTooLongForWindow(slack, place, reply.form, language);
 }

@@ -1,6 +1,6 @@
 import { type Channel, DeliveryFailed, type Destination } from '../../src/outbox/deliveryChannel.ts';
 import { deliveryProblemReason } from '../../src/outbox/deliveryProblem.ts';
-import { BoundedMap } from '../../src/core/boundedMap.ts';
+import { PartSender } from '../../src/outbox/partSender.ts';
 import { audiences } from '../../src/protocol/audience.ts';
 import { drawSendables } from './draw.ts';
 import { addressSchema } from './payloads.ts';
@@ -8,32 +8,25 @@ import { personalChat, postToTeams, type Where } from './send.ts';
 import { conversationUnreachable } from './store.ts';
 import type { Teams } from './teams.ts';
 
-/** Of so many messages whose later parts failed. */
-const HALF_SENT_REMEMBERED = 500;
-
 /**
  * The outbox's way out to Teams. Teams has no key by which a message could be found again, so a lost reply may double one; the
  * parts of a long message that have arrived are not sent again by this process.
  */
 export function teamsChannel(teams: Teams): Channel {
-  const arrived = new BoundedMap<string, string[]>(HALF_SENT_REMEMBERED);
+  const sender = new PartSender();
 
   return {
     platform: 'teams',
     hasPlace: (audience) => teams.places.get(audience) !== undefined,
     async deliver({ key, to, message, language }) {
       const where = await whereOf(teams, to);
-      const ids = arrived.get(key) ?? [];
-      arrived.set(key, ids);
+      const parts = drawSendables(message, language).map((sendable) => () => postToTeams(teams, where, sendable));
       try {
-        for (const sendable of drawSendables(message, language).slice(ids.length))
-          ids.push(await postToTeams(teams, where, sendable));
+        return { externalId: await sender.send(key, parts) };
       } catch (error) {
         if (error instanceof DeliveryFailed && error.unreachable) await forget(teams, to);
         throw error;
       }
-      arrived.delete(key);
-      return { externalId: ids[0] ?? '' };
     },
   };
 }

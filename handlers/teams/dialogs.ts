@@ -6,7 +6,7 @@ import { asAttachment, drawSendables } from './draw.ts';
 import { drawPage, type View, viewAfter } from './drawFormPage.ts';
 import { type Activity, dialogSchema } from './payloads.ts';
 import type { TeamsPlace } from './place.ts';
-import { inConversation, showTeamsMessages } from './present.ts';
+import { tooLongForCard, showTeamsMessages } from './present.ts';
 import { keptFromDoing, showInTeams } from './respond.ts';
 import { teamsSenderOf } from './sender.ts';
 import type { Teams } from './teams.ts';
@@ -24,7 +24,7 @@ export async function onFetch(teams: Teams, place: TeamsPlace, activity: Activit
   const shown = dialog(answered, { source: place.source });
   if (shown) return shown;
   const { reply, language } = answered;
-  const message = reply.form ? inConversation(reply.form, language) : reply.messages[0];
+  const message = reply.form ? tooLongForCard(reply.form, language) : reply.messages[0];
   const [card] = message ? drawSendables(message, language) : [];
   const content = card?.attachments[0]?.content;
   return content && 'body' in content ? asDialog(message?.text ?? '', content) : null;
@@ -41,7 +41,7 @@ export async function onSubmit(teams: Teams, place: TeamsPlace, activity: Activi
   const shown = dialog(answered, view);
   if (shown) return shown;
   const { reply, language } = answered;
-  const left = reply.form ? { ...reply, messages: [inConversation(reply.form, language)] } : reply;
+  const left = reply.form ? { ...reply, messages: [tooLongForCard(reply.form, language)] } : reply;
   const { source: _, ...here } = place;
   const there = view.source === undefined ? here : { ...here, source: view.source };
   // Teams shows an error where it waits for long: what follows goes its own way.

@@ -9,8 +9,7 @@ import { drawPage, type View } from './drawFormPage.ts';
 import type { TeamsPlace } from './place.ts';
 import { personalChat, post, replace, type Where } from './send.ts';
 import type { Teams } from './teams.ts';
-import { update } from '../../src/protocol/doorIntents.ts';
-import { draftSubjectOf } from '../../src/protocol/draftSubject.ts';
+import { longFormOffer } from '../../src/conversation/keptReply.ts';
 
 /** Whether the message whose button was pressed makes room for the answer. */
 export type Room = 'replace' | 'below';
@@ -25,23 +24,13 @@ export async function presentInTeams(
   const { form } = reply;
   const card = form && drawPage(form, language, view);
   if (form && card) await put(teams, await privately(teams, place), place, room, [asTeamsMessage(card, form.title)]);
-  const left = form && !card ? [inConversation(form, language), ...reply.messages] : reply.messages;
+  const left = form && !card ? [tooLongForCard(form, language), ...reply.messages] : reply.messages;
   await showTeamsMessages(teams, place, { ...reply, messages: left }, language, card ? 'below' : room);
 }
 
 /** A page that no card holds is answered in the chat, one question at a time. */
-export function inConversation({ target }: Form, language: Language): Message {
-  const intent = update.of({ by: 'conversation', ...draftSubjectOf(target) });
-  const actions = [{ label: translate(language, 'updates.answerHere'), intent, style: 'primary' as const }];
-  const text = translate(language, 'teams.formTooLong');
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      { kind: 'actions', actions },
-    ],
-  };
-}
+export const tooLongForCard = (form: Form, language: Language): Message =>
+  longFormOffer(form, language, translate(language, 'teams.formTooLong'));
 
 /**
  * Shows messages. Where others read, what is for the sender alone, and a question or a file, goes to the personal chat, and

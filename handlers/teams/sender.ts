@@ -1,5 +1,6 @@
 import type { AccountHolder, Sender } from '../../src/conversation/identifySender.ts';
 import { languageOfLocale } from '../../src/language/language.ts';
+import { recordAccountUse } from '../../src/people/accounts/recordAccountUse.ts';
 import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import { type Member, memberSchema } from './payloads.ts';
 import type { TeamsPlace } from './place.ts';
@@ -36,7 +37,8 @@ function isGuest({ userRole, userPrincipalName }: Member): boolean {
 async function rememberAddress({ app, clock }: Teams, place: TeamsPlace): Promise<void> {
   const { tenant, userId, serviceUrl, member, conversation, kind } = place;
   const address = { serviceUrl, member, ...(kind === 'personal' && { conversation }) };
-  await keepAddress(app.db, { tenant, userId }, address, clock());
+  const known = await keepAddress(app.db, { tenant, userId }, address);
+  await recordAccountUse(app, { platform: 'teams', tenant, userId }, clock(), known);
 }
 
 /** What Teams knows of a member; null for one that it does not have, or does not show. Throws `DeliveryFailed` where it does not say. */

@@ -1,4 +1,5 @@
 import { type Db, inTransaction, type Tx } from '../../src/db/db.ts';
+import { type KnownUse, saveAddress } from '../../src/people/accounts/store.ts';
 import { findPublishingPlaces } from '../../src/people/places/store.ts';
 import type { Audience } from '../../src/protocol/audience.ts';
 import { type Address, addressSchema } from './payloads.ts';
@@ -49,23 +50,22 @@ const accountOf = ({ tenant, userId }: TeamsUser) => ({
 });
 
 /**
- * Keeps how somebody's account is reached, beside what others keep there, and that it can be; `usedAt` where they spoke
- * through it. Does nothing for an account that nobody has; written only where it is news.
+ * Keeps how somebody's account is reached, beside what others keep there, and that it can be. Does nothing for an account that nobody has;
+ * written only where it is news. What is known of its use.
  */
-export async function keepAddress(db: Db, user: TeamsUser, news: Address, usedAt?: Date): Promise<void> {
-  const day = usedAt && new Date(usedAt.toISOString().slice(0, 10));
+export async function keepAddress(db: Db, user: TeamsUser, news: Address): Promise<KnownUse | null> {
   const known = await db.identity.findUnique({ where: accountOf(user) });
-  if (!known) return;
+  if (!known) return null;
   const before = addressSchema.parse(known.address ?? {});
   const same = Object.entries(news).every(([key, value]) => before[key] === value);
-  const used = day === undefined || (known.lastUsedAt !== null && known.lastUsedAt >= day);
-  if (same && used && known.reachable) return;
+  if (same && known.reachable) return known;
   await inTransaction(db, async (tx) => {
-    await tx.identity.update({ where: { id: known.id }, data: { reachable: true, ...(day && { lastUsedAt: day }) } });
+    await tx.identity.update({ where: { id: known.id }, data: { reachable: true } });
     const now = await tx.identity.findUniqueOrThrow({ where: { id: known.id } });
     const address = { ...addressSchema.parse(now.address ?? {}), ...news } as Record<string, string>;
-    await tx.identity.update({ where: { id: known.id }, data: { address } });
+    await saveAddress(tx, known.id, address);
   });
+  return { ...known, reachable: true };
 }
 
 /** How somebody's account is reached; null for an account that nobody has. */

@@ -70,3 +70,15 @@ export function conversationFormOffer(
     ],
   };
 }
+
+/** Offers the chat for a form that is longer than what the platform shows: `words` says so. */
+export function longFormOffer({ target }: { target: DraftSubject }, language: Language, words: string): Message {
+  const intent = update.of({ by: 'conversation', ...draftSubjectOf(target) });
+  return {
+    text: words,
+    blocks: [
+      { kind: 'text', text: words },
+      { kind: 'actions', actions: [{ label: translate(language, 'updates.answerHere'), intent, style: 'primary' }] },
+    ],
+  };
+}

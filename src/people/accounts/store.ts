@@ -1,4 +1,4 @@
-import type { Db, Tx } from '../../db/db.ts';
+import { type Db, inTransaction, type Tx } from '../../db/db.ts';
 import type { AccountKey } from '../records/store.ts';
 
 /** The row that the record of acts names a person's account by: AccountRef.id, made where it is missing. */
@@ -35,5 +35,40 @@ export function personIdentityWithPosts(db: Db, id: number) {
   return db.identity.findUnique({
     where: { id },
     include: { person: { include: { appointments: { include: { post: true } } } } },
+  });
+}
+
+/** When an account was last used, and whether messages arrive there. */
+export interface KnownUse {
+  lastUsedAt: Date | null;
+  reachable: boolean;
+}
+
+/** The first moment of a day on which somebody used an account. */
+export interface AccountUse extends AccountKey {
+  day: Date;
+}
+
+/** What is known of the use of an account; null for one that nobody has. */
+export async function findAccountUse(db: Db, { platform, tenant, userId }: AccountKey): Promise<KnownUse | null> {
+  return db.identity.findUnique({
+    where: { platform_tenant_userId: { platform, tenant, userId } },
+    select: { lastUsedAt: true, reachable: true },
+  });
+}
+
+/** Notes which accounts were used on which day, and that messages arrive there. */
+export async function saveAccountUses(db: Db, uses: readonly AccountUse[]): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    for (const { day, platform, tenant, userId } of uses)
+      await tx.identity.updateMany({
+        where: {
+          platform,
+          tenant,
+          userId,
+          OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: day } }, { reachable: false }],
+        },
+        data: { lastUsedAt: day, reachable: true },
+      });
   });
 }
