@@ -1,9 +1,7 @@
+import { registry } from '../../src/app/featureRegistry.ts';
 import { auditEventsAfter, newestAuditEvent, type RecordedAct } from '../../src/core/store.ts';
 import type { Db } from '../../src/db/db.ts';
 import { accountsOfPeopleConcerned, accountsOfPeopleWithNewDay } from '../../src/people/concerned/store.ts';
-
-/** Acts that change what those see who have to do with them, and nobody else; any other act may change what everybody sees. */
-const concernsFew = /^(update|need|identity|person|outbox|clock|retention|bulletin)\./;
 
 const HOUR_MS = 3_600_000;
 
@@ -36,7 +34,8 @@ export function homesToRedraw(db: Db, tenant: string): (now: Date) => Promise<Ch
     if (before === null || last === null) return { whose: 'everybody', drawn };
     // From the look before the last: an act with a smaller id may have been stored later than one with a greater.
     const acts = before.newestAct === look.newestAct ? [] : await auditEventsAfter(db, before.newestAct);
-    if (acts.some(({ action }) => !concernsFew.test(action))) return { whose: 'everybody', drawn };
+    if (acts.some(({ action }) => !registry.actsOfFew.has(action.split('.')[0] ?? '')))
+      return { whose: 'everybody', drawn };
     const concerned = await accountsOfPeopleConcerned(db, { ...deedsOf(acts), draftsSince: before.at }, accounts);
     if (hourOf(last.at) === hourOf(now)) return { whose: concerned, drawn };
     return { whose: new Set([...concerned, ...(await accountsOfPeopleWithNewDay(db, accounts, last.at, now))]), drawn };

@@ -22,6 +22,8 @@ export interface Registry {
   jobs: readonly Job[];
   foresights: readonly Foresight[];
   composers: Composers;
+  /** How the names of those acts begin that change what few people see (`Feature.actsOfFew`). */
+  actsOfFew: ReadonlySet<string>;
   draftKind: DraftKindOf;
   draftsSoFar: DraftsSoFar;
   unnamedDrafts: UnnamedDrafts;
@@ -52,6 +54,7 @@ export function appRegistryOf(parts: readonly Feature[]): Registry {
     fileTakers: all.flatMap(({ files = [] }) => files),
     jobs: all.flatMap(({ jobs = [] }) => jobs),
     foresights: all.flatMap(({ foresights = [] }) => foresights),
+    actsOfFew: new Set(all.flatMap(({ actsOfFew = [] }) => actsOfFew)),
     draftsSoFar: draftsSoFarOf(all),
     unnamedDrafts: all.find((feature) => feature.unnamedDrafts)?.unnamedDrafts ?? nothingToBegin,
     draftKind(subject) {

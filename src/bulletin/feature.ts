@@ -18,6 +18,7 @@ import { composeDigest } from './issues/issueDigestComposer.ts';
 /** The news bulletin: from the call for items to the published issue and its archive. */
 export const bulletinFeature: Feature = {
   name: 'bulletin',
+  actsOfFew: ['bulletin'],
   intents: [
     carriesOut(intents.bulletin, bulletinCommand),
     carriesOut(editorAct, editorCommand),

@@ -6,6 +6,7 @@ import * as intents from './intents.ts';
 /** What is asked when the server's clock has moved: nothing happens by itself before a coordinator has said whether it is right. */
 export const clockFeature: Feature = {
   name: 'clock',
+  actsOfFew: ['clock'],
   intents: [carriesOut(intents.clock, clockCommand)],
   commands: [
     {

@@ -129,6 +129,10 @@ export const auditActions = [
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
+/** What acts are done to, as their names begin. */
+export type AuditKind = KindOf<AuditAction>;
+type KindOf<Name> = Name extends `${infer Kind}.${string}` ? Kind : never;
+
 type Row =
   | 'absence'
   | 'appointment'

@@ -1,3 +1,4 @@
+import type { AuditKind } from '../core/auditActions.ts';
 import type { App, Caller } from '../core/context.ts';
 import type { Fact } from '../core/fact.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -158,6 +159,8 @@ export interface Feature {
   readonly home?: readonly HomePart[];
   /** What waits for a person beside updates, by their roles. */
   readonly waiting?: readonly ((app: App, caller: Caller) => Promise<Waiting[]>)[];
+  /** Its acts that change what those see who have to do with them, and nobody else; any other act may change what everybody sees. */
+  readonly actsOfFew?: readonly AuditKind[];
   readonly status?: readonly StatusPart[];
   /** How far the drafts of posts in a round are, by Post.id: said of the posts that are missing. */
   readonly draftsSoFar?: DraftsSoFar;

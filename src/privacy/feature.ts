@@ -15,6 +15,7 @@ const alone = (rest: string): boolean => rest === '';
 /** A person's data: taken along, erased, and forgotten when its time is over. */
 export const privacyFeature: Feature = {
   name: 'privacy',
+  actsOfFew: ['retention'],
   intents: [
     carriesOut(intents.exportMe, fetchHeldData),
     carriesOut(intents.eraseMe, eraseMeCommand),

@@ -9,6 +9,7 @@ import { composeRosterPostToFill, POST_TO_FILL } from './syncRosterProfile.ts';
 /** People and their accounts: language, links, and where the group publishes. */
 export const rosterFeature: Feature = {
   name: 'roster',
+  actsOfFew: ['identity', 'person'],
   intents: [
     carriesOut(intents.language, (app, caller, { language }) => rosterLanguageCommand(app, caller, language)),
     carriesOut(intents.link, (app, caller, { words }) => rosterLinkCommand(app, caller, words)),

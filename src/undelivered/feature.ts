@@ -7,6 +7,7 @@ import { listUndelivered, composeUndeliveredNotice, retryUndelivered } from './u
 /** Messages that could not be delivered: why, and once more; channels that are mute. */
 export const undeliveredFeature: Feature = {
   name: 'undelivered',
+  actsOfFew: ['outbox'],
   intents: [
     carriesOut(intents.outbox, (app, caller, { verb, message }) =>
       verb === 'retry' ? retryUndelivered(app, caller, message) : listUndelivered(app, caller),

@@ -23,6 +23,7 @@ import { composeThanks } from './thanks/thanks.ts';
 /** The tasks of posts in rounds: what is sent, or "nothing changed", stands as the update of a post. */
 export const updatesFeature: Feature = {
   name: 'updates',
+  actsOfFew: ['update'],
   intents: [
     carriesOut(intents.howTo, sayHowToAnswerUpdate),
     carriesOut(intents.send, (app, caller, asked) => sendUpdate(app, caller, asked)),
