@@ -20,6 +20,7 @@ import type people from './en/people.json';
 import type phrases from './en/phrases.json';
 import type preparation from './en/preparation.json';
 import type privacy from './en/privacy.json';
+import type publication from './en/publication.json';
 import type recommendations from './en/recommendations.json';
 import type registers from './en/registers.json';
 import type reminders from './en/reminders.json';
@@ -58,6 +59,7 @@ export interface Catalogue {
   phrases: typeof phrases;
   preparation: typeof preparation;
   privacy: typeof privacy;
+  publication: typeof publication;
   recommendations: typeof recommendations;
   registers: typeof registers;
   reminders: typeof reminders;
@@ -97,6 +99,7 @@ export const areas = [
   'phrases',
   'preparation',
   'privacy',
+  'publication',
   'recommendations',
   'registers',
   'reminders',

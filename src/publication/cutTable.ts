@@ -12,7 +12,7 @@ export const PAGE_ROWS = 30;
 export function cutTable(table: TableBlock, most: number, language: Language): DocumentBlock[] {
   const more = table.rows.length - most;
   if (more <= 0) return [table];
-  const text = translate(language, 'bulletin.moreRows', { count: more });
+  const text = translate(language, 'publication.moreRows', { count: more });
   return [
     { ...table, rows: table.rows.slice(0, most) },
     { kind: 'paragraph', text, tone: 'quiet' },

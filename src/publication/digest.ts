@@ -29,7 +29,7 @@ export async function documentDigest(document: PublishedDocument, actions: Actio
     texts.reduce((sum, text) => sum + documentDigestWordCount(text, language), 0);
   const stories = storiesOf(document);
   const text = headlineOf(document, stories.length);
-  const asked = translate(language, `bulletin.digestAsk_${kind}_${audience}`);
+  const asked = translate(language, `publication.digestAsk_${kind}_${audience}`);
   let left = WORDS - words([text, audienceLine, asked, ...actions.map(({ label }) => label)]);
   const [story] = stories.toSorted((one, other) => rankOf(one.story, document) - rankOf(other.story, document));
   const kept = story ? STORY_NEEDS : 0;
@@ -65,7 +65,7 @@ function storiesOf({ parts }: Pick<PublishedDocument, 'parts'>): Told[] {
 
 function headlineOf({ title, issueLine, language }: PublishedDocument, stories: number): string {
   return firstWordsForDocumentDigest(
-    translate(language, 'bulletin.digestText', { title, issue: issueLine, stories }),
+    translate(language, 'publication.digestText', { title, issue: issueLine, stories }),
     HEADLINE,
     language,
   );

@@ -19,10 +19,10 @@ export async function documentAsFile(
   format: Format,
 ): Promise<Message> {
   const { kind, audience, language } = document;
-  const text = translate(language, `bulletin.fileReady_${kind}`);
+  const text = translate(language, `publication.fileReady_${kind}`);
   const bytes = new Uint8Array(await writeFormat(document, format));
   const name = [kind, wordsOfName(about), audience, language].filter((part) => part !== '').join('-');
-  const label = translate(language, `bulletin.getAs_${format}`);
+  const label = translate(language, `publication.getAs_${format}`);
   return {
     text,
     blocks: [
@@ -49,9 +49,9 @@ const wordsOfName = (label: string): string =>
 /** A button for each format that the publication can be had in; `asking` asks for it. */
 export function waysToGetDocument(document: PublishedDocument, asking: AskingForEdition): Message {
   const { language } = document;
-  const text = translate(language, 'bulletin.asFile');
+  const text = translate(language, 'publication.asFile');
   const actions = formats.map((format) => ({
-    label: translate(language, `bulletin.getAs_${format}`),
+    label: translate(language, `publication.getAs_${format}`),
     intent: asking(editionOf(document, format)),
   }));
   return {

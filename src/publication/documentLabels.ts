@@ -7,7 +7,7 @@ import type { PublishedDocument } from './document.ts';
 /** The words around the content of any document. */
 export function documentLabels(language: Language): PublishedDocument['labels'] {
   const word = (key: keyof PublishedDocument['labels']): string =>
-    translate(language, `bulletin.label_${key}`, { page: '{page}', pages: '{pages}' });
+    translate(language, `publication.label_${key}`, { page: '{page}', pages: '{pages}' });
   return {
     pageOf: word('pageOf'),
     figure: word('figure'),
@@ -26,8 +26,8 @@ export function documentHead(language: Language, audience: Audience, date: strin
     audience,
     date,
     dateLine: writeDate(date, language),
-    audienceLine: translate(language, `bulletin.for_${audience}`),
-    contentsTitle: translate(language, 'bulletin.contents'),
+    audienceLine: translate(language, `publication.for_${audience}`),
+    contentsTitle: translate(language, 'publication.contents'),
     labels: documentLabels(language),
     errata: [],
   };

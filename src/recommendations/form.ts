@@ -47,7 +47,7 @@ export function recommendationForm(asked: Instrument): Instrument {
       kind: 'choice',
       required: true,
       label: localized('recommendations.readers'),
-      options: readers.map((key) => ({ key, label: localized(`bulletin.for_${key}`) })),
+      options: readers.map((key) => ({ key, label: localized(`publication.for_${key}`) })),
     },
   ];
   const title = localized('recommendations.title');

@@ -76,7 +76,7 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
     {
       kind: 'actions',
       actions: formats.map((format) => ({
-        label: translate(language, `bulletin.getAs_${format}`),
+        label: translate(language, `publication.getAs_${format}`),
         intent: intents.annual.of({ year, format }),
       })),
     },

@@ -37,7 +37,7 @@ export async function workMessage(
     const value = last
       ? translate(language, 'signOff.releasedOn', { kind, date: dateOf(last.publishedAt), revision: last.revision })
       : translate(language, 'signOff.notReleased', { kind });
-    return { label: translate(language, `bulletin.for_${audience}`), value };
+    return { label: translate(language, `publication.for_${audience}`), value };
   });
   return {
     text: `${title}. ${standing}`,

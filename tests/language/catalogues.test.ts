@@ -79,7 +79,7 @@ describe('the catalogues', () => {
       .join('\n');
     // Each kind of mention is looked for once: the sources are long, and the texts are thousands.
     const named = new Set(sources.match(/\w+(?:\.\w+)+/g));
-    const templates = [...sources.matchAll(/`([\w.]*)\$\{[^}]*\}([\w.]*)`/g)];
+    const templates = [...sources.matchAll(/`([\w.]*)\$\{[^}]*\}(?:[\w.]*\$\{[^}]*\})*([\w.]*)`/g)];
     /** Whether some `area.begin${…}end` in a template could make this key. */
     const isBuilt = (key: string) =>
       templates.some(([, begin = '', end = '']) => begin.includes('.') && key.startsWith(begin) && key.endsWith(end));

@@ -82,7 +82,7 @@ function leadPart(lead: Story | null, { timeZone }: Pick<IssueFacts, 'timeZone'>
 
 /** What this audience can do next: the same that its digest ends with. */
 function askedPart(audience: Audience, language: Language): DocumentPart {
-  const text = translate(language, `bulletin.digestAsk_bulletin_${audience}`);
+  const text = translate(language, `publication.digestAsk_bulletin_${audience}`);
   return {
     id: 'asked',
     title: translate(language, 'bulletin.asked'),

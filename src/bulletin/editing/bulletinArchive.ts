@@ -81,7 +81,7 @@ export async function previewIssue(app: App, caller: Caller, intent: EditorAct):
     return privateReply(await documentAsMessages(document));
   }
   const actions = audiences.map((audience) => ({
-    label: translate(caller.person.language, `bulletin.for_${audience}`),
+    label: translate(caller.person.language, `publication.for_${audience}`),
     intent: editorAct.of({ ...intent, issue: issue.number, audience }),
   }));
   return doneReply(translate(caller.person.language, 'bulletin.previewFor'), actions, 'normal');

@@ -45,7 +45,7 @@ export async function fetchAnalysisFromBulletin(app: App, caller: Caller, intent
   const others = audiences
     .filter((one) => one !== audience && audienceCovers(one, own))
     .map((one): Action => ({
-      label: translate(language, `bulletin.for_${one}`),
+      label: translate(language, `publication.for_${one}`),
       intent: asking({ audience: one, language }),
     }));
   return privateReply(cardOf(edition, asking, others));

@@ -134,7 +134,7 @@ export function itemSource(item: Item, { person }: Caller): string {
   const marks = [
     `${item.id}`,
     item.post ? `${item.post.code} ${item.post.station}` : '–',
-    translate(person.language, `bulletin.for_${item.consent}`),
+    translate(person.language, `publication.for_${item.consent}`),
     item.language === UNKNOWN_LANGUAGE
       ? translate(person.language, 'bulletin.languageUnknown')
       : item.language.toUpperCase(),

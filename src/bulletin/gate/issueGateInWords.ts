@@ -40,7 +40,7 @@ function gapInWords(gap: IssueGap, language: Language): string {
     case 'undescribed':
       return translate(language, 'bulletin.gate_undescribed', { into: byLanguage(gap.into, 'in', language) });
     case 'cover': {
-      const parts = gap.missing.map((part) => translate(language, `bulletin.gatePart_${part}`));
+      const parts = gap.missing.map((part) => translate(language, `publication.gatePart_${part}`));
       return translate(language, 'bulletin.gate_cover', { parts: parts.join(', ') });
     }
     case 'letters': {
@@ -69,7 +69,7 @@ function byLanguage(
 }
 
 const audienceName = (audience: Audience, language: Language): string =>
-  translate(language, `bulletin.for_${audience}`);
+  translate(language, `publication.for_${audience}`);
 
 function numbers(items: readonly number[], language: Language): string {
   const first = items.slice(0, NAMED).join(', ');

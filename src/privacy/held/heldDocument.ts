@@ -34,7 +34,7 @@ export function heldDocument(held: Held, reader: HeldReader): PrintedDocument {
     dateLine: writeDate(date, language),
     audienceLine: translate(language, 'privacy.forYouAlone'),
     summary,
-    contentsTitle: translate(language, 'bulletin.contents'),
+    contentsTitle: translate(language, 'publication.contents'),
     parts: [
       tablePart('person', personRows(held, language), language, lead),
       tablePart('accounts', accountRows(held, language), language),

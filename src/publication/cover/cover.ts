@@ -65,7 +65,7 @@ export function isDocumentCovered({ cover }: Publisher, audience: Audience): boo
 /** What a cover lacks, as people call it. */
 export function missingOnCoverInWords(cover: Cover | null | undefined, language: Language): string {
   return missingOnDocumentCover(cover ?? null)
-    .map((part) => translate(language, `bulletin.gatePart_${part}`))
+    .map((part) => translate(language, `publication.gatePart_${part}`))
     .join(', ');
 }
 
@@ -86,7 +86,7 @@ export function documentCover(
   const { organization, emblem, disclaimer, copyright, ...lines } = cover;
   const facts = (['symbol', 'preparedBy', 'approvedBy', 'contact'] as const).flatMap((part) => {
     const value = lines[part];
-    return value === undefined ? [] : [{ label: translate(language, `bulletin.cover_${part}`), value }];
+    return value === undefined ? [] : [{ label: translate(language, `publication.cover_${part}`), value }];
   });
   return {
     organization: organization ? localizedIn(organization, language) : group,

@@ -30,7 +30,7 @@ export async function paperDocuments(
     if (!paper) continue;
     const key = { workingGroupId, kind: 'annual', subjectId: work.year, audience, language } as const;
     const replaced = replacedLine(await editionOf(db, key), paper, language);
-    const audienceLine = translate(language, `bulletin.for_${audience}`);
+    const audienceLine = translate(language, `publication.for_${audience}`);
     const colophon = [...paper.colophon, ...replaced];
     documents.push({ ...paper, kind: 'annual', audience, audienceLine: paper.audienceLine || audienceLine, colophon });
   }

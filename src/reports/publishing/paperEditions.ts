@@ -42,7 +42,7 @@ export async function publishedPaper(app: App, caller: Caller, asked: Asked): Pr
   const others = audiences
     .filter((one) => one !== audience && audienceCovers(one, own))
     .map((one): Action => ({
-      label: translate(language, `bulletin.for_${one}`),
+      label: translate(language, `publication.for_${one}`),
       intent: annual.of({ year, as: 'published', audience: one, language }),
     }));
   return privateReply(cardOf(edition, asking, others));
