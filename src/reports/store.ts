@@ -29,12 +29,12 @@ export async function reportCountsByState(
   db: Db,
   { workingGroupId, year, audience }: ReportScope,
 ): Promise<{ type: string; state: EntryState; count: number }[]> {
-  const rows = await db.$queryRaw<{ type: string; state: string; count: number | bigint }[]>(sql`
+  const rows = await db.$queryRaw<{ type: string; state: EntryState; count: number | bigint }[]>(sql`
     SELECT e."type" AS "type", CAST(e."state" AS TEXT) AS "state", COUNT(*) AS "count"
     FROM "RegisterEntry" e
     WHERE e."workingGroupId" = ${workingGroupId} AND e."year" = ${year} AND ${seen(audience)}
     GROUP BY 1, 2`);
-  return rows.map(({ type, state, count }) => ({ type, state: state as EntryState, count: Number(count) }));
+  return rows.map(({ type, state, count }) => ({ type, state, count: Number(count) }));
 }
 
 /** What held entries of the year say of who was invited and who came, where both are exact; by register. */

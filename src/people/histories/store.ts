@@ -9,20 +9,21 @@ export interface PersonHistory extends History {
   home: string;
 }
 
-/** A person, an appointment, a grant, or an appointment of somebody whose delegate they are: one line each. */
-interface Line {
-  person: number;
-  kind: 'person' | 'appointment' | 'grant' | 'absence';
-  /** Absence.id, for the appointments of one absence. */
-  absence: number | null;
-  postId: number | null;
-  role: string | null;
-  from: string | null;
+/** A post that somebody holds, with the values that the columns have in the schema. */
+interface HeldPost {
+  postId: number;
+  role: AppointmentRole;
+  from: string;
   to: string | null;
-  home: string | null;
-  awayFrom: string | null;
-  awayTo: string | null;
 }
+
+/** A person, an appointment, a grant, or an appointment of somebody whose delegate they are (or an absence without one): one line each. */
+type Line = { person: number } & (
+  | { kind: 'person'; home: string }
+  | ({ kind: 'appointment' } & HeldPost)
+  | { kind: 'grant'; role: GrantRole; from: string; to: string | null }
+  | ({ kind: 'absence'; absence: number; awayFrom: string; awayTo: string } & (HeldPost | { postId: null }))
+);
 
 /**
  * The histories of people by Person.id, past and future included; nothing for an id that nobody has. One statement, as every act
@@ -31,9 +32,9 @@ interface Line {
 export async function historiesOfPeople(db: Db | Tx, ids: readonly number[]): Promise<Map<number, PersonHistory>> {
   const lines = await loadRowsInPages([...new Set(ids)], (page) => linesOf(db, page));
   const histories = new Map<number, Growing>();
-  for (const { person, kind, home } of lines)
-    if (kind === 'person')
-      histories.set(Number(person), { home: home ?? 'UTC', appointments: [], grants: [], absences: [] });
+  for (const line of lines)
+    if (line.kind === 'person')
+      histories.set(Number(line.person), { home: line.home, appointments: [], grants: [], absences: [] });
   const absences = new Map<number, GrowingAbsence>();
   for (const line of lines) {
     const history = histories.get(Number(line.person));
@@ -53,19 +54,18 @@ interface GrowingAbsence extends Tenure {
 }
 
 function add(history: Growing, absences: Map<number, GrowingAbsence>, line: Line): void {
-  const tenure = { from: line.from ?? '', to: line.to };
-  // The columns are enums of the schema, of which raw SQL says no more than that they are texts.
-  const held = { ...tenure, postId: line.postId ?? 0, role: line.role as AppointmentRole };
-  if (line.kind === 'appointment') history.appointments.push(held);
-  if (line.kind === 'grant') history.grants.push({ ...tenure, role: line.role as GrantRole });
+  if (line.kind === 'appointment') history.appointments.push(heldPost(line));
+  if (line.kind === 'grant') history.grants.push({ from: line.from, to: line.to, role: line.role });
   if (line.kind !== 'absence') return;
   const id = Number(line.absence);
   const known = absences.get(id);
-  const absence: GrowingAbsence = known ?? { from: line.awayFrom ?? '', to: line.awayTo, appointments: [] };
+  const absence: GrowingAbsence = known ?? { from: line.awayFrom, to: line.awayTo, appointments: [] };
   if (!known) history.absences.push(absence);
   absences.set(id, absence);
-  if (line.postId !== null) absence.appointments.push(held);
+  if (line.postId !== null) absence.appointments.push(heldPost(line));
 }
+
+const heldPost = ({ from, to, postId, role }: HeldPost): HeldPost => ({ from, to, postId, role });
 
 function linesOf(db: Db | Tx, ids: readonly number[]): Promise<Line[]> {
   const among = Prisma.join([...ids]);
