@@ -75,7 +75,7 @@ const tones = {
 } as const;
 
 /** What belongs under the last words of a text; a text of pages goes ahead on cards of its own. */
-function together(text: CardElement[], under: CardElement[]): Piece[] {
+function textAbove(text: CardElement[], under: CardElement[]): Piece[] {
   return [...each(text.slice(0, -1)), [...text.slice(-1), ...under]];
 }
 
@@ -86,7 +86,7 @@ const each = (elements: CardElement[]): Piece[] => elements.map((element) => [el
 
 function drawQuote({ text, by }: Extract<Block, { kind: 'quote' }>): Piece[] {
   const signed = by === undefined ? [] : cardPlainText(`— ${by}`, { isSubtle: true, size: 'small' });
-  return together(cardPlainText(text, { italic: true }), signed).map((items) => [
+  return textAbove(cardPlainText(text, { italic: true }), signed).map((items) => [
     { type: 'Container', id: 'quote:', style: 'emphasis', items },
   ]);
 }
@@ -105,7 +105,7 @@ function drawFacts(facts: readonly Fact[]): Piece[] {
 function drawFact({ label, value }: Fact, isStacked: boolean): Piece[] {
   const [first, ...rest] = cardPlainText(value);
   const shown = first ? [first] : [];
-  if (isStacked) return [...together(cardPlainText(label, tones.quiet), shown.map(close)), ...each(rest)];
+  if (isStacked) return [...textAbove(cardPlainText(label, tones.quiet), shown.map(close)), ...each(rest)];
   const columns = [
     { type: 'Column', width: 2, items: cardPlainText(label, { weight: 'bolder' }) },
     { type: 'Column', width: 3, items: shown },
@@ -156,7 +156,7 @@ function drawTable({ caption, columns, rows }: Extract<Block, { kind: 'table' }>
   const title = cardPlainText(caption, { weight: 'bolder' });
   const widths = columns.map((label, position) => widthOf([label, ...rows.map((row) => row[position] ?? '')]));
   const [first, ...others] = tables.map((part) => drawnTable(widths, [head, ...part]));
-  return [...together(title, first ? [first] : []), ...each(others), ...wide];
+  return [...textAbove(title, first ? [first] : []), ...each(others), ...wide];
 }
 
 function drawnTable(widths: number[], rows: CardElement[]): CardElement {
@@ -191,7 +191,7 @@ function drawProgress({ done, total, text }: Extract<Block, { kind: 'progress' }
     spacing: 'small',
     columns: [...part(done, 'good'), ...part(total - done, 'emphasis')],
   };
-  return together(cardPlainText(text, { isSubtle: true, size: 'small' }), done > 0 && done <= total ? [bar] : []);
+  return textAbove(cardPlainText(text, { isSubtle: true, size: 'small' }), done > 0 && done <= total ? [bar] : []);
 }
 
 /** Only addresses of web pages become links; any other is shown as the text that it is. */
@@ -206,5 +206,5 @@ function drawFile(file: FileBlock, { fileUrl }: CardDrawing): Piece[] {
 
 function drawImage(image: ImageBlock, { imageUrl }: CardDrawing): Piece[] {
   const picture = { type: 'Image', url: imageUrl(image), altText: image.alt, size: 'stretch' };
-  return together(cardPlainText(image.title, { weight: 'bolder' }), [picture]);
+  return textAbove(cardPlainText(image.title, { weight: 'bolder' }), [picture]);
 }

@@ -34,7 +34,7 @@ export class EventFeed {
   /** The newest row that was told, and the newest as of the last look by the clock. */
   #newest = 0;
   #settled = 0;
-  #told = new Set<number>();
+  #sent = new Set<number>();
 
   constructor(chat: LocalChat) {
     this.#chat = chat;
@@ -63,14 +63,14 @@ export class EventFeed {
     if (listener.isGone()) return 0;
     const rows = await rowsAfter(this.#chat.app.db, [...listener.conversations], listener.last, PORTION);
     const draw = drawing();
-    for (const row of rows) tell(listener, row, draw);
+    for (const row of rows) sendRow(listener, row, draw);
     return rows.length;
   }
 
   #begin(newest: number): void {
     this.#newest = newest;
     this.#settled = newest;
-    this.#told.clear();
+    this.#sent.clear();
     const hush = this.#chat.bell.listen(() => this.#look());
     const timer = setInterval(() => this.#lookBack(), LOOK_EVERY_MS);
     this.#hush = () => {
@@ -92,21 +92,21 @@ export class EventFeed {
     this.#isAsked = true;
     void this.#inTurn(async () => {
       this.#isAsked = false;
-      await this.#tellAfter(this.#newest);
+      await this.#sendAfter(this.#newest);
     });
   }
 
   /** Looks for what was appended in another process, and for rows that were committed after rows with higher ids. */
   #lookBack(): void {
     void this.#inTurn(async () => {
-      const [settled, before] = [this.#newest, this.#told];
-      this.#told = new Set();
-      await this.#tellAfter(this.#settled, before);
+      const [settled, before] = [this.#newest, this.#sent];
+      this.#sent = new Set();
+      await this.#sendAfter(this.#settled, before);
       this.#settled = settled;
     });
   }
 
-  async #tellAfter(last: number, before: ReadonlySet<number> = this.#told): Promise<void> {
+  async #sendAfter(last: number, before: ReadonlySet<number> = this.#sent): Promise<void> {
     const conversations = [...new Set([...this.#listeners.keys()].flatMap((one) => one.conversations))];
     const draw = drawing();
     for (let after = last; ;) {
@@ -114,10 +114,10 @@ export class EventFeed {
       for (const row of rows) {
         after = row.id;
         this.#newest = Math.max(this.#newest, row.id);
-        const isKnown = before.has(row.id) || this.#told.has(row.id);
-        this.#told.add(row.id);
+        const isKnown = before.has(row.id) || this.#sent.has(row.id);
+        this.#sent.add(row.id);
         if (isKnown) continue;
-        for (const [listener, had] of this.#listeners) if (row.id > had) tell(listener, row, draw);
+        for (const [listener, had] of this.#listeners) if (row.id > had) sendRow(listener, row, draw);
       }
       if (rows.length < PORTION) return;
     }
@@ -150,7 +150,7 @@ function drawing(): Draw {
   };
 }
 
-function tell(listener: Listener, row: LocalRow, draw: Draw): void {
+function sendRow(listener: Listener, row: LocalRow, draw: Draw): void {
   if (!listener.conversations.includes(row.conversation)) return;
   listener.last = Math.max(listener.last, row.id);
   const event = draw(row, listener.language);

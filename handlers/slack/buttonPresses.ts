@@ -15,21 +15,21 @@ import { answerInSlack } from './respond.ts';
 
 /** Buttons and menus, in messages, on the home tab and on the pages of a form. */
 export function listenToButtonPresses(bolt: BoltApp, slack: Slack): void {
-  const listen = (actions: RegExp, carryOut: CarriesOutPress): void =>
+  const listen = (actions: RegExp, answerPress: PressAnswerer): void =>
     bolt.action(actions, ({ body, context }) => {
       const received = receivedIn(context);
-      return orNotKept(received, () => onPress(slack, body, received, carryOut));
+      return orNotKept(received, () => onPress(slack, body, received, answerPress));
     });
   listen(new RegExp(`^(${INTENT}:.*|${ANSWER})$`), onButtonPress);
   listen(new RegExp(`^${PAGE}:`), turnPage);
 }
 
-type CarriesOutPress = (slack: Slack, press: ButtonPress, received: Received) => Promise<void>;
+type PressAnswerer = (slack: Slack, press: ButtonPress, received: Received) => Promise<void>;
 
-async function onPress(slack: Slack, body: unknown, received: Received, carryOut: CarriesOutPress): Promise<void> {
+async function onPress(slack: Slack, body: unknown, received: Received, answerPress: PressAnswerer): Promise<void> {
   const { data: press } = buttonPressSchema.safeParse(body);
   if (!press) return;
-  await oncePressed(slack.processed, keyOf(press), received, () => carryOut(slack, press, received));
+  await oncePressed(slack.processed, keyOf(press), received, () => answerPress(slack, press, received));
   // The button is free by now: a home tab may take its time.
   await refreshHome(slack, press.user.id);
 }

@@ -8,7 +8,7 @@ import { channelOf, isSlackDirect } from './place.ts';
 import { parseWords } from './parseWords.ts';
 import type { Slack } from './slack.ts';
 import { receivedIn } from './receive.ts';
-import { respondInSlack, type SlackSaid, tellInSlack } from './respond.ts';
+import { respondInSlack, type SlackSaid, presentAnswerInSlack } from './respond.ts';
 
 /** `/focal TEXT` anywhere, and `@Focal TEXT` in a channel. */
 export function listenToCommands(bolt: BoltApp, slack: Slack): void {
@@ -42,7 +42,7 @@ async function onTyped(slack: Slack, said: SlackSaid, text: string): Promise<voi
   if (audience === null) return respondInSlack(slack, said, typed.of({ text }));
   const { place, received } = said;
   const here = { tenant: slack.workspace.team, command: COMMAND, audience, received };
-  await tellInSlack(slack, said, async (sender) =>
+  await presentAnswerInSlack(slack, said, async (sender) =>
     publishToConversation(slack, { sender, conversation: await channelOf(slack, place), ...here }),
   );
 }

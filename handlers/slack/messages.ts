@@ -8,7 +8,7 @@ import { type DirectMessage, slackMessageSchema } from './payloads.ts';
 import { parseWords } from './parseWords.ts';
 import type { Slack } from './slack.ts';
 import { receivedIn } from './receive.ts';
-import { respondInSlack, tellInSlack } from './respond.ts';
+import { respondInSlack, presentAnswerInSlack } from './respond.ts';
 
 /** Plain words in the direct chat, corrections of them, and messages that are taken back. */
 export function listenToMessages(bolt: BoltApp, slack: Slack): void {
@@ -36,7 +36,7 @@ async function onWords(
   const asked = { place, account, received };
   const files = filesOfMessage(slack, said.files ?? []);
   if (files.length === 0 && isWordlessMessage(said.text))
-    return tellInSlack(slack, asked, (sender) => replyToSilence(slack, sender, 'conversation.emojiAlone'));
+    return presentAnswerInSlack(slack, asked, (sender) => replyToSilence(slack, sender, 'conversation.emojiAlone'));
   const text = await parseWords(slack, said.text, userId);
   const intent = intentOfMessage(text, { hasFiles: files.length > 0 });
   await respondInSlack(slack, { ...asked, files, message: { conversation: channel, message: ts } }, intent);
@@ -60,7 +60,7 @@ async function onEdit(
     before && (await parseWords(slack, before.text, userId)),
   );
   if (intent) return respondInSlack(slack, { place, account, received }, intent);
-  await tellInSlack(slack, { place, account, received }, (sender) =>
+  await presentAnswerInSlack(slack, { place, account, received }, (sender) =>
     replyToSilence(slack, sender, 'conversation.editedWords'),
   );
 }
@@ -72,5 +72,7 @@ async function onDeleted(
 ): Promise<void> {
   const { user: userId, user_team: teamId, ts } = gone;
   const said = { place: { channel, userId, direct: true }, account: { userId, teamId }, received };
-  await tellInSlack(slack, said, (sender) => replyToDeleted(slack, sender, { conversation: channel, message: ts }));
+  await presentAnswerInSlack(slack, said, (sender) =>
+    replyToDeleted(slack, sender, { conversation: channel, message: ts }),
+  );
 }

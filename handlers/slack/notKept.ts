@@ -10,7 +10,7 @@ import type { Slack } from './slack.ts';
  * Tells somebody that what they sent could not be kept: a command, a press or a page comes once, and Slack itself would say nothing of
  * it. What was typed into a page stays there. Throws the error on where it is another, or an event, which Slack sends again.
  */
-export async function tellNotKept(
+export async function notifyNotKept(
   slack: Slack,
   body: unknown,
   acknowledge: (answer: unknown) => Promise<void>,

@@ -29,11 +29,11 @@ export async function respondInSlack(slack: Slack, said: SlackSaid, intent: Inte
 export async function answerInSlack(slack: Slack, said: SlackSaid, intent: Intent | null): Promise<void> {
   const { place, account: _, ...kept } = said;
   const where = place.direct ? 'direct' : 'public';
-  await tellInSlack(slack, said, (sender) => converse(slack, { ...kept, sender, place: where, intent }));
+  await presentAnswerInSlack(slack, said, (sender) => converse(slack, { ...kept, sender, place: where, intent }));
 }
 
 /** Says what is answered, when Slack was told that it is done; nothing where there is nothing to say. */
-export async function tellInSlack(
+export async function presentAnswerInSlack(
   slack: Slack,
   said: SlackSaid,
   answer: (sender: Sender) => Promise<Answered | null>,

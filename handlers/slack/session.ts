@@ -16,7 +16,7 @@ import { clientOptions, logUnanswered, type SlackClients } from './clients.ts';
 import { createCrowd } from './crowd.ts';
 import { createDownload } from './download.ts';
 import { createGateway } from './gateway.ts';
-import { tellNotKept } from './notKept.ts';
+import { notifyNotKept } from './notKept.ts';
 import { homesToRedraw } from './homesToRedraw.ts';
 import { refreshHomes } from './homeTab.ts';
 import { listen } from './listen.ts';
@@ -34,7 +34,7 @@ export interface Session {
   /** Takes one payload of Slack's, from whichever door. */
   take(body: unknown, acknowledge: (answer: unknown) => Promise<void>): Promise<Receipt>;
   /** Finds the accounts of people who have not spoken yet. */
-  meet(): Promise<void>;
+  matchAccounts(): Promise<void>;
   /** Whether Slack took the bot's token when it was last asked. */
   health(): Health;
   everyMinute(): Promise<void>;
@@ -88,7 +88,7 @@ export async function openSession({ conversation, config, log, pause, clients }:
     else await receiveLeft(bolt, payload, received);
   };
   await places.refresh();
-  const meet = accountMatcher(slack);
+  const matchAccounts = accountMatcher(slack);
   const changedHomes = homesToRedraw(app.db, workspace.team);
   let health: Health = { ok: true };
   const underWay = new Set<Promise<unknown>>();
@@ -102,10 +102,10 @@ export async function openSession({ conversation, config, log, pause, clients }:
     take: (body, acknowledge) =>
       track(
         receive({ bolt, app, processed, crowd, pause, log, team: workspace.team }, body, acknowledge).catch(
-          (error: unknown) => tellNotKept(slack, body, acknowledge, error),
+          (error: unknown) => notifyNotKept(slack, body, acknowledge, error),
         ),
       ),
-    meet: () => track(meet()),
+    matchAccounts: () => track(matchAccounts()),
     health: () => health,
     async everyMinute() {
       await processed.forgetOld();
@@ -117,7 +117,7 @@ export async function openSession({ conversation, config, log, pause, clients }:
         return;
       }
       if (!before.ok) await endSuspension(app.db, workspace.team);
-      await meet();
+      await matchAccounts();
       await takeOverLeftEvents(slack, carryOutLeft);
       const changed = await changedHomes(clock());
       if (await refreshHomes(slack, changed.whose)) changed.drawn();

@@ -67,7 +67,7 @@ export async function startSlack(
     while (!stopped && !session)
       try {
         session = await openSession({ conversation, config, log, pause, clients });
-        void session.meet().catch((error: unknown) => app.reportBug(error));
+        void session.matchAccounts().catch((error: unknown) => app.reportBug(error));
       } catch (error) {
         if (stopped) return;
         if (!(error instanceof webApi.SlackError) && !(error instanceof WrongToken)) app.reportBug(error);

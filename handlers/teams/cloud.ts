@@ -56,7 +56,7 @@ export class Adapter extends TeamsAdapter {
   }
 
   /** Runs the routes on an activity; what an invoke is answered. */
-  carryOut(
+  runActivity(
     proof: Proof,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,

@@ -2,7 +2,7 @@ import { parsePublishToConversation, publishToConversation } from '../../src/con
 import { typed } from '../../src/protocol/doorIntents.ts';
 import { type TeamsPlace, withoutThread } from './place.ts';
 import { showTeamsMessages } from './present.ts';
-import { respondInTeams, tellInTeams } from './respond.ts';
+import { respondInTeams, presentAnswerInTeams } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** `@Focal TEXT` where others read. */
@@ -11,7 +11,7 @@ export async function onMention(teams: Teams, place: TeamsPlace, text: string): 
   if (audience === null) return void (await respondInTeams(teams, place, typed.of({ text })));
   const { tenant, received } = place;
   const here = { tenant, conversation: withoutThread(place.conversation), command: '@Focal', audience, received };
-  await tellInTeams(
+  await presentAnswerInTeams(
     teams,
     place,
     (sender) => publishToConversation(teams, { sender, ...here }),

@@ -1,7 +1,7 @@
 import { replyToDeleted } from '../../src/conversation/replyToSilence.ts';
 import type { Activity } from './payloads.ts';
 import type { TeamsPlace } from './place.ts';
-import { tellInTeams } from './respond.ts';
+import { presentAnswerInTeams } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** Somebody took a message back: what becomes of the answer that it gave is asked, and nothing said of any other message. */
@@ -9,5 +9,5 @@ export async function onDelete(teams: Teams, place: TeamsPlace, activity: Activi
   const { id } = activity;
   if (activity.channelData?.eventType !== 'softDeleteMessage' || !id) return;
   const message = { conversation: place.conversation, message: id };
-  await tellInTeams(teams, place, (sender) => replyToDeleted(teams, sender, message));
+  await presentAnswerInTeams(teams, place, (sender) => replyToDeleted(teams, sender, message));
 }

@@ -53,25 +53,25 @@ async function receive(needs: Needs, request: Request, response: Response): Prom
   if (!judged.success) return refuse(response, 400, 'not an activity that Focal knows');
   const activity = judged.data;
   const proof = await prove(config, adapter, activity, request.get('authorization') ?? '', teams.clock());
-  const carryOut = (received: Received) =>
-    adapter.carryOut(proof, activity, async (context) => {
+  const run = (received: Received) =>
+    adapter.runActivity(proof, activity, async (context) => {
       context.turnState.set(RECEIVED, received);
       await application.run(context);
     });
   const key = keyOf(activity);
   if (key === null) {
     const received = { ...receivedEvent(unclaimed(), nothingReceived), canWait: false };
-    const answer = await carryOut(received);
+    const answer = await run(received);
     return received.isTaken ? refuse(response, 409, 'under way') : respond(response, answer);
   }
   // A message is acknowledged as soon as what it causes is committed.
   const acknowledge = () => Promise.resolve(void response.status(200).end());
   // Teams is told nothing of an answer, and is not to repeat what it itself kept from being done.
   const event: PlatformEvent = { key, payload: activity, keep: 'interrupted', acknowledge };
-  const end = await carryOutEvent(teams, event, carryOut);
+  const end = await carryOutEvent(teams, event, run);
   if (end.outcome === 'inProgress') return refuse(response, 409, 'under way');
   if (end.outcome === 'carriedOut') return respond(response, end.result);
-  if (end.outcome === 'notKept') await tellNotKept(needs, activity, end.error);
+  if (end.outcome === 'notKept') await notifyNotKept(needs, activity, end.error);
   response.status(200).end();
 }
 
@@ -84,7 +84,7 @@ function respond(response: Response, answer: InvokeResponse | undefined): void {
 }
 
 /** Tells the sender of a message that nothing of it could be kept, for Teams itself would say nothing; throws for anything else. */
-async function tellNotKept({ config, teams }: Needs, activity: Activity, error: Error): Promise<void> {
+async function notifyNotKept({ config, teams }: Needs, activity: Activity, error: Error): Promise<void> {
   if (activity.type !== 'message') throw error;
   const place = placeOf(config, activity);
   const language = await languageOfSender(teams, teamsSenderOf(teams, place));

@@ -16,7 +16,7 @@ import { type Activity, type FileUpload, fileConsentSchema } from './payloads.ts
 import type { TeamsPlace } from './place.ts';
 import { post, remove } from './send.ts';
 import { showTeamsMessages } from './present.ts';
-import { tellInTeams } from './respond.ts';
+import { presentAnswerInTeams } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** Longer than an upload takes. */
@@ -42,7 +42,7 @@ export async function onFileConsent(teams: Teams, place: TeamsPlace, { value }: 
       : declined(teams, sender);
   // Teams shows an error where it waits for long, and an upload may take long.
   teams.inBackground(async () => {
-    const settled = await tell(teams, place, decided);
+    const settled = await respondToDecision(teams, place, decided);
     // What failed can be decided again at once.
     await (settled ? teams.processed.markDone(taken.key, REMEMBER_MS) : teams.processed.release(key));
   });
@@ -59,9 +59,9 @@ interface Decided {
 type Decision = (sender: Sender) => Promise<Decided>;
 
 /** Says what came of a decision, and takes the question away where it is settled; false where it can still be decided. */
-async function tell(teams: Teams, place: TeamsPlace, decide: Decision): Promise<boolean> {
+async function respondToDecision(teams: Teams, place: TeamsPlace, decide: Decision): Promise<boolean> {
   let decided: Decided | undefined;
-  await tellInTeams(
+  await presentAnswerInTeams(
     teams,
     place,
     async (sender) => (decided = await decide(sender)).answered,

@@ -13,7 +13,7 @@ import { type TeamsPlace, withoutThread } from './place.ts';
 import { filesOfActivity } from './files.ts';
 import { parseTeamsText } from './parseText.ts';
 import { keepConversation } from './store.ts';
-import { guardedInTeams, respondInTeams, tellInTeams } from './respond.ts';
+import { guardedInTeams, respondInTeams, presentAnswerInTeams } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** A button of a card, or words. */
@@ -27,7 +27,9 @@ export async function onMessage(teams: Teams, place: TeamsPlace, activity: Activ
   if (place.kind !== 'personal') return onMention(teams, place, text);
   const files = filesOfActivity(teams, activity);
   if (files.length === 0 && isWordlessMessage(activity.text?.replaceAll('&nbsp;', ' ') ?? ''))
-    return void (await tellInTeams(teams, place, (sender) => replyToSilence(teams, sender, 'conversation.emojiAlone')));
+    return void (await presentAnswerInTeams(teams, place, (sender) =>
+      replyToSilence(teams, sender, 'conversation.emojiAlone'),
+    ));
   await onWords(teams, place, activity, { text, files });
 }
 
@@ -64,5 +66,5 @@ export async function onEdit(teams: Teams, place: TeamsPlace, activity: Activity
   const message = { conversation: place.conversation, message: activity.id };
   const intent = await correction(teams, message, await parseTeamsText(teams, place, activity));
   if (intent) return void (await respondInTeams(teams, place, intent));
-  await tellInTeams(teams, place, (sender) => replyToSilence(teams, sender, 'conversation.editedWords'));
+  await presentAnswerInTeams(teams, place, (sender) => replyToSilence(teams, sender, 'conversation.editedWords'));
 }

@@ -30,7 +30,7 @@ export async function respondInTeams(
   const where = place.kind === 'personal' ? 'direct' : 'public';
   const room = (answered: Answered) =>
     answered.reply.replacesSource || intent?.kind === 'page' ? ('replace' as const) : ('below' as const);
-  return tellInTeams(
+  return presentAnswerInTeams(
     teams,
     place,
     (sender) => converse(teams, { sender, place: where, intent, received, files, ...(message && { message }) }),
@@ -54,7 +54,7 @@ export function showInTeams(
 }
 
 /** Says what is answered, when Teams was told that it is done; nothing where there is nothing to say. False where that failed. */
-export async function tellInTeams(
+export async function presentAnswerInTeams(
   teams: Teams,
   place: TeamsPlace,
   answer: (sender: Sender) => Promise<Answered | null>,

@@ -32,10 +32,18 @@ export async function notifyAbsenceDelegate(
   { id, delegateId, byCoordinator, toldFrom }: ToldOfAbsence & { delegateId: number; byCoordinator: boolean },
 ): Promise<void> {
   const body = { absence: id, ...(byCoordinator && { byCoordinator }) };
-  await tell(tx, caller, DELEGATE, `${DELEGATE}:${id}`, delegateId, body, toldFrom);
+  await notify(tx, caller, DELEGATE, `${DELEGATE}:${id}`, delegateId, body, toldFrom);
   for (const coordinator of await coordinatorsAsOutboxRecipients(tx, caller.workingGroupId, caller.now))
     if (coordinator !== caller.person.id)
-      await tell(tx, caller, DELEGATION, `${DELEGATION}:${id}:${coordinator}`, coordinator, { absence: id }, toldFrom);
+      await notify(
+        tx,
+        caller,
+        DELEGATION,
+        `${DELEGATION}:${id}:${coordinator}`,
+        coordinator,
+        { absence: id },
+        toldFrom,
+      );
 }
 
 /** Tells somebody of an absence that a coordinator has entered for them. */
@@ -44,7 +52,7 @@ export async function notifyAbsentPerson(
   caller: Caller,
   { id, personId, toldFrom }: ToldOfAbsence & { personId: number },
 ): Promise<void> {
-  await tell(tx, caller, ABSENCE_ENTERED, `${ABSENCE_ENTERED}:${id}`, personId, { absence: id }, toldFrom);
+  await notify(tx, caller, ABSENCE_ENTERED, `${ABSENCE_ENTERED}:${id}`, personId, { absence: id }, toldFrom);
 }
 
 /**
@@ -62,7 +70,7 @@ export async function refuseDelegationCommand(app: App, caller: Caller, absenceI
     for (const person of [absence.personId, absence.delegateId]) {
       const key = `${DELEGATION_REFUSED}:${absenceId}:${person}`;
       const body = { absence: absenceId, delegate: absence.delegateId };
-      await tell(tx, caller, DELEGATION_REFUSED, key, person, body);
+      await notify(tx, caller, DELEGATION_REFUSED, key, person, body);
     }
     return true;
   });
@@ -71,7 +79,7 @@ export async function refuseDelegationCommand(app: App, caller: Caller, absenceI
   });
 }
 
-async function tell(
+async function notify(
   tx: Tx,
   { workingGroupId, now }: Caller,
   kind: string,

@@ -80,8 +80,8 @@ export async function appointToPost(
     }
     const detail = { post: post.code, person: personId, role, from, to, changes: JSON.stringify(changes) };
     await audit(tx, caller, 'appointment.add', `appointment:${id}`, detail);
-    await tell(tx, caller, APPOINTED, personId, id);
-    for (const one of replaced) await tell(tx, caller, RELIEVED, one.person.id, id);
+    await notify(tx, caller, APPOINTED, personId, id);
+    for (const one of replaced) await notify(tx, caller, RELIEVED, one.person.id, id);
     const ended = replaced.map((one) => one.id);
     await app.tell(tx, caller, appointmentMade, { post: post.id, ended, toldFrom: undoableUntil(caller.now) });
     return id;
@@ -101,7 +101,7 @@ async function personMeant(tx: Tx, { workingGroupId }: Caller, { person, post }:
   });
 }
 
-async function tell(
+async function notify(
   tx: Tx,
   { workingGroupId, now }: Caller,
   kind: string,

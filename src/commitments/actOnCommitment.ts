@@ -51,7 +51,7 @@ export interface Deed {
 export async function actOnCommitment(app: App, caller: Caller, deed: Deed): Promise<Reply> {
   const { roles, outcome } = await inTransaction(app.db, async (tx) => {
     const may = await requireCommitmentAct(app.db, tx, caller, deed);
-    return { roles: may.roles, outcome: await carryOut(tx, caller, may, deed) };
+    return { roles: may.roles, outcome: await performDeed(tx, caller, may, deed) };
   });
   if (outcome.is === 'whichPost')
     return whichCommitmentPostReply(
@@ -94,7 +94,7 @@ async function requireCommitmentAct(
   return { standing, roles };
 }
 
-async function carryOut(
+async function performDeed(
   tx: Tx,
   caller: Caller,
   { standing, roles }: ActableCommitment,

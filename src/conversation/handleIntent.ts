@@ -70,11 +70,11 @@ async function asMeant(
   meant: Intent,
   known: Registry,
 ): Promise<{ meant: Intent; reply: Reply }> {
-  return { meant, reply: await carryOut(app, caller, meant, known) };
+  return { meant, reply: await dispatchOrForget(app, caller, meant, known) };
 }
 
 /** What failed has no effect. */
-async function carryOut(app: App, caller: Caller, meant: Intent, known: Registry): Promise<Reply> {
+async function dispatchOrForget(app: App, caller: Caller, meant: Intent, known: Registry): Promise<Reply> {
   try {
     return await dispatch(app, caller, meant, known);
   } catch (error) {
@@ -114,7 +114,7 @@ async function firstThatFits(
   for (const { intent, ifCalled, isGuess } of meanings) {
     if (ifCalled !== undefined && !(await isNameInConversation(app.db, caller, ifCalled))) continue;
     try {
-      const reply = await carryOut(app, caller, intent, known);
+      const reply = await dispatchOrForget(app, caller, intent, known);
       if (isRefused(intent, reply)) {
         refused ??= { meant: intent, reply };
         continue;

@@ -73,7 +73,7 @@ const MOST_AT_WORK = 10_000;
 export function processedEvents(db: Db, platform: Platform, clock: () => Date): ProcessedEvents {
   const rowKey = (key: string): string => `${platform}:${key}`;
   const after = (ms: number): Date => new Date(clock().getTime() + ms);
-  const claimTogether = batchDatabaseWork(async (asked: EventKey[]) => {
+  const claimInBatch = batchDatabaseWork(async (asked: EventKey[]) => {
     const first = firstByKey(asked, ({ key }) => key);
     const claimed = await claimProcessedEvents(db, [...first.values()], clock());
     const lost = [...first.keys()].filter((key) => !claimed.has(key));
@@ -89,13 +89,13 @@ export function processedEvents(db: Db, platform: Platform, clock: () => Date): 
     const known = await knownEvents(db, keys);
     return keys.map((key) => () => known.has(key));
   });
-  const markTogether = together((keys: EventKey[]) => markEventsDone(db, keys));
-  const dropTogether = together((keys: string[]) => dropEventReplies(db, keys));
+  const markInBatch = inBatches((keys: EventKey[]) => markEventsDone(db, keys));
+  const dropInBatch = inBatches((keys: string[]) => dropEventReplies(db, keys));
   // What this process is at has no row yet: until when nobody else here may have it.
   const atWork = new BoundedMap<string, number>(MOST_AT_WORK);
 
   async function takeFree(key: string, forMs: number, kept: string | undefined): Promise<TakenEvent> {
-    const claim = () => claimTogether({ key, until: after(forMs), payload: kept });
+    const claim = () => claimInBatch({ key, until: after(forMs), payload: kept });
     if (!(await isKnown(key))) {
       const own = eventClaim(async () => (await claim()).claim === 'claimed');
       return { claim: 'claimed', key, effected: false, own };
@@ -105,7 +105,7 @@ export function processedEvents(db: Db, platform: Platform, clock: () => Date): 
   }
 
   return {
-    claim: async (key, forMs) => (await claimTogether({ key: rowKey(key), until: after(forMs) })).claim,
+    claim: async (key, forMs) => (await claimInBatch({ key: rowKey(key), until: after(forMs) })).claim,
     async take(name, forMs, payload) {
       const key = rowKey(name);
       if ((atWork.get(key) ?? 0) > clock().getTime()) return { claim: 'inProgress', key };
@@ -120,7 +120,7 @@ export function processedEvents(db: Db, platform: Platform, clock: () => Date): 
       }
     },
     async markDone(key, forMs) {
-      await markTogether({ key, until: after(forMs) });
+      await markInBatch({ key, until: after(forMs) });
       atWork.delete(key);
     },
     end: ({ key, own }, act, reply) =>
@@ -132,7 +132,7 @@ export function processedEvents(db: Db, platform: Platform, clock: () => Date): 
         if (outcome !== 'stale') atWork.delete(key);
         return outcome;
       }),
-    shown: (key) => dropTogether(key),
+    shown: (key) => dropInBatch(key),
     async release(key) {
       atWork.delete(rowKey(key));
       await releaseProcessedEvent(db, rowKey(key), clock());
@@ -146,7 +146,7 @@ export function processedEvents(db: Db, platform: Platform, clock: () => Date): 
   };
 }
 
-function together<Item>(write: (items: Item[]) => Promise<void>): (item: Item) => Promise<void> {
+function inBatches<Item>(write: (items: Item[]) => Promise<void>): (item: Item) => Promise<void> {
   return batchDatabaseWork(async (items: Item[]) => {
     await write(items);
     return items.map(() => () => undefined);

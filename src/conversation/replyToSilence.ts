@@ -15,7 +15,7 @@ export function replyToSilence(
   sender: Sender,
   key: 'conversation.emojiAlone' | 'conversation.editedWords',
 ): Promise<Answered> {
-  return tell(conversation, sender, key);
+  return replyToKnown(conversation, sender, key);
 }
 
 /** Asks whether an answer goes with its message, which its sender has deleted; null where the message answered nothing. */
@@ -28,13 +28,13 @@ export async function replyToDeleted(
   const answered = await findAnsweredInput(app.db, { platform, ...message });
   if (!answered) return null;
   const at = { ...draftSubjectOf(answered), input: answered.input };
-  return tell(conversation, sender, 'conversation.deletedAnswer', [
+  return replyToKnown(conversation, sender, 'conversation.deletedAnswer', [
     ['conversation.answerAgain', change.of(at)],
     ['conversation.noAnswer', skip.of(at)],
   ]);
 }
 
-async function tell(
+async function replyToKnown(
   conversation: Conversation,
   sender: Sender,
   key: MessageKey,

@@ -80,9 +80,9 @@ async function counterpartMessage(app: App, caller: Caller, { round, own, other 
   const open = await counterpartUpdate(app, caller, { round: round.id, post: other.id });
   const place = open ? `${other.code} ${dutyStationName(open.assignment.post.station, language)}` : other.code;
   const text = translate(language, 'updates.counterpartTitle', { post: place, round: round.label });
-  const tell = (does: 'ask' | 'thank') =>
+  const intentTo = (does: 'ask' | 'thank') =>
     intents.counterpartTell.of({ does, round: round.id, from: own, to: other.id });
-  const ask: Action = { label: translate(language, 'updates.counterpart_ask'), intent: tell('ask') };
+  const ask: Action = { label: translate(language, 'updates.counterpart_ask'), intent: intentTo('ask') };
   if (!open) {
     const nothing = translate(language, 'updates.counterpartSilent');
     return {
@@ -111,7 +111,7 @@ async function counterpartMessage(app: App, caller: Caller, { round, own, other 
         },
       ]
     : [];
-  const thank: Action = { label: translate(language, 'updates.counterpart_thank'), intent: tell('thank') };
+  const thank: Action = { label: translate(language, 'updates.counterpart_thank'), intent: intentTo('thank') };
   return { text, blocks: [...blocks, { kind: 'actions', actions: [ask, thank, ...copy] }] };
 }
 

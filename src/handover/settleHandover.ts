@@ -57,7 +57,7 @@ export async function settleHandover(tx: Tx, actor: Actor, ended: Ended, toldFro
   });
   const detail = { post: post?.code ?? null, from, leaver: leaver.id };
   await audit(tx, actor, 'handover.make', `handover:${id}`, detail);
-  const tell = (kind: string, person: number, notBefore: Date): Promise<void> =>
+  const notify = (kind: string, person: number, notBefore: Date): Promise<void> =>
     enqueue(tx, {
       workingGroupId,
       // Who follows after all, once somebody else was to, is told again.
@@ -68,8 +68,8 @@ export async function settleHandover(tx: Tx, actor: Actor, ended: Ended, toldFro
       notBefore,
       now,
     });
-  if (!leaver.isErased) await tell(LEAVING, leaver.id, toldFrom);
-  if (successorId !== null) await tell(TAKING, successorId, begins);
+  if (!leaver.isErased) await notify(LEAVING, leaver.id, toldFrom);
+  if (successorId !== null) await notify(TAKING, successorId, begins);
 }
 
 /** Settles the handovers of appointments of a post that have changed, and of those whose pack is still gone through. */

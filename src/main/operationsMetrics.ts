@@ -122,12 +122,12 @@ export class Metrics {
   }
 
   /** The same dispatcher, with every intent timed and every answer counted. */
-  timed(carryOut: typeof handleIntent): typeof handleIntent {
+  timed(handle: typeof handleIntent): typeof handleIntent {
     return async (app, caller, intent) => {
       const labels = { channel: caller.channel, intent: intent.kind };
       const done = this.#handlers.startTimer(labels);
       try {
-        const reply = await carryOut(app, caller, intent);
+        const reply = await handle(app, caller, intent);
         // What was typed is an answer where it met a question.
         const meant = reply.answered ? 'answer' : intent.kind;
         if (answering.has(meant)) this.#answers.inc({ channel: caller.channel, intent: meant });

@@ -82,6 +82,6 @@ const own = renderWorker(new URL('renderThread.js', import.meta.url));
 /** Carries out a job where it keeps nobody waiting: a PDF takes most of a second, in which no button would be answered. */
 export async function renderInWorker(job: RenderJob): Promise<Buffer[]> {
   if (isBuilt) return own.do(job);
-  const { renderDocument: carryOut } = await import('./renderDocument.ts');
-  return carryOut(job);
+  const { renderDocument: render } = await import('./renderDocument.ts');
+  return render(job);
 }

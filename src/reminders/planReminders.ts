@@ -104,7 +104,7 @@ function* planning(facts: ReminderFacts, now: Date, until: Date): Generator<void
     // Whoever is away holds up nobody above them.
     if (!settled.waited) escalation.climb(round, post, step, settled.at);
     const { person, at, instead, because } = settled;
-    if (span.from > step.date) because.add('ladder');
+    if (span.from > step.date) because.add('escalation');
     const covers = { post: post.id, step: step.key };
     const joined = reminders.sameDay(round.id, person.id, step.to, dateIn(at, person.time.timeZone));
     if (joined && joined.at >= at) joined.covers.push(covers);

@@ -3,7 +3,7 @@ import type { ReminderFacts } from './reminderFacts.ts';
 import type { EscalationStep } from './reminderPolicy.ts';
 
 /** Why a reminder comes later than its date, or to somebody else. */
-export type Reason = 'pause' | 'away' | 'snooze' | 'workingTime' | 'weeklyCap' | 'ladder';
+export type Reason = 'pause' | 'away' | 'snooze' | 'workingTime' | 'weeklyCap' | 'escalation';
 
 /** One reminder: a message to one person about one or more posts of one round. */
 export interface PlannedReminder {

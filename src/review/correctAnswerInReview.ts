@@ -50,7 +50,7 @@ export async function correctAnswerInReview(
     const open = await openUpdateOfAssignment(app, caller, at, tx);
     if (open.standing?.id !== at.update) throw new Refusal('review.askedNoMore');
     const update = await reviseAnswer(tx, caller, open, { asked, value: judged.value });
-    await tellCoordinators(tx, app, caller, { ...at, update });
+    await notifyCoordinators(tx, app, caller, { ...at, update });
     const rows = await rowsOfUpdate(tx, update);
     return reviewedInput(open, formAnswersFromRows(open.instrument, rows), at.input)?.words ?? '';
   });
@@ -103,7 +103,7 @@ async function reviseAnswer(
   return update;
 }
 
-async function tellCoordinators(
+async function notifyCoordinators(
   tx: Tx,
   { workingGroupId }: App,
   { now }: Caller,

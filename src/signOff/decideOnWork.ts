@@ -27,10 +27,10 @@ export async function decideOnWork(
 ): Promise<void> {
   await requireSignOffSigner(app, caller, signOffOfWork(work, work.revision));
   const { kind, label, revision, figures } = work;
-  const tell = { kind: `${kind}.signed`, body: { ...bodyOfWork(work), name: caller.person.name, reason } };
+  const message = { kind: `${kind}.signed`, body: { ...bodyOfWork(work), name: caller.person.name, reason } };
   await inTransaction(app.db, async (tx) => {
     const subject = signOffOfWork(work, revision);
-    const reading = await decideSignOff(tx, caller, subject, { approved, reason, seen, tell });
+    const reading = await decideSignOff(tx, caller, subject, { approved, reason, seen, message });
     if (approved && reading.figures !== figures) throw new Refusal('signOff.changedSinceRead');
     await audit(tx, caller, approved ? `${kind}.sign` : `${kind}.return`, auditedWork(work), { label, revision });
   });

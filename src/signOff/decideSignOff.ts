@@ -7,7 +7,7 @@ import { openSignOff, type Reading, type SignOffSubject, whyNotSignOff } from '.
 import { decideSignOffRow, signOffsOf } from './store.ts';
 
 /**
- * One person's yes or no to a subject in the revision that they saw, told to whoever asked for it by the message `tell`, which the
+ * One person's yes or no to a subject in the revision that they saw, told to whoever asked for it by `message`, which the
  * feature composes. Part of the transaction in which the feature has judged who may sign (`requireSignOffSigner`). Refuses what does not wait, what has
  * changed since (`seen` is the revision that was read, null where it is not known), and whoever prepared it.
  */
@@ -19,13 +19,13 @@ export async function decideSignOff(
     approved,
     reason,
     seen,
-    tell,
+    message,
   }: {
     approved: boolean;
     /** Why not; null for a yes. */
     reason: string | null;
     seen: number | null;
-    tell: Pick<Outgoing, 'kind' | 'body'>;
+    message: Pick<Outgoing, 'kind' | 'body'>;
   },
 ): Promise<Reading> {
   const { workingGroupId, subjectId, revision } = subject;
@@ -37,8 +37,8 @@ export async function decideSignOff(
     throw new Refusal('signOff.nothingToRead');
   if (reading.requestedBy !== null) {
     const to = { kind: 'person', id: reading.requestedBy } as const;
-    const key = `${tell.kind}:${subjectId}:${revision}`;
-    await enqueue(tx, { workingGroupId, key, to, ...tell, notBefore: now, now });
+    const key = `${message.kind}:${subjectId}:${revision}`;
+    await enqueue(tx, { workingGroupId, key, to, ...message, notBefore: now, now });
   }
   return reading;
 }

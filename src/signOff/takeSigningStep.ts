@@ -36,62 +36,62 @@ type Step = Extract<SignAct['do'], 'show' | 'prepare' | 'name' | 'sign' | 'retur
 export async function takeSigningStep(
   app: App,
   caller: Caller,
-  desk: SigningParts,
+  parts: SigningParts,
   act: SignAct & { do: Step },
 ): Promise<Reply> {
   switch (act.do) {
     case 'show':
-      return show(app, caller, desk);
+      return show(app, caller, parts);
     case 'prepare':
       await requireCoordinator(app.db, caller);
-      await desk.prepare(await desk.load(), null);
-      return desk.show();
+      await parts.prepare(await parts.load(), null);
+      return parts.show();
     case 'name':
-      return nameSecondPerson(app, caller, desk, act);
+      return nameSecondPerson(app, caller, parts, act);
     case 'sign':
-      return decide(app, caller, desk, act, true);
+      return decide(app, caller, parts, act, true);
     case 'return':
-      return decide(app, caller, desk, act, false);
+      return decide(app, caller, parts, act, false);
     case 'release':
-      return release(app, caller, desk, act);
+      return release(app, caller, parts, act);
   }
 }
 
 /** Whoever is to sign reads what waits; how it goes on is for the coordinator. */
-async function show(app: App, caller: Caller, desk: SigningParts): Promise<Reply> {
+async function show(app: App, caller: Caller, parts: SigningParts): Promise<Reply> {
   const { coordinator, supervisor } = await rolesNow(app.db, caller);
-  const work = coordinator ? null : await desk.load();
-  if (!work?.waiting || (!supervisor && work.waiting.namedId !== caller.person.id)) return desk.show();
-  const message = workToSignMessage(work, work.revision, desk.ways, caller.person.language);
+  const work = coordinator ? null : await parts.load();
+  if (!work?.waiting || (!supervisor && work.waiting.namedId !== caller.person.id)) return parts.show();
+  const message = workToSignMessage(work, work.revision, parts.ways, caller.person.language);
   return { messages: [message], visibleTo: 'sender', awaits: null };
 }
 
-async function nameSecondPerson(app: App, caller: Caller, desk: SigningParts, act: SignAct): Promise<Reply> {
+async function nameSecondPerson(app: App, caller: Caller, parts: SigningParts, act: SignAct): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
   const words = act.text?.trim() ?? '';
-  if (words === '') return asking(translate(language, 'signOff.ask_name'), desk.ways.act({ do: 'name' }));
+  if (words === '') return asking(translate(language, 'signOff.ask_name'), parts.ways.act({ do: 'name' }));
   const found = await findPeople(app.db, app.workingGroupId, words, dateIn(caller.now, timeZone));
   const [one, ...others] = found;
   const said = withMentionedNames(words);
   if (!one) throw new Refusal('signOff.nobodyCalled', { words: said });
   if (others.length > 0)
     throw new Refusal('signOff.severalCalled', { words: said, names: found.map(({ name }) => name).join(', ') });
-  const work = await desk.load();
+  const work = await parts.load();
   if (work.waiting) await nameSignerOfWork(app, caller, work, one.id);
-  else await desk.prepare(work, one.id);
-  return desk.show();
+  else await parts.prepare(work, one.id);
+  return parts.show();
 }
 
-async function decide(app: App, caller: Caller, desk: SigningParts, act: SignAct, approved: boolean): Promise<Reply> {
+async function decide(app: App, caller: Caller, parts: SigningParts, act: SignAct, approved: boolean): Promise<Reply> {
   const { language } = caller.person;
-  const work = await desk.load();
+  const work = await parts.load();
   const { kind, label } = work;
   const seen = act.revision ?? null;
   const reason = withMentionedNames(act.text ?? '').trim();
   if (!approved && reason === '') {
     const text = translate(language, 'signOff.ask_return', { kind });
-    return asking(text, desk.ways.act({ do: 'return', ...(seen === null ? {} : { revision: seen }) }), true);
+    return asking(text, parts.ways.act({ do: 'return', ...(seen === null ? {} : { revision: seen }) }), true);
   }
   await decideOnWork(app, caller, work, { approved, reason: approved ? null : reason, seen });
   const text = translate(language, approved ? 'signOff.isSigned' : 'signOff.isReturned', { kind, label });
@@ -102,27 +102,27 @@ async function decide(app: App, caller: Caller, desk: SigningParts, act: SignAct
  * Releases a work to one audience: only from what the coordinator has seen, so without the revision that was previewed it offers the
  * preview. Where there are doubts it says so, and asks again.
  */
-async function release(app: App, caller: Caller, desk: SigningParts, act: SignAct): Promise<Reply> {
+async function release(app: App, caller: Caller, parts: SigningParts, act: SignAct): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
-  const work = await desk.load();
+  const work = await parts.load();
   const { kind, label } = work;
   const { audience, revision } = act;
-  if (!audience) return desk.show();
+  if (!audience) return parts.show();
   if (revision === undefined) {
     const text = translate(language, 'signOff.previewFirst', { audience });
-    return textReply(text, [desk.ways.previewAction(audience, language)]);
+    return textReply(text, [parts.ways.previewAction(audience, language)]);
   }
   if (revision !== work.revision) throw new Refusal('signOff.changedSinceRead');
-  const doubts = desk.doubts(work);
+  const doubts = parts.doubts(work);
   if (doubts.length > 0 && !act.sure) {
     const anyway = translate(language, 'signOff.releaseAnyway', { audience });
-    const intent = desk.ways.act({ do: 'release', audience, revision, sure: true });
+    const intent = parts.ways.act({ do: 'release', audience, revision, sure: true });
     return textReply(doubts.join('\n'), [{ label: anyway, intent, style: 'danger' }], { tone: 'warning' });
   }
-  await desk.release(audience);
+  await parts.release(audience);
   const text = translate(language, 'signOff.isReleased', { kind, label, audience });
-  const { messages, ...shown } = await desk.show();
+  const { messages, ...shown } = await parts.show();
   return { ...shown, messages: [{ text, blocks: [{ kind: 'text', text, tone: 'good' }] }, ...messages] };
 }
 

@@ -33,7 +33,7 @@ const web = express();
 web.post('/api/messages', express.json(), async (request, response) => {
   const activity = activitySchema.parse(request.body);
   const proof = await adapter.prove(activity, request.get('authorization') ?? '');
-  const answer = await adapter.carryOut(proof, activity, async (context) => void (await application.run(context)));
+  const answer = await adapter.runActivity(proof, activity, async (context) => void (await application.run(context)));
   response.status(answer?.status ?? 200).end();
 });
 const server = createServer(web).listen(0, '127.0.0.1', () => {

@@ -103,9 +103,9 @@ describe.each(databases)('what commit a9a28b7 left on $name', (kind) => {
 
   describe('goes on', () => {
     it('with each question that was open, in its channel', async () => {
-      for (const { text, outcome, ...speaker } of before.questions) {
-        const found = await upgrade.act(app, speaker, { kind: 'say', text }, now);
-        expect({ ...speaker, text, outcome: found }).toEqual({ ...speaker, text, outcome });
+      for (const { text, outcome, ...sender } of before.questions) {
+        const found = await upgrade.act(app, sender, { kind: 'say', text }, now);
+        expect({ ...sender, text, outcome: found }).toEqual({ ...sender, text, outcome });
       }
     });
 

@@ -37,7 +37,7 @@ describe.each(databases)('the local chat on $name', ({ open }) => {
     chat = chatWith(database.db, people.workingGroupId, core);
   });
 
-  async function speaker(): Promise<Caller> {
+  async function caller(): Promise<Caller> {
     const caller = await localCallerOf(chat, people.focalPoint);
     if (!caller) throw new Error('the focal point is gone');
     return caller;
@@ -55,7 +55,7 @@ describe.each(databases)('the local chat on $name', ({ open }) => {
   }
 
   test('knows who speaks, in which language and zone', async () => {
-    expect(await speaker()).toMatchObject({
+    expect(await caller()).toMatchObject({
       channel: 'local',
       place: 'direct',
       person: { id: people.focalPoint, name: 'Aminata Diop', language: 'fr', timeZone: 'Africa/Dakar' },

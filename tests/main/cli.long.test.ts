@@ -8,7 +8,7 @@ import { openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { databases, temporaryFolder } from '../support/databases.ts';
-import { askDesk } from '../support/desk.ts';
+import { madeOncePerRun } from '../support/madeOncePerRun.ts';
 import { focal } from '../support/processes.ts';
 
 const samplePath = (name: string) => fromPackageRoot('tests', 'samples', name);
@@ -31,7 +31,7 @@ describe.each(databases)('the command line on $name', ({ createUrl }) => {
   beforeAll(async () => void (oneRound = await holding({ focal: 'round.json' })));
 
   it('ends without a word where nobody reads on', async () => {
-    const program = join(await askDesk('program'), 'cli.js');
+    const program = join(await madeOncePerRun('program'), 'cli.js');
     const piped = `set -o pipefail; "${process.execPath}" "${program}" analysis --json --round "Plans of Action 2026" | true`;
     const env = { PATH: process.env['PATH'], DATABASE_URL: oneRound };
     expect(await promisify(execFile)('bash', ['--norc', '-c', piped], { env })).toEqual({ stdout: '', stderr: '' });

@@ -118,7 +118,7 @@ const feastAndWeekend: Silence = {
   off: null,
 };
 
-describe('the ladder', () => {
+describe('the escalation', () => {
   it('reaches the supervisor before the round closes, however soon that is, and whoever is away', () => {
     fc.assert(
       fc.property(silences, (silence) => {

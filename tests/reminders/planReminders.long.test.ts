@@ -54,7 +54,7 @@ describe('a simulated year with 24 posts', () => {
     );
   });
 
-  it('brings every post that stays silent, and is not spared or left, up the whole ladder', () => {
+  it('brings every post that stays silent, and is not spared or left, up the whole escalation', () => {
     fc.assert(
       fc.property(years, (year) => {
         const calm = { ...year, absences: [], snoozes: [], pauses: [] };

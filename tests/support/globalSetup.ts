@@ -11,8 +11,8 @@ import { migrateDatabase } from '../../src/db/migrate.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where test files ask for what one run needs once; see tests/support/desk.ts. */
-    deskSocket: string;
+    /** Where test files ask for what one run needs once; see tests/support/madeOncePerRun.ts. */
+    runSocket: string;
     /** Where test files may put folders and databases; removed when the run ends. */
     runFolder: string;
   }
@@ -30,22 +30,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
     '/postgres': async () => (await (server ??= startWithTemplate())).url,
     '/program': () => (program ??= buildInto(join(folder, 'program'))),
   };
-  const desk = createServer(({ url = '' }, response) => {
+  const maker = createServer(({ url = '' }, response) => {
     const make = made[url] ?? (() => Promise.reject(new Error(`nobody makes ${url}`)));
     make().then(
       (text) => response.end(text),
       (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
     );
   });
-  const socket = join(folder, 'desk.sock');
-  desk.listen(socket);
-  await once(desk, 'listening');
-  project.provide('deskSocket', socket);
+  const socket = join(folder, 'run.sock');
+  maker.listen(socket);
+  await once(maker, 'listening');
+  project.provide('runSocket', socket);
   project.provide('runFolder', folder);
 
   return async () => {
-    desk.close();
-    desk.closeAllConnections();
+    maker.close();
+    maker.closeAllConnections();
     await server?.then(({ stop }) => stop()).catch(() => undefined);
     rmSync(folder, { recursive: true, force: true });
   };

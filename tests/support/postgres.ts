@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { askDesk } from './desk.ts';
+import { madeOncePerRun } from './madeOncePerRun.ts';
 
 /**
  * The url of a new database on the run's own PostgreSQL server: a copy of the one at `from`, to which nobody may be connected, or one
@@ -44,4 +44,4 @@ async function connect(): Promise<pg.Client> {
 }
 
 /** The url of the server's own database, for what needs to create others. Starts the server when nobody has yet. */
-export const serverUrl = (): Promise<string> => askDesk('postgres');
+export const serverUrl = (): Promise<string> => madeOncePerRun('postgres');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
-import { askDesk } from './desk.ts';
+import { madeOncePerRun } from './madeOncePerRun.ts';
 
 /** A TypeScript file running in a process of its own. */
 export interface Running {
@@ -29,7 +29,7 @@ export async function startProgram(
   args: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<Running> {
-  const file = join(await askDesk('program'), `${name}.js`);
+  const file = join(await madeOncePerRun('program'), `${name}.js`);
   return running(name, ['--enable-source-maps', file, ...args], environment);
 }
 
@@ -75,7 +75,7 @@ export interface Ended {
 
 /** Runs the command line as a process of its own, against a database of the test. */
 export async function focal(databaseUrl: string, ...args: string[]): Promise<Ended> {
-  const program = join(await askDesk('program'), 'cli.js');
+  const program = join(await madeOncePerRun('program'), 'cli.js');
   const child = spawn(process.execPath, ['--enable-source-maps', program, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl },

@@ -54,13 +54,13 @@ export const readsToday = (line: string): string =>
 const frenchTime = /(\ble \d{1,2}(?:er)? \S+ \d{4}, )(\d\d):(\d\d)/g;
 
 /** Somebody by their key in the roster, who speaks in a channel. */
-interface Speaker {
+interface Sender {
   person: string;
   channel: Caller['channel'];
 }
 
 /** A button as a chat holds it: text in Slack, what the card submits in Teams and in the local chat. */
-export interface Button extends Speaker {
+export interface Button extends Sender {
   value: unknown;
 }
 
@@ -93,7 +93,7 @@ export async function analysisOf({ db, workingGroupId }: App, label: string): Pr
   return JSON.parse(JSON.stringify(await analysisJson(db, await analyseRound(db, round.id))));
 }
 
-async function callerOf({ db, workingGroupId }: App, { person: key, channel }: Speaker, now: Date): Promise<Caller> {
+async function callerOf({ db, workingGroupId }: App, { person: key, channel }: Sender, now: Date): Promise<Caller> {
   const { id } = await db.person.findFirstOrThrow({ where: { workingGroupId, key } });
   const record = await personById(db, id);
   if (!record) throw new Error(`${key} is gone`);
@@ -131,8 +131,8 @@ export async function editionOf(
 export type Outcome = 'done' | 'refused' | 'not understood';
 
 /** Says words, in answer to whatever was asked there, or presses a button. */
-export async function act(app: App, speaker: Speaker, intent: Intent, now: Date): Promise<Outcome> {
-  const caller = await callerOf(app, speaker, now);
+export async function act(app: App, sender: Sender, intent: Intent, now: Date): Promise<Outcome> {
+  const caller = await callerOf(app, sender, now);
   const reply = await handleIntent(app, caller, intent);
   const spoken = say.fieldsOf(intent);
   if (spoken) {

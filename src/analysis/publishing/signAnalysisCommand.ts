@@ -32,7 +32,7 @@ export async function signAnalysisCommand(app: App, caller: Caller, act: SignAct
       return takeNoteStep(app, caller, () => conclusion, { ...act, do: act.do });
     }
     default: {
-      const desk = {
+      const parts = {
         ways: analysisWays(round.label),
         load: () => analysisPublicationOf(app, round),
         prepare: (_: Publication, named: number | null) => prepareAnalysis(app, caller, round, named),
@@ -40,7 +40,7 @@ export async function signAnalysisCommand(app: App, caller: Caller, act: SignAct
         doubts: (publication: Publication) => analysisDoubts(publication, caller.person.language),
         show: () => showAnalysisPublication(app, caller, round),
       };
-      return takeSigningStep(app, caller, desk, { ...act, do: act.do });
+      return takeSigningStep(app, caller, parts, { ...act, do: act.do });
     }
   }
 }

@@ -27,7 +27,7 @@ export interface IssueOutlook {
 }
 
 /**
- * What the calendar will do for the bulletin from the date `today` to the date `last`, both inclusive, as the desk stands now: the
+ * What the calendar will do for the bulletin from the date `today` to the date `last`, both inclusive, as the issue stands now: the
  * call on its day, what came in on the day after the last one for items, the proposal of a short issue, the publication.
  */
 export function comingOfIssue(

@@ -13,7 +13,7 @@ const LABEL_LENGTH = 40;
 /** Languages with a button of their own: the official ones of the United Nations. Others are written. */
 const OFFERED = namedLanguages.slice(0, 6);
 
-/** What an act at the desk still needs to know, asked for; null where it has all that it needs. */
+/** What an act of the editor still needs to know, asked for; null where it has all that it needs. */
 export function askEditorFor({ person }: Caller, intent: EditorAct, item: Item, items: readonly Item[]): Reply | null {
   const { language } = person;
   switch (intent.do) {

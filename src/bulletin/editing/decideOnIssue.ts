@@ -77,9 +77,9 @@ export async function decideOnIssue(app: App, caller: Caller, intent: EditorAct,
     const found = await issueOf(app, intent.issue, tx);
     insistOnIssueVerdict(mayDecideOnIssue(found, caller.person.id, intent.revision ?? null), found);
     const why = approved ? null : reason;
-    const tell = { kind: DECIDED, body: { number: found.number, name: caller.person.name, reason: why } };
+    const message = { kind: DECIDED, body: { number: found.number, name: caller.person.name, reason: why } };
     const seen = intent.revision ?? null;
-    await decideSignOff(tx, caller, signOffOfIssue(found), { approved, reason: why, seen, tell });
+    await decideSignOff(tx, caller, signOffOfIssue(found), { approved, reason: why, seen, message });
     if (approved && !(await changeIssue(tx, found, { state: 'approved' })))
       throw new Refusal('bulletin.changedMeanwhile');
     const action = approved ? 'bulletin.approve' : 'bulletin.return';

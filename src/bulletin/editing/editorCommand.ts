@@ -15,7 +15,7 @@ import { publishIssueCommand } from './publishIssueCommand.ts';
 import { callForIssue, decideOnIssue, submitIssue } from './decideOnIssue.ts';
 import { showIssue } from './showIssue.ts';
 
-/** One act at the editor's desk, or of a reader of the archive. Who may do what is judged by each act. */
+/** One act of the editor, or of a reader of the archive. Who may do what is judged by each act. */
 export async function editorCommand(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
   switch (intent.do) {
     case 'call':
@@ -56,7 +56,7 @@ export async function editorCommand(app: App, caller: Caller, intent: EditorAct)
   }
 }
 
-/** `bulletin`, `bulletin 3`, `bulletin list`, `bulletin submit`, `bulletin word 12 fr …`: the typed ways to the desk, in any language. */
+/** `bulletin`, `bulletin 3`, `bulletin list`, `bulletin submit`, `bulletin word 12 fr …`: the typed ways to edit, in any language. */
 export async function bulletinCommand(
   app: App,
   caller: Caller,

@@ -44,10 +44,10 @@ export async function publishIssueCommand(app: App, caller: Caller, intent: Edit
   const facts = await issueFacts(app.db, issue, today);
   if (!hasPiece(facts)) throw new Refusal('bulletin.noPiece');
   const missing = issueGateInWords(issueGate(facts, true), caller.person.language);
-  if (missing.length === 0) return carryOut(app, caller, issue, { on: intent.on, timeZone, reason: null });
+  if (missing.length === 0) return publishOrSchedule(app, caller, issue, { on: intent.on, timeZone, reason: null });
   const reason = (all && intent.text?.trim()) || null;
   if (reason === null) return all ? askReason(caller, intent) : showGate(caller, intent, issue, missing);
-  return carryOut(app, caller, issue, { on: intent.on, timeZone, reason });
+  return publishOrSchedule(app, caller, issue, { on: intent.on, timeZone, reason });
 }
 
 /** What is missing, and the way to publish all the same. */
@@ -80,7 +80,7 @@ function askReason({ person }: Caller, intent: EditorAct): Reply {
   };
 }
 
-async function carryOut(
+async function publishOrSchedule(
   app: App,
   caller: Caller,
   issue: IssueRecord,

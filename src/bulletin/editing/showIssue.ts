@@ -20,7 +20,7 @@ import { issueOf } from './issueOf.ts';
 import { issueGapsInWords, issueGaps } from './issueGaps.ts';
 import { itemsToEdit } from './store.ts';
 
-/** The issue on the editor's desk: where it stands, its sections with what came in, the gaps, and what can be done. */
+/** The issue as its editor edits it: where it stands, its sections with what came in, the gaps, and what can be done. */
 export async function showIssue(app: App, caller: Caller, number: number | undefined): Promise<Reply> {
   const { edits } = await requireIssueReader(app, caller);
   const issue = await issueOf(app, number);
