@@ -4,6 +4,7 @@ import { translate } from '../../src/language/translate.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { FileBlock, Message } from '../../src/protocol/message.ts';
 import { completeUpload, isNotUploaded, isRefused, uploadBytes, type UploadNeeds } from './upload.ts';
+import { textMessage } from '../../src/protocol/textReply.ts';
 
 /** So long after it said that a file is shared Slack may still be at it. */
 const SHARED_WITHIN_MS = [500, 1_500, 3_000];
@@ -38,13 +39,7 @@ export async function shareFile(needs: UploadNeeds, channel: string, file: FileB
 export function toldOfSharing({ name, label, again }: FileBlock, sharing: Sharing, language: Language): Message | null {
   if (sharing === 'shared') return null;
   const text = translate(language, sharing === 'refused' ? 'slack.noFile' : 'slack.fileUnknown', { name });
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      { kind: 'actions', actions: [{ label, intent: again }] },
-    ],
-  };
+  return textMessage(text, [{ label, intent: again }]);
 }
 
 const historySchema = z.object({

@@ -10,6 +10,7 @@ import type { TeamsPlace } from './place.ts';
 import { personalChat, post, replace, type Where } from './send.ts';
 import type { Teams } from './teams.ts';
 import { longFormOffer } from '../../src/conversation/keptReply.ts';
+import { textMessage } from '../../src/protocol/textReply.ts';
 
 /** Whether the message whose button was pressed makes room for the answer. */
 export type Room = 'replace' | 'below';
@@ -64,7 +65,7 @@ async function pointToChat(teams: Teams, place: TeamsPlace, language: Language):
 
 /** One sentence where it was asked. */
 export async function sayInTeams(teams: Teams, where: Where, text: string, language: Language): Promise<void> {
-  await post(teams, where, drawSendables({ text, blocks: [{ kind: 'text', text }] }, language));
+  await post(teams, where, drawSendables(textMessage(text), language));
 }
 
 function privately(teams: Teams, place: TeamsPlace): Promise<Where> | Where {

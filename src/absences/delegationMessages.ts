@@ -8,9 +8,9 @@ import { postCodes } from '../people/posts/store.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
 import { personById } from '../people/records/store.ts';
 import { rolesOf } from '../people/store.ts';
-import type { Message } from '../protocol/message.ts';
 import * as intents from './intents.ts';
 import { absenceById } from './store.ts';
+import { textMessage } from '../protocol/textReply.ts';
 
 const delegationBody = z.object({ absence: z.int() });
 const refusedBody = delegationBody.extend({ delegate: z.int() });
@@ -24,7 +24,7 @@ export const composeDelegate: Composer = async ({ db, now }, body, { recipient, 
   if (!absence || absence.to < dateIn(now, timeZone)) return OVER;
   if (recipient.kind !== 'person' || absence.delegateId !== recipient.id) return OVER;
   const posts = await postsDuringAbsence(db, absence);
-  return message(delegateText(absence, posts, byCoordinator === true ? 'coordinator' : 'absent', language));
+  return textMessage(delegateText(absence, posts, byCoordinator === true ? 'coordinator' : 'absent', language));
 };
 
 /** Tells somebody that a coordinator has entered an absence of theirs, with a button that calls it off. */
@@ -34,9 +34,7 @@ export const composeAbsenceEntered: Composer = async ({ db, now }, body, { langu
   if (!absence || absence.to < dateIn(now, timeZone)) return OVER;
   const text = absenceEnteredText(absence, await postsDuringAbsence(db, absence), language);
   const label = translate(language, 'reminders.awayNotRight');
-  const { blocks } = message(text);
-  const callOff = { label, intent: intents.backFromAway.of({ absence: id }) };
-  return { text, blocks: [...blocks, { kind: 'actions', actions: [callOff] }] };
+  return textMessage(text, [{ label, intent: intents.backFromAway.of({ absence: id }) }]);
 };
 
 /** Tells a coordinator who stands in for whom, until when and for which posts, with a button that ends it. */
@@ -51,8 +49,7 @@ export const composeDelegation: Composer = async ({ db, now }, body, { language,
     intent: intents.refuseDelegation.of({ absence: id }),
     style: 'danger' as const,
   };
-  const { blocks } = message(text);
-  return { text, blocks: [...blocks, { kind: 'actions', actions: [refuse] }] };
+  return textMessage(text, [refuse]);
 };
 
 /** Tells the absent and their delegate that the coordinator has ended the delegation. */
@@ -62,7 +59,7 @@ export const composeDelegationRefused: Composer = async ({ db }, body, { recipie
   if (!absence) return OVER;
   const who = recipient.kind === 'person' && recipient.id === delegate ? 'delegate' : 'absent';
   const other = who === 'delegate' ? absence.person.name : ((await personById(db, delegate))?.name ?? '');
-  return message(translate(language, 'people.delegationEnded', { who, name: other, ...days(absence, language) }));
+  return textMessage(translate(language, 'people.delegationEnded', { who, name: other, ...days(absence, language) }));
 };
 
 interface WrittenAbsence {
@@ -123,5 +120,3 @@ const days = ({ from, to }: { from: string; to: string }, language: Language) =>
   from: writeDate(from, language),
   to: writeDate(to, language),
 });
-
-const message = (text: string): Message => ({ text, blocks: [{ kind: 'text', text }] });

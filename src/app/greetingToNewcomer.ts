@@ -9,6 +9,7 @@ import * as doorIntents from '../protocol/doorIntents.ts';
 import type { Action, Message } from '../protocol/message.ts';
 import { assignmentsOpenToUpdate } from '../updates/assignmentsOpenToUpdate.ts';
 import { appGreetingActions } from './greeting.ts';
+import { textMessage } from '../protocol/textReply.ts';
 
 /** The kind of the message that says to somebody who the bot is. */
 export const FIRST_WORDS = 'first.words';
@@ -19,13 +20,7 @@ export async function appGreetingToNewcomer(db: Db, caller: Pick<Caller, 'person
   const text = translate(language, 'commands.firstWords');
   const [first] = appGreetingActions(caller, await assignmentsOpenToUpdate({ db }, caller, await rolesNow(db, caller)));
   const help: Action = { label: translate(language, 'commands.buttonHelp'), intent: doorIntents.help.of({}) };
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      { kind: 'actions', actions: first ? [first, help] : [help] },
-    ],
-  };
+  return textMessage(text, first ? [first, help] : [help]);
 }
 
 /** The first words to somebody for whom the bot was installed. */

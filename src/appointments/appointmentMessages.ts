@@ -7,6 +7,7 @@ import { dutyStationName } from '../people/dutyStationNames.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import type { Block, Message } from '../protocol/message.ts';
 import { appointmentById } from './store.ts';
+import { textMessage } from '../protocol/textReply.ts';
 
 /** Tells somebody that they answer for a post. */
 export const APPOINTED = 'appointment.made';
@@ -41,7 +42,7 @@ export const composeAppointmentEnded: Composer = async (
   const found = await appointmentById(db, bodySchema.parse(body).appointment);
   if (!found) return GONE;
   const text = relievedText({ ...found, name: found.person.name }, language);
-  return { text, blocks: [{ kind: 'text', text }] };
+  return textMessage(text);
 };
 
 /** To whoever holds the post: until when. */
@@ -51,7 +52,7 @@ export const composeEnded: Composer = async ({ db }, body, { language }): Promis
   if (!found || found.to !== to) return { drop: 'it was decided otherwise meanwhile' };
   const post = `${found.post.code} ${dutyStationName(found.post.dutyStation, language)}`;
   const text = endedText({ post, role: found.role, to }, language);
-  return { text, blocks: [{ kind: 'text', text }] };
+  return textMessage(text);
 };
 
 /** What whoever holds a post reads of its end. */

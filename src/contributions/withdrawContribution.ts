@@ -6,7 +6,7 @@ import type { Block, Reply } from '../protocol/message.ts';
 import { translate } from '../language/translate.ts';
 import { itemWithdrawn } from '../protocol/facts.ts';
 import { actsForThemselves } from '../people/requireCoordinator.ts';
-import { privateReply } from '../protocol/textReply.ts';
+import { privateReply, textMessage } from '../protocol/textReply.ts';
 import { ownContribution, loadContributions, withdrawContributions } from './store.ts';
 import * as intents from './intents.ts';
 
@@ -45,7 +45,7 @@ async function listOwn(app: App, caller: Caller): Promise<Reply> {
   const items = offered.filter(({ withdrawn }) => !withdrawn);
   if (items.length === 0) {
     const text = translate(language, 'bulletin.noItems');
-    return privateReply([{ text, blocks: [{ kind: 'text', text }] }]);
+    return privateReply([textMessage(text)]);
   }
   const text = translate(language, 'bulletin.myItems');
   const messages = items.map((item) => {
@@ -63,5 +63,5 @@ async function listOwn(app: App, caller: Caller): Promise<Reply> {
     ];
     return { text: by, blocks };
   });
-  return privateReply([{ text, blocks: [{ kind: 'text', text }] }, ...messages]);
+  return privateReply([textMessage(text), ...messages]);
 }

@@ -10,6 +10,7 @@ import { encodeProtocolMessage, messageSchema } from '../protocol/messageJson.ts
 import type { Answered } from './said.ts';
 import type { Conversation } from './conversation.ts';
 import { dropEventReplies } from './events/store.ts';
+import { textMessage } from '../protocol/textReply.ts';
 
 const keptReplySchema = z.object({ personId: z.int().nullable(), messages: z.array(messageSchema) });
 type KeptReply = z.output<typeof keptReplySchema>;
@@ -52,33 +53,18 @@ export function conversationFormOffer(
   words = translate(language, 'conversation.formReady'),
 ): Message {
   const at = { ...draftSubjectOf(target), page: target.page };
-  return {
-    text: words,
-    blocks: [
-      { kind: 'text', text: words },
-      {
-        kind: 'actions',
-        actions: [
-          {
-            label: translate(language, 'updates.openForm'),
-            intent: update.of({ ...at, by: 'page' }),
-            style: 'primary',
-          },
-          { label: translate(language, 'updates.answerHere'), intent: update.of({ ...at, by: 'conversation' }) },
-        ],
-      },
-    ],
-  };
+  return textMessage(words, [
+    {
+      label: translate(language, 'updates.openForm'),
+      intent: update.of({ ...at, by: 'page' }),
+      style: 'primary',
+    },
+    { label: translate(language, 'updates.answerHere'), intent: update.of({ ...at, by: 'conversation' }) },
+  ]);
 }
 
 /** Offers the chat for a form that is longer than what the platform shows: `words` says so. */
 export function longFormOffer({ target }: { target: DraftSubject }, language: Language, words: string): Message {
   const intent = update.of({ by: 'conversation', ...draftSubjectOf(target) });
-  return {
-    text: words,
-    blocks: [
-      { kind: 'text', text: words },
-      { kind: 'actions', actions: [{ label: translate(language, 'updates.answerHere'), intent, style: 'primary' }] },
-    ],
-  };
+  return textMessage(words, [{ label: translate(language, 'updates.answerHere'), intent, style: 'primary' }]);
 }

@@ -22,7 +22,7 @@ import {
   visibleDraftContent,
 } from './ownDraftAnswers.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
-import { privateReply } from '../protocol/textReply.ts';
+import { privateReply, textMessage } from '../protocol/textReply.ts';
 
 /** Opens a page of the form: the one that is named, else the first that has something left to fill in. */
 export async function openDraftPage(app: App, caller: Caller, at: DraftAt, key?: string): Promise<Reply> {
@@ -216,21 +216,12 @@ function savedReply(open: OpenDraft, kind: DraftKind): Reply {
   const { language } = open.context;
   const text = kind.saved(open);
   const at = open.subject;
-  const message: Message = {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      {
-        kind: 'actions',
-        actions: [
-          { label: translate(language, 'updates.openForm'), intent: doorIntents.update.of({ by: 'page', ...at }) },
-          {
-            label: translate(language, 'updates.answerHere'),
-            intent: doorIntents.update.of({ by: 'conversation', ...at }),
-          },
-        ],
-      },
-    ],
-  };
+  const message: Message = textMessage(text, [
+    { label: translate(language, 'updates.openForm'), intent: doorIntents.update.of({ by: 'page', ...at }) },
+    {
+      label: translate(language, 'updates.answerHere'),
+      intent: doorIntents.update.of({ by: 'conversation', ...at }),
+    },
+  ]);
   return privateReply([message]);
 }

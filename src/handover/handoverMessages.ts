@@ -10,6 +10,7 @@ import type { Action, Message } from '../protocol/message.ts';
 import * as intents from './intents.ts';
 import { officeInWords, successorInWords } from './officeInWords.ts';
 import { handoverById, handoverDecidedAt, type StoredHandover } from './store.ts';
+import { textMessage } from '../protocol/textReply.ts';
 
 /** Asks who leaves the five questions. */
 export const LEAVING = 'handover.leaving';
@@ -50,13 +51,7 @@ export function leavingMessage(handover: StoredHandover, language: Language): Me
     from: writeDate(handover.from, language),
     name: successorInWords(handover, language),
   });
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      { kind: 'actions', actions: leavingActions(handover, language) },
-    ],
-  };
+  return textMessage(text, leavingActions(handover, language));
 }
 
 /** To who leaves: who follows from when, and five questions. */
@@ -77,11 +72,5 @@ export const composeTaking: Composer = async ({ db, workingGroupId }, body, { la
   });
   const label = translate(language, 'handover.goThrough');
   const intent = intents.goThroughHandover.of({ handover: found.id });
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      { kind: 'actions', actions: [{ label, intent, style: 'primary' }] },
-    ],
-  };
+  return textMessage(text, [{ label, intent, style: 'primary' }]);
 };

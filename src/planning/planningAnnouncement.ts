@@ -9,6 +9,7 @@ import { roundById, type RoundRecord } from '../rounds/store.ts';
 import { planningEntryById, type EntryRecord } from './store.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import * as intents from './intents.ts';
+import { textMessage } from '../protocol/textReply.ts';
 
 /** The kinds of messages that tell coordinators what the calendar is about to do, and what it has done. */
 export const ANNOUNCEMENT = 'calendar.announcement';
@@ -22,13 +23,7 @@ export const composePlanningAnnouncement: Composer = async ({ db }, body, { lang
   if (!found || found.entry.doneAt !== null) return { drop: 'it has happened, or was called off' };
   if (found.entry.heldAt !== null) return { drop: 'it is held' };
   const text = translate(language, 'reminders.announced', planningEntryWords(found, language));
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      { kind: 'actions', actions: [holdPlanningEntryButton(found.entry.id, language)] },
-    ],
-  };
+  return textMessage(text, [holdPlanningEntryButton(found.entry.id, language)]);
 };
 
 /** "The round has been opened, as planned", or why it could not be. */
@@ -38,13 +33,7 @@ export const composePlanningHappened: Composer = async ({ db }, body, { language
   const outcome = found.entry.reason === null ? 'done' : 'skipped';
   const text = translate(language, 'reminders.happened', { ...planningEntryWords(found, language), outcome });
   const actions: Action[] = [{ label: translate(language, 'reminders.seeStatus'), intent: doorIntents.status.of({}) }];
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      { kind: 'actions', actions },
-    ],
-  };
+  return textMessage(text, actions);
 };
 
 /** The button that stops what the calendar is about to do. */

@@ -8,6 +8,12 @@ export function blocksReply(text: string, blocks: Block[]): Reply {
   return { messages: [{ text, blocks }], visibleTo: 'sender', awaits: null };
 }
 
+/** A message of one text, with buttons where there are any. */
+export function textMessage(text: string, actions: Action[] = []): Message {
+  const words: Block = { kind: 'text', text };
+  return { text, blocks: actions.length > 0 ? [words, { kind: 'actions', actions }] : [words] };
+}
+
 /** What a person gets depends on who they are: the answer is for them alone, wherever they asked, and what was asked before is still asked. */
 export function privateReply(messages: Message[]): Reply {
   return { messages, visibleTo: 'sender' };

@@ -13,6 +13,7 @@ import { update } from '../protocol/doorIntents.ts';
 import type { Message } from '../protocol/message.ts';
 import * as intents from './intents.ts';
 import { questionsProposalById } from './store.ts';
+import { textMessage } from '../protocol/textReply.ts';
 
 /** Opens a trial of questions that were handed in: they are asked as the posts would be, and the answers go nowhere. */
 async function openTrial(db: Db, tx: Db | Tx, caller: Caller, trial: number): Promise<OpenDraft> {
@@ -54,21 +55,12 @@ function trialMessage({ subject, instrument, context: { language } }: OpenDraft)
     title: localizedIn(instrument.title, language),
     version: instrument.version,
   });
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      {
-        kind: 'actions',
-        actions: [
-          {
-            label: translate(language, 'preparation.useNow'),
-            intent: intents.useQuestions.of({ proposal: trial }),
-            style: 'primary',
-          },
-          { label: translate(language, 'preparation.tryAgain'), intent: update.of({ by: 'page', trial }) },
-        ],
-      },
-    ],
-  };
+  return textMessage(text, [
+    {
+      label: translate(language, 'preparation.useNow'),
+      intent: intents.useQuestions.of({ proposal: trial }),
+      style: 'primary',
+    },
+    { label: translate(language, 'preparation.tryAgain'), intent: update.of({ by: 'page', trial }) },
+  ]);
 }

@@ -11,7 +11,7 @@ import { findOnePerson } from '../people/findByName.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { promptReply } from '../protocol/textReply.ts';
+import { promptReply, textMessage } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { showRegisterEntry } from './listRegisterEntries.ts';
 import { entryTitleIn } from './registerEntry.ts';
@@ -74,11 +74,5 @@ export const entryOwnerMessage: Composer = async ({ db, workingGroupId }, body, 
   const label = (one: 'paste' | 'show') => translate(language, `registers.button_${one}`);
   const paste = { label: label('paste'), intent: intents.registerPaste.of({ entry: entry.id }) };
   const show = { label: label('show'), intent: intents.registerShow.of({ entry: entry.id }) };
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      { kind: 'actions', actions: pastes ? [paste, show] : [show] },
-    ],
-  };
+  return textMessage(text, pastes ? [paste, show] : [show]);
 };

@@ -17,6 +17,7 @@ import type { RegisterType } from './registerType.ts';
 import * as intents from './intents.ts';
 import { registerEntriesNear, registerEntryById, registerEntryOwners, registersOf } from './store.ts';
 import { typeOf } from './shippedRegisters.ts';
+import { textMessage } from '../protocol/textReply.ts';
 
 export const ENTRY_REMINDER = 'register.reminder';
 export const ENTRY_ASKED = 'register.asked';
@@ -76,13 +77,7 @@ export const entryReminder: Composer = async ({ db, workingGroupId }, body, { la
     label: translate(language, 'registers.button_show'),
     intent: intents.registerShow.of({ entry: entry.id }),
   };
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      { kind: 'actions', actions: [show] },
-    ],
-  };
+  return textMessage(text, [show]);
 };
 
 /** "How was it?": answered by a button and words with counts in them. */
@@ -91,18 +86,9 @@ export const entryAsked: Composer = async ({ db, workingGroupId }, body, { langu
   if (entry?.state !== 'planned') return { drop: 'the entry has been told of, or does not take place' };
   const text = translate(language, 'registers.howWasIt', { title: entryTitleIn(entry, language) });
   const word = (one: 'result' | 'cancelIt' | 'show') => translate(language, `registers.button_${one}`);
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      {
-        kind: 'actions',
-        actions: [
-          { label: word('result'), intent: intents.registerResult.of({ entry: entry.id }), style: 'primary' },
-          { label: word('show'), intent: intents.registerShow.of({ entry: entry.id }) },
-          { label: word('cancelIt'), intent: intents.registerState.of({ entry: entry.id, state: 'cancelled' }) },
-        ],
-      },
-    ],
-  };
+  return textMessage(text, [
+    { label: word('result'), intent: intents.registerResult.of({ entry: entry.id }), style: 'primary' },
+    { label: word('show'), intent: intents.registerShow.of({ entry: entry.id }) },
+    { label: word('cancelIt'), intent: intents.registerState.of({ entry: entry.id, state: 'cancelled' }) },
+  ]);
 };

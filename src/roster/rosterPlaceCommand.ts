@@ -1,7 +1,7 @@
 import type { Reply } from '../protocol/message.ts';
 import { translate } from '../language/translate.ts';
 import type { Caller } from '../core/context.ts';
-import { privateReply } from '../protocol/textReply.ts';
+import { privateReply, textMessage } from '../protocol/textReply.ts';
 
 /**
  * Says where it is chosen what is published where: in the channel itself, so Slack and Teams hear the command there before the
@@ -9,5 +9,5 @@ import { privateReply } from '../protocol/textReply.ts';
  */
 export async function rosterPlaceCommand({ person, channel }: Caller): Promise<Reply> {
   const text = translate(person.language, 'commands.placeHow', { channel });
-  return privateReply([{ text, blocks: [{ kind: 'text', text }] }]);
+  return privateReply([textMessage(text)]);
 }

@@ -9,6 +9,7 @@ import { roundMessage } from './roundStatus.ts';
 import { roundsAskedFor } from './roundsAskedFor.ts';
 import { type RoundRecord, roundsOf } from './store.ts';
 import { roundsUnderWay } from './roundsUnderWay.ts';
+import { textMessage } from '../protocol/textReply.ts';
 
 /** For the coordinator and the supervisor, the rounds post by post; nothing for others. */
 export async function statusOfRounds(
@@ -55,5 +56,3 @@ export async function quietRoundMessages(app: App, { person }: Caller, label: st
     : translate(language, 'commands.noRound');
   return [textMessage(text)];
 }
-
-const textMessage = (text: string): Message => ({ text, blocks: [{ kind: 'text', text }] });

@@ -5,6 +5,7 @@ import { audiences } from '../protocol/audience.ts';
 import type { Message } from '../protocol/message.ts';
 import type { SignedWork } from './signedWork.ts';
 import { stepAction, type WorkWays } from './workWays.ts';
+import { textMessage } from '../protocol/textReply.ts';
 
 type Named = Pick<SignedWork, 'kind' | 'label'>;
 
@@ -21,13 +22,7 @@ export function workToSignMessage(
     stepAction(ways, kind, { do: 'sign', revision }, language, 'primary'),
     stepAction(ways, kind, { do: 'return', revision }, language),
   ];
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      { kind: 'actions', actions },
-    ],
-  };
+  return textMessage(text, actions);
 }
 
 /** Tells whoever prepared a work that it is signed, or why it comes back. */

@@ -12,7 +12,7 @@ import { NOBODY_REACHED } from '../outbox/parkOutboxMessage.ts';
 import { parseDeliveryReason } from '../outbox/deliveryProblem.ts';
 import { setDeliveryReachable } from '../outbox/accounts/store.ts';
 import { outboxRecipientOf } from '../outbox/outboxRecipients.ts';
-import { privateReply } from '../protocol/textReply.ts';
+import { privateReply, textMessage } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { findUndelivered, requeueUndelivered, type Parked } from './store.ts';
 
@@ -31,7 +31,7 @@ export async function listUndelivered(app: App, caller: Caller): Promise<Reply> 
   const { language } = caller.person;
   const parked = await findUndelivered(app.db, app.workingGroupId);
   if (parked.length > 0) return reply(await draw(app.db, parked, language));
-  return reply(says(translate(language, 'reminders.parkedNone')));
+  return reply(textMessage(translate(language, 'reminders.parkedNone')));
 }
 
 /** Tries a parked message again, or all of them: at once, and also on accounts that had been given up. */
@@ -49,7 +49,7 @@ export async function retryUndelivered(app: App, caller: Caller, messageId?: num
     await requeueUndelivered(tx, workingGroupId, now, messageId);
     return parked.length;
   });
-  return reply(says(translate(person.language, 'reminders.parkedRetried', { count })));
+  return reply(textMessage(translate(person.language, 'reminders.parkedRetried', { count })));
 }
 
 async function draw(db: Db, parked: readonly Parked[], language: Language): Promise<Message> {
@@ -88,10 +88,6 @@ async function nameOf(db: Db, row: Parked, language: Language): Promise<string> 
   if (recipient.kind === 'audience') return translate(language, 'reminders.audience', { audience: recipient.name });
   const person = await personById(db, recipient.id);
   return person ? shownPersonName(person.name, language) : translate(language, 'reminders.somebody');
-}
-
-function says(text: string): Message {
-  return { text, blocks: [{ kind: 'text', text }] };
 }
 
 function reply(message: Message): Reply {

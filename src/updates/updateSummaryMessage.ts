@@ -14,6 +14,7 @@ import * as absencesIntents from '../absences/intents.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import * as intents from './intents.ts';
 import * as planningIntents from '../planning/intents.ts';
+import { textMessage } from '../protocol/textReply.ts';
 
 /** Everything that would be sent, to be read once and confirmed, with a way to change each page. */
 export function updateSummaryMessage(assignment: Assignment, note?: string): Message {
@@ -117,13 +118,7 @@ export function updatePromptMessage(assignment: Assignment): Message {
     actions.push({ label: translate(language, 'updates.later'), intent: planningIntents.snooze.of({}) });
   if (!assignment.standing)
     actions.push({ label: translate(language, 'updates.away'), intent: absencesIntents.away.of({}) });
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      { kind: 'actions', actions },
-    ],
-  };
+  return textMessage(text, actions);
 }
 
 /** What was received is said first; a draft beside it is a correction that was not sent. */

@@ -16,6 +16,7 @@ import type { Message } from '../../protocol/message.ts';
 import * as intents from '../intents.ts';
 import { focalPointsWithoutShare, type OwnTimeShare, ownTimeShares, timeSharesSaidBefore } from './store.ts';
 import { timeShareYearAsked } from './timeShareFigures.ts';
+import { textMessage } from '../../protocol/textReply.ts';
 
 export const TIME_SHARE_ASKED = 'appointment.timeShareAsked';
 
@@ -65,13 +66,7 @@ export const composeTimeShareAsked: Composer = async ({ db, now }, body, { langu
   const date = writeDate(said.timeShareOn, language);
   const text = translate(language, 'people.timeShareStill', { date, said: said.timeShare });
   const label = translate(language, 'people.timeShareAgain');
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      { kind: 'actions', actions: [{ label, intent: intents.timeShare.of({}) }] },
-    ],
-  };
+  return textMessage(text, [{ label, intent: intents.timeShare.of({}) }]);
 };
 
 /** The question to somebody who never said; dropped where they have meanwhile, or hold no post any more. */
@@ -84,11 +79,5 @@ function firstQuestion(own: readonly OwnTimeShare[], language: Language): Messag
   );
   const text = translate(language, 'people.timeShareFirst', { posts });
   const label = translate(language, 'people.timeShareSay');
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      { kind: 'actions', actions: [{ label, intent: intents.timeShare.of({}) }] },
-    ],
-  };
+  return textMessage(text, [{ label, intent: intents.timeShare.of({}) }]);
 }

@@ -10,6 +10,7 @@ import { issueGapsInWords, issueGaps } from './issueGaps.ts';
 import { itemsToEdit } from './store.ts';
 import { contribute } from '../../protocol/doorIntents.ts';
 import { editorAct } from '../../protocol/editorIntent.ts';
+import { textMessage } from '../../protocol/textReply.ts';
 
 const bodySchema = z.object({ issue: z.int() });
 
@@ -22,13 +23,7 @@ export const composeBulletinCall: Composer = async ({ db }, body, { language }) 
     date: writeDate(issue.itemsUntil, language),
   });
   const action = { label: translate(language, 'bulletin.contributeButton'), intent: contribute.of({}) };
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      { kind: 'actions', actions: [action] },
-    ],
-  };
+  return textMessage(text, [action]);
 };
 
 /** Tells an editor that the day of publication is near and nobody has approved the issue: a short one is better than none. */

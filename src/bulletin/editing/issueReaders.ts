@@ -12,6 +12,7 @@ import { waitingIssueReading } from '../issues/issueState.ts';
 import { requestSignOff } from '../../signOff/requestSignOff.ts';
 import { issueById, type IssueRecord, signOffOfIssue } from '../issues/store.ts';
 import { editorAct } from '../../protocol/editorIntent.ts';
+import { textMessage } from '../../protocol/textReply.ts';
 
 export const TO_READ = 'bulletin.toRead';
 export const DECIDED = 'bulletin.decided';
@@ -41,13 +42,7 @@ export const composeIssueToRead: Composer = async ({ db }, body, { language }) =
     label: translate(language, `bulletin.do_${act}`),
     intent: editorAct.of({ do: act, issue: number, ...(act === 'preview' ? {} : { revision }) }),
   }));
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      { kind: 'actions', actions },
-    ],
-  };
+  return textMessage(text, actions);
 };
 
 const decidedSchema = z.object({ number: z.int(), name: z.string(), reason: z.string().nullable() });

@@ -2,7 +2,7 @@ import type { App, Caller } from '../../core/context.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Message, Reply } from '../../protocol/message.ts';
-import { privateReply } from '../../protocol/textReply.ts';
+import { privateReply, textMessage } from '../../protocol/textReply.ts';
 import { writeFormat } from '../../publication/writeFormat.ts';
 import { type HeldFormat, heldFormats } from '../intents.ts';
 import * as intents from '../intents.ts';
@@ -26,7 +26,7 @@ export async function fetchHeldData(
   const held = await loadHeld(app.db, id);
   const reader = { language, timeZone, now: caller.now };
   const text = translate(language, format === undefined ? 'privacy.exported' : 'privacy.exportedFile');
-  const messages: Message[] = [{ text, blocks: [{ kind: 'text', text }] }];
+  const messages: Message[] = [textMessage(text)];
   for (const one of format === undefined ? heldFormats : [format])
     messages.push(await fileMessage(held, reader, one, language));
   return privateReply(messages);

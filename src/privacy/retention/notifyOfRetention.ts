@@ -8,6 +8,7 @@ import type { Composer } from '../../outbox/composer.ts';
 import { enqueueToCoordinators } from '../../outbox/enqueueToCoordinators.ts';
 import { privacyCommandWord } from '../privacyCommandWord.ts';
 import { type ByKind, byKindSchema, kinds } from './retentionPeriods.ts';
+import { textMessage } from '../../protocol/textReply.ts';
 
 /** The kind of message that tells coordinators what will be deleted, or what was. */
 export const RETENTION = 'privacy.retention';
@@ -42,7 +43,7 @@ export const composeRetention: Composer = (_context, body, { language }) => {
     from === undefined
       ? translate(language, 'privacy.retentionDeleted', parameters)
       : translate(language, 'privacy.retentionAnnounced', { ...parameters, date: writeDate(from, language) });
-  return Promise.resolve({ text, blocks: [{ kind: 'text', text }] });
+  return Promise.resolve(textMessage(text));
 };
 
 function inWords(rows: ByKind, language: Language): string {

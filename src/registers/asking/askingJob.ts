@@ -19,6 +19,7 @@ import { typeOf } from '../shippedRegisters.ts';
 import { registerEntriesNear, registerEntryById, registersOf } from '../store.ts';
 import { postsAskedNow, yearAskedNow } from './askingDue.ts';
 import { focalPointsAsked, hasEntryOfYear, peopleWhoEnter, postHasEntryOn } from './store.ts';
+import { textMessage } from '../../protocol/textReply.ts';
 
 export const POST_ASKED = 'register.postAsked';
 export const YEAR_ASKED = 'register.yearAsked';
@@ -72,13 +73,7 @@ export const composePostAsked: Composer = async ({ db, workingGroupId }, body, {
   const text = formatText(language, localizedIn(type.asksPosts[asked], language), parameters);
   const intent = registerTell.of({ entry: id, post, asked });
   const actions = [{ label: translate(language, 'registers.button_tell'), intent, style: 'primary' as const }];
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      { kind: 'actions', actions },
-    ],
-  };
+  return textMessage(text, actions);
 };
 
 const yearSchema = z.object({ type: z.string(), year: z.int() });
@@ -90,5 +85,5 @@ export const composeYearAsked: Composer = async ({ db, workingGroupId }, body, {
   if (!type?.asksYearly) return { drop: 'the register does not ask any more' };
   if (await hasEntryOfYear(db, workingGroupId, key, year)) return { drop: 'the entries are there' };
   const text = formatText(language, localizedIn(type.asksYearly.text, language), { year: String(year) });
-  return { text, blocks: [{ kind: 'text', text }] };
+  return textMessage(text);
 };

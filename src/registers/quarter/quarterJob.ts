@@ -16,6 +16,7 @@ import { quarterNotesField } from '../registerType.ts';
 import { typeOf } from '../shippedRegisters.ts';
 import { registerEntriesOf, registerEntryById, registerEntryOwners, registersOf } from '../store.ts';
 import { quarterBefore } from './quarterOf.ts';
+import { textMessage } from '../../protocol/textReply.ts';
 
 export const ENTRY_QUARTER = 'register.quarter';
 
@@ -64,17 +65,8 @@ export const entryQuarterAsked: Composer = async ({ db, workingGroupId }, body, 
   if (entry?.state !== 'held' || !field) return { drop: 'the entry does not go on' };
   const text = translate(language, 'registers.askQuarter', { title: entryTitleIn(entry, language), quarter });
   const label = (one: 'note' | 'show') => translate(language, `registers.button_${one}`);
-  return {
-    text,
-    blocks: [
-      { kind: 'text', text },
-      {
-        kind: 'actions',
-        actions: [
-          { label: label('note'), intent: intents.registerQuarter.of({ entry: entry.id, quarter }), style: 'primary' },
-          { label: label('show'), intent: intents.registerShow.of({ entry: entry.id }) },
-        ],
-      },
-    ],
-  };
+  return textMessage(text, [
+    { label: label('note'), intent: intents.registerQuarter.of({ entry: entry.id, quarter }), style: 'primary' },
+    { label: label('show'), intent: intents.registerShow.of({ entry: entry.id }) },
+  ]);
 };
