@@ -11,12 +11,19 @@ import { importedAccounts, importAccountText, type KnownBeforeImport } from './k
 /** What is wrong between the rows of a file, and between the file and what the working group has already. */
 export function judgeImportRelations(file: JudgedFile, known: KnownBeforeImport): ImportFault[] {
   return [
+    ...patOwnerFindings(file, known),
     ...postFindings(file.rows.posts, known),
     ...personFindings(file.rows.people, known),
     ...appointmentFindings(file, known),
     ...grantFindings(file, known),
     ...importedRoundFaults(file, known),
   ];
+}
+
+function patOwnerFindings(file: JudgedFile, known: KnownBeforeImport): ImportFault[] {
+  const { patOwner } = file;
+  if (patOwner === undefined) return [];
+  return unknownImportName(['workingGroup', 'patOwner'], patOwner, 'post', postCodesAfterImport(file, known));
 }
 
 function postFindings(posts: readonly Indexed<Row<'posts'>>[], known: KnownBeforeImport): ImportFault[] {

@@ -25,6 +25,8 @@ export interface JudgedFile {
   /** The label of the file's round, also where something else is wrong with it. */
   roundLabel: string | undefined;
   planOfAction: string | undefined;
+  /** Code of the post that removes what stands in the way of the PAT. */
+  patOwner: string | undefined;
   /** Register types and entries, to be judged by the registers that there are. */
   registers: Record<'registerTypes' | 'entries', Record<string, unknown>[]>;
 }
@@ -58,6 +60,7 @@ export function judgeImportShape(raw: unknown): JudgedFile {
     round: round.data ?? null,
     roundLabel: textsOf([parts['round']], 'label')[0],
     planOfAction: textsOf([raw], 'planOfAction')[0],
+    patOwner: textsOf([parts['workingGroup']], 'patOwner')[0],
     registers: { registerTypes: objectsIn(parts['registerTypes']), entries: objectsIn(parts['entries']) },
   };
 }

@@ -17,6 +17,18 @@ describe('posts', () => {
   });
 });
 
+describe('the post that removes what stands in the way of the PAT', () => {
+  const said = { workingGroup: { name: 'Group', patOwner: 'HQ' } };
+
+  it('is one of the group, in the file or before', () => {
+    expect(judge({ ...said, posts: [geneva] })).toEqual([]);
+    expect(judge(said, { posts: ['HQ'] })).toEqual([]);
+    expect(judge({ ...said, posts: [{ ...geneva, code: 'HQ1' }] })).toEqual([
+      'workingGroup.patOwner: there is no post "HQ"; did you mean "HQ1"?',
+    ]);
+  });
+});
+
 describe('people', () => {
   it('have keys, addresses and accounts of their own', () => {
     const ben = { key: 'ben', name: 'Ben', email: 'ANA@example.org', local: 'ana' };
