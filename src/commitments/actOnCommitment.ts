@@ -111,7 +111,7 @@ async function performDeed(
   const own = ownAsker(standing, roles, person.id, act);
   if (own !== null) {
     await removeAsker(tx, standing.id, own);
-    await note(tx, caller, standing, deed, own);
+    await recordDeed(tx, caller, standing, deed, own);
     return { is: 'lessAsked', act, commitment: await reload(tx, workingGroupId, standing.id) };
   }
   await changeCommitment(tx, standing.id, {
@@ -120,7 +120,7 @@ async function performDeed(
     ...ownerAfter(standing, roles, caller, deed),
     ...responseAfter(standing, deed),
   });
-  const event = await note(tx, caller, standing, deed);
+  const event = await recordDeed(tx, caller, standing, deed);
   const commitment = await reload(tx, workingGroupId, standing.id);
   await notifyOfCommitment(tx, caller, commitment, act, event);
   return { is: 'noted', act, commitment };
@@ -179,7 +179,7 @@ function responseAfter({ kind }: Commitment, { act, due }: Deed) {
 }
 
 /** `leaves` is the Post.id that asks for it no more, where others still do. */
-async function note(
+async function recordDeed(
   tx: Tx,
   caller: Caller,
   { id }: Commitment,

@@ -41,7 +41,7 @@ export async function takeSigningStep(
 ): Promise<Reply> {
   switch (act.do) {
     case 'show':
-      return show(app, caller, parts);
+      return showToSigner(app, caller, parts);
     case 'prepare':
       await requireCoordinator(app.db, caller);
       await parts.prepare(await parts.load(), null);
@@ -58,7 +58,7 @@ export async function takeSigningStep(
 }
 
 /** Whoever is to sign reads what waits; how it goes on is for the coordinator. */
-async function show(app: App, caller: Caller, parts: SigningParts): Promise<Reply> {
+async function showToSigner(app: App, caller: Caller, parts: SigningParts): Promise<Reply> {
   const { coordinator, supervisor } = await rolesNow(app.db, caller);
   const work = coordinator ? null : await parts.load();
   if (!work?.waiting || (!supervisor && work.waiting.namedId !== caller.person.id)) return parts.show();

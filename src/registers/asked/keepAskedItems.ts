@@ -39,8 +39,8 @@ export async function keepAskedItems(
   const posts = (await postsOfGroup(tx, actor.workingGroupId)).map(asPostByName);
   const ownerOf = ({ addressee }: AskedItem): number | null => postNamed(addressee, posts)?.id ?? null;
   const language = actor.person?.language ?? (await groupById(tx, actor.workingGroupId)).language;
-  for (const one of gone) await takeOut(tx, actor, one);
-  for (const [one, item] of pairs) await follow(tx, actor, one, { item, owner: ownerOf(item), language });
+  for (const one of gone) await withdrawAskedItem(tx, actor, one);
+  for (const [one, item] of pairs) await changeAskedItem(tx, actor, one, { item, owner: ownerOf(item), language });
   // Of what is over, as old entries that a file brings, nothing new is asked.
   if (entry.state === 'closed') return;
   const count = new Map<string, number>();
@@ -69,14 +69,14 @@ const askersOf = ({ ownerPostId, ownerPersonId }: StoredEntry) => ({
 });
 
 /** An item that the list has no more. One that is over keeps its place, so that it stays over when it is put back. */
-async function takeOut(tx: Tx, actor: Actor, { commitmentId }: EntryItemAsked): Promise<void> {
+async function withdrawAskedItem(tx: Tx, actor: Actor, { commitmentId }: EntryItemAsked): Promise<void> {
   const standing = await holdCommitment(tx, actor.workingGroupId, commitmentId);
   if (!standing || standing.state === 'done' || standing.state === 'withdrawn') return;
   await changeEntryItem(tx, commitmentId, { listed: false });
-  await note(tx, actor, standing, 'withdrawn', { state: 'withdrawn', since: actor.now });
+  await changeAndNotify(tx, actor, standing, 'withdrawn', { state: 'withdrawn', since: actor.now });
 }
 
-interface Following {
+interface ItemAsItIs {
   item: AskedItem;
   /** Post.id that the item names now. */
   owner: number | null;
@@ -84,7 +84,7 @@ interface Following {
 }
 
 /** An item that was asked before, in the words of now. */
-async function follow(tx: Tx, actor: Actor, before: EntryItemAsked, { item, owner, language }: Following) {
+async function changeAskedItem(tx: Tx, actor: Actor, before: EntryItemAsked, { item, owner, language }: ItemAsItIs) {
   const { commitmentId } = before;
   const { text, addressee, due, visibility } = item;
   await changeEntryItem(tx, commitmentId, { text, addressee, due, listed: true });
@@ -99,9 +99,9 @@ async function follow(tx: Tx, actor: Actor, before: EntryItemAsked, { item, owne
   const isOver = standing.state === 'done' || standing.state === 'withdrawn';
   if (!before.listed || (isOther && !isOver)) {
     const again = { state: 'asked', since: actor.now, ownerId: owner, holderId: null, response: null } as const;
-    await note(tx, actor, standing, 'asked', { ...words, ...date, ...again }, { postId: owner, due });
+    await changeAndNotify(tx, actor, standing, 'asked', { ...words, ...date, ...again }, { postId: owner, due });
   } else if (!isOver && Object.keys({ ...words, ...date }).length > 0)
-    await note(tx, actor, standing, 'changed', { ...words, ...date });
+    await changeAndNotify(tx, actor, standing, 'changed', { ...words, ...date });
 }
 
 /** Post.id that the entry asked last; whoever it was given to since keeps it. */
@@ -109,7 +109,7 @@ async function wasAskedOf(tx: Tx, commitmentId: number): Promise<number | null> 
   return (await lastCommitmentEvent(tx, commitmentId, ['asked']))?.postId ?? null;
 }
 
-async function note(
+async function changeAndNotify(
   tx: Tx,
   actor: Actor,
   { id }: Commitment,
