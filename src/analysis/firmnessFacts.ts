@@ -1,3 +1,4 @@
+import { meanRangeInWords } from './meanRangeInWords.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type {
@@ -187,7 +188,7 @@ function meansFacts(analysis: RoundAnalysis, conclusion: CompareMeansConclusion,
       const own = groups.find((one) => one.group === group);
       if (!own || own.silent === 0 || lowest === null || highest === null) return [];
       const label = translate(language, 'analysis.labelIfSpoken', { group: localizedIn(own.label, language) });
-      return [{ label, value: translate(language, 'analysis.meanRange', { lowest, highest }) }];
+      return [{ label, value: meanRangeInWords(lowest, highest, language) }];
     }),
   ];
 }

@@ -9,6 +9,12 @@ import { quotableSchema } from './quotable.ts';
 const toldSchema = z.object({ text: z.string(), language: textLanguageSchema });
 export type TextInLanguage = z.infer<typeof toldSchema>;
 
+/** A figure as a share of the whole, and the least and the most that it could be, drawn above the words of the column before the last. */
+const rangeSchema = z.object({ from: z.number(), to: z.number(), at: z.number() });
+export type FigureRange = z.infer<typeof rangeSchema>;
+const markSchema = z.object({ tone: z.enum(['good', 'caution', 'quiet']), ranges: z.array(rangeSchema) });
+export type RowMark = z.infer<typeof markSchema>;
+
 const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paragraph'), text: z.string(), tone: z.enum(['lead', 'normal', 'quiet']) }),
   z.object({ kind: z.literal('heading'), text: z.string() }),
@@ -44,6 +50,8 @@ const blockSchema = z.discriminatedUnion('kind', [
     /** `number` columns are set to the right; a `wide` one, of sentences, takes half of the page. */
     columns: z.array(z.object({ title: z.string(), number: z.boolean(), wide: z.boolean().optional() })).min(1),
     rows: z.array(z.array(z.string())).min(1),
+    /** How its rows are read at a glance, one a row: the claim of the wide column stands out, the last column is coloured. */
+    marks: z.array(markSchema).optional(),
   }),
   z.object({ kind: z.literal('chart'), chart: chartSchema }),
 ]);
@@ -104,8 +112,8 @@ export const documentSchema = z.object({
   onePage: z.object({ title: z.string(), parts: z.array(partSchema).min(1) }).optional(),
   /** Of an analysis for readers outside the group, what other papers may repeat; publications of earlier editions have none. */
   quotable: quotableSchema.optional(),
-  /** `page`: set small and without contents, so that it fits on one side of A4. */
-  layout: z.enum(['page']).optional(),
+  /** `page`: set small and without contents, so that it fits on one side of A4; `brief`: likewise on two. */
+  layout: z.enum(['page', 'brief']).optional(),
 });
 export type PublishedDocument = z.infer<typeof documentSchema>;
 
@@ -131,4 +139,33 @@ const SHORT = 14;
 /** Whether a column of a table holds nothing but short words under a short title: it needs no more width than they have. */
 export function isShortColumn({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>, column: number): boolean {
   return [columns[column]?.title ?? '', ...rows.map((row) => row[column] ?? '')].every(({ length }) => length <= SHORT);
+}
+
+/** Where the last two columns of a table with marks are, and the one that claims. */
+export function markedColumns({ columns, marks }: Pick<TableBlock, 'columns' | 'marks'>) {
+  const hasRanges = marks?.some(({ ranges }) => ranges.length > 0) ?? false;
+  return {
+    claims: marks ? columns.findIndex(({ wide }) => wide) : -1,
+    ranges: hasRanges ? columns.length - 2 : -1,
+    toned: marks ? columns.length - 1 : -1,
+  };
+}
+
+/** A sentence as what it claims and what the claim rests on: its figures in brackets, and the sentences after it. */
+export function claimOf(text: string): [claim: string, rest: string] {
+  const end = /\s\((?=\d)|\.\s|\s?;\s/u.exec(text)?.index ?? text.length;
+  return [text.slice(0, end), text.slice(end)];
+}
+
+/** The parts of a document in rows: on one page, neighbours of nothing but lists stand side by side. */
+export function documentPartRows({ layout, parts }: Pick<PrintedDocument, 'layout' | 'parts'>): DocumentPart[][] {
+  const isLists = (part: DocumentPart): boolean =>
+    layout === 'page' && part.blocks.every(({ kind }) => kind === 'list');
+  const rows: DocumentPart[][] = [];
+  for (const part of parts) {
+    const last = rows.at(-1);
+    if (last?.length === 1 && last.every(isLists) && isLists(part)) last.push(part);
+    else rows.push([part]);
+  }
+  return rows;
 }

@@ -54,3 +54,18 @@ const scripts = installedFontScripts(createRequire(import.meta.url).resolve);
 export function fontScriptsIn(text: string): Script[] {
   return scripts.filter(({ sign }) => sign.test(text));
 }
+
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** A text in pieces of one face each; `family` is null for the face of the document. Spaces and signs stay with what they follow. */
+export function fontRunsOf(text: string): { text: string; family: string | null }[] {
+  if (fontScriptsIn(text).length === 0) return [{ text, family: null }];
+  const runs: { text: string; family: string | null }[] = [];
+  for (const { segment: letter } of letters.segment(text)) {
+    const last = runs.at(-1);
+    const own = fontScriptsIn(letter)[0]?.family ?? (/^\p{L}|^\p{N}/u.test(letter) ? null : (last?.family ?? null));
+    if (last && last.family === own) last.text += letter;
+    else runs.push({ text: letter, family: own });
+  }
+  return runs;
+}

@@ -20,6 +20,16 @@ export function fontFilesFor(text: string): string[] {
   return [...Object.values(fontFiles), ...others];
 }
 
+/** The faces of a text's other scripts, to be put into a file that is edited on; the Chinese one weighs more than any such file. */
+export function fontsToEmbed(text: string): { name: string; data: Buffer }[] {
+  return fontScriptsIn(text)
+    .filter(({ family }) => family !== 'Noto Sans SC')
+    .map(({ family, package: from, file }) => ({
+      name: family,
+      data: readFileSync(inPackage(from, '400Regular', file)),
+    }));
+}
+
 const faces = [
   { family: 'Source Sans 3', weight: 400, style: 'normal', package: '@fontsource/source-sans-3' },
   { family: 'Source Sans 3', weight: 600, style: 'normal', package: '@fontsource/source-sans-3' },

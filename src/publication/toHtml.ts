@@ -4,8 +4,13 @@ import { chartSvg } from './charts/chartSvg.ts';
 import { chartTable } from './charts/chartTable.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import {
+  claimOf,
   type DocumentBlock,
+  documentPartRows,
+  type FigureRange,
   isShortColumn,
+  markedColumns,
+  type RowMark,
   type DocumentPart,
   type PrintedDocument,
   type TableBlock,
@@ -25,6 +30,8 @@ export function toHtml(document: PrintedDocument): string {
   const part = (one: DocumentPart): string =>
     `<section id="${one.id}" aria-labelledby="${one.id}-title"><h2 id="${one.id}-title">${text(one.title)}</h2>
 ${one.blocks.map((block) => blockHtml(block, document, () => ++figures)).join('\n')}</section>`;
+  const row = (parts: DocumentPart[]): string =>
+    parts.length === 1 ? parts.map(part).join('') : `<div class="beside">${parts.map(part).join('\n')}</div>`;
   return `<!doctype html>
 <html lang="${document.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(document.title)} · ${text(document.issueLine)}</title>
@@ -32,12 +39,12 @@ ${one.blocks.map((block) => blockHtml(block, document, () => ++figures)).join('\
 <style>${fontFaceRules(JSON.stringify(document.parts))}
 ${styles}</style></head>
 <body${document.layout ? ` class="${document.layout}"` : ''}><a class="skip" href="#content">${text(document.labels.skip)}</a><div class="sheet">
-<header>${emblemHtml(document)}<p class="organization">${text(document.organization)}</p>${groupHtml(document)}<h1>${text(document.title)}</h1>
+<header>${emblemHtml(document)}<p class="organization" dir="auto">${text(document.organization)}</p>${groupHtml(document)}<h1 dir="auto">${text(document.title)}</h1>
 <p class="issue"><span>${text(document.issueLine)}</span><span>${text(document.dateLine)}</span><span>${text(document.audienceLine)}</span></p></header>
 ${errataHtml(document)}
 ${contentsHtml(document)}
 ${imprintHtml(document)}
-<main id="content">${document.parts.map(part).join('\n')}</main>
+<main id="content">${documentPartRows(document).map(row).join('\n')}</main>
 <footer>${document.colophon.map((line) => `<p>${text(line)}</p>`).join('')}</footer>
 </div></body></html>
 `;
@@ -50,21 +57,21 @@ function emblemHtml({ cover }: PrintedDocument): string {
 }
 
 const groupHtml = ({ cover }: PrintedDocument): string =>
-  cover?.group ? `<p class="group">${escapeHtml(cover.group)}</p>` : '';
+  cover?.group ? `<p class="group" dir="auto">${escapeHtml(cover.group)}</p>` : '';
 
 /** Who made it and who answers for it; one page has no room for that. */
 function imprintHtml({ cover, organization, layout }: PrintedDocument): string {
   if (!cover || layout === 'page') return '';
   const facts = cover.facts.map(
-    ({ label, value }) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`,
+    ({ label, value }) => `<div><dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(value)}</dd></div>`,
   );
   const notes = cover.notes.map((note) => `<p>${escapeHtml(note)}</p>`);
   return `<aside class="imprint" aria-label="${escapeHtml(organization)}">${facts.length > 0 ? `<dl>${facts.join('')}</dl>` : ''}${notes.join('')}</aside>`;
 }
 
-/** One page needs no way around in it. */
+/** One page or two need no way around in them. */
 function contentsHtml({ layout, contentsTitle, parts }: PrintedDocument): string {
-  if (layout === 'page') return '';
+  if (layout) return '';
   const entries = parts.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`);
   return `<nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(contentsTitle)}</h2><ol>
 ${entries.join('\n')}</ol></nav>`;
@@ -132,10 +139,30 @@ function tableHtml(table: TableBlock): string {
     return isShortColumn(table, column) ? ' class="short"' : '';
   };
   const head = table.columns.map((column, index) => `<th scope="col"${looks(index)}>${escapeHtml(column.title)}</th>`);
-  const body = table.rows.map(
-    (row) => `<tr>${row.map((cell, index) => `<td${looks(index)}>${escapeHtml(cell)}</td>`).join('')}</tr>`,
-  );
-  return `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(table.caption)}"><table><caption>${escapeHtml(table.caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+  const body = table.rows.map((row, at) => {
+    const mark = table.marks?.[at];
+    const cells = row.map(
+      (cell, index) => (mark && markedCell(table, mark, index, cell)) ?? `<td${looks(index)}>${escapeHtml(cell)}</td>`,
+    );
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(table.caption)}"><table><caption dir="auto">${escapeHtml(table.caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+}
+
+/** A cell that the mark of its row has something to say of; null for any other. */
+function markedCell(table: TableBlock, { tone, ranges }: RowMark, index: number, cell: string): string | null {
+  const marked = markedColumns(table);
+  const [claim, rest] = claimOf(cell);
+  if (index === marked.claims) return `<td class="claim"><b>${escapeHtml(claim)}</b>${escapeHtml(rest)}</td>`;
+  if (index === marked.ranges) return `<td class="ranges">${ranges.map(rangeSvg).join('')}${escapeHtml(cell)}</td>`;
+  return index === marked.toned ? `<td class="${tone}">${escapeHtml(cell)}</td>` : null;
+}
+
+/** From the least to the most on a line from nothing to all; the words beside it tell the same. */
+function rangeSvg({ from, to, at }: FigureRange): string {
+  const place = (share: number): string => (4 + 152 * Math.min(1, Math.max(0, share))).toFixed(1);
+  const [left, right] = [place(from), place(to)];
+  return `<svg class="range" viewBox="0 0 160 12" aria-hidden="true"><path class="all" d="M4 6H156"/><path class="bar" d="M${left} 6H${right}"/><circle cx="${place(at)}" cy="6" r="4"/></svg>`;
 }
 
 function chartHtml(
@@ -151,7 +178,7 @@ function chartHtml(
   );
   return `<figure><figcaption><b id="${id}">${escapeHtml(`${labels.figure} ${number}. ${chart.title}`)}</b>
 <small>${escapeHtml(`${labels.unit} ${chart.unit} · ${chart.n}`)}</small></figcaption><div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(chart.title)}">${drawing}</div>
-<p class="reading" id="${id}-text">${escapeHtml(chart.text)}</p>
+<p class="reading" dir="auto" id="${id}-text">${escapeHtml(chart.text)}</p>
 <details><summary>${escapeHtml(labels.data)}</summary>${tableHtml(chartTable(chart, language))}</details>
 <p class="quiet">${escapeHtml(`${labels.source} ${chart.source}`)}</p></figure>`;
 }

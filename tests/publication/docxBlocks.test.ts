@@ -138,3 +138,50 @@ describe('a paragraph in Word', () => {
     expect(withWords(told, 'Alone.')).not.toContain('<w:keepNext/>');
   });
 });
+
+describe('letters beside Latin in Word', () => {
+  const parts = async (text: string, layout?: 'page') => {
+    const blocks: DocumentBlock[] = [
+      { kind: 'paragraph', text, tone: 'normal' },
+      { kind: 'list', items: [text] },
+    ];
+    const document = composeIssue(issueOf([]), 'allStaff', 'en');
+    return docxParts(
+      await toDocx({ ...document, ...(layout && { layout }), parts: [{ id: 'part', title: 'P', blocks }] }),
+    );
+  };
+
+  it('come in runs of the face that has them, and the face comes along', async () => {
+    const { 'word/document.xml': body = '', ...files } = await parts('Dhaka: ঢাকা কার্যালয়, and สำนักงาน');
+    const runs = body.split('<w:r>').filter((run) => run.includes('Noto Sans'));
+    expect(runs.map((run) => /w:ascii="(.*?)"/.exec(run)?.[1])).toEqual([
+      'Noto Sans Bengali',
+      'Noto Sans Thai',
+      'Noto Sans Bengali',
+      'Noto Sans Thai',
+    ]);
+    expect(runs[0]).toContain('>ঢাকা কার্যালয়, <');
+    expect(files['word/fontTable.xml']).toContain('<w:embedRegular');
+    expect(files['word/_rels/fontTable.xml.rels']?.match(/\.odttf/g)).toHaveLength(2);
+  });
+
+  it('need no face where there are none, and no list has the sign of a face that may be missing', async () => {
+    const files = await parts('Văn phòng Hà Nội');
+    expect(files['word/fontTable.xml'] ?? '').not.toContain('<w:embedRegular');
+    expect(files['word/numbering.xml']).toContain('w:val="•"');
+  });
+
+  it('leave one page without contents and close to its edges', async () => {
+    expect((await parts('One.', 'page'))['word/document.xml']).not.toContain('PAGEREF');
+    expect((await parts('One.'))['word/document.xml']).toContain('PAGEREF');
+  });
+});
+
+describe('a figure in Word', () => {
+  it('stays with what it is called, its unit and what it says', async () => {
+    const told = await paragraphsOf({ kind: 'chart', chart: chartOf(1) });
+    const { title, unit, text } = chartOf(1);
+    for (const words of [unit, text]) expect(withWords(told, words)).toContain('<w:keepNext/>');
+    expect(withWords(told, title)).toContain('FigureCaption');
+  });
+});

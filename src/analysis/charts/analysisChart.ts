@@ -1,4 +1,5 @@
 import type { RoundAnalysis } from '../analysis.ts';
+import { isolated } from '../../language/rightToLeft.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
@@ -35,6 +36,12 @@ function counted(n: Drawn['n'], language: Language): string {
   return translate(language, 'bulletin.nEntries', { count: n.entries });
 }
 
+/** A sentence has "per cent" where a figure has its sign. */
+function valueInWords(value: number, chart: Pick<Chart, 'percent'>, language: Language): string {
+  if (!chart.percent) return writeChartValue(value, chart, language);
+  return translate(language, 'analysis.percent', { percent: Math.round(value) });
+}
+
 /** Every value of the chart in a line of text: what it says to those who do not see it. */
 function inWords(chart: Omit<Drawn, 'n' | 'sums' | 'source'>, sums: readonly string[], language: Language): string {
   const single = chart.series.length === 1;
@@ -42,12 +49,12 @@ function inWords(chart: Omit<Drawn, 'n' | 'sums' | 'source'>, sums: readonly str
     const values = chart.series.flatMap(({ name, values: all }) => {
       const value = all[index] ?? null;
       if (value === null) return [];
-      const written = writeChartValue(value, chart, language);
-      return [single ? written : `${name} ${written}`];
+      const written = valueInWords(value, chart, language);
+      return [single ? written : `${isolated(name)} ${written}`];
     });
     const told = values.length > 0 ? [...values, ...sums.slice(index, index + 1)] : [];
     return translate(language, 'bulletin.categoryInWords', {
-      category,
+      category: isolated(category),
       values: told.length > 0 ? told.join(', ') : translate(language, 'bulletin.noValue'),
     });
   });

@@ -1,7 +1,8 @@
+import { meanRangeInWords } from '../meanRangeInWords.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
-import type { DocumentBlock, DocumentPart } from '../../publication/document.ts';
+import type { DocumentBlock, DocumentPart, FigureRange } from '../../publication/document.ts';
 import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis, ShareFigures } from '../analysis.ts';
 import { becameOnePage } from '../became/becamePart.ts';
@@ -36,7 +37,7 @@ function sayBlocks(analysis: RoundAnalysis, audience: Audience, language: Langua
   if (isAnalysisAllNil({ participated: rates.received, nilReturns: rates.nilReturns }))
     return [{ kind: 'paragraph', text: sentence(first), tone: 'lead' }];
   const isInside = isInsideAnalysisReader(audience);
-  const column = (key: 'colSay' | 'colPosts' | 'labelRange' | 'labelFirmness') => ({
+  const column = (key: 'colSay' | 'colPosts' | 'colRange' | 'labelFirmness') => ({
     title: translate(language, `analysis.${key}`),
     number: false,
     ...(key === 'colSay' ? { wide: true } : {}),
@@ -54,12 +55,35 @@ function sayBlocks(analysis: RoundAnalysis, audience: Audience, language: Langua
       columns: [
         column('colSay'),
         column('colPosts'),
-        ...(isInside ? [column('labelRange')] : []),
+        ...(isInside ? [column('colRange')] : []),
         column('labelFirmness'),
       ],
       rows,
+      marks: told.map((one) => ({ tone: tones[one.firmness.is], ranges: isInside ? rangesOf(one) : [] })),
     },
   ];
+}
+
+const tones = { firm: 'good', hangs: 'caution', tooFew: 'quiet' } as const;
+
+/** The shares that are drawn: of means, the words tell the range on their own scale. */
+function rangesOf(conclusion: Conclusion): FigureRange[] {
+  switch (conclusion.rule) {
+    case 'share':
+      return rangeDrawn(conclusion);
+    case 'objectives':
+      return rangeDrawn(conclusion.streamlining);
+    case 'compareShares':
+      return conclusion.groups.flatMap(rangeDrawn);
+    case 'compareMeans':
+      return [];
+  }
+}
+
+function rangeDrawn({ numerator, denominator, silent }: CountOfSilent): FigureRange[] {
+  if (denominator === 0) return [];
+  const whole = denominator + silent;
+  return [{ from: numerator / whole, to: (numerator + silent) / whole, at: numerator / denominator }];
 }
 
 /** "18 of 22", group by group where groups are compared; of means how many posts each rests on. */
@@ -102,8 +126,7 @@ function rangeOf(conclusion: Conclusion, language: Language): string {
       return joinedInWords(
         conclusion.sensitivity.map(({ group, lowest, highest }) => {
           const label = conclusion.groups.find((one) => one.group === group)?.label;
-          const means =
-            lowest === null || highest === null ? '–' : translate(language, 'analysis.meanRange', { lowest, highest });
+          const means = lowest === null || highest === null ? '–' : meanRangeInWords(lowest, highest, language);
           return labelled(label ? localizedIn(label, language) : group, means, language);
         }),
         language,
@@ -111,10 +134,9 @@ function rangeOf(conclusion: Conclusion, language: Language): string {
   }
 }
 
-function shareRange(
-  { numerator, denominator, silent }: Pick<ShareFigures, 'numerator' | 'denominator' | 'silent'>,
-  language: Language,
-): string {
+type CountOfSilent = Pick<ShareFigures, 'numerator' | 'denominator' | 'silent'>;
+
+function shareRange({ numerator, denominator, silent }: CountOfSilent, language: Language): string {
   if (silent === 0) return translate(language, 'analysis.noneSilent');
   return translate(language, 'analysis.countRange', {
     low: numerator,

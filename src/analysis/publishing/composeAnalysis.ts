@@ -65,6 +65,7 @@ export function composeAnalysis(all: AnalysisFacts, audience: Audience, language
     kind: 'analysis',
     ...documentHead(language, audience, date),
     contentsTitle: translate(language, 'bulletin.contentsAnalysis'),
+    ...(audience === 'memberStates' ? { layout: 'brief' } : {}),
     title: translate(language, 'bulletin.analysisTitle'),
     issueLine: analysis.round.label,
     ...cover,

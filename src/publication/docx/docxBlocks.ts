@@ -1,37 +1,23 @@
-import {
-  AlignmentType,
-  Bookmark,
-  BorderStyle,
-  HeadingLevel,
-  ImageRun,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { Bookmark, HeadingLevel, ImageRun, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { chartPng } from '../charts/drawChart.ts';
 import { layoutOf, WIDTH } from '../charts/chartLayout.ts';
-import type { DocumentBlock, DocumentPart, PrintedDocument, TableBlock } from '../document.ts';
+import { type DocumentBlock, type DocumentPart, type PrintedDocument } from '../document.ts';
 import { printsRightToLeft } from '../../language/rightToLeft.ts';
 import { own } from './docxStyles.ts';
+import { docxRule, docxTable } from './docxTable.ts';
+import { docxLine, docxWords } from './docxWords.ts';
+
+/** Size of the words in a cell, in half points; on one page. */
+const CELL = 19;
+const CLOSE_CELL = 15;
 
 type Piece = Paragraph | Table;
 
+/** Name of the lists' numbering. */
+export const BULLETS = 'bullets';
+
 /** Width of a figure in pixels: the text's, on A4. */
 const FIGURE = 600;
-const rule = { style: BorderStyle.SINGLE, size: 4, color: 'D5D9E2' };
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-
-/** Words in a paragraph that begins on the right where its first letter belongs to a script that is written from there. */
-const words = (run: Exclude<ConstructorParameters<typeof TextRun>[0], string> & { text: string }) =>
-  printsRightToLeft(run.text)
-    ? { children: [new TextRun({ ...run, rightToLeft: true })], bidirectional: true }
-    : { children: [new TextRun(run)] };
-
-export const docxLine = (text: string, style?: string, keepNext = false): Paragraph =>
-  new Paragraph({ ...words({ text }), ...(style === undefined ? {} : { style }), ...(keepNext && { keepNext }) });
 
 /** A part of the document under a heading of the first level, which the contents lead to. */
 export function docxPartPieces(part: DocumentPart, document: PrintedDocument, nextFigure: () => number): Piece[] {
@@ -71,15 +57,21 @@ function blockPieces(
     case 'figures':
       return [figuresTable(block.figures), docxLine('')];
     case 'list':
-      return block.items.map((item) => new Paragraph({ ...words({ text: item }), bullet: { level: 0 } }));
+      return block.items.map(
+        (item) => new Paragraph({ ...docxWords({ text: item }), numbering: { reference: BULLETS, level: 0 } }),
+      );
     case 'table':
-      return [docxLine(block.caption, own.caption), dataTable(block), docxLine('')];
+      // On one page, the heading above it names a table.
+      return document.layout === 'page'
+        ? [docxTable(block, CLOSE_CELL)]
+        : [docxLine(block.caption, own.caption), docxTable(block, CELL), docxLine('')];
     case 'chart':
       return chartPieces(block.chart, nextFigure(), document);
   }
 }
 
-const headingTwo = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_2, ...words({ text }) });
+const headingTwo = (text: string): Paragraph =>
+  new Paragraph({ heading: HeadingLevel.HEADING_2, ...docxWords({ text }) });
 
 const wordTags: Record<string, string> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' };
 
@@ -105,13 +97,13 @@ function picturePieces({ picture }: Extract<DocumentBlock, { kind: 'story' }>): 
 
 function storyPieces(story: Extract<DocumentBlock, { kind: 'story' }>, language: string): Piece[] {
   const told = ({ text, language: said }: { text: string; language: string }) =>
-    words(said === language ? { text } : { text, language: wordLanguage(said, text) });
+    docxWords(said === language ? { text } : { text, language: wordLanguage(said, text) });
   return [
     ...(story.headline ? [new Paragraph({ heading: HeadingLevel.HEADING_2, ...told(story.headline) })] : []),
     ...picturePieces(story),
     // Who tells it stays with the last words.
     ...story.paragraphs.map((one) => new Paragraph({ ...told(one), keepNext: one === story.paragraphs.at(-1) })),
-    ...(story.byline === '' ? [] : [docxLine(story.byline, own.byline)]),
+    ...(story.byline === '' ? [] : [docxLine(story.byline, own.byline, story.note !== '')]),
     ...(story.note === '' ? [] : [docxLine(story.note, own.quiet)]),
   ];
 }
@@ -124,58 +116,18 @@ function figuresTable(figures: { value: string; label: string }[]): Table {
         margins: { left: 120, right: 120, top: 80 },
       }),
   );
-  const borders = { top: rule, bottom: rule, left: rule, right: rule, insideVertical: rule, insideHorizontal: rule };
+  const borders = {
+    top: docxRule,
+    bottom: docxRule,
+    left: docxRule,
+    right: docxRule,
+    insideVertical: docxRule,
+    insideHorizontal: docxRule,
+  };
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders,
     rows: [new TableRow({ children: cells, cantSplit: true })],
-  });
-}
-
-/** Width of the text in twentieths of a point: A4 less the margins. */
-const TEXT_WIDTH = 9_026;
-
-/** Widths of a table's columns by what they hold, from the shortest codes to several lines; Word would make all the same. */
-function widthsOf({ columns, rows }: TableBlock): number[] {
-  const needs = columns.map(({ title, wide }, column) => {
-    // Titles are bold, and may break between their words.
-    const words = title.split(/\s+/).map(({ length }) => 1.25 * length);
-    const lengths = [...words, ...rows.map((row) => (row[column] ?? '').length)];
-    // The margin of a cell takes as much as some letters.
-    return Math.min(wide ? 110 : 36, Math.max(5, ...lengths)) + 4;
-  });
-  const all = needs.reduce((sum, need) => sum + need, 0);
-  return needs.map((need) => Math.round((TEXT_WIDTH * need) / all));
-}
-
-function dataTable(table: TableBlock): Table {
-  const { columns, rows } = table;
-  const columnWidths = widthsOf(table);
-  const cell = (text: string, column: number, bold: boolean): TableCell =>
-    new TableCell({
-      children: [
-        new Paragraph({
-          ...words({ text, bold, size: 19 }),
-          spacing: { after: 20 },
-          // The head of a table is not left alone at the foot of a page.
-          keepNext: bold,
-          alignment: columns[column]?.number ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        }),
-      ],
-      width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
-      margins: { right: 80, top: 30, bottom: 30 },
-    });
-  const borders = { top: none, left: none, right: none, insideVertical: none, bottom: rule, insideHorizontal: rule };
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths,
-    borders,
-    rows: [
-      new TableRow({ tableHeader: true, children: columns.map(({ title }, column) => cell(title, column, true)) }),
-      ...rows.map(
-        (row) => new TableRow({ cantSplit: true, children: row.map((text, column) => cell(text, column, false)) }),
-      ),
-    ],
   });
 }
 
@@ -193,9 +145,9 @@ function chartPieces(
   });
   return [
     docxLine(`${labels.figure} ${number}. ${chart.title}`, own.caption),
-    docxLine(`${labels.unit} ${chart.unit} · ${chart.n}`, own.quiet),
+    docxLine(`${labels.unit} ${chart.unit} · ${chart.n}`, own.quiet, true),
     new Paragraph({ children: [image], keepNext: true }),
-    docxLine(chart.text),
+    docxLine(chart.text, undefined, true),
     docxLine(`${labels.source} ${chart.source}`, own.quiet),
   ];
 }

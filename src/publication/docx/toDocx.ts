@@ -7,6 +7,7 @@ import {
   ImageRun,
   InternalHyperlink,
   LeaderType,
+  LevelFormat,
   Packer,
   PageNumber,
   PageReference,
@@ -19,27 +20,33 @@ import {
 import type { PrintedDocument } from '../document.ts';
 import { documentFactInWords } from '../toDocumentBlocks.ts';
 import { emblemPng } from '../cover/emblem.ts';
-import { docxLine, docxPartPieces } from './docxBlocks.ts';
+import { fontsToEmbed } from '../fonts.ts';
+import { BULLETS, docxPartPieces } from './docxBlocks.ts';
+import { docxLine } from './docxWords.ts';
 import { docxStyles, own } from './docxStyles.ts';
 
-/** Letters and gaps of a document that must fit on one page, against those of others. */
-const PAGE_SCALE = 0.75;
+/** Letters and gaps of a document that must fit on one page or on two, against those of others. */
+const scales = { page: 0.75, brief: 0.82 };
+/** Margins in twentieths of a point of such a document, above and below. */
+const CLOSE = { top: 700, bottom: 700 };
 
 /** The document as DOCX, to be edited on: Word's own headings and lists, named styles, figures with alternative texts. */
 export async function toDocx(document: PrintedDocument): Promise<Buffer> {
   let figures = 0;
   const { title, issueLine, organization, language, labels, errata } = document;
-  const isPage = document.layout === 'page';
+  const { layout } = document;
   const file = new Document({
     title: `${title} · ${issueLine}`,
     creator: organization,
     description: document.summary,
     // Word counts the pages of the contents when it opens the file; LibreOffice does without being asked.
-    features: { updateFields: !isPage },
-    styles: docxStyles(language, isPage ? PAGE_SCALE : 1),
+    features: { updateFields: !layout },
+    styles: docxStyles(language, layout ? scales[layout] : 1),
+    numbering: { config: [{ reference: BULLETS, levels: [bullet] }] },
+    fonts: fontsToEmbed(JSON.stringify(document.parts)),
     sections: [
       {
-        ...(isPage ? { properties: { page: { margin: { top: 700, bottom: 700 } } } } : {}),
+        ...(layout ? { properties: { page: { margin: CLOSE } } } : {}),
         footers: { default: new Footer({ children: [pageNumber(labels.pageOf)] }) },
         children: [
           ...coverPieces(document),
@@ -49,9 +56,10 @@ export async function toDocx(document: PrintedDocument): Promise<Buffer> {
           docxLine(`${issueLine} · ${document.dateLine} · ${document.audienceLine}`),
           ...(errata.length > 0 ? [docxLine(labels.errata, own.caption)] : []),
           ...errata.map(({ date, text }) => docxLine(labelled(date, text.text, document.language))),
-          ...(isPage ? [] : [docxLine(document.contentsTitle, own.caption), ...document.parts.map(contentsLine)]),
-          ...(isPage ? [] : imprint(document)),
+          ...(layout ? [] : [docxLine(document.contentsTitle, own.caption), ...document.parts.map(contentsLine)]),
+          ...(layout ? [] : [docxLine(''), ...imprint(document)]),
           ...document.parts.flatMap((part) => docxPartPieces(part, document, () => ++figures)),
+          ...(layout === 'brief' ? imprint(document) : []),
           ...document.colophon.map((text) => docxLine(text, own.quiet)),
         ],
       },
@@ -60,13 +68,22 @@ export async function toDocx(document: PrintedDocument): Promise<Buffer> {
   return Packer.toBuffer(file);
 }
 
-/** Pixels. */
-const EMBLEM_HEIGHT = 64;
+/** Pixels; less where there are pages to be kept to. */
+const emblemHeights = { close: 32, usual: 64 };
 
-function coverPieces({ cover }: PrintedDocument): Paragraph[] {
+/** Indents in twentieths of a point. */
+const bullet = {
+  level: 0,
+  format: LevelFormat.BULLET,
+  text: '•',
+  style: { paragraph: { indent: { left: 360, hanging: 220 } } },
+};
+
+function coverPieces({ cover, layout }: PrintedDocument): Paragraph[] {
   const emblem = emblemPng(cover?.emblem ?? '');
   if (!emblem) return [];
-  const transformation = { width: Math.round(EMBLEM_HEIGHT * emblem.ratio), height: EMBLEM_HEIGHT };
+  const height = emblemHeights[layout ? 'close' : 'usual'];
+  const transformation = { width: Math.round(height * emblem.ratio), height };
   return [new Paragraph({ children: [new ImageRun({ type: 'png', data: emblem.png, transformation })] })];
 }
 

@@ -1,8 +1,18 @@
 import { labelled } from '../../language/labelled.ts';
+import type { Chart } from '../charts/chart.ts';
+import { CHAT_WIDTH, layoutOf, WIDTH } from '../charts/chartLayout.ts';
 import { chartOutlined } from '../charts/chartOutlined.ts';
 import { withLettersNumbered } from '../numberedLetters.ts';
 import { documentFactInWords } from '../toDocumentBlocks.ts';
-import { type DocumentBlock, isShortColumn, type PrintedDocument, type TableBlock } from '../document.ts';
+import {
+  claimOf,
+  type DocumentBlock,
+  documentPartRows,
+  isShortColumn,
+  markedColumns,
+  type PrintedDocument,
+  type TableBlock,
+} from '../document.ts';
 
 /** What the template reads: plain data, and the drawings that it names. */
 interface Printed {
@@ -15,10 +25,11 @@ interface Printed {
 const KEPT_TOGETHER = 1_100;
 /** What a column of sentences takes of the page. */
 const WIDE = '54%';
+const WIDE_WITH_RANGES = '46%';
 
 /** A document as the template sets it: every text as it is read, every column with its width. */
-export function pdfPrinted(document: PrintedDocument): Printed {
-  const { cover, language, labels, errata, colophon, parts, ...head } = document;
+export function pdfPrinted(document: PrintedDocument, density = 1): Printed {
+  const { cover, language, labels, errata, colophon, parts: _, ...head } = document;
   const drawings = new Map<string, string | Buffer>();
   const draw = (name: string, drawing: string | Buffer): string => {
     drawings.set(name, drawing);
@@ -31,8 +42,22 @@ export function pdfPrinted(document: PrintedDocument): Printed {
     return { drawing: jpeg ? draw(name, Buffer.from(jpeg, 'base64')) : '', alt, wide: width > height };
   };
   let figures = 0;
-  const block = (one: DocumentBlock): object => {
+  const chartPrinted = (chart: Chart, width: number): object => {
+    const number = ++figures;
+    return {
+      kind: 'chart',
+      drawing: draw(`figure-${number}.svg`, chartOutlined(chart, language, width)),
+      title: `${labels.figure} ${number}. ${chart.title}`,
+      unit: `${labels.unit} ${chart.unit} · ${chart.n}`,
+      text: chart.text,
+      alt: `${chart.title}. ${chart.text}`,
+      source: `${labels.source} ${chart.source}`,
+    };
+  };
+  const block = (one: Printable): object => {
     switch (one.kind) {
+      case 'pair':
+        return { kind: 'pair', charts: one.charts.map((chart) => chartPrinted(chart, CHAT_WIDTH)) };
       case 'story':
         return {
           ...one,
@@ -40,20 +65,9 @@ export function pdfPrinted(document: PrintedDocument): Printed {
           kept: one.paragraphs.reduce((sum, { text }) => sum + text.length, 0) <= KEPT_TOGETHER,
         };
       case 'table':
-        return { ...one, columns: columnsOf(one) };
-      case 'chart': {
-        const { chart } = one;
-        const number = ++figures;
-        return {
-          kind: 'chart',
-          drawing: draw(`figure-${number}.svg`, chartOutlined(chart, language)),
-          title: `${labels.figure} ${number}. ${chart.title}`,
-          unit: `${labels.unit} ${chart.unit} · ${chart.n}`,
-          text: chart.text,
-          alt: `${chart.title}. ${chart.text}`,
-          source: `${labels.source} ${chart.source}`,
-        };
-      }
+        return { ...one, columns: columnsOf(one), marks: marksOf(one) };
+      case 'chart':
+        return chartPrinted(one.chart, WIDTH);
       default:
         return one;
     }
@@ -61,7 +75,8 @@ export function pdfPrinted(document: PrintedDocument): Printed {
   const data = {
     ...head,
     language,
-    isPage: head.layout === 'page',
+    density,
+    layout: head.layout ?? '',
     issue: [head.issueLine, head.dateLine, head.audienceLine].join('   ·   '),
     running: `${head.title} · ${head.issueLine}`,
     group: cover?.group ?? '',
@@ -71,9 +86,38 @@ export function pdfPrinted(document: PrintedDocument): Printed {
     errataTitle: labels.errata,
     errata: errata.map(({ date, text }) => ({ ...text, text: labelled(date, text.text, language) })),
     colophon,
-    parts: parts.map(({ id, title, blocks }) => ({ id, title, blocks: blocks.map(block) })),
+    rows: documentPartRows(document).map((row) =>
+      row.map(({ title, blocks }) => ({ title, blocks: chartsInPairs(blocks).map(block) })),
+    ),
   };
   return { data: printable(data) as object, drawings };
+}
+
+type ChartBlock = Extract<DocumentBlock, { kind: 'chart' }>;
+type Printable = DocumentBlock | { kind: 'pair'; charts: [Chart, Chart] };
+
+/** A figure that is higher than that, in the units of its drawing, is not set in half of the width. */
+const HIGHEST_IN_PAIR = 420;
+
+/** The blocks with two figures that follow each other side by side, where neither is too high for that. */
+function chartsInPairs(blocks: readonly DocumentBlock[]): Printable[] {
+  const isLow = (block: DocumentBlock | undefined): block is ChartBlock =>
+    block?.kind === 'chart' && layoutOf(block.chart, CHAT_WIDTH).height <= HIGHEST_IN_PAIR;
+  const paired: Printable[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const [one, next] = blocks.slice(at, at + 2);
+    if (isLow(one) && isLow(next)) {
+      paired.push({ kind: 'pair', charts: [one.chart, next.chart] });
+      at += 1;
+    } else if (one) paired.push(one);
+  }
+  return paired;
+}
+
+/** What the template draws of the marks of a table: the claim of each row apart from what it rests on. */
+function marksOf(table: TableBlock): object[] {
+  const { claims } = markedColumns(table);
+  return (table.marks ?? []).map((mark, row) => ({ ...mark, claim: claimOf(table.rows[row]?.[claims] ?? '') }));
 }
 
 /** The columns that say what a row is about take the width of their words; the others share what is left. */
@@ -82,11 +126,21 @@ function columnsOf(table: TableBlock): object[] {
   const isNarrow = (column: number): boolean =>
     columns[column]?.number === true || (column < Math.min(2, columns.length - 1) && isShortColumn(table, column));
   const noneIsWide = columns.every((_, column) => isNarrow(column));
+  const { claims, ranges, toned } = markedColumns(table);
   return columns.map(({ title, number, wide }, column) => ({
     title,
     number,
     short: isShortColumn(table, column),
-    width: wide ? WIDE : isNarrow(column) && (column > 0 || !noneIsWide) ? 'auto' : '1fr',
+    claims: column === claims,
+    ranges: column === ranges,
+    toned: column === toned,
+    width: wide
+      ? ranges < 0
+        ? WIDE
+        : WIDE_WITH_RANGES
+      : isNarrow(column) && (column > 0 || !noneIsWide)
+        ? 'auto'
+        : '1fr',
   }));
 }
 

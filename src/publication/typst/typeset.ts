@@ -12,10 +12,14 @@ interface TypstCompiler {
   mapShadow(path: string, content: Buffer): void;
   resetShadow(): void;
   evictCache(age: number): void;
-  compile(options: { mainFilePath: string }): { result: object | null; takeError(): object | null };
+  compile(options: { mainFilePath: string }): { result: TypstDocument | null; takeError(): object | null };
   fetchDiagnostics(error: object): unknown[];
-  pdf(set: object, options: { pdfStandard: string; creationTimestamp: number }): Buffer;
-  plainSvg(set: object): string;
+  pdf(set: TypstDocument, options: { pdfStandard: string; creationTimestamp: number }): Buffer;
+  plainSvg(set: TypstDocument): string;
+}
+
+interface TypstDocument {
+  numOfPages: number;
 }
 
 const require = createRequire(import.meta.url);
@@ -50,7 +54,7 @@ interface TypstInput {
  */
 export function typeset<Written>(
   { template, data, drawings }: TypstInput,
-  write: (compiler: TypstCompiler, set: object) => Written,
+  write: (compiler: TypstCompiler, set: TypstDocument) => Written,
 ): Written {
   const text = JSON.stringify([data, ...[...drawings.values()].filter((one) => typeof one === 'string')]);
   const compiler = compilerFor(text);

@@ -52,7 +52,7 @@ describe('the figure of two shares', () => {
       plain(conclusionCharts(analysis, 'workingGroup', language)[0]?.text),
     );
     expect(texts).toEqual([
-      'Headquarters (8): 75%; Field (14): 50%.',
+      'Headquarters (8): 75 per cent; Field (14): 50 per cent.',
       'Siège (8) : 75 % ; Terrain (14) : 50 %.',
       'Sede (8): 75 %; Terreno (14): 50 %.',
     ]);

@@ -81,7 +81,9 @@ describe.each(databases)('figures that the instrument sets targets for, on $name
         { name: 'Balance: 50% by 2008', value: 50 },
       ],
     });
-    expect(chart?.text).toMatch(/All posts \(\d+\): \d+%, \d+ of \d+; .*Target: 40% by 2002; Balance: 50% by 2008\.$/);
+    expect(chart?.text).toMatch(
+      /All posts \(\d+\): \d+ per cent, \d+ of \d+; .*Target: 40% by 2002; Balance: 50% by 2008\.$/,
+    );
     expect(chart && chartTable(chart, 'en').rows.at(-1)).toEqual(['Balance: 50% by 2008', '50%']);
   });
 

@@ -158,15 +158,19 @@ describe('pictures of figures', () => {
       await reader.says('analysis');
       const { pictures, words } = await reader.looks();
       expect(pictures).toBe(4);
-      for (const told of ['Reporting rate by region. ', 'Reporting rate by round. ', 'Plans of Action 1998: 58%'])
+      for (const told of [
+        'Reporting rate by region. ',
+        'Reporting rate by round. ',
+        'Plans of Action 1998: 58 per cent',
+      ])
         expect(words).toContain(told);
       expect(words).toContain('per cent of the posts asked · 24 posts · answers of the posts to');
     });
 
     it('a conclusion is explained with the picture of what it compares, or else of its question', async () => {
       for (const [number, told] of [
-        ['3', 'Access to the Project Assistance Toolkit (PAT). Headquarters (8): 100%'],
-        ['1', 'women? Government: No dialogue 5%, Planned 0%, Occasional 18%'],
+        ['3', 'Access to the Project Assistance Toolkit (PAT). Headquarters (8): 100 per cent'],
+        ['1', 'women? Government: No dialogue 5 per cent, Planned 0 per cent, Occasional 18 per cent'],
       ]) {
         await reader.says(`why ${number}`);
         const { pictures, words } = await reader.looks();
