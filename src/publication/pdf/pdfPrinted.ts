@@ -1,6 +1,7 @@
 import { labelled } from '../../language/labelled.ts';
 import type { Chart } from '../charts/chart.ts';
 import { CHAT_WIDTH, layoutOf, WIDTH } from '../charts/chartLayout.ts';
+import { emblemOutlined } from '../cover/emblem.ts';
 import { chartOutlined } from '../charts/chartOutlined.ts';
 import { withLettersNumbered } from '../numberedLetters.ts';
 import { documentFactInWords } from '../toDocumentBlocks.ts';
@@ -80,7 +81,7 @@ export function pdfPrinted(document: PrintedDocument, density = 1): Printed {
     issue: [head.issueLine, head.dateLine, head.audienceLine].join('   ·   '),
     running: `${head.title} · ${head.issueLine}`,
     group: cover?.group ?? '',
-    emblem: cover?.emblem ? draw('emblem.svg', cover.emblem) : '',
+    emblem: cover?.emblem ? draw('emblem.svg', emblemOutlined(cover.emblem)) : '',
     imprint: [...(cover?.facts ?? []).map((fact) => documentFactInWords(fact, language)), ...(cover?.notes ?? [])],
     pageOf: labels.pageOf,
     errataTitle: labels.errata,
