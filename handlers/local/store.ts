@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { saveEventReplies } from '../../src/conversation/events/store.ts';
 import { draftSubjectSchema } from '../../src/protocol/draftSubject.ts';
 import type { FormTarget } from '../../src/protocol/form.ts';
-import { encodeProtocolMessage } from '../../src/protocol/messageJson.ts';
+import { protocolMessageText } from '../../src/protocol/messageJson.ts';
 import type { LocalRecord } from './record.ts';
 
 /** A row of LocalMessage as it stands; `decodeRecord` reads its body. */
@@ -159,7 +159,7 @@ async function appendAll(tx: Tx, rows: NewRow[], at: Date): Promise<LocalRow[]> 
   if (rows.length === 0) return [];
   const values = rows.map(
     ({ conversation, author, record, key }) =>
-      Prisma.sql`(${conversation}, ${author}, ${JSON.stringify(encodeProtocolMessage(record))}, ${at}, ${key ?? null})`,
+      Prisma.sql`(${conversation}, ${author}, ${protocolMessageText(record)}, ${at}, ${key ?? null})`,
   );
   const stored = await databaseRowsBySql<LocalRow>(
     tx,

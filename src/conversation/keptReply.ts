@@ -6,7 +6,7 @@ import { translate } from '../language/translate.ts';
 import { update } from '../protocol/doorIntents.ts';
 import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { Message } from '../protocol/message.ts';
-import { encodeProtocolMessage, messageSchema } from '../protocol/messageJson.ts';
+import { messageSchema, protocolMessageText } from '../protocol/messageJson.ts';
 import type { Answered } from './said.ts';
 import type { Conversation } from './conversation.ts';
 import { dropEventReplies } from './events/store.ts';
@@ -15,8 +15,8 @@ import { textMessage } from '../protocol/textReply.ts';
 const keptReplySchema = z.object({ personId: z.int().nullable(), messages: z.array(messageSchema) });
 type KeptReply = z.output<typeof keptReplySchema>;
 
-/** What something was answered, as it is kept until it was shown. */
-export const encodeKeptReply = (answered: Answered): object => encodeProtocolMessage(kept(answered));
+/** What something was answered, as JSON, as it is kept until it was shown. */
+export const encodeKeptReply = (answered: Answered): string => protocolMessageText(kept(answered));
 
 /** Sends an answer that could not be shown through the outbox, where there is somebody to send it to. */
 export async function keepReplyForLater(conversation: Conversation, key: string, answered: Answered): Promise<void> {

@@ -44,7 +44,7 @@ export interface ProcessedEvents {
    * Ends the act that an event was: its key, all that the act keeps and its reply are one transaction. Null: the act keeps its reply
    * itself. Nothing is written where somebody else has carried it out meanwhile.
    */
-  end(event: { key: string; own: EventClaim }, act: Act, reply: object | null): Promise<ActOutcome>;
+  end(event: { key: string; own: EventClaim }, act: Act, reply: string | null): Promise<ActOutcome>;
   /** The reply to an event was shown. */
   shown(key: string): Promise<void>;
   /** Gives a claim back that came to nothing, so that it may be asked for again at once. */
@@ -125,7 +125,7 @@ export function processedEvents(db: Db, platform: Platform, clock: () => Date): 
     },
     end: ({ key, own }, act, reply) =>
       own.end(async (isClaimed) => {
-        const shown = reply && { reply: JSON.stringify(reply), recoverAt: after(SHOW_MS) };
+        const shown = reply !== null && { reply, recoverAt: after(SHOW_MS) };
         const end = { key, isClaimed, until: after(REMEMBER_MS), now: clock(), reply: null, recoverAt: null, ...shown };
         act.replace(eventsAtEnd, end, () => true);
         const outcome = await endAct(db, act);

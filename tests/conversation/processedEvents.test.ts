@@ -48,8 +48,8 @@ describe.each(databases)('processed events, on $name', ({ open }) => {
     if (mine.claim !== 'claimed' || theirs.claim !== 'claimed') throw new Error('nobody has written the key yet');
     expect((await one.take('activity', 20_000)).claim).toBe('inProgress');
     const outcomes = await Promise.all([
-      one.end(mine, new Act(), { text: 'mine' }),
-      other.end(theirs, new Act(), { text: 'theirs' }),
+      one.end(mine, new Act(), JSON.stringify({ text: 'mine' })),
+      other.end(theirs, new Act(), JSON.stringify({ text: 'theirs' })),
     ]);
     expect(outcomes.toSorted()).toEqual(['ended', 'taken']);
     expect((await one.take('activity', 20_000)).claim).toBe('done');
