@@ -4,7 +4,7 @@ import { type App, systemActor } from '../../core/context.ts';
 import { batchDatabaseWorkFor } from '../../db/batchDatabaseWork.ts';
 import type { Db } from '../../db/db.ts';
 import type { AccountKey } from '../records/store.ts';
-import { type AccountUse, findAccountUse, type KnownUse, saveAccountUses } from './store.ts';
+import { type AccountUse, findAccountUses, type KnownUse, saveAccountUses } from './store.ts';
 
 /**
  * Notes, to the day, that somebody uses an account and can be reached there: messages go where people are. Written only where it is news;
@@ -18,14 +18,16 @@ export async function recordAccountUse(
 ): Promise<void> {
   const { now } = systemActor(app, platform, at);
   const use = { platform, tenant, userId, day: startOfDate(dateIn(now, 'UTC'), 'UTC') };
-  const before = known === undefined ? await findAccountUse(app.db, use) : known;
-  if (before && isNews(before, use.day)) await write(app.db, use);
+  if (known === undefined || isNews(known, use.day)) await record(app.db, use);
 }
 
-const isNews = ({ lastUsedAt, reachable }: KnownUse, day: Date): boolean =>
-  !reachable || lastUsedAt === null || lastUsedAt < day;
+const isNews = (known: KnownUse | null, day: Date): boolean =>
+  known !== null && (!known.reachable || known.lastUsedAt === null || known.lastUsedAt < day);
 
-const write = batchDatabaseWorkFor(async (db: Db, uses: AccountUse[]) => {
-  await saveAccountUses(db, uses);
+/** Each act asks, and of a crowd nearly nobody is news: they are looked up in one go. */
+const record = batchDatabaseWorkFor(async (db: Db, uses: AccountUse[]) => {
+  const known = await findAccountUses(db, uses);
+  const news = uses.filter(({ day }, at) => isNews(known[at] ?? null, day));
+  if (news.length > 0) await saveAccountUses(db, news);
   return uses.map(() => () => undefined);
 });

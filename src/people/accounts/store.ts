@@ -1,4 +1,6 @@
+import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import { type Db, inTransaction, type Tx } from '../../db/db.ts';
+import { databaseRowsBySql } from '../../db/sql.ts';
 import type { AccountKey } from '../records/store.ts';
 
 /** The row that the record of acts names a person's account by: AccountRef.id, made where it is missing. */
@@ -49,12 +51,21 @@ export interface AccountUse extends AccountKey {
   day: Date;
 }
 
-/** What is known of the use of an account; null for one that nobody has. */
-export async function findAccountUse(db: Db, { platform, tenant, userId }: AccountKey): Promise<KnownUse | null> {
-  return db.identity.findUnique({
-    where: { platform_tenant_userId: { platform, tenant, userId } },
-    select: { lastUsedAt: true, reachable: true },
-  });
+/** What is known of the use of each account, in their order; null for one that nobody has. */
+export async function findAccountUses(db: Db, accounts: readonly AccountKey[]): Promise<(KnownUse | null)[]> {
+  const asked = accounts.map(
+    ({ platform, tenant, userId }) =>
+      Prisma.sql`("platform" = ${platform} AND "tenant" = ${tenant} AND "userId" = ${userId})`,
+  );
+  const rows = await databaseRowsBySql<AccountKey & KnownUse>(
+    db,
+    Prisma.sql`
+      SELECT CAST("platform" AS TEXT) AS "platform", "tenant", "userId", "lastUsedAt", "reachable" FROM "Identity"
+      WHERE ${Prisma.join(asked, ' OR ')}`,
+  );
+  const same = (one: AccountKey, other: AccountKey): boolean =>
+    one.platform === other.platform && one.tenant === other.tenant && one.userId === other.userId;
+  return accounts.map((account) => rows.find((row) => same(row, account)) ?? null);
 }
 
 /** Notes which accounts were used on which day, and that messages arrive there. */
