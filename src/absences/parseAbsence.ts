@@ -95,9 +95,9 @@ function parseRest({ from, to, apart }: Range, parts: readonly string[]): AwayWo
 
 /**
  * The last day, typed after only the first was said: "20 January", "until Friday", "for two weeks", "3 jours". Null when the text names
- * none. Whether it comes after the first is for others to judge.
+ * none, the date where it falls on another weekday than it says. Whether it comes after the first is for others to judge.
  */
-export function parseLastDayAway(text: string, from: string): string | null {
+export function parseLastDayAway(text: string, from: string): string | { misnamed: string } | null {
   if (text.length > LONGEST) return null;
   const typed = normalize(text, 'NFC').trim();
   for (const said of [`${from} ${typed}`, `${from} to ${typed}`, `${from} for ${typed}`]) {
@@ -109,10 +109,10 @@ export function parseLastDayAway(text: string, from: string): string | null {
       range.value.to !== from &&
       range.value.from === from
     )
-      return range.value.to;
+      return range.value.misnamed === undefined ? range.value.to : { misnamed: range.value.misnamed };
   }
   const day = parseDateInText(typed, from);
-  return day && 'date' in day ? day.date : null;
+  return day && ('date' in day ? day.date : day);
 }
 
 /** The part of the text, as it was written, that the group of a pattern over folded text covers. */

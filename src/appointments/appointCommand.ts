@@ -1,6 +1,7 @@
 import { labelled } from '../language/labelled.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
+import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { dateExists } from '../calendar/dates.ts';
@@ -49,6 +50,7 @@ export async function previewAppointment(
   words: string,
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
+  refuseMisnamedDate(said, caller.person.language);
   const wanted = await appointmentMeant(app, caller, said, words);
   const end = await endMeant(app, caller, said, wanted);
   return end ? previewAppointmentEnd(caller, end) : preview(app, caller, wanted);

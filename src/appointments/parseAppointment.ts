@@ -1,11 +1,12 @@
 import { foldDateText, calendarTokensOf } from '../calendar/calendarTokens.ts';
-import { months } from '../calendar/parseDay.ts';
+import { type MayBeMisnamed, misnamedOf } from '../calendar/mayBeMisnamed.ts';
+import { beginsNumberedDay } from '../calendar/parseDay.ts';
 import { parseCalendarRange } from '../calendar/parseCalendarRange.ts';
 import { normalize } from '../language/normalize.ts';
 import type { AppointmentRole } from '../people/roles.ts';
 
 /** What the words of an appointment say. Days are calendar dates YYYY-MM-DD. */
-export interface AppointmentWords {
+export interface AppointmentWords extends MayBeMisnamed {
   /** Every way to part the words into who and for which post, the most likely first. */
   parts: { who: string; where: string }[];
   email: string | null;
@@ -34,11 +35,11 @@ export function parseAppointment(said: string, today: string): AppointmentWords 
   const written = normalize(said.slice(0, HEAD), 'NFC').trim();
   const email = address.exec(written)?.[1] ?? null;
   const words = written.replace(address, ' ');
-  const { head, from, to } = withoutDays(words, today);
+  const { head, ...days } = withoutDays(words, today);
   const alternate = asAlternate.exec(foldDateText(head));
   const named = alternate ?? asFocalPoint.exec(foldDateText(head));
   const rest = named ? cut(head, named.index, named[0].length) : head;
-  return { parts: partsOf(rest), email, role: alternate ? 'alternate' : 'focalPoint', from, to };
+  return { parts: partsOf(rest), email, role: alternate ? 'alternate' : 'focalPoint', ...days };
 }
 
 /** Whether words say who answers for what from when, as people say it without a command: a name, the verb, a post, a day. */
@@ -52,14 +53,16 @@ export function saysWhoIsAppointed(text: string, today: string): boolean {
 /** Letters of any language, and what stands in names; no sentence, and no date. */
 const isName = /^\s*[\p{L}\p{M}][\p{L}\p{M} .'’@-]{1,80}$/u;
 
-function withoutDays(words: string, today: string): { head: string; from: string | null; to: string | null } {
+function withoutDays(
+  words: string,
+  today: string,
+): Pick<AppointmentWords, 'from' | 'to' | 'misnamed'> & { head: string } {
   const tokens = calendarTokensOf(words);
   const word = (at: number): string => tokens[at]?.text ?? '';
   for (let at = 1; at < tokens.length; at++) {
-    // "May Wong" and "Sun Li" are people: a day begins with a word for it, a number, or a month before a number.
-    const isDay = /^\d+$/.test(word(at)) || (months.has(word(at)) && /^\d+$/.test(word(at + 1)));
     const isEnd = ends.has(word(at));
-    const range = begins.has(word(at)) || isDay || isEnd ? parseCalendarRange(tokens, at, today) : null;
+    const range =
+      begins.has(word(at)) || beginsNumberedDay(tokens, at) || isEnd ? parseCalendarRange(tokens, at, today) : null;
     if (!range) continue;
     let first = at;
     while (first > 1 && leading.has(word(first - 1))) first--;
@@ -69,6 +72,7 @@ function withoutDays(words: string, today: string): { head: string; from: string
       head: `${words.slice(0, tokens[first]?.start)} ${words.slice(end)}`.trim(),
       from: isEnd ? null : from,
       to: to === from && !isEnd ? null : to,
+      ...misnamedOf(range.value),
     };
   }
   return { head: words.trim(), from: null, to: null };

@@ -2,16 +2,15 @@ import { dateExists } from './dates.ts';
 import { addDays, daysBetween } from './workingTime.ts';
 import { isoCalendarDate, parseDay, calendarDaysOfSpan, type NamedDay, type ParsedDay } from './parseDay.ts';
 import type { CalendarToken } from './calendarTokens.ts';
+import type { MayBeMisnamed } from './mayBeMisnamed.ts';
 
 /** Calendar dates YYYY-MM-DD, both inclusive; nobody has judged yet whether they exist and are in order. */
-export interface Range {
+export interface Range extends MayBeMisnamed {
   from: string;
   /** Null where only the beginning was said: "from 10 December". */
   to: string | null;
   /** Two days with an "and" between them: whether the days between are meant is for the person to say. */
   apart?: true;
-  /** A date with another weekday beside it than it falls on. */
-  misnamed?: string;
 }
 
 const beginnings = new Set('from du de del desde since between entre starting des depuis'.split(' '));
@@ -37,9 +36,9 @@ export function parseCalendarRange(
   if (week) return week;
   if (onlyUntil.has(word(0))) {
     const day = parseDay(tokens, at + (['au', 'a', 'le'].includes(word(1)) ? 2 : 1), today);
-    return (
-      day && { value: { from: today, to: resolve(day.value, today), ...misnamed([day.value], today) }, next: day.next }
-    );
+    if (!day) return null;
+    const to = resolve(day.value, today);
+    return { value: { from: today, to, ...misnamed([day.value, to]) }, next: day.next };
   }
   const span = lasting.has(word(0)) ? calendarDaysOfSpan(word(1), word(2)) : null;
   if (span !== null) return { value: { from: today, to: addDays(today, span - 1) }, next: at + 3 };
@@ -65,7 +64,8 @@ function parseEnd(
   const span = lasting.has(word(0)) ? calendarDaysOfSpan(word(1), word(2)) : null;
   if (span !== null) {
     const from = resolve(first.value, today);
-    return { value: { from, to: addDays(from, span - 1) }, next: first.next + 3 };
+    const value = { from, to: addDays(from, span - 1), ...misnamed([first.value, from]) };
+    return { value, next: first.next + 3 };
   }
   const skip = endings.has(word(0)) ? (['au', 'a', 'le'].includes(word(1)) ? 2 : 1) : 0;
   const last = skip > 0 ? parseDay(tokens, first.next + skip, today) : null;
@@ -74,20 +74,19 @@ function parseEnd(
     if (!how.begun && !('date' in first.value) && first.value.month === null && first.value.on === undefined)
       return null;
     const only = resolve(first.value, today);
-    const value = { from: only, to: how.begun ? null : only, ...misnamed([first.value], today) };
+    const value = { from: only, to: how.begun ? null : only, ...misnamed([first.value, only]) };
     return { value, next: first.next };
   }
   const apart = and.has(word(0)) && !how.between ? { apart: true as const } : {};
-  const range = { ...rangeOf(first.value, last.value, today), ...apart, ...misnamed([first.value, last.value], today) };
-  return { value: range, next: last.next };
+  const range = rangeOf(first.value, last.value, today);
+  const wrong = misnamed([first.value, range.from], [last.value, range.to]);
+  return { value: { ...range, ...apart, ...wrong }, next: last.next };
 }
 
 /** The first of these days that falls on another weekday than was said. */
-function misnamed(days: readonly NamedDay[], today: string): Pick<Range, 'misnamed'> {
-  for (const named of days) {
-    const date = resolve(named, today);
+function misnamed(...days: readonly (readonly [said: NamedDay, date: string])[]): MayBeMisnamed {
+  for (const [named, date] of days)
     if (!('date' in named) && named.on !== undefined && isOnAnotherWeekday(date, named.on)) return { misnamed: date };
-  }
   return {};
 }
 

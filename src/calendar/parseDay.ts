@@ -56,6 +56,13 @@ export function parseDay(tokens: readonly CalendarToken[], at: number, today: st
   return null;
 }
 
+/** Whether a day begins here with a number, or with a month or a weekday before its number: "May Wong" and "Sun Li" are people. */
+export function beginsNumberedDay(tokens: readonly CalendarToken[], at: number): boolean {
+  const word: Words = (offset) => tokens[at + offset]?.text ?? '';
+  if (/^\d+$/.test(word(0)) || (months.has(word(0)) && /^\d+$/.test(word(1)))) return true;
+  return dayWithWeekday(word, at) !== null;
+}
+
 /** "Thursday 3 December", "jeudi, le 3 décembre": the date counts, and whoever reads it may see whether the weekday fits. */
 function dayWithWeekday(word: Words, at: number): ParsedDay<NamedDay> | null {
   const on = weekdays.get(word(0));

@@ -1,5 +1,5 @@
 import type { App, Caller } from '../core/context.ts';
-import { calendarDateWithWeekday } from '../calendar/parseDateInText.ts';
+import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
 import { Refusal } from '../core/refusal.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
@@ -79,8 +79,7 @@ export async function takeCommitmentPartlyCommand(
 function saidTo({ person, now }: Caller, text: string): { words: string; due?: string } {
   const today = dateIn(now, person.timeZone);
   const { words, due, misnamed } = parseCommitmentResponse(text, today);
-  if (misnamed !== null)
-    throw new Refusal('commitments.dateMisnamed', { date: calendarDateWithWeekday(misnamed, person.language) });
+  refuseMisnamedDate({ misnamed }, person.language);
   if (due !== null && due < today) throw new Refusal('commitments.dateOver', { date: writeDate(due, person.language) });
   return { words, ...(due !== null && { due }) };
 }

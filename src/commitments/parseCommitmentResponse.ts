@@ -30,6 +30,7 @@ export function parseCommitmentResponse(said: string, today: string): SaidTo {
     return { words, due: read.date, misnamed: null };
   }
   const alone = parseDateInText(text, today);
-  if (alone && 'date' in alone) return { words: '', due: alone.date, misnamed: null };
+  if (alone)
+    return 'date' in alone ? { words: '', due: alone.date, misnamed: null } : { words: '', due: null, ...alone };
   return { words: text, due: null, misnamed: null };
 }

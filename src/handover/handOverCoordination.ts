@@ -3,8 +3,10 @@ import type { AppointmentWords } from '../appointments/parseAppointment.ts';
 import { writeGrant, type GrantChange } from '../appointments/grants/grant.ts';
 import { appointmentGrantText } from '../appointments/grants/grantMessages.ts';
 import { appointmentGrantFrom } from '../appointments/grants/store.ts';
+import { appointeesWithAddress } from '../appointments/store.ts';
 import { undoGrant } from '../appointments/intents.ts';
 import { dateExists, dateIn, writeDate } from '../calendar/dates.ts';
+import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
 import { addDays } from '../calendar/workingTime.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -14,7 +16,7 @@ import { findPeople } from '../people/findByName.ts';
 import { personById } from '../people/records/store.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
-import { withMentionedNames } from '../protocol/mention.ts';
+import { mentionsIn, withMentionedNames, withoutMentions } from '../protocol/mention.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { blocksReply, doneReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
@@ -25,22 +27,39 @@ interface Changes {
   ended: GrantChange & { to: string };
 }
 
-/** "handover coordination to Maria López from 1 March": shows first what both will read. Refuses whoever is not coordinator. */
+/**
+ * "handover coordination to Maria López from 1 March": shows first what both will read. Refuses whoever is not coordinator, a last day, and
+ * whatever else the words say, as nothing would come of it.
+ */
 export async function previewCoordinationHandover(
   app: App,
   caller: Caller,
-  { from, parts }: AppointmentWords,
+  words: AppointmentWords & { whole: string },
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
   const today = dateIn(caller.now, timeZone);
-  if (from !== null && !dateExists(from)) throw new Refusal('people.noSuchDate', { date: from });
-  const said = parts[0]?.where ?? '';
-  const [person, ...others] = await findPeople(app.db, app.workingGroupId, said, today);
+  refuseMisnamedDate(words, language);
+  const { from, to, email } = words;
+  for (const date of [from, to])
+    if (date !== null && !dateExists(date)) throw new Refusal('people.noSuchDate', { date });
+  const said = words.parts[0]?.where ?? '';
+  const [person, ...others] =
+    email === null
+      ? await findPeople(app.db, app.workingGroupId, said, today)
+      : await appointeesWithAddress(app.db, app.workingGroupId, email);
   const name = withMentionedNames(said);
   if (!person) throw new Refusal('people.grantUnknown', { name });
   if (others.length > 0)
     throw new Refusal('people.appointSeveral', { name, names: [person, ...others].map((one) => one.name).join(', ') });
+  if (words.role === 'alternate' || (mentionsIn(said).length > 0 && withoutMentions(said) !== ''))
+    throw new Refusal('handover.coordinationRest', { words: withMentionedNames(words.whole).trim() });
+  if (to !== null)
+    throw new Refusal('handover.coordinationUntil', {
+      name: person.name,
+      from: writeDate(from ?? today, language),
+      to: writeDate(to, language),
+    });
   const { given, ended } = await changesOf(app, caller, person, from ?? today);
   const text = translate(language, 'handover.coordinationSure', writtenOf(person.name, from ?? today, caller));
   const post = translate(language, 'handover.coordination');

@@ -88,10 +88,13 @@ async function namesSuccessor(
 }
 
 /** The words of an appointment with the post first: what it changes is shown before it is made. */
-function appointSuccessor(app: App, caller: Caller, { whom }: HandoverWords, words: string): Promise<Reply> {
+function appointSuccessor(app: App, caller: Caller, { whom, asFile }: HandoverWords, words: string): Promise<Reply> {
+  // The document is made of what is there once somebody follows.
+  if (asFile) throw new Refusal('handover.fileLater');
   const said = parseAppointment(whom, dateIn(caller.now, caller.person.timeZone));
   const ofCoordination = said.parts.filter(({ who }) => namesCoordination(who));
-  if (ofCoordination.length > 0) return previewCoordinationHandover(app, caller, { ...said, parts: ofCoordination });
+  if (ofCoordination.length > 0)
+    return previewCoordinationHandover(app, caller, { ...said, parts: ofCoordination, whole: words });
   const parts = said.parts.map(({ who, where }) => ({ who: where, where: who }));
   return previewAppointment(app, caller, { ...said, parts }, words);
 }

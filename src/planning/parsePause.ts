@@ -1,9 +1,10 @@
 import { parseCalendarRange } from '../calendar/parseCalendarRange.ts';
+import { type MayBeMisnamed, misnamedOf } from '../calendar/mayBeMisnamed.ts';
 import { calendarTokensOf } from '../calendar/calendarTokens.ts';
 import { normalize } from '../language/normalize.ts';
 
 /** What the words of a pause say. Days are YYYY-MM-DD. */
-export interface PauseWords {
+export interface PauseWords extends MayBeMisnamed {
   whom: string;
   /** A later day on which it begins; null: now. */
   from: string | null;
@@ -26,7 +27,7 @@ export function parsePlannedPause(words: string, today: string): PauseWords {
       const { from, to } = range.value;
       // One day alone is the last one.
       const begins = from > today && from !== to ? from : null;
-      return { whom: first.slice(0, tokens[at]?.start), from: begins, until: to, reason };
+      return { whom: first.slice(0, tokens[at]?.start), from: begins, until: to, reason, ...misnamedOf(range.value) };
     }
   }
   return { whom: first, from: null, until: null, reason };

@@ -39,6 +39,9 @@ export function withMentionedNames(text: string): string {
   return text.replace(MENTION, (_, signs: string) => parseMention(signs)?.name || '…');
 }
 
+/** The text without those who are mentioned in it. */
+export const withoutMentions = (text: string): string => text.replace(MENTION, '').trim();
+
 function parseMention(signs: string): Mention | null {
   const bytes = Array.from(signs, (sign) => sign.charCodeAt(0) - FIRST_BYTE);
   try {

@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { RoundAnalysis } from '../analysis/analysis.ts';
 import * as analysisIntents from '../analysis/intents.ts';
-import { calendarDateWithWeekday } from '../calendar/parseDateInText.ts';
+import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
 import { type Commitment, isCommitmentOpen, commitmentText } from '../commitments/commitment.ts';
 import { commitmentBlocks } from '../commitments/commitmentBlocks.ts';
 import { commitmentsByIds } from '../commitments/store.ts';
@@ -41,8 +41,7 @@ export async function recommendCommand(
   if (said === '' || named) return proposals(app, caller, round);
   const today = dateIn(caller.now, caller.person.timeZone);
   const { whom, due, misnamed, text } = parseRecommendation(said, today);
-  if (misnamed !== null)
-    throw new Refusal('commitments.dateMisnamed', { date: calendarDateWithWeekday(misnamed, caller.person.language) });
+  refuseMisnamedDate({ misnamed }, caller.person.language);
   if (due !== null && due < today)
     throw new Refusal('commitments.dateOver', { date: writeDate(due, caller.person.language) });
   const owner = whom === '' ? null : await findOnePost(app.db, app.workingGroupId, whom, today);

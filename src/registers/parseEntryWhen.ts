@@ -1,6 +1,9 @@
 import { dateExists } from '../calendar/dates.ts';
 import { calendarDictionary, type CalendarToken, calendarTokensOf } from '../calendar/calendarTokens.ts';
-import { months } from '../calendar/parseDay.ts';
+import { type MayBeMisnamed, misnamedOf } from '../calendar/mayBeMisnamed.ts';
+import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
+import { beginsNumberedDay, months } from '../calendar/parseDay.ts';
+import type { Language } from '../language/language.ts';
 import { parseCalendarRange } from '../calendar/parseCalendarRange.ts';
 import { trimSigns } from '../language/trimSigns.ts';
 import {
@@ -24,7 +27,7 @@ const untilWords = new Set('until till up jusqu jusque hasta'.split(' '));
 const LOOKED_AT = 1_000;
 
 /** A date in a text, and the position of the first token behind it. */
-interface FoundWhen {
+interface FoundWhen extends MayBeMisnamed {
   when: EntryWhen;
   start: number;
   next: number;
@@ -35,7 +38,7 @@ interface FoundWhen {
  * `today` (YYYY-MM-DD) is what days without a year are near to. Bare years and weekdays count at the beginning only: elsewhere
  * they are words of a title.
  */
-export function findEntryWhen(text: string, today: string): { when: EntryWhen; rest: string } | null {
+export function findEntryWhen(text: string, today: string): (MayBeMisnamed & { when: EntryWhen; rest: string }) | null {
   const tokens = calendarTokensOf(text.slice(0, LOOKED_AT));
   for (const start of tokens.keys()) {
     const found = whenAt(tokens, start, today);
@@ -43,7 +46,7 @@ export function findEntryWhen(text: string, today: string): { when: EntryWhen; r
     const before = text.slice(0, tokens[found.start]?.start ?? 0);
     const after = text.slice(tokens[found.next - 1]?.end ?? 0);
     const rest = [before, after].map((part) => trimSigns(part, ',:;–—-')).filter(Boolean);
-    return { when: found.when, rest: rest.join(' ') };
+    return { when: found.when, rest: rest.join(' '), ...misnamedOf(found) };
   }
   return null;
 }
@@ -51,6 +54,13 @@ export function findEntryWhen(text: string, today: string): { when: EntryWhen; r
 /** A text that is nothing but a date; null for any other. */
 export function parseEntryWhen(text: string, today: string): EntryWhen | null {
   const found = findEntryWhen(text.trim(), today);
+  return found && found.rest === '' ? found.when : null;
+}
+
+/** The date that somebody typed, as `parseEntryWhen` reads it. Refuses one that does not fall on the weekday beside it. */
+export function parseTypedEntryWhen(text: string, today: string, language: Language): EntryWhen | null {
+  const found = findEntryWhen(text.trim(), today);
+  if (found) refuseMisnamedDate(found, language);
   return found && found.rest === '' ? found.when : null;
 }
 
@@ -81,8 +91,10 @@ function namedSpan(tokens: readonly CalendarToken[], at: number): Omit<FoundWhen
 
 function namedDays(tokens: readonly CalendarToken[], at: number, today: string): Omit<FoundWhen, 'start'> | null {
   const word = tokens[at]?.text ?? '';
-  const isNumber = /^\d+$/.test(word);
-  const open = months.has(word) || isNumber || ['from', 'du', 'del', 'desde', 'between', 'entre'].includes(word);
+  const open =
+    months.has(word) ||
+    beginsNumberedDay(tokens, at) ||
+    ['from', 'du', 'del', 'desde', 'between', 'entre'].includes(word);
   const until = untilWords.has(word);
   // Words such as "sun", "mar", "demain" are days only where a date is expected: at the beginning.
   if (!open && !until && at > 1) return null;
@@ -93,9 +105,10 @@ function namedDays(tokens: readonly CalendarToken[], at: number, today: string):
   const to = last ?? from;
   if (!dateExists(to)) return null;
   // What has an end alone begins today for who is away; here that end may have passed.
-  if (until) return { when: entryUntilDay(to), next: range.next };
+  const behind = { next: range.next, ...misnamedOf(range.value) };
+  if (until) return { when: entryUntilDay(to), ...behind };
   if (!dateExists(from) || from > to) return null;
-  return { when: from === to ? entryOnDay(from) : entryOverDays(from, to), next: range.next };
+  return { when: from === to ? entryOnDay(from) : entryOverDays(from, to), ...behind };
 }
 
 function yearIn(word: string): number | null {

@@ -4,6 +4,7 @@ import { unaccented } from '../language/unaccented.ts';
 import type { Count } from './registerEntry.ts';
 import { registerCountOf } from './judgeRegisterValue.ts';
 import { entryCountNames } from './entryFieldNames.ts';
+import { type MayBeMisnamed, misnamedOf } from '../calendar/mayBeMisnamed.ts';
 import { findEntryWhen } from './parseEntryWhen.ts';
 import type { RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
@@ -45,7 +46,7 @@ const COUNTED = 1_000;
 const BEHIND = 40;
 
 /** What one line says of an entry; what it does not say is null. */
-export interface UnderstoodEntry {
+export interface UnderstoodEntry extends MayBeMisnamed {
   title: string;
   when: EntryWhen | null;
   counts: Record<string, Count>;
@@ -68,7 +69,7 @@ export function parseRegisterEntry(
   const { counts, numbers, rest } = takeEntryCounts(found ? found.rest : taken.rest, ofType);
   const title = trimSigns(rest.replace(/\s+/g, ' ').replace(/\s+([,;.])/g, '$1'), ' ,;:.–—-', ' ,;:–—-');
   const fields = { ...numbers, ...taken.raw };
-  return { title, when: found?.when ?? null, counts, fields, place: taken.place };
+  return { title, when: found?.when ?? null, counts, fields, place: taken.place, ...(found && misnamedOf(found)) };
 }
 
 /** What the answer to "How was it?" says of the fields, the counts and the place of an entry, and the words that are left. */

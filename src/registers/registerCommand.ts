@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { App, Caller } from '../core/context.ts';
 import { dateIn } from '../calendar/dates.ts';
+import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
@@ -12,7 +13,7 @@ import { mayEnterIntoRegister } from './registerAccess.ts';
 import * as intents from './intents.ts';
 import { listRegisterEntries } from './listRegisterEntries.ts';
 import { findType, parseRegisterEntry, type UnderstoodEntry } from './parseRegisterEntry.ts';
-import { parseEntryWhen } from './parseEntryWhen.ts';
+import { parseEntryWhen, parseTypedEntryWhen } from './parseEntryWhen.ts';
 import { registerEntryFacts } from './registerEntryMessage.ts';
 import type { RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
@@ -38,7 +39,9 @@ export async function registerCommand(app: App, caller: Caller, { words }: { wor
   const roles = await rolesNow(app.db, caller);
   const person = await enteringPerson(app.db, app.workingGroupId, caller.person.id, roles);
   if (!mayEnterIntoRegister(type, person)) throw notYourRegister(type, caller.person.language);
-  return understoodReply(caller, registers, type, parseRegisterEntry(rest, today(caller), fieldsOf(registers, type)));
+  const said = parseRegisterEntry(rest, today(caller), fieldsOf(registers, type));
+  refuseMisnamedDate(said, caller.person.language);
+  return understoodReply(caller, registers, type, said);
 }
 
 /** The date of an entry that was begun without one. */
@@ -48,7 +51,7 @@ export async function dateEntryCommand(
   { words = '', ...said }: FieldsOf<typeof intents.registerDate>,
 ): Promise<Reply> {
   const registers = await registersOf(app.db, app.workingGroupId);
-  const when = parseEntryWhen(words, today(caller));
+  const when = parseTypedEntryWhen(words, today(caller), caller.person.language);
   if (when) return understoodReply(caller, registers, typeNamed(registers, said.type), understoodSo(said, when));
   const text = translate(caller.person.language, 'registers.noDate', { said: words });
   return promptReply(text, intents.registerDate.of(said));

@@ -1,11 +1,12 @@
 import { foldDateText, type CalendarToken, calendarTokensOf } from '../calendar/calendarTokens.ts';
+import { type MayBeMisnamed, misnamedOf } from '../calendar/mayBeMisnamed.ts';
 import { parseCalendarRange } from '../calendar/parseCalendarRange.ts';
 import { calendarRhythmIn } from '../calendar/rhythm.ts';
 import { normalize } from '../language/normalize.ts';
 import type { RoundDates } from './roundTiming.ts';
 
 /** What the words of a new round say. */
-export interface NewRoundWords {
+export interface NewRoundWords extends MayBeMisnamed {
   /** What stands before the first date: a round to copy, or a name for the new one. */
   name: string;
   /** The dates that were named; calendar dates YYYY-MM-DD. */
@@ -38,6 +39,7 @@ export function parseRoundToBegin(said: string, today: string): NewRoundWords {
     : words;
   const tokens = calendarTokensOf(text);
   const dates: Partial<RoundDates> = {};
+  let misnamed: MayBeMisnamed = {};
   const read: { start: number; end: number }[] = rhythm ? [rhythm] : [];
   let at = 0;
   while (at < tokens.length) {
@@ -47,6 +49,7 @@ export function parseRoundToBegin(said: string, today: string): NewRoundWords {
       continue;
     }
     Object.assign(dates, found.dates);
+    misnamed = { ...misnamedOf(found), ...misnamed };
     read.push({ start: tokens[at]?.start ?? 0, end: tokens[found.next - 1]?.end ?? text.length });
     at = found.next;
   }
@@ -56,6 +59,7 @@ export function parseRoundToBegin(said: string, today: string): NewRoundWords {
     dates,
     months: rhythm?.months || null,
     unread: unread(words, first, read),
+    ...misnamed,
   };
 }
 
@@ -69,7 +73,7 @@ function datesAt(
   tokens: readonly CalendarToken[],
   at: number,
   today: string,
-): { dates: Partial<RoundDates>; next: number } | null {
+): (MayBeMisnamed & { dates: Partial<RoundDates>; next: number }) | null {
   const word = (position: number): string => tokens[position]?.text ?? '';
   const key = (['opensAt', 'dueAt', 'closesAt'] as const).find((one) => dateWords[one].has(word(at)));
   if (!key && !beginnings.has(word(at))) return null;
@@ -79,10 +83,11 @@ function datesAt(
   if (!range) return null;
   const { from, to } = range.value;
   // "From 1 March to 31 March", "opens 1 March until 31 March": the second day is the last for answers.
+  const behind = { next: range.next, ...misnamedOf(range.value) };
   const both = to !== null && to !== from;
   if (key === undefined || key === 'opensAt')
-    return { dates: { opensAt: from, ...(both && { dueAt: to }) }, next: range.next };
-  return { dates: { [key]: to ?? from }, next: range.next };
+    return { dates: { opensAt: from, ...(both && { dueAt: to }) }, ...behind };
+  return { dates: { [key]: to ?? from }, ...behind };
 }
 
 const signs = /^[\s,;:.–—-]+|[\s,;:.–—-]+$/gu;

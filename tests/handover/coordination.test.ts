@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { rolesOf } from '../../src/people/store.ts';
+import { writeMention } from '../../src/protocol/mention.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { firstAction, textOf } from '../support/replies.ts';
 import { outboxDue } from '../review/outbox.ts';
@@ -66,6 +67,42 @@ describe.each(databases)('the coordination goes on on $name', ({ open }) => {
     expect(await says('coordinator', 'handover coordination to chi of WGGI from 20 August')).toContain(
       'from tomorrow on',
     );
+  });
+
+  it.each([
+    [
+      'en',
+      'handover coordination to chi of WGGI from 1 September to 30 November',
+      'from 1 September 2000 until 30 Nov',
+    ],
+    ['fr', 'passation de la coordination à chi of WGGI du 1er septembre au 30 novembre', 'au 30 novembre 2000'],
+    [
+      'es',
+      'traspaso de la coordinación a chi of WGGI desde el 1 de septiembre hasta el 30 de noviembre',
+      'hasta el 30',
+    ],
+    ['en', 'handover coordination to chi of WGGI as alternate from 1 September', 'to one person from one day on'],
+    ['en', 'handover coordination to chi of WGGI from 1 September for the summer', '“chi of WGGI for the summer”'],
+    ['en', 'handover coordination to chi of WGGI from 1 September docx', 'are two steps'],
+    ['en', 'handover Manila to chi of WGGI from 1 September docx', 'are two steps'],
+  ] as const)('is refused with what else the words say (%s: %s)', async (language, words, refused) => {
+    const reply = await world.says('coordinator', words, '2000-08-20', language);
+    expect(textOf(reply)).toContain(refused);
+    expect(JSON.stringify(reply)).not.toContain('"person":');
+    expect(await database.db.grant.count()).toBe(1);
+  });
+
+  it('is refused with words beside somebody who is mentioned, and known by an address', async () => {
+    const { db } = database;
+    await db.identity.create({
+      data: { personId: world.person.chi, platform: 'slack', tenant: 'T1', userId: 'U7' },
+    });
+    const chi = writeMention({ platform: 'slack', tenant: 'T1', userId: 'U7', name: '@chi' });
+    const said = (who: string) => world.says('coordinator', `handover coordination to ${who} from 1 September`);
+    expect(textOf(await said(`${chi} for the summer`))).toContain('I do not understand all of');
+    expect(textOf(await said(chi))).toContain('chi of WGGI coordinates the working group');
+    await db.person.update({ where: { id: world.person.chi }, data: { email: 'chi@example.org' } });
+    expect(textOf(await said('Chi Obi <chi@example.org>'))).toContain('chi of WGGI coordinates the working group');
   });
 
   it('by a pack of what waits for the group: rounds, questions, what was asked, entries and dates; item by item', async () => {

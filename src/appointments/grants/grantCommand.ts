@@ -1,5 +1,6 @@
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { refuseMisnamedDate } from '../../calendar/misnamedDate.ts';
 import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { addDays } from '../../calendar/workingTime.ts';
 import type { Language } from '../../language/language.ts';
@@ -35,6 +36,7 @@ export async function grantCommand(
   if (words.trim() === '') return promptReply(translate(language, 'people.grantAsk'), intents.grant.of({}));
   const today = dateIn(caller.now, timeZone);
   const said = parseGrant(words, today);
+  refuseMisnamedDate(said, language);
   const { role, email } = said;
   if (role === null || (said.who === '' && email === null))
     throw new Refusal('people.grantUnclear', { words: withMentionedNames(words).trim() });

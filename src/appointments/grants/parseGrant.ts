@@ -1,11 +1,12 @@
 import { foldDateText, type CalendarToken, calendarTokensOf } from '../../calendar/calendarTokens.ts';
-import { months } from '../../calendar/parseDay.ts';
+import { type MayBeMisnamed, misnamedOf } from '../../calendar/mayBeMisnamed.ts';
+import { beginsNumberedDay } from '../../calendar/parseDay.ts';
 import { parseCalendarRange } from '../../calendar/parseCalendarRange.ts';
 import { normalize } from '../../language/normalize.ts';
 import type { GrantRole } from '../../people/roles.ts';
 
 /** What the words of a grant say. Days are calendar dates YYYY-MM-DD; null where none was named. */
-export interface GrantWords {
+export interface GrantWords extends MayBeMisnamed {
   who: string;
   email: string | null;
   role: GrantRole | null;
@@ -42,7 +43,7 @@ export function parseGrant(said: string, today: string): GrantWords {
   while (links.has(kept[0]?.text ?? '')) kept.shift();
   while (links.has(kept.at(-1)?.text ?? '')) kept.pop();
   const who = withinOne(words, kept);
-  return { who, email, role, from: days.from, to: days.to };
+  return { who, email, role, from: days.from, to: days.to, ...misnamedOf(days) };
 }
 
 /** The text from the first to the last of the tokens, without what stood between them and was taken out. */
@@ -55,16 +56,18 @@ function withinOne(words: string, kept: readonly CalendarToken[]): string {
   return pieces.join('').replaceAll(/\s+/g, ' ').trim();
 }
 
-function daysIn(tokens: readonly CalendarToken[], today: string) {
+type DaysOfGrant = Pick<GrantWords, 'from' | 'to' | 'misnamed'> & { first: number; next: number };
+
+function daysIn(tokens: readonly CalendarToken[], today: string): DaysOfGrant {
   const word = (at: number): string => tokens[at]?.text ?? '';
   for (let at = 0; at < tokens.length; at++) {
-    const isDay = /^\d+$/.test(word(at)) || (months.has(word(at)) && /^\d+$/.test(word(at + 1)));
-    if (!isDay && !begins.has(word(at)) && !ends.has(word(at))) continue;
+    if (!beginsNumberedDay(tokens, at) && !begins.has(word(at)) && !ends.has(word(at))) continue;
     const range = parseCalendarRange(tokens, at, today);
     if (!range) continue;
     const { from, to } = range.value;
     const isEnd = ends.has(word(at));
-    return { first: at, next: range.next, from: isEnd ? null : from, to: to === from && !isEnd ? null : to };
+    const last = to === from && !isEnd ? null : to;
+    return { first: at, next: range.next, from: isEnd ? null : from, to: last, ...misnamedOf(range.value) };
   }
   return { first: tokens.length, next: tokens.length, from: null, to: null };
 }
