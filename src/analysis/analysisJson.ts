@@ -1,6 +1,6 @@
 import type { Db } from '../db/db.ts';
 import type { ProofLine, RoundAnalysis } from './analysis.ts';
-import type { Became } from './became/became.ts';
+import type { Became, ObstacleBecame } from './became/became.ts';
 import { analysisFiguresInJson, roundedFigure, type SilentBy } from './figuresInJson.ts';
 import { analysisProofGroupName, type PlacedLine } from './proof/proof.ts';
 import { proofOf } from './proof/store.ts';
@@ -15,6 +15,9 @@ function becameInJson({ number, text, round, conclusion, owner, due, state, resp
   const asked = { number, text, round, conclusion, owner: owner?.code ?? null, due };
   return { ...asked, state, response, words, measure, figure: exact, verdict };
 }
+
+/** An obstacle to the PAT that was reported before the round: the posts that have it, and whether it is closed. */
+const obstacleInJson = ({ number, text, posts, is }: ObstacleBecame) => ({ number, text, posts, state: is });
 
 /** How many posts of a proof are read from the database at a time. */
 const PROOF_PAGE = 500;
@@ -62,5 +65,6 @@ export async function analysisJson(db: Db, analysis: RoundAnalysis): Promise<Rec
     conclusions,
     ...(analysis.shortcomings.length > 0 && { shortcomings: analysis.shortcomings.map(({ figure }) => figure) }),
     ...(analysis.became.length > 0 && { became: analysis.became.map(becameInJson) }),
+    ...(analysis.obstacles.length > 0 && { obstacles: analysis.obstacles.map(obstacleInJson) }),
   };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { analyseRound } from '../../src/analysis/analyseRound.ts';
+import { analysisJson } from '../../src/analysis/analysisJson.ts';
 import { analysisBecamePart } from '../../src/analysis/became/becamePart.ts';
 import { hashOfAnalysis } from '../../src/analysis/revisions/hashOfAnalysis.ts';
 import type { Audience } from '../../src/protocol/audience.ts';
@@ -165,6 +166,16 @@ describe.each(databases)('an obstacle to the PAT on $name', ({ open }) => {
     expect(await became('es')).toContain('se ha resuelto desde entonces.');
     expect(await became('en')).toContain('MNL: Remove an obstacle to PAT access: A poor telephone line – closed');
     const analysis = await analyseRound(db, world.second);
+    // A key of its own, and none where no obstacle was reported before the round.
+    expect((await analysisJson(db, analysis))['obstacles']).toEqual([
+      {
+        number: one?.id,
+        text: { en: 'Remove an obstacle to PAT access: A poor telephone line' },
+        posts: ['MNL'],
+        state: 'closed',
+      },
+    ]);
+    expect(await analysisJson(db, await analyseRound(db, world.first))).not.toHaveProperty('obstacles');
     const words = (audience: Audience) => JSON.stringify(analysisBecamePart(analysis, audience, 'en'));
     expect(words('workingGroup')).toContain('– closed');
     expect(words('allStaff')).toBe('[]');
