@@ -6,6 +6,7 @@ import { attach } from '../protocol/attachIntents.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { type Section, sections } from '../protocol/section.ts';
 import * as intents from './intents.ts';
+import { termHint } from '../terminology/termHint.ts';
 import { blocksReply, textReply } from '../protocol/textReply.ts';
 
 /** What a contribution came to: what it still lacks, or the item that it has become. */
@@ -47,9 +48,11 @@ export function contributeReply({ person: { language } }: Caller, outcome: Contr
       const text = translate(language, `bulletin.${outcome.is}`, { audience });
       const takeBack = { label: translate(language, 'bulletin.takeBack'), intent: intents.withdraw.of({ item }) };
       const picture = { label: translate(language, 'files.button_picture'), intent: attach.of({ to: { item } }) };
+      const hint = termHint([news], language);
       const blocks: Block[] = [
         { kind: 'text', text, tone: 'good' },
         { kind: 'quote', text: news },
+        ...(hint === null ? [] : [{ kind: 'text' as const, text: hint, tone: 'quiet' as const }]),
         { kind: 'actions', actions: [picture, takeBack] },
       ];
       return { messages: [{ text, blocks }], visibleTo: 'sender', replacesSource: true, awaits: null };

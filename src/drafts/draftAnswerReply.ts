@@ -9,7 +9,7 @@ import type { Question } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { RawValue } from '../protocol/form.ts';
-import type { Message, Reply } from '../protocol/message.ts';
+import type { Block, Message, Reply } from '../protocol/message.ts';
 import { draftQuestionMessage, draftStepInput } from './draftQuestionMessage.ts';
 import { isDraftByCard, draftStepBeforeCard } from './answerDraftByCard.ts';
 import { nextSaidOfDraft, draftWordsAbove } from './ownParagraph.ts';
@@ -112,9 +112,16 @@ export function draftOverview(open: OpenDraft, kind: DraftKind): Reply {
 function recordMessage(outcome: Extract<ConverseOutcome, { is: 'recorded' }>): Message {
   const { open, step, kind, answered } = outcome;
   const message = answeredMessage(outcome);
+  const given =
+    'field' in answered && typeof answered.value === 'string' && isFree(answered.field) ? answered.value : null;
+  const remark = given === null ? null : (kind.remark?.(given, open.context.language) ?? null);
+  const quiet: Block[] = remark === null ? [] : [{ kind: 'text', text: remark, tone: 'quiet' }];
   const actions = kind.offers?.(open, 'rows' in answered || 'question' in answered ? step.question.key : step.id) ?? [];
-  return actions.length === 0 ? message : { ...message, blocks: [...message.blocks, { kind: 'actions', actions }] };
+  const offered: Block[] = actions.length === 0 ? [] : [{ kind: 'actions', actions }];
+  return { ...message, blocks: [...message.blocks, ...quiet, ...offered] };
 }
+
+const isFree = ({ kind }: SimpleField): boolean => kind === 'text' || kind === 'longText';
 
 function answeredMessage({ open, step, answered }: Extract<ConverseOutcome, { is: 'recorded' }>): Message {
   const heading = localizedIn(step.question.label, open.context.language);

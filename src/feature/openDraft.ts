@@ -5,6 +5,7 @@ import type { BroughtForward } from '../forms/broughtForwardToForm.ts';
 import type { DraftContent } from '../forms/draftContent.ts';
 import type { FormContext } from '../forms/formInputs.ts';
 import type { Instrument } from '../instruments/instrument.ts';
+import type { Language } from '../language/language.ts';
 import type { update } from '../protocol/doorIntents.ts';
 import type { DraftSubject } from '../protocol/draftSubject.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
@@ -53,6 +54,8 @@ export interface DraftKind {
   card?(draft: OpenDraft): Message;
   /** What is offered under an answer: to a question, by its key, or to one row of it (`mainstreaming.evaluation`). */
   offers?(draft: OpenDraft, input: string): Action[];
+  /** A quiet line under words that were just given, such as a better term. */
+  remark?(words: string, language: Language): string | null;
   /** What is said of a page that was put aside: words that name the subject. */
   saved(draft: OpenDraft): string;
 }

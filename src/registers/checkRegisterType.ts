@@ -22,6 +22,7 @@ export function checkRegisterType(type: RegisterType, shared: readonly RegisterF
     ),
     ...checkRegisterFigures(type, fields),
     ...quarterFaults(type, fields),
+    ...openUntilFaults(type, fields),
     ...askedSentenceFaults(type.fields),
     ...clauses.flatMap((clause, at) => clauseFaults(clause, ['report', 'clauses', at], known)),
     ...(['line', 'bulletin'] as const).flatMap((key) => {
@@ -43,6 +44,15 @@ function quarterFaults(type: RegisterType, fields: readonly RegisterField[]): In
   const key = quarterNotesField(type);
   if (key === null || fields.some((field) => field.key === key && field.kind === 'texts')) return [];
   return [instrumentFault(['asksAfter', 'eachQuarter'], 'dataFaults.noTextsField', { key })];
+}
+
+function openUntilFaults({ openUntil, bulletin }: RegisterType, fields: readonly RegisterField[]): InstrumentFault[] {
+  if (openUntil === undefined) return [];
+  const isDate = fields.some(({ key, kind }) => key === openUntil && kind === 'date');
+  return [
+    ...(isDate ? [] : [instrumentFault(['openUntil'], 'dataFaults.noDateField', { key: openUntil })]),
+    ...(bulletin ? [] : [instrumentFault(['openUntil'], 'dataFaults.openWithoutWords')]),
+  ];
 }
 
 /** What is wrong in the sentences on what becomes of the items that fields ask of others. */

@@ -3,8 +3,10 @@ import type { Db, Tx } from '../db/db.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { openFormDraft } from '../drafts/openFormDraft.ts';
+import { wordsInAnswers } from '../forms/wordsInAnswers.ts';
 import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { translate } from '../language/translate.ts';
+import { termHint } from '../terminology/termHint.ts';
 import type { Message } from '../protocol/message.ts';
 import { update } from '../protocol/doorIntents.ts';
 import { formLinesOfAnswers } from '../forms/answerWords.ts';
@@ -53,6 +55,7 @@ export const entryDrafts: DraftKind = {
     });
   },
   summary: (open) => summary(asEntryDraft(open)),
+  remark: (words, language) => termHint([words], language),
   saved: (open) => translate(open.context.language, 'registers.saved', { title: asEntryDraft(open).entry.title }),
 };
 
@@ -65,12 +68,14 @@ function summary({ entry, instrument, draft, context }: EntryDraft): Message {
   const { language } = context;
   const { answers } = sendableFormAnswers(draft.content);
   const facts = formLinesOfAnswers(instrumentQuestionsOf(instrument), answers, context);
+  const hint = termHint(wordsInAnswers(answers), language);
   const text = translate(language, 'registers.review', { title: entry.title });
   return {
     text,
     blocks: [
       { kind: 'heading', text },
       { kind: 'facts', facts },
+      ...(hint === null ? [] : [{ kind: 'text' as const, text: hint, tone: 'quiet' as const }]),
       {
         kind: 'actions',
         actions: [

@@ -5,6 +5,7 @@ import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
+import { termHint } from '../terminology/termHint.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { promptReply, textReply } from '../protocol/textReply.ts';
@@ -100,12 +101,14 @@ function understoodReply(caller: Caller, registers: Registers, type: RegisterTyp
   const whole = { ...said, when: whenText(when) };
   const note = noteOn(type, fields, missing, language);
   const keep = { label: translate(language, 'registers.button_keep'), intent: intents.registerKeep.of(whole) };
+  const hint = termHint([title, ...values.flatMap(({ text: said }) => said ?? [])], language);
   const isReady = wrong.length === 0 && missing.length === 0;
   const blocks: Block[] = [
     { kind: 'heading', text: heading },
     { kind: 'facts', facts: registerEntryFacts(entry, fields, language) },
     ...(wrong.length > 0 ? [{ kind: 'text' as const, text: wrong.join(' '), tone: 'warning' as const }] : []),
     { kind: 'text', text: note, tone: 'quiet' },
+    ...(hint === null ? [] : [{ kind: 'text' as const, text: hint, tone: 'quiet' as const }]),
     ...(isReady ? [{ kind: 'actions' as const, actions: [{ ...keep, style: 'primary' as const }] }] : []),
   ];
   const text = isReady ? translate(language, 'registers.understood', { title: heading }) : [...wrong, note].join(' ');

@@ -198,6 +198,8 @@ export const registerTypeSchema = z.strictObject({
   invites: z.boolean().default(false),
   /** Where the bulletin tells of it; without one it does not. */
   section: sectionSchema.optional(),
+  /** The field (date) until which an entry is open: until then each issue lists it, in the words of `bulletin`, to whom it may be seen by. */
+  openUntil: keySchema.optional(),
   fields: z.array(registerFieldSchema).max(20).default([]),
   sums: z.array(sumSchema).max(5).default([]),
   figures: z.array(figureSchema).max(8).default([]),

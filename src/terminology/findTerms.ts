@@ -29,6 +29,15 @@ export async function findTerms(text: string, language: Language): Promise<Remar
   return remarks;
 }
 
+/** The terms in the beginning of a text, as long as a piece: what somebody has just written is seldom longer. */
+export function findTermsAtOnce(text: string, language: Language): Remark[] {
+  const terms = loadTerms(language);
+  const head = text.slice(0, PIECE);
+  return [...termSentences(head)].flatMap((sentence) =>
+    termsIn(sentence, terms).map(({ term, from, to }) => ({ term, said: head.slice(from, to), from })),
+  );
+}
+
 interface Found {
   term: Term;
   from: number;

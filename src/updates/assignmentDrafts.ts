@@ -1,4 +1,5 @@
 import { guideOffers } from '../guide/guideOffers.ts';
+import { termHint } from '../terminology/termHint.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { translate } from '../language/translate.ts';
 import { type DraftSubject, draftSubjectKey } from '../protocol/draftSubject.ts';
@@ -11,6 +12,7 @@ import { updateSummaryMessage } from './updateSummaryMessage.ts';
 /** Drafts of updates: a post's task in a round. */
 export const assignmentDrafts: DraftKind = {
   of: 'round',
+  remark: (words, language) => termHint([words], language),
   offers: ({ draft, context }, input) => guideOffers(draft.content.answers, context.language, input),
   open: (app, asked, db) =>
     openUpdatesOfAssignments(

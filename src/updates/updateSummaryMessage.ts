@@ -7,6 +7,8 @@ import type { MessageKey } from '../language/catalogue.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { dutyStationName } from '../people/dutyStationNames.ts';
+import { termHint } from '../terminology/termHint.ts';
+import { wordsInAnswers } from '../forms/wordsInAnswers.ts';
 import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { draftDecidingAnswers, maySeeDraftAnswer } from '../drafts/draftSteps.ts';
 import type { Assignment } from './updateOfAssignment.ts';
@@ -28,6 +30,7 @@ export function updateSummaryMessage(assignment: Assignment, note?: string): Mes
   const deciding = draftDecidingAnswers(assignment);
   const pages = visibleFormPages(instrument, deciding);
   const contradictions = contradictionsInForm(instrument, answers);
+  const texts: string[] = [];
   for (const page of pages) {
     const facts = visibleFormQuestions(page, deciding).flatMap((question) => {
       const value = answers[question.key];
@@ -37,12 +40,15 @@ export function updateSummaryMessage(assignment: Assignment, note?: string): Mes
         return [
           { label: localizedIn(question.label, language), value: translate(language, 'updates.coordinatorOnly') },
         ];
+      texts.push(...wordsInAnswers({ [question.key]: value }));
       return formAnswerLines(question, value, context);
     });
     blocks.push({ kind: 'text', text: localizedIn(page.title, language) }, { kind: 'facts', facts });
     const here = contradictions.filter(({ whole }) => page.questions.includes(whole));
     blocks.push(...here.map((one): Block => ({ kind: 'text', text: doubt(one, language), tone: 'warning' })));
   }
+  const hint = termHint(texts, language);
+  if (hint !== null) blocks.push({ kind: 'text', text: hint, tone: 'quiet' });
   blocks.push(
     { kind: 'text', text: updateLateness(assignment), tone: assignment.timing === 'late' ? 'warning' : 'quiet' },
     {

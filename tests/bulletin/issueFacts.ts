@@ -15,6 +15,7 @@ export function issueOf(items: readonly Item[]): IssueFacts {
     analysis: null,
     ratesBefore: [],
     coming: [],
+    open: [],
     published: [],
     regions: [],
     sides: [],

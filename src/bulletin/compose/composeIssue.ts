@@ -7,6 +7,7 @@ import type { EditionReader } from '../../editions/editionReader.ts';
 import type { DocumentBlock, DocumentPart, PublishedDocument } from '../../publication/document.ts';
 import { type Section, sections } from '../../protocol/section.ts';
 import { leadStory, storiesFor, type Story } from './issueStory.ts';
+import { openEntriesParts } from './openEntriesPart.ts';
 import type { ComingDate, IssueFacts } from './issueFacts.ts';
 import { analysisBecamePart } from '../../analysis/became/becamePart.ts';
 import { analysisFigures } from '../../analysis/charts/analysisFigures.ts';
@@ -32,6 +33,7 @@ export function composeIssue(facts: IssueFacts, audience: Audience, language: La
   const parts = [
     ...leadPart(lead, facts, language),
     ...news,
+    ...openEntriesParts(facts.open, { audience, language }),
     ...analysisPart(said, language),
     ...(said?.became ?? []),
     ...figuresPart(said, language),

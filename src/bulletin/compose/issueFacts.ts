@@ -2,6 +2,7 @@ import type { Localized } from '../../language/language.ts';
 import type { Item } from '../../contributions/contribution.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import type { Publisher } from '../../publication/cover/cover.ts';
+import type { OpenEntries } from '../../registers/openEntries.ts';
 import type { RoundFigures } from '../../analysis/charts/roundFigures.ts';
 
 /** Everything that an issue is made from, for every audience: `composeIssue` chooses what each may read. */
@@ -19,6 +20,8 @@ export interface IssueFacts extends RoundFigures, Publisher {
   /** What has been published of the round's analysis: outside the working group an issue says of the round what that says, and no more. */
   published: readonly PublishedDocument[];
   coming: readonly ComingDate[];
+  /** What is open in registers, such as vacancies. */
+  open: readonly OpenEntries[];
 }
 
 export interface ComingDate {

@@ -4,6 +4,7 @@ import { roundsOf } from '../../rounds/store.ts';
 import { editionsOf } from '../../editions/store.ts';
 import { analysisFiguresOfRound } from '../../analysis/charts/store.ts';
 import { documentPublisher } from '../../publication/cover/store.ts';
+import { openRegisterEntries } from '../../registers/openEntries.ts';
 import { isIssueSettled } from '../issues/issueState.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import { loadContributions } from '../../contributions/store.ts';
@@ -26,6 +27,7 @@ export async function issueFacts(db: Db, issue: IssueRecord, date: string): Prom
     date,
     items: await itemsOfIssue(db, issue),
     coming: await comingDates(db, workingGroupId, date),
+    open: await openRegisterEntries(db, workingGroupId, date),
     published: roundId === null ? [] : await editionsOf(db, { workingGroupId, kind: 'analysis', subjectId: roundId }),
     ...(await analysisFiguresOfRound(db, roundId)),
   };

@@ -11,6 +11,7 @@ import { type EditorAct, editorAct } from '../../protocol/editorIntent.ts';
 import { issueFacts } from '../compose/store.ts';
 import { issueGate, hasPiece } from '../gate/issueGate.ts';
 import { issueGateInWords } from '../gate/issueGateInWords.ts';
+import { itemTermLines } from '../gate/itemTerms.ts';
 import { requireBulletinEditor } from '../issues/requireBulletinEditor.ts';
 import { publishIssue, publishIssueOutside } from '../issues/publishIssue.ts';
 import { isDocumentCovered, missingOnCoverInWords } from '../../publication/cover/cover.ts';
@@ -24,7 +25,8 @@ import { insistOnIssueVerdict, issueDetail } from './decideOnIssue.ts';
 
 /**
  * Publishes an approved issue: now, or in the morning of a date, by the clock of the working group, for all audiences at once. Names
- * first what is missing; the editor publishes all the same by a second press and a reason, which is kept with the act. Refuses an issue
+ * first what is missing; the editor publishes all the same by a second press and a reason, which is kept with the act. Words that have
+ * better ones are advised on: a second press is enough. Refuses an issue
  * without a piece, and one that nobody has approved.
  */
 export async function publishIssueCommand(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
@@ -44,20 +46,40 @@ export async function publishIssueCommand(app: App, caller: Caller, intent: Edit
   const facts = await issueFacts(app.db, issue, today);
   if (!hasPiece(facts)) throw new Refusal('bulletin.noPiece');
   const missing = issueGateInWords(issueGate(facts, true), caller.person.language);
-  if (missing.length === 0) return publishOrSchedule(app, caller, issue, { on: intent.on, timeZone, reason: null });
+  const advice = all ? [] : await itemTermLines(facts.items, caller.person.language);
+  if (missing.length + advice.length === 0)
+    return publishOrSchedule(app, caller, issue, { on: intent.on, timeZone, reason: null });
   const reason = (all && intent.text?.trim()) || null;
-  if (reason === null) return all ? askReason(caller, intent) : showGate(caller, intent, issue, missing);
+  if (reason === null) return all ? askReason(caller, intent) : showGate(caller, intent, issue, { missing, advice });
   return publishOrSchedule(app, caller, issue, { on: intent.on, timeZone, reason });
 }
 
-/** What is missing, and the way to publish all the same. */
-function showGate({ person }: Caller, intent: EditorAct, issue: IssueRecord, missing: string[]): Reply {
+/** What is missing, what is advised, and the way to publish all the same. */
+function showGate(
+  { person }: Caller,
+  intent: EditorAct,
+  issue: IssueRecord,
+  { missing, advice }: { missing: string[]; advice: string[] },
+): Reply {
   const { language } = person;
-  const text = translate(language, 'bulletin.gate', { number: issue.number, count: missing.length });
+  const { number } = issue;
+  const lacks = translate(language, 'bulletin.gate', { number, count: missing.length });
+  const advised = translate(language, 'bulletin.gate_advice', { number });
+  const text = missing.length > 0 ? lacks : advised;
   const sure = editorAct.of({ ...intent, issue: issue.number, revision: issue.revision, sure: true });
   const blocks: Block[] = [
-    { kind: 'text', text, tone: 'warning' },
-    { kind: 'list', items: missing },
+    ...(missing.length > 0
+      ? ([
+          { kind: 'text', text: lacks, tone: 'warning' },
+          { kind: 'list', items: missing },
+        ] as const)
+      : []),
+    ...(advice.length > 0
+      ? ([
+          { kind: 'text', text: advised, tone: 'quiet' },
+          { kind: 'list', items: advice },
+        ] as const)
+      : []),
     {
       kind: 'actions',
       actions: [

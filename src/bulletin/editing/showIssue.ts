@@ -9,6 +9,7 @@ import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { issueFacts } from '../compose/store.ts';
 import { issueGate } from '../gate/issueGate.ts';
 import { issueGateInWords } from '../gate/issueGateInWords.ts';
+import { itemTermLines } from '../gate/itemTerms.ts';
 import { requireIssueReader } from '../issues/requireBulletinEditor.ts';
 import { isIssueSigned, mayDecideOnIssue, waitingIssueReading } from '../issues/issueState.ts';
 import type { IssueRecord } from '../issues/store.ts';
@@ -39,6 +40,8 @@ export async function showIssue(app: App, caller: Caller, number: number | undef
       language,
     ))
       blocks.push({ kind: 'text', tone: 'quiet', text: gap });
+  if (issue.state !== 'published')
+    for (const text of await itemTermLines(items, language)) blocks.push({ kind: 'text', tone: 'quiet', text });
   const outside = edits && (await lacksOutsideEdition(app.db, issue)) ? [publishOutsideAction(issue, language)] : [];
   const today = await todayOfGroup(app.db, caller);
   blocks.push({ kind: 'actions', actions: [...issueActions(issue, caller, edits, today), ...outside] });

@@ -1,0 +1,35 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Item } from '../../contributions/contribution.ts';
+import { type Language, languages } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import { termInWords, termsToReplace } from '../../terminology/termHint.ts';
+
+/** Lines that are shown. */
+const SHOWN = 12;
+
+/**
+ * A line for each item in whose words a term stands that has a better one, and each language in which it is told: the editor's words, or the
+ * author's where there are none. Others are served between two items.
+ */
+export async function itemTermLines(items: readonly Item[], reader: Language): Promise<string[]> {
+  const lines: string[] = [];
+  for (const item of items) {
+    if (item.cut || item.withdrawn) continue;
+    await turn();
+    for (const language of languages) {
+      const found = termsToReplace(textIn(item, language), language);
+      if (found.length === 0) continue;
+      const words = found.map((one) => termInWords(one, reader)).join('; ');
+      const named = translate(reader, `bulletin.inLanguage_${language}`);
+      lines.push(translate(reader, 'bulletin.gate_terms', { item: item.id, language: named, words }));
+    }
+  }
+  const more = lines.length - SHOWN;
+  return more > 0 ? [...lines.slice(0, SHOWN), translate(reader, 'terminology.more', { count: more })] : lines;
+}
+
+function textIn({ wordings, text, language: own }: Item, language: Language): string {
+  const words = wordings[language];
+  if (words) return `${words.headline}\n${words.text}`;
+  return own === language ? text : '';
+}
