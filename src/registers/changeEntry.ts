@@ -20,7 +20,7 @@ import type * as intents from './intents.ts';
 import { notifyInvited } from './invitations/notifyInvited.ts';
 import { judgeRegisterValue } from './judgeRegisterValue.ts';
 import { showRegisterEntry } from './listRegisterEntries.ts';
-import { parseTypedEntryWhen } from './parseEntryWhen.ts';
+import { entryWhenTyped } from './parseEntryWhen.ts';
 import { entryStateSchema, type RegisterType } from './registerType.ts';
 import { entrySentence } from './registerSentences.ts';
 import { requireEntryCorrection } from './requireEntryCorrection.ts';
@@ -53,7 +53,7 @@ export async function sendEntry(
     }
     const text = (key: string): string | null => (typeof answers[key] === 'string' ? answers[key] : null);
     const said = text('when') ?? '';
-    const when = parseTypedEntryWhen(said, dateIn(caller.now, timeZone), language);
+    const when = entryWhenTyped(said, dateIn(caller.now, timeZone), language);
     if (!when) throw new Refusal('registers.noDate', { said });
     const title = text('title') ?? open.entry.title;
     const place = text('place');

@@ -58,7 +58,7 @@ export function parseEntryWhen(text: string, today: string): EntryWhen | null {
 }
 
 /** The date that somebody typed, as `parseEntryWhen` reads it. Refuses one that does not fall on the weekday beside it. */
-export function parseTypedEntryWhen(text: string, today: string, language: Language): EntryWhen | null {
+export function entryWhenTyped(text: string, today: string, language: Language): EntryWhen | null {
   const found = findEntryWhen(text.trim(), today);
   if (found) refuseMisnamedDate(found, language);
   return found && found.rest === '' ? found.when : null;

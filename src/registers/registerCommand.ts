@@ -14,7 +14,7 @@ import { mayEnterIntoRegister } from './registerAccess.ts';
 import * as intents from './intents.ts';
 import { listRegisterEntries } from './listRegisterEntries.ts';
 import { findType, parseRegisterEntry, type UnderstoodEntry } from './parseRegisterEntry.ts';
-import { parseEntryWhen, parseTypedEntryWhen } from './parseEntryWhen.ts';
+import { parseEntryWhen, entryWhenTyped } from './parseEntryWhen.ts';
 import { registerEntryFacts } from './registerEntryMessage.ts';
 import type { RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
@@ -52,7 +52,7 @@ export async function dateEntryCommand(
   { words = '', ...said }: FieldsOf<typeof intents.registerDate>,
 ): Promise<Reply> {
   const registers = await registersOf(app.db, app.workingGroupId);
-  const when = parseTypedEntryWhen(words, today(caller), caller.person.language);
+  const when = entryWhenTyped(words, today(caller), caller.person.language);
   if (when) return understoodReply(caller, registers, typeNamed(registers, said.type), understoodSo(said, when));
   const text = translate(caller.person.language, 'registers.noDate', { said: words });
   return promptReply(text, intents.registerDate.of(said));
