@@ -1,6 +1,7 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { checkTermsCommand } from './checkTermsCommand.ts';
 import { defineTermCommand } from './defineTermCommand.ts';
+import { namesTermRates, termRatesCommand } from './termRatesCommand.ts';
 import * as intents from './intents.ts';
 
 const words = (rest: string): { words?: string } => (rest === '' ? {} : { words: rest });
@@ -8,13 +9,17 @@ const words = (rest: string): { words?: string } => (rest === '' ? {} : { words:
 /** The list of terms: what it advises on a text, and what it says of a term. */
 export const terminologyFeature: Feature = {
   name: 'terminology',
-  intents: [carriesOut(intents.checkText, checkTermsCommand), carriesOut(intents.defineTerm, defineTermCommand)],
+  intents: [
+    carriesOut(intents.checkText, checkTermsCommand),
+    carriesOut(intents.showTermRates, termRatesCommand),
+    carriesOut(intents.defineTerm, defineTermCommand),
+  ],
   commands: [
     {
       name: 'check',
       words: 'terminology.words_check',
       about: 'terminology.about_check',
-      parse: (rest) => intents.checkText.of(words(rest)),
+      parse: (rest) => (namesTermRates(rest) ? intents.showTermRates.of({}) : intents.checkText.of(words(rest))),
       meantBeside: () => true,
     },
     {

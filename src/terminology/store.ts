@@ -1,0 +1,53 @@
+import type { Db } from '../db/db.ts';
+
+/** Something that somebody wrote, and the year in which it was handed in. */
+export interface WrittenText {
+  year: number;
+  text: string;
+}
+
+/** Updates, or pieces, that one look at the database reads. */
+const PAGE = 200;
+
+/** The words given in the updates that stand, and offered to the bulletin apart from them; a page at a time. */
+export async function* textsWritten(db: Db, workingGroupId: number): AsyncGenerator<WrittenText[]> {
+  yield* inPages((after) => updatesAfter(db, workingGroupId, after));
+  yield* inPages((after) => contributionsAfter(db, workingGroupId, after));
+}
+
+async function* inPages(
+  read: (after: number) => Promise<{ id: number; at: Date; texts: string[] }[]>,
+): AsyncGenerator<WrittenText[]> {
+  for (let after = 0; ;) {
+    const page = await read(after);
+    yield page.flatMap(({ at, texts }) => texts.map((text) => ({ year: at.getUTCFullYear(), text })));
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) return;
+    after = last.id;
+  }
+}
+
+/** What is carried over was written before, and a key of a choice has no blank. */
+async function updatesAfter(db: Db, workingGroupId: number, after: number) {
+  const rows = await db.update.findMany({
+    where: { id: { gt: after }, assignment: { isNot: null }, post: { workingGroupId } },
+    select: {
+      id: true,
+      submittedAt: true,
+      answers: { where: { origin: 'given', text: { contains: ' ' } }, select: { text: true } },
+    },
+    orderBy: { id: 'asc' },
+    take: PAGE,
+  });
+  return rows.map(({ id, submittedAt: at, answers }) => ({ id, at, texts: answers.flatMap(({ text }) => text ?? []) }));
+}
+
+async function contributionsAfter(db: Db, workingGroupId: number, after: number) {
+  const rows = await db.bulletinItem.findMany({
+    where: { id: { gt: after }, workingGroupId, source: 'contribution', withdrawnAt: null },
+    select: { id: true, offeredAt: true, text: true },
+    orderBy: { id: 'asc' },
+    take: PAGE,
+  });
+  return rows.map(({ id, offeredAt: at, text }) => ({ id, at, texts: [text] }));
+}
