@@ -10,8 +10,7 @@ import { textOf } from '../support/replies.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
 /** Twenty words, one of them with a better one. */
-const TEXT =
-  'The chairman of the port authority opened a help desk for women and men who look for work near here.';
+const TEXT = 'The chairman of the port authority opened a help desk for women and men who look for work near here.';
 
 async function* pages(...all: WrittenText[][]): AsyncGenerator<WrittenText[]> {
   for (const page of all) yield await Promise.resolve(page);
