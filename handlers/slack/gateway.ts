@@ -11,7 +11,7 @@ import { drawSlackForm } from './drawForm.ts';
 import { respondByUrl } from './respondByUrl.ts';
 import { drawHome } from './drawHome.ts';
 import { drawSlackMessage } from './drawMessage.ts';
-import { withoutPictures, withPictures } from './pictures.ts';
+import { withoutPictures, uploadSlackPictures } from './pictures.ts';
 import { shareFile, type Sharing } from './shareFile.ts';
 import { keepValues } from './store.ts';
 import type { LongValues } from './buttonValues.ts';
@@ -91,7 +91,7 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
     await keepValues(db, long, clock());
     const finished: SlackSendable[] = [];
     for (const { text, blocks } of drawn)
-      finished.push({ text, blocks: await withPictures({ client, pause }, blocks) });
+      finished.push({ text, blocks: await uploadSlackPictures({ client, pause }, blocks) });
     finished.forEach(checkMessage);
     return finished;
   }
@@ -179,7 +179,7 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
       const long: LongValues = new Map();
       const view = drawHome(messages, language, long);
       await keepValues(db, long, clock());
-      const finished: types.HomeView = { type: 'home', blocks: await withPictures({ client, pause }, view) };
+      const finished: types.HomeView = { type: 'home', blocks: await uploadSlackPictures({ client, pause }, view) };
       checkSlackView(finished);
       return finished;
     },

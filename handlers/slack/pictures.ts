@@ -8,7 +8,7 @@ import { completeUpload, isNotUploaded, uploadBytes, type UploadNeeds } from './
  * Hands pictures to Slack and puts image blocks in their place. A picture that Slack does not take is told in words, so
  * that the message arrives all the same.
  */
-export function withPictures(needs: UploadNeeds, blocks: Drawn[]): Promise<types.KnownBlock[]> {
+export function uploadSlackPictures(needs: UploadNeeds, blocks: Drawn[]): Promise<types.KnownBlock[]> {
   return Promise.all(blocks.map((block) => (block.type === 'picture' ? image(needs, block) : Promise.resolve(block))));
 }
 

@@ -16,7 +16,7 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { blocksReply, doneReply, textReply } from '../protocol/textReply.ts';
 import { recordAbsence, requirePossibleAbsence } from './absences.ts';
-import { absenceEnteredText, delegateText, delegationText, postsDuringAbsence } from './delegationMessages.ts';
+import { absenceEnteredText, delegateText, delegationText, postsDuringAbsence } from './standInMessages.ts';
 import * as intents from './intents.ts';
 import { absenceById, callAbsenceOff, whenAbsenceEntered } from './store.ts';
 

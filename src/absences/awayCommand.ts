@@ -1,4 +1,4 @@
-import { postsDuringAbsence } from './delegationMessages.ts';
+import { postsDuringAbsence } from './standInMessages.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Action, Reply } from '../protocol/message.ts';

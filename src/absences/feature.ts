@@ -10,7 +10,7 @@ import {
   composeDelegate,
   composeDelegation,
   composeDelegationRefused,
-} from './delegationMessages.ts';
+} from './standInMessages.ts';
 import { parseAbsence } from './parseAbsence.ts';
 import * as intents from './intents.ts';
 

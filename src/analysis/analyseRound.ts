@@ -7,7 +7,7 @@ import { acceptedShares } from './acceptedShares.ts';
 import type { RoundAnalysis } from './analysis.ts';
 import { conclusionsBecame } from './became/becameOf.ts';
 import { obstaclesBecame } from './became/obstaclesBecame.ts';
-import type { Comparison } from './comparison.ts';
+import type { ComparisonRound } from './comparisonRound.ts';
 import { conclude } from './conclude.ts';
 import type { ConclusionEvidence, RuleOf } from './conclusionEvidence.ts';
 import { findingParts, findingsOf } from './findings.ts';
@@ -121,7 +121,7 @@ async function comparisonWith(
   db: Db,
   before: RoundRecord,
   { instrument, earlier }: { instrument: Instrument; earlier: Instrument },
-): Promise<Comparison> {
+): Promise<ComparisonRound> {
   return {
     label: before.label,
     rates: await ratesOfRound(db, before.id),

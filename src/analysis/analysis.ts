@@ -4,7 +4,7 @@ import type { Localized } from '../language/language.ts';
 import type { Rates } from '../rounds/roundRates.ts';
 import type { RoundState } from '../rounds/roundState.ts';
 import type { Became, ObstacleBecame } from './became/became.ts';
-import type { Comparison } from './comparison.ts';
+import type { ComparisonRound } from './comparisonRound.ts';
 import type { Finding } from './findings.ts';
 import type { Notes } from './notes/conclusionNote.ts';
 import type { Firmness } from './firmness.ts';
@@ -212,5 +212,5 @@ export interface RoundAnalysis {
   /** What posts lack; empty while the round is open, below the floor, and of fewer than five posts. */
   shortcomings: Shortcoming[];
   /** The round that changes are told against; null for the first, and while this one is open. */
-  comparison: Comparison | null;
+  comparison: ComparisonRound | null;
 }

@@ -106,7 +106,7 @@ export async function countAnalysisPosts(db: Db, roundId: number): Promise<PostC
  * 1 where the update of the assignment `e` meets the measure, 0 where it does not, for a sum the sum; NULL where its answers
  * do not decide it. Reads the few rows of one question by the primary key.
  */
-export function measureVerdictSql(measure: Measure): Prisma.Sql {
+export function analysisMeasureSql(measure: Measure): Prisma.Sql {
   const from = sql`FROM "Answer" a WHERE a."updateId" = e."updateId" AND a."question" = ${measure.question}`;
   switch (measure.kind) {
     case 'rows': {

@@ -3,7 +3,7 @@ import { showPlanned } from '../planning/showPlanned.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { composeLateOutboxReply, LATE_REPLY } from '../outbox/lateReply.ts';
 import { askWhatFileIsFor } from './fileTakers.ts';
-import { askSureOfAppCommand, askWhichAppCommandMeant } from './askWhichAppCommandMeant.ts';
+import { confirmAppCommand, askAnswerOrCommand } from './askAnswerOrCommand.ts';
 import type { Commands } from './commandsOfFeatures.ts';
 import { inquiry } from '../feature/inquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
@@ -40,8 +40,8 @@ export function appBasicsFeature(features: readonly Feature[], commands: () => C
       ),
       carriesOut(doorIntents.greet, (app, caller, greeting) => answerAppGreeting(features, app, caller, greeting)),
       carriesOut(doorIntents.cancel, (_app, caller) => stopCommand(caller)),
-      carriesOut(doorIntents.whichMeant, (_app, caller, asked) => askWhichAppCommandMeant(caller, asked)),
-      carriesOut(doorIntents.showBack, (_app, caller, asked) => askSureOfAppCommand(caller, asked)),
+      carriesOut(doorIntents.whichMeant, (_app, caller, asked) => askAnswerOrCommand(caller, asked)),
+      carriesOut(doorIntents.showBack, (_app, caller, asked) => confirmAppCommand(caller, asked)),
       carriesOut(doorIntents.unknown, (_app, caller, said) =>
         said.perhaps
           ? askWhichAppInquiryMeant(caller, said.perhaps)

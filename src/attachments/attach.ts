@@ -28,7 +28,7 @@ export async function attach(app: App, caller: Caller, given: FieldsOf<typeof at
   }
   const words = pictureWords(said);
   if (words === '') return replies.askForAttachmentWords(caller, to, file);
-  if (!sure) return replies.askSureOfPicture(caller, to, file, words);
+  if (!sure) return replies.askPictureConsent(caller, to, file, words);
   return keep(app, caller, { to, id, subject, words });
 }
 

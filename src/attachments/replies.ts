@@ -29,7 +29,12 @@ export function askForAttachmentWords({ person: { language } }: Caller, to: File
 }
 
 /** Shows a picture with its words, and asks whether those who can be recognized agree. */
-export function askSureOfPicture({ person: { language } }: Caller, to: FileSubject, file: Opened, text: string): Reply {
+export function askPictureConsent(
+  { person: { language } }: Caller,
+  to: FileSubject,
+  file: Opened,
+  text: string,
+): Reply {
   const asked = translate(language, 'files.askConsent');
   const given = { to, file: file.id };
   return blocksReply(asked, [

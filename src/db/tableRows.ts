@@ -1,5 +1,5 @@
 import { providerOf, type Db, type Tx } from './db.ts';
-import { type TableName, tableShapes } from './tableShapes.ts';
+import { type TableName, tableShapes } from './tableSchema.ts';
 
 /** A row of any table: a value a column. */
 export type TableRow = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { type AnswerLine, formAnswerLines, plainFormWords } from '../forms/answerWords.ts';
-import { type DraftContent, formWithAnswer } from '../forms/draftContent.ts';
+import { type DraftContent, draftWithAnswer } from '../forms/draftContent.ts';
 import { formFieldOfMatrixRow } from '../forms/formInputs.ts';
 import type { AnswerPlace } from '../forms/parseFormQuestion.ts';
 import { REST, type RowValues, severalMatrixRows } from '../forms/severalMatrixRows.ts';
@@ -33,7 +33,7 @@ export function takeDraftMatrixRows(
   const values = severalMatrixRows(question, said.text, open.context, known);
   if (!values || Object.keys(values).length === 0) return null;
   const taken = Object.entries(values).reduce(
-    (draft, [row, value]) => formWithAnswer(draft, `${question.key}.${row}`, { ...place, row }, value, said.version),
+    (draft, [row, value]) => draftWithAnswer(draft, `${question.key}.${row}`, { ...place, row }, value, said.version),
     content,
   );
   return { content: taken, rows: formAnswerLines(question, values, open.context) };

@@ -78,7 +78,7 @@ export function formWithSaid(content: DraftContent, said: SaidWords): DraftConte
 }
 
 /** The draft with one input answered, typed or as last time; `undefined` takes the answer away. */
-export function formWithAnswer(
+export function draftWithAnswer(
   content: DraftContent,
   id: string,
   place: AnswerPlace,

@@ -18,7 +18,7 @@ import {
   ITEM_ASKED,
   ITEM_REPLIED,
   REPORT,
-} from './items/itemMessages.ts';
+} from './items/handoverItemMessages.ts';
 import { sendHandover } from './sendHandover.ts';
 import { waitingHandovers } from './waitingHandovers.ts';
 import { settleHandoversOfCoordination, settleHandoversOfPost, settleHandoversTakenBack } from './settleHandover.ts';

@@ -15,7 +15,7 @@ import { handoversForCoordinator, leavingMessages } from './handoversOf.ts';
 import * as intents from './intents.ts';
 import { packFile, packReply } from './packReply.ts';
 import { type HandoverWords, namesCoordination, parseHandover } from './parseHandover.ts';
-import { officeInWords } from './officeInWords.ts';
+import { handoverSubjectInWords } from './handoverSubjectInWords.ts';
 import { officeOf } from './store.ts';
 
 /**
@@ -34,7 +34,7 @@ export async function handoverCommand(
   if (await namesSuccessor(app, caller, said)) return appointSuccessor(app, caller, said, words);
   const isCoordination = coordination === true || namesCoordination(said.whom);
   if (isCoordination && !roles.coordinator)
-    throw new Refusal('handover.notYours', { post: officeInWords({ post: null }, caller.person.language) });
+    throw new Refusal('handover.notYours', { post: handoverSubjectInWords({ post: null }, caller.person.language) });
   const post = isCoordination ? null : (id ?? (await postMeant(app, caller, roles, said)));
   const isNamed = isCoordination || id !== undefined || said.whom !== '';
   const messages = isNamed
@@ -49,7 +49,7 @@ export async function handoverCommand(
       ? { messages, visibleTo: 'sender', awaits: null }
       : promptReply(translate(caller.person.language, 'handover.whichPost'), intents.handover.of({}));
   if (!roles.coordinator && !heldBy(roles).includes(office.post?.id ?? 0))
-    throw new Refusal('handover.notYours', { post: officeInWords(office, caller.person.language) });
+    throw new Refusal('handover.notYours', { post: handoverSubjectInWords(office, caller.person.language) });
   if (said.asFile || format) return packFile(app, caller, office);
   const pack = await packReply(app, caller, office, roles);
   return { ...pack, messages: [...messages, ...pack.messages] };

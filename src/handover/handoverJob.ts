@@ -5,7 +5,7 @@ import { enqueueToCoordinators } from '../outbox/enqueueToCoordinators.ts';
 import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import { settleHandover } from './settleHandover.ts';
-import { REPORT } from './items/itemMessages.ts';
+import { REPORT } from './items/handoverItemMessages.ts';
 import { countItems } from './items/countItems.ts';
 import { saveItemCounts } from './items/store.ts';
 import { CURRENT_DAYS } from './pack/packOfHandover.ts';

@@ -8,7 +8,7 @@ import { shownPersonName } from '../people/shownPersonName.ts';
 import { update } from '../protocol/doorIntents.ts';
 import type { Action, Message } from '../protocol/message.ts';
 import * as intents from './intents.ts';
-import { officeInWords, successorInWords } from './officeInWords.ts';
+import { handoverSubjectInWords, successorInWords } from './handoverSubjectInWords.ts';
 import { handoverById, handoverDecidedAt, type StoredHandover } from './store.ts';
 import { textMessage } from '../protocol/textReply.ts';
 
@@ -47,7 +47,7 @@ async function handoverMeant(db: Db, workingGroupId: number, body: unknown): Pro
 /** To who leaves: from when who follows, and the questions, or that they are answered. */
 export function leavingMessage(handover: StoredHandover, language: Language): Message {
   const text = translate(language, handover.answers === null ? 'handover.leaving' : 'handover.answered', {
-    post: officeInWords(handover, language),
+    post: handoverSubjectInWords(handover, language),
     from: writeDate(handover.from, language),
     name: successorInWords(handover, language),
   });
@@ -67,7 +67,7 @@ export const composeTaking: Composer = async ({ db, workingGroupId }, body, { la
   const found = await handoverMeant(db, workingGroupId, body);
   if (!found) return GONE;
   const text = translate(language, 'handover.taking', {
-    post: officeInWords(found, language),
+    post: handoverSubjectInWords(found, language),
     leaver: shownPersonName(found.leaver.name, language),
   });
   const label = translate(language, 'handover.goThrough');

@@ -9,7 +9,7 @@ import { leavingMessage } from './handoverMessages.ts';
 import { countItems } from './items/countItems.ts';
 import * as intents from './intents.ts';
 import { CURRENT_DAYS, isCurrent } from './pack/packOfHandover.ts';
-import { officeInWords, officeOfIntent, successorInWords } from './officeInWords.ts';
+import { handoverSubjectInWords, officeOfIntent, successorInWords } from './handoverSubjectInWords.ts';
 import { handoversLeftBy, handoversSince } from './store.ts';
 
 /** Handovers in one list. */
@@ -37,7 +37,7 @@ export async function handoversForCoordinator(app: App, { person, now }: Caller,
     if (onlyOpen && left === 0) continue;
     lines.push(
       translate(language, 'handover.line', {
-        post: officeInWords(one, language),
+        post: handoverSubjectInWords(one, language),
         leaver: shownPersonName(one.leaver.name, language),
         name: successorInWords(one, language),
         from: writeDate(one.from, language),

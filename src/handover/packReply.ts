@@ -14,7 +14,7 @@ import * as intents from './intents.ts';
 import { packBlocks } from './pack/packBlocks.ts';
 import { packDocument } from './pack/packDocument.ts';
 import { isCurrent, packMomentInWords, sectionsOfOffice } from './pack/packOfHandover.ts';
-import { officeInWords, officeOfIntent, successorInWords } from './officeInWords.ts';
+import { handoverSubjectInWords, officeOfIntent, successorInWords } from './handoverSubjectInWords.ts';
 import type { Office, StoredHandover } from './store.ts';
 
 /** The handover that a post is in; null where the last one is long over. */
@@ -28,7 +28,7 @@ export async function packReply(app: App, caller: Caller, office: Office, roles:
   const { language } = person;
   const handover = currentOf(office, caller);
   const sections = await sectionsOfOffice(app.db, { ...office, handover }, now, language);
-  const text = translate(language, 'handover.packHeading', { post: officeInWords(office, language) });
+  const text = translate(language, 'handover.packHeading', { post: handoverSubjectInWords(office, language) });
   const takes = handover !== null && (await takesOver(app, caller, handover, roles));
   const items = itemsOf(sections, handover?.items ?? []);
   const [taken, total] = [items.length - handoverItemsLeft(items).length, items.length];
@@ -94,7 +94,7 @@ export async function packFile(app: App, caller: Caller, office: Office): Promis
   const sections = await sectionsOfOffice(app.db, shown, now, language);
   const moment = packMomentInWords(shown, { now, timeZone: person.timeZone }, language);
   const date = dateIn(now, person.timeZone);
-  const named = officeInWords(office, language);
+  const named = handoverSubjectInWords(office, language);
   const publisher = await documentPublisher(app.db, app.workingGroupId);
   const bytes = await writeFormat(packDocument(sections, { office: named, date, moment, publisher }, language), 'docx');
   const label = translate(language, 'handover.packHeading', { post: named });

@@ -9,7 +9,7 @@ import { textReply } from '../protocol/textReply.ts';
 import { takeDraft } from '../drafts/store.ts';
 import { leavingAnswersOf, openLeavingDraft } from './handoverDrafts.ts';
 import type * as intents from './intents.ts';
-import { successorInWords } from './officeInWords.ts';
+import { successorInWords } from './handoverSubjectInWords.ts';
 import { saveLeavingAnswers } from './store.ts';
 
 /**

@@ -9,7 +9,7 @@ import * as intents from './intents.ts';
 import { takesOver } from './items/goThroughHandover.ts';
 import { handoverItemsSeen, itemsOf, nextHandoverItem } from './items/progress.ts';
 import { CURRENT_DAYS, sectionsOfHandover } from './pack/packOfHandover.ts';
-import { officeInWords } from './officeInWords.ts';
+import { handoverSubjectInWords } from './handoverSubjectInWords.ts';
 import { handoversLeftBy, handoversTakenBy } from './store.ts';
 
 /** What waits in handovers: a pack to go through, the questions of who leaves, and what a successor asks them. */
@@ -28,7 +28,7 @@ async function packsToGoThrough(app: App, caller: Caller): Promise<Waiting[]> {
     if (!(await takesOver(app, caller, handover, roles))) continue;
     const items = itemsOf(await sectionsOfHandover(app.db, handover, caller.now, language), handover.items);
     if (nextHandoverItem(items) === null) continue;
-    const post = officeInWords(handover, language);
+    const post = handoverSubjectInWords(handover, language);
     const left = items.length - handoverItemsSeen(items);
     lines.push({
       text: translate(language, 'handover.waitingPack', { post, left }),
@@ -45,7 +45,7 @@ async function askedOfLeaver({ db }: App, { person, now }: Caller): Promise<Wait
   const { language } = person;
   const lines: Waiting[] = [];
   for (const handover of await handoversLeftBy(db, person.id)) {
-    const post = officeInWords(handover, language);
+    const post = handoverSubjectInWords(handover, language);
     // The five questions wait until the coordinators are told how the handover has gone.
     if (handover.answers === null && handover.reportAt > now)
       lines.push({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CatalogueWords, catalogueWords } from '../language/catalogueWords.ts';
 import { coverSchema } from '../publication/cover/cover.ts';
-import { importShould } from './importShould.ts';
+import { describeExpectedValue } from './expectedValue.ts';
 
 const { shape } = coverSchema;
 const line = (limit: number, what: CatalogueWords) => catalogueWords('importProblems.textLine', { what, limit });
@@ -9,12 +9,15 @@ const inEachLanguage = (what: CatalogueWords) => catalogueWords('importProblems.
 
 /** The cover as publications keep it, each part with what it should be. */
 export const importCoverSchema = z.strictObject({
-  organization: importShould(shape.organization, inEachLanguage(catalogueWords('importProblems.a_coverOrganization'))),
-  emblem: importShould(shape.emblem, catalogueWords('importProblems.a_emblem')),
-  symbol: importShould(shape.symbol, line(60, catalogueWords('importProblems.a_symbol'))),
-  contact: importShould(shape.contact, line(200, catalogueWords('importProblems.a_contact'))),
-  preparedBy: importShould(shape.preparedBy, line(200, catalogueWords('importProblems.a_preparedBy'))),
-  approvedBy: importShould(shape.approvedBy, line(200, catalogueWords('importProblems.a_approvedBy'))),
-  disclaimer: importShould(shape.disclaimer, inEachLanguage(catalogueWords('importProblems.a_disclaimer'))),
-  copyright: importShould(shape.copyright, inEachLanguage(catalogueWords('importProblems.a_copyright'))),
+  organization: describeExpectedValue(
+    shape.organization,
+    inEachLanguage(catalogueWords('importProblems.a_coverOrganization')),
+  ),
+  emblem: describeExpectedValue(shape.emblem, catalogueWords('importProblems.a_emblem')),
+  symbol: describeExpectedValue(shape.symbol, line(60, catalogueWords('importProblems.a_symbol'))),
+  contact: describeExpectedValue(shape.contact, line(200, catalogueWords('importProblems.a_contact'))),
+  preparedBy: describeExpectedValue(shape.preparedBy, line(200, catalogueWords('importProblems.a_preparedBy'))),
+  approvedBy: describeExpectedValue(shape.approvedBy, line(200, catalogueWords('importProblems.a_approvedBy'))),
+  disclaimer: describeExpectedValue(shape.disclaimer, inEachLanguage(catalogueWords('importProblems.a_disclaimer'))),
+  copyright: describeExpectedValue(shape.copyright, inEachLanguage(catalogueWords('importProblems.a_copyright'))),
 });

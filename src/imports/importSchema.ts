@@ -1,31 +1,31 @@
 import { z } from 'zod';
 import { languageSchema } from '../language/language.ts';
 import { appointmentRoles, grantRoles } from '../people/roles.ts';
-import { objectiveAreas, policyIds, strategyPoints } from '../registers/referenceTexts.ts';
+import { objectiveAreas, policyIds, strategyPoints } from '../registers/policyTexts.ts';
 import { balanceBandSchema } from '../staffing/balanceBand.ts';
 import { yearBasisSchema } from '../staffing/yearBasis.ts';
 import { importCoverSchema } from './importCover.ts';
 import * as value from './importValues.ts';
 import { catalogueWords } from '../language/catalogueWords.ts';
-import { importShould } from './importShould.ts';
+import { describeExpectedValue } from './expectedValue.ts';
 
 const { importOptional: optional, importChoice: oneOf } = value;
 const should = (key: Parameters<typeof catalogueWords>[0]) => catalogueWords(key);
 
-const language = importShould(languageSchema, should('importProblems.a_language'));
+const language = describeExpectedValue(languageSchema, should('importProblems.a_language'));
 const tenure = { from: value.calendarDate, to: optional(value.calendarDate) };
 
 /** The lists of an import file: what a row of each holds. */
 export const listSchemas = {
   posts: z.strictObject({
     code: value.code,
-    name: value.importLine(200, should('importProblems.a_postName')),
+    name: value.importSingleLineText(200, should('importProblems.a_postName')),
     kind: oneOf(['hq', 'field']),
-    dutyStation: value.importLine(200, should('importProblems.a_place')),
-    dutyStationFr: optional(value.importLine(200, should('importProblems.a_placeFr'))),
-    dutyStationEs: optional(value.importLine(200, should('importProblems.a_placeEs'))),
+    dutyStation: value.importSingleLineText(200, should('importProblems.a_place')),
+    dutyStationFr: optional(value.importSingleLineText(200, should('importProblems.a_placeFr'))),
+    dutyStationEs: optional(value.importSingleLineText(200, should('importProblems.a_placeEs'))),
     country: value.country,
-    region: optional(value.importLine(200, should('importProblems.a_region'))),
+    region: optional(value.importSingleLineText(200, should('importProblems.a_region'))),
     timeZone: value.timeZone,
     workingWeek: optional(value.workingWeek),
     workingGroupMember: optional(value.yesNo),
@@ -34,7 +34,7 @@ export const listSchemas = {
   }),
   people: z.strictObject({
     key: value.personKey,
-    name: value.importLine(200, should('importProblems.a_personName')),
+    name: value.importSingleLineText(200, should('importProblems.a_personName')),
     email: optional(value.email),
     language: optional(language),
     timeZone: optional(value.timeZone),
@@ -50,27 +50,27 @@ export const listSchemas = {
   }),
   grants: z.strictObject({ person: value.personKey, role: oneOf(grantRoles), ...tenure }),
   counterparts: z.strictObject({
-    round: value.importLine(200, should('importProblems.a_roundLabel')),
+    round: value.importSingleLineText(200, should('importProblems.a_roundLabel')),
     post: value.code,
     counterpart: value.code,
   }),
   dueDates: z.strictObject({
-    round: value.importLine(200, should('importProblems.a_roundLabel')),
+    round: value.importSingleLineText(200, should('importProblems.a_roundLabel')),
     post: value.code,
     dueAt: value.calendarDate,
   }),
   objectives: z.strictObject({
     code: value.code,
     side: oneOf(['programme', 'staffing']),
-    title: value.importLine(1000, should('importProblems.a_objective')),
+    title: value.importSingleLineText(1000, should('importProblems.a_objective')),
     mandate: optional(
-      importShould(
+      describeExpectedValue(
         z.array(z.enum(policyIds)),
         catalogueWords('importProblems.a_mandate', { ids: policyIds.join(', ') }),
       ),
     ),
     points: optional(
-      importShould(
+      describeExpectedValue(
         z.array(z.enum(strategyPoints)),
         catalogueWords('importProblems.a_listOf', { what: strategyPoints.join(', ') }),
       ),
@@ -79,17 +79,17 @@ export const listSchemas = {
   }),
   updates: z.strictObject({
     post: value.code,
-    daysAfterDue: importShould(z.int(), should('importProblems.a_daysAfterDue')),
-    answers: importShould(z.record(z.string(), z.unknown()), should('importProblems.a_answers')),
-    nilReturn: optional(importShould(z.literal(true), should('importProblems.a_nilReturn'))),
-    reason: optional(value.importLine(500, should('importProblems.a_nilReason'))),
+    daysAfterDue: describeExpectedValue(z.int(), should('importProblems.a_daysAfterDue')),
+    answers: describeExpectedValue(z.record(z.string(), z.unknown()), should('importProblems.a_answers')),
+    nilReturn: optional(describeExpectedValue(z.literal(true), should('importProblems.a_nilReturn'))),
+    reason: optional(value.importSingleLineText(500, should('importProblems.a_nilReason'))),
     manner: optional(oneOf(['pages', 'conversation'])),
-    same: optional(importShould(z.array(z.string()), should('importProblems.a_same'))),
-    over: optional(importShould(z.array(z.string()), should('importProblems.a_over'))),
+    same: optional(describeExpectedValue(z.array(z.string()), should('importProblems.a_same'))),
+    over: optional(describeExpectedValue(z.array(z.string()), should('importProblems.a_over'))),
   }),
   needsMet: z.strictObject({
     post: value.code,
-    need: importShould(z.int().nonnegative(), should('importProblems.a_need')),
+    need: describeExpectedValue(z.int().nonnegative(), should('importProblems.a_need')),
   }),
 };
 export type ListName = keyof typeof listSchemas;
@@ -97,50 +97,50 @@ export type ListName = keyof typeof listSchemas;
 /** The parts of an import file that are no lists. */
 export const partSchemas = {
   workingGroup: z.strictObject({
-    name: value.importLine(200, should('importProblems.a_groupName')),
+    name: value.importSingleLineText(200, should('importProblems.a_groupName')),
     language: optional(language),
     timeZone: optional(value.timeZone),
     bulletinTitle: optional(value.importLineByLanguage(200, should('importProblems.a_bulletinTitle'))),
-    patOwner: optional(value.importLine(30, should('importProblems.a_patOwner'))),
-    balanceBand: optional(importShould(balanceBandSchema, should('importProblems.a_balanceBand'))),
+    patOwner: optional(value.importSingleLineText(30, should('importProblems.a_patOwner'))),
+    balanceBand: optional(describeExpectedValue(balanceBandSchema, should('importProblems.a_balanceBand'))),
   }),
   publication: importCoverSchema,
   round: z.strictObject({
-    label: value.importLine(200, should('importProblems.a_ownRoundLabel')),
+    label: value.importSingleLineText(200, should('importProblems.a_ownRoundLabel')),
     periodStart: value.calendarDate,
     periodEnd: value.calendarDate,
     opensAt: value.calendarDate,
     dueAt: value.calendarDate,
     closesAt: value.calendarDate,
-    instrument: optional(value.importLine(100, should('importProblems.a_instrumentKey'))),
+    instrument: optional(value.importSingleLineText(100, should('importProblems.a_instrumentKey'))),
   }),
 };
 
 const list = <Schema extends z.ZodType>(schema: Schema, what: Parameters<typeof catalogueWords>[0]) =>
-  importShould(z.array(schema).optional(), should(what));
+  describeExpectedValue(z.array(schema).optional(), should(what));
 
 /** Rows that are judged further by the registers that a group has. */
 const rows = (what: Parameters<typeof catalogueWords>[0]) => list(z.record(z.string(), z.unknown()), what);
 
 /** An import file, whatever it was written in. Every part may be left out. */
 export const fileSchema = z.strictObject({
-  note: optional(importShould(z.string(), should('importProblems.a_note'))),
-  workingGroup: importShould(partSchemas.workingGroup.optional(), should('importProblems.a_groupPart')),
+  note: optional(describeExpectedValue(z.string(), should('importProblems.a_note'))),
+  workingGroup: describeExpectedValue(partSchemas.workingGroup.optional(), should('importProblems.a_groupPart')),
   posts: list(listSchemas.posts, 'importProblems.list_posts'),
   people: list(listSchemas.people, 'importProblems.list_people'),
   appointments: list(listSchemas.appointments, 'importProblems.list_appointments'),
   grants: list(listSchemas.grants, 'importProblems.list_grants'),
   counterparts: list(listSchemas.counterparts, 'importProblems.list_counterparts'),
   dueDates: list(listSchemas.dueDates, 'importProblems.list_dueDates'),
-  planOfAction: optional(value.importLine(200, should('importProblems.a_planLabel'))),
+  planOfAction: optional(value.importSingleLineText(200, should('importProblems.a_planLabel'))),
   objectives: list(listSchemas.objectives, 'importProblems.list_objectives'),
-  round: importShould(partSchemas.round.optional(), should('importProblems.a_roundPart')),
+  round: describeExpectedValue(partSchemas.round.optional(), should('importProblems.a_roundPart')),
   needsMet: list(listSchemas.needsMet, 'importProblems.list_needsMet'),
-  publication: importShould(partSchemas.publication.optional(), should('importProblems.a_publicationPart')),
-  year: optional(importShould(z.int().min(1900).max(2100), should('importProblems.a_year'))),
-  organization: importShould(yearBasisSchema.shape.organization, should('importProblems.a_organizationPart')),
-  policy: importShould(yearBasisSchema.shape.policy, should('importProblems.a_policyPart')),
-  targets: importShould(yearBasisSchema.shape.targets, should('importProblems.a_targetsPart')),
+  publication: describeExpectedValue(partSchemas.publication.optional(), should('importProblems.a_publicationPart')),
+  year: optional(describeExpectedValue(z.int().min(1900).max(2100), should('importProblems.a_year'))),
+  organization: describeExpectedValue(yearBasisSchema.shape.organization, should('importProblems.a_organizationPart')),
+  policy: describeExpectedValue(yearBasisSchema.shape.policy, should('importProblems.a_policyPart')),
+  targets: describeExpectedValue(yearBasisSchema.shape.targets, should('importProblems.a_targetsPart')),
   registerTypes: rows('importProblems.list_registerTypes'),
   entries: rows('importProblems.list_entries'),
   updates: list(listSchemas.updates, 'importProblems.list_updates'),

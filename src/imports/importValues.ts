@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dateExists } from '../calendar/dates.ts';
 import { isImportCountry } from './importCountries.ts';
 import { type CatalogueWords, catalogueWords } from '../language/catalogueWords.ts';
-import { importShould, importShouldOf } from './importShould.ts';
+import { describeExpectedValue, expectedValueOf } from './expectedValue.ts';
 
 /**
  * The kinds of value that import files hold. Each is described by what it should be: `focal import --help` and the error messages
@@ -15,31 +15,31 @@ const should = (key: Parameters<typeof catalogueWords>[0]): CatalogueWords => ca
 
 /** May be left out; what it should be stays the same. */
 export function importOptional<Schema extends z.ZodType>(schema: Schema) {
-  return importShould(schema.optional(), importShouldOf(schema) ?? '');
+  return describeExpectedValue(schema.optional(), expectedValueOf(schema) ?? '');
 }
 
 /** A text on one line. */
-export function importLine(limit: number, what: CatalogueWords) {
+export function importSingleLineText(limit: number, what: CatalogueWords) {
   const text = z
     .string()
     .trim()
     .min(1)
     .max(limit)
     .regex(/^\P{Cc}*$/u);
-  return importShould(text, catalogueWords('importProblems.textLine', { what, limit }));
+  return describeExpectedValue(text, catalogueWords('importProblems.textLine', { what, limit }));
 }
 
 /** A text on one line in every language. */
 export function importLineByLanguage(limit: number, what: CatalogueWords) {
-  const text = importLine(limit, should('importProblems.a_text'));
+  const text = importSingleLineText(limit, should('importProblems.a_text'));
   const texts = z.strictObject({ en: text, fr: text, es: text });
-  return importShould(texts, catalogueWords('importProblems.textByLanguage', { what }));
+  return describeExpectedValue(texts, catalogueWords('importProblems.textByLanguage', { what }));
 }
 
 /** A choice that says by itself what it should be. */
 export function importChoice<const Choice extends string>(choices: readonly Choice[]) {
   const said = { first: choices.slice(0, -1).join(', '), last: choices.at(-1) ?? '' };
-  return importShould(z.enum(choices), catalogueWords('importProblems.orChoices', said));
+  return describeExpectedValue(z.enum(choices), catalogueWords('importProblems.orChoices', said));
 }
 
 const codeShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,29}$/;
@@ -50,24 +50,30 @@ export function isImportPostCode(text: string): boolean {
 }
 
 /** Codes become part of local user ids and are typed in commands: no spaces, no letters that keyboards lack. */
-export const code = importShould(z.string().trim().regex(codeShape), should('importProblems.a_code'));
+export const code = describeExpectedValue(z.string().trim().regex(codeShape), should('importProblems.a_code'));
 
-export const personKey = importLine(100, should('importProblems.a_personKey'));
+export const personKey = importSingleLineText(100, should('importProblems.a_personKey'));
 
-export const calendarDate = importShould(z.string().trim().refine(dateExists), should('importProblems.a_date'));
+export const calendarDate = describeExpectedValue(
+  z.string().trim().refine(dateExists),
+  should('importProblems.a_date'),
+);
 
 /** Kept in capitals. */
-export const country = importShould(
+export const country = describeExpectedValue(
   z.string().trim().toUpperCase().refine(isImportCountry),
   should('importProblems.a_country'),
 );
 
-export const timeZone = importShould(z.string().trim().refine(isTimeZone), should('importProblems.a_timeZone'));
+export const timeZone = describeExpectedValue(
+  z.string().trim().refine(isTimeZone),
+  should('importProblems.a_timeZone'),
+);
 
 const days = 'mon|tue|wed|thu|fri|sat|sun';
 
 /** Both days included; a week may run over its end, as sat-wed does. */
-export const workingWeek = importShould(
+export const workingWeek = describeExpectedValue(
   z
     .string()
     .trim()
@@ -76,16 +82,19 @@ export const workingWeek = importShould(
   should('importProblems.a_workingWeek'),
 );
 
-export const yesNo = importShould(z.boolean(), should('importProblems.a_yesNo'));
+export const yesNo = describeExpectedValue(z.boolean(), should('importProblems.a_yesNo'));
 
 /** Kept in lower case, so that an account is recognized however its platform writes the address. */
-export const email = importShould(z.string().trim().toLowerCase().pipe(z.email()), should('importProblems.a_email'));
+export const email = describeExpectedValue(
+  z.string().trim().toLowerCase().pipe(z.email()),
+  should('importProblems.a_email'),
+);
 
 /** Accounts as "tenant/user", one or several. */
 function accounts(what: CatalogueWords, pattern: RegExp) {
   const one = z.string().trim().max(300).regex(pattern);
   const several = z.union([one.transform((account) => [account]), z.array(one)]);
-  return importShould(several, what);
+  return describeExpectedValue(several, what);
 }
 
 export const slackAccounts = accounts(should('importProblems.a_slack'), /^T\w+\/[UW]\w+$/);

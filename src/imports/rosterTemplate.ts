@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import { rosterColumns } from './rosterColumns.ts';
 import { listSchemas, type ListName } from './importSchema.ts';
 import { catalogueWords, sayWords } from '../language/catalogueWords.ts';
-import { importShouldOf } from './importShould.ts';
+import { expectedValueOf } from './expectedValue.ts';
 
 /** The columns of the empty roster, in their order. Others of a roster are for files that programs write. */
 export const templateColumns = [
@@ -82,8 +82,8 @@ function noteOf(column: TemplateColumn, language: Language): string {
     case 'region':
     case 'person': {
       const [list = '', key = ''] = rosterColumns[column].split('.');
-      const shape: Record<string, Parameters<typeof importShouldOf>[0]> = listSchemas[list as ListName].shape;
-      return sayWords(importShouldOf(shape[key]) ?? '', language);
+      const shape: Record<string, Parameters<typeof expectedValueOf>[0]> = listSchemas[list as ListName].shape;
+      return sayWords(expectedValueOf(shape[key]) ?? '', language);
     }
     case 'postLanguage':
       return sayWords(catalogueWords('importTemplate.note_language'), language);

@@ -1,4 +1,4 @@
-import { openNeedsTo, unsettledNeeds } from '../commitments/upkeep/unsettled/store.ts';
+import { openNeedsTo, needsLeftByMigration } from '../commitments/upkeep/unsettled/store.ts';
 import type { Db } from '../db/db.ts';
 import { type Instrument, instrumentQuestionsOf, type Visibility } from '../instruments/instrument.ts';
 import { instrumentById } from '../instruments/store.ts';
@@ -10,7 +10,7 @@ import { instrumentById } from '../instruments/store.ts';
 export async function settleNeedsAtStart(db: Db): Promise<void> {
   const open = new Map<Visibility, number[]>();
   const read = new Map<number, Instrument>();
-  for (const { id, instrumentId, question } of await unsettledNeeds(db)) {
+  for (const { id, instrumentId, question } of await needsLeftByMigration(db)) {
     const instrument = read.get(instrumentId) ?? (await instrumentById(db, instrumentId));
     read.set(instrumentId, instrument);
     const visibility = visibilityOf(instrument, question);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Language, languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { unaccented } from '../language/unaccented.ts';
-import { objectiveAreas, strategyPoints } from '../registers/referenceTexts.ts';
+import { objectiveAreas, strategyPoints } from '../registers/policyTexts.ts';
 
 export type StrategyPoint = (typeof strategyPoints)[number];
 export type ObjectiveArea = (typeof objectiveAreas)[number];

@@ -8,7 +8,7 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Reply } from '../protocol/message.ts';
 import { blocksReply, doneReply, textReply } from '../protocol/textReply.ts';
-import { objectiveAreas, strategyPoints } from '../registers/referenceTexts.ts';
+import { objectiveAreas, strategyPoints } from '../registers/policyTexts.ts';
 import * as intents from './intents.ts';
 import { type ObjectiveTags, parseTags, tagName } from './objectiveTags.ts';
 import { objectivesToTag, type TaggedObjective } from './store.ts';

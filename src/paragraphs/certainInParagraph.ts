@@ -5,7 +5,7 @@ import type { DateLimits } from '../calendar/askedCalendarDate.ts';
 import { dateInParagraph } from './dateInParagraph.ts';
 import { numbersInParagraph } from './numbersInParagraph.ts';
 import { paragraphIsConditional, paragraphIsHearsay } from './cues.ts';
-import { paragraphClauses, type Clause, leavesParagraphAsSaid } from './clauses.ts';
+import { splitClauses, type Clause, leavesParagraphAsSaid } from './splitClauses.ts';
 import {
   type CalledBy,
   type MentionPlace,
@@ -86,7 +86,7 @@ function rowValues(sentence: ScoredSentence, matrix: Matrix, { language }: Layin
   const rows = rowsCalledInParagraph(matrix, language);
   const isWhole = (words: Clause['words']): boolean =>
     rowsInParagraph(words, rows).length > 0 && mentionsInParagraph(words, options).length > 0;
-  const clauses = paragraphClauses(sentence, isWhole).map((clause) => {
+  const clauses = splitClauses(sentence, isWhole).map((clause) => {
     const said = mentionsInParagraph(clause.words, options);
     const named = namedTogether(clause, rowsInParagraph(clause.words, rows), said[0]);
     return { clause, said, here: [...new Set(named.map(({ value }) => value))] };
@@ -133,7 +133,7 @@ function namedTogether(
 /** A choice by its own words, or by another word for it that stands behind a form of "to be" or at the end of its clause. */
 function chosen(sentence: ScoredSentence, field: SimpleField, { language }: Laying): string | null {
   const options = certainlyCalled(paragraphOptions(field), language);
-  const all = paragraphClauses(sentence, () => true).flatMap((clause) => {
+  const all = splitClauses(sentence, () => true).flatMap((clause) => {
     const said = mentionsInParagraph(clause.words, options);
     const firm = said.filter((one) => (one.isOwn && one.to - one.from > 1) || isSaidOf(clause, one));
     if (clause.words.some(({ word }) => conditions.has(word))) return [];

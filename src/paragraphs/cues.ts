@@ -20,7 +20,7 @@ export const paragraphCueAsksFor = (text: string): boolean =>
   !ofReader.test(text) && (asking.test(text) || request.test(text));
 
 /** Whether a sentence, without accents, goes on about what was said before it. */
-export const paragraphGoesOn = (text: string): boolean => goingOn.test(text);
+export const isParagraphContinuation = (text: string): boolean => goingOn.test(text);
 
 const greeting =
   /^(?:dear|hello|hi|good (?:morning|afternoon|evening|day)|(?:best|kind|warm) (?:regards|wishes)|regards|sincerely|sorry|apologies|(?:re[- ]?)?bonjour|bonsoir|cher|chere|chers|cheres|salut|slt|cordialement|bien (?:a vous|cordialement)|amities|desole\w*|pardon|merci de votre|bonnes? fetes?|hola|buen[ao]s|estimad\w+|querid\w+|saludos|un (?:cordial )?(?:saludo|abrazo)|atentamente|disculp\w+|perdon\w*|felices fiestas)\b/;

@@ -10,7 +10,7 @@ import { unaccented } from '../language/unaccented.ts';
 import { type CalledBy, mentionsInParagraph, optionsCalledInParagraph } from './mentions.ts';
 import type { FormContext } from '../forms/formInputs.ts';
 import { paragraphNamesDay } from './dateInParagraph.ts';
-import { paragraphCueAsksFor, paragraphCueAsksWho, paragraphGoesOn, paragraphNamesSomebody } from './cues.ts';
+import { paragraphCueAsksFor, paragraphCueAsksWho, isParagraphContinuation, paragraphNamesSomebody } from './cues.ts';
 import { type Topics, paragraphTopics } from './topics.ts';
 
 /** What a paragraph is laid beside, made ready once. */
@@ -97,7 +97,7 @@ export function paragraphScores(sentence: ScoredSentence, laying: Laying, before
   const asking = paragraphCueAsksFor(sentence.plain);
   const isAsked = /\?\s*$/.test(sentence.text);
   const isDated = paragraphNamesDay(sentence.plain);
-  const going = paragraphGoesOn(sentence.plain);
+  const going = isParagraphContinuation(sentence.plain);
   return new Map(
     topics.questions.map(({ question, words, phrases }) => {
       const { key } = question;

@@ -2,7 +2,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
 import { postsMeant } from './dutyStationNames.ts';
-import { asPostByName } from './postByName.ts';
+import { asSearchablePost } from './searchablePost.ts';
 import { isName } from './plainName.ts';
 import { peopleMentioned } from './peopleMentioned.ts';
 import { codesHeldBy, peopleHoldingPosts, peopleOfGroup, postsOfGroup } from './posts/store.ts';
@@ -20,7 +20,7 @@ export interface FoundPerson {
 
 /** The posts that words mean: by code, by place or country in any language, by a part of a name, whatever fits first. */
 async function findPosts(db: Db | Tx, workingGroupId: number, words: string): Promise<FoundPost[]> {
-  const named = (await postsOfGroup(db, workingGroupId)).map(asPostByName);
+  const named = (await postsOfGroup(db, workingGroupId)).map(asSearchablePost);
   return postsMeant(words, named).map(({ id, code, station }) => ({ id, code, station: station.name }));
 }
 

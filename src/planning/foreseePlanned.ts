@@ -1,7 +1,7 @@
 import type { App } from '../core/context.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
-import { planRemindersInTurns } from '../reminders/planReminders.ts';
+import { planRemindersCooperatively } from '../reminders/planReminders.ts';
 import { roundFactsForReminders } from '../rounds/roundFactsForReminders.ts';
 import { roundsOf } from '../rounds/store.ts';
 import type { DueJobsResult, JobResult } from '../schedule/job.ts';
@@ -25,7 +25,7 @@ export async function foreseePlanned(
   const zone = await zoneOfGroup(db, workingGroupId);
   const last = dateIn(until, zone);
   const facts = await roundFactsForReminders(db, workingGroupId, now, { opensUntil: last });
-  const { planned, skipped } = await planRemindersInTurns(facts, now, until);
+  const { planned, skipped } = await planRemindersCooperatively(facts, now, until);
   const held = (await pendingPlanningEntries(db, workingGroupId)).filter(({ heldAt }) => heldAt !== null);
   const rounds = await roundsOf(db, workingGroupId);
   const calendar = planningEntriesOf(rounds).flatMap((entry): JobResult[] => {

@@ -4,7 +4,7 @@ import { listWords } from '../language/lists.ts';
 import { translate } from '../language/translate.ts';
 import { type Entry, type EntryValueRow, MORE_THAN, entryTitleIn } from './registerEntry.ts';
 import { registerFieldParts, isListed, type RegisterField } from './registerField.ts';
-import { sharedRegisterWord } from './referenceTexts.ts';
+import { sharedRegisterWord } from './policyTexts.ts';
 import { entryWhenInSentence } from './entryWhen.ts';
 
 /** What an absent value is called, so that sentences can ask for it. */

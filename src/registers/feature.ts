@@ -17,7 +17,7 @@ import { ENTRY_OWNER, entryOwnerMessage, nameOwner } from './nameOwner.ts';
 import { ENTRY_QUARTER, entryQuarterAsked, quarterJob } from './quarter/quarterJob.ts';
 import { recordQuarter } from './quarter/recordQuarter.ts';
 import { fetchEntryReport } from './report/fetchEntryReport.ts';
-import { dropPastedItems, pasteItems } from './paste/pasteItems.ts';
+import { dropPastedRecommendations, pasteRecommendations } from './paste/pasteRecommendations.ts';
 import { registerPolicyCommand } from './registerPolicyCommand.ts';
 import { completeEntryCommand, dateEntryCommand, registerCommand } from './registerCommand.ts';
 import { findType } from './parseRegisterEntry.ts';
@@ -39,8 +39,8 @@ export const registersFeature: Feature = {
     carriesOut(intents.registerSend, sendEntry),
     carriesOut(intents.registerState, changeEntryState),
     carriesOut(intents.registerResult, recordEntryResult),
-    carriesOut(intents.registerPaste, pasteItems),
-    carriesOut(intents.registerPasteDrop, dropPastedItems),
+    carriesOut(intents.registerPaste, pasteRecommendations),
+    carriesOut(intents.registerPasteDrop, dropPastedRecommendations),
     carriesOut(intents.registerOwner, nameOwner),
     carriesOut(intents.registerQuarter, recordQuarter),
     carriesOut(intents.registerReport, fetchEntryReport),

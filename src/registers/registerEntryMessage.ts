@@ -6,7 +6,7 @@ import { update } from '../protocol/doorIntents.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { type Entry, type StoredEntry, entryTitleIn } from './registerEntry.ts';
 import { entryParameters } from './entryWords.ts';
-import { sharedRegisterWord } from './referenceTexts.ts';
+import { sharedRegisterWord } from './policyTexts.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { lateMilestones } from './report/lateMilestones.ts';
 import { registerFieldAsks, type RegisterField } from './registerField.ts';

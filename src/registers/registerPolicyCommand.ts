@@ -5,7 +5,7 @@ import { unaccented } from '../language/unaccented.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import type { policy } from './intents.ts';
-import { registerPolicyTexts, type PolicyText } from './referenceTexts.ts';
+import { registerPolicyTexts, type PolicyText } from './policyTexts.ts';
 
 /**
  * The reference texts of the policy: goals, points, areas and targets, each with where it stands. Words narrow them to a document, by

@@ -56,7 +56,7 @@ const DRAWN_DAYS = 10;
 const TURN_MS = 10;
 
 /** The same plan, for the process that talks to people meanwhile: between some posts and the next whoever else works has their turn. */
-export async function planRemindersInTurns(facts: ReminderFacts, now: Date, until: Date): Promise<Plan> {
+export async function planRemindersCooperatively(facts: ReminderFacts, now: Date, until: Date): Promise<Plan> {
   const steps = planning(facts, now, until);
   for (let since = performance.now(); ;) {
     const { done, value } = steps.next();

@@ -5,7 +5,7 @@ import type { Outgoing } from '../outbox/outgoing.ts';
 import type { PlannedReminder } from './plannedReminders.ts';
 import { reminderPersonOf, type ReminderFacts } from './reminderFacts.ts';
 import { databasePagesOf } from '../db/loadRowsInPages.ts';
-import { planRemindersInTurns, type Plan } from './planReminders.ts';
+import { planRemindersCooperatively, type Plan } from './planReminders.ts';
 import { endReminderSnoozes, MISSING, REMINDER, saveReminders, type NewReminder } from './store.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function writeDueReminders(
   facts: ReminderFacts,
   now: Date,
 ): Promise<Plan> {
-  const plan = await planRemindersInTurns(facts, now, now);
+  const plan = await planRemindersCooperatively(facts, now, now);
   for await (const page of databasePagesOf(plan.planned)) {
     const chunk = page.map((planned) => written(facts, workingGroupId, planned, now));
     await inTransaction(db, async (tx) => {

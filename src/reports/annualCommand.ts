@@ -24,7 +24,7 @@ import { paperFieldsFor } from './paperFields.ts';
 import { paperFiguresOf } from './paperFigureSentences.ts';
 import { paperSections } from './paperSections.ts';
 import { unpublishedExercises } from './publishedExercises.ts';
-import { sharedRegisterWord } from '../registers/referenceTexts.ts';
+import { sharedRegisterWord } from '../registers/policyTexts.ts';
 import { fieldsOf } from '../registers/shippedRegisters.ts';
 import { previewPaper, publishedPaper } from './publishing/paperEditions.ts';
 

@@ -8,7 +8,7 @@ import { documentHead } from '../publication/documentLabels.ts';
 import { paperParts } from '../registers/registerType.ts';
 import { noteInDocument } from '../signOff/noteWords.ts';
 import { type NumberedParagraph, numberedParagraphs, PREFACE } from './numberedParagraphs.ts';
-import type { PaperNotes } from './paperNotes.ts';
+import type { CoordinatorNotes } from './coordinatorNotes.ts';
 import { type PaperFacts, type PaperSection, paperSections } from './paperSections.ts';
 
 /** What stands on the paper beside its paragraphs. */
@@ -16,7 +16,7 @@ export interface PaperHead extends Publisher {
   /** Day on which it is written, YYYY-MM-DD. */
   date: string;
   audience: Audience;
-  notes: PaperNotes;
+  notes: CoordinatorNotes;
   /** Lines of a published paper: who answers for it, and what it takes the place of. */
   lines: readonly string[];
 }
@@ -59,7 +59,7 @@ export function composePaper(facts: PaperFacts, head: PaperHead, language: Langu
 const listed: ReadonlySet<string> = new Set(['globalAnalysis', 'becameOfRecommendations']);
 
 /** What the coordinator says before everything else. */
-function preface(notes: PaperNotes, language: Language): DocumentPart[] {
+function preface(notes: CoordinatorNotes, language: Language): DocumentPart[] {
   const blocks = noteInDocument(notes.get(PREFACE)?.note ?? {}, 'noteBy', 'annual', language);
   return blocks.length === 0 ? [] : [{ id: PREFACE, title: translate(language, 'reports.preface'), blocks }];
 }
@@ -67,7 +67,7 @@ function preface(notes: PaperNotes, language: Language): DocumentPart[] {
 /** A paragraph with the coordinator's words beneath it; of one that is withheld the reason. */
 function paragraph(
   { section, number, key }: NumberedParagraph,
-  notes: PaperNotes,
+  notes: CoordinatorNotes,
   language: Language,
 ): DocumentBlock[] {
   const { note, withheld } = notes.get(key) ?? { note: {}, withheld: {} };

@@ -3,7 +3,7 @@ import type { ProjectOfYear } from './annualProjects.ts';
 import { contracted, listWords } from '../language/lists.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { policyGoals, strategyPoints } from '../registers/referenceTexts.ts';
+import { policyGoals, strategyPoints } from '../registers/policyTexts.ts';
 import type { PaperSentence } from '../registers/registerSentences.ts';
 
 /** What the actions of the year serve: the tags of their objectives, null where nobody has tagged one. */

@@ -6,7 +6,7 @@ import { conclusionsFor } from '../analysis/suppression/conclusionsFor.ts';
 import { inEachLanguage, type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Audience } from '../protocol/audience.ts';
-import { sharedRegisterWord } from '../registers/referenceTexts.ts';
+import { sharedRegisterWord } from '../registers/policyTexts.ts';
 import type { PaperSentence } from '../registers/registerSentences.ts';
 import { entryOverDays, entryWhenInSentence } from '../registers/entryWhen.ts';
 import { becameInside } from './paperBecameSentences.ts';

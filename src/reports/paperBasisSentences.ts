@@ -4,12 +4,7 @@ import type { MessageKey } from '../language/catalogue.ts';
 import { type Parameters, translate } from '../language/translate.ts';
 import { listWords } from '../language/lists.ts';
 import { contracted } from '../language/lists.ts';
-import {
-  registerPolicyTexts,
-  type PolicyText,
-  sharedRegisterWord,
-  strategyPoints,
-} from '../registers/referenceTexts.ts';
+import { registerPolicyTexts, type PolicyText, sharedRegisterWord, strategyPoints } from '../registers/policyTexts.ts';
 import { actionsByGoal, actionsByPoint, actionsByProject } from './paperActionSentences.ts';
 import type { ProjectOfYear } from './annualProjects.ts';
 import type { PaperPart } from '../registers/registerType.ts';

@@ -3,7 +3,7 @@ import { figureInWords, conclusionStateInWords, verdictInWords } from '../analys
 import { commitmentText } from '../commitments/commitment.ts';
 import { inEachLanguage, type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { sharedRegisterWord } from '../registers/referenceTexts.ts';
+import { sharedRegisterWord } from '../registers/policyTexts.ts';
 import type { PaperSentence } from '../registers/registerSentences.ts';
 import type { YearAnalysis, YearBecame } from './yearAnalysis.ts';
 

@@ -12,7 +12,7 @@ import { shownPersonName } from '../people/shownPersonName.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { doneReply, textReply } from '../protocol/textReply.ts';
-import { updateTiming } from '../updates/assignmentRows.ts';
+import { updateTiming } from '../updates/answerableAssignments.ts';
 import { sendQuestion, shownBackInReview } from './askAuthorInReview.ts';
 import * as intents from './intents.ts';
 import { PROPOSED } from './messages.ts';

@@ -13,7 +13,7 @@ import { shownPersonName } from '../people/shownPersonName.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { promptReply, doneReply, textReply } from '../protocol/textReply.ts';
-import { updateTiming } from '../updates/assignmentRows.ts';
+import { updateTiming } from '../updates/answerableAssignments.ts';
 import { shownBackInReview } from './askAuthorInReview.ts';
 import * as intents from './intents.ts';
 import { UNLOCKED } from './messages.ts';

@@ -2,7 +2,7 @@ import { carriesOut, type Feature, featureForCoordinator } from '../feature/feat
 import { inquiry } from '../feature/inquiry.ts';
 import * as intents from './intents.ts';
 import { rosterLanguageCommand, rosterLanguageCalled } from './rosterLanguageCommand.ts';
-import { rosterLinkCommand, withdrawLinkCommand } from './rosterLinkCommand.ts';
+import { linkAccountCommand, withdrawLinkCommand } from './linkAccountCommand.ts';
 import { rosterPlaceCommand } from './rosterPlaceCommand.ts';
 import { composeRosterPostToFill, POST_TO_FILL } from './syncRosterProfile.ts';
 
@@ -12,7 +12,7 @@ export const rosterFeature: Feature = {
   actsOfFew: ['identity', 'person'],
   intents: [
     carriesOut(intents.language, (app, caller, { language }) => rosterLanguageCommand(app, caller, language)),
-    carriesOut(intents.link, (app, caller, { words }) => rosterLinkCommand(app, caller, words)),
+    carriesOut(intents.link, (app, caller, { words }) => linkAccountCommand(app, caller, words)),
     carriesOut(intents.withdrawLink, (app, caller, { code }) => withdrawLinkCommand(app, caller, code)),
     carriesOut(intents.place, (_app, caller) => rosterPlaceCommand(caller)),
   ],

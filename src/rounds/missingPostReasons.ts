@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import { deliveryAccountsOf } from '../outbox/accounts/store.ts';
 import { reminderPauseAt } from '../reminders/chooseTimeAndRecipient.ts';
 import type { PostFacts, ReminderFacts } from '../reminders/reminderFacts.ts';
-import { planRemindersInTurns } from '../reminders/planReminders.ts';
+import { planRemindersCooperatively } from '../reminders/planReminders.ts';
 import { isReminderRecipientAway, reminderRecipientOf } from '../reminders/reminderRecipient.ts';
 import { openReminderPauses } from '../reminders/store.ts';
 import { roleCoversDate } from '../people/roles.ts';
@@ -89,7 +89,7 @@ function reasonsOf(post: PostFacts, { facts, pauses, next, names, reached, calle
 }
 
 async function nextReminders(facts: ReminderFacts, round: number, now: Date): Promise<Map<number, Date>> {
-  const { planned } = await planRemindersInTurns(facts, now, new Date(now.getTime() + AHEAD_MS));
+  const { planned } = await planRemindersCooperatively(facts, now, new Date(now.getTime() + AHEAD_MS));
   const next = new Map<number, Date>();
   for (const { round: of, at, covers } of planned)
     for (const { post } of covers) if (of === round && !next.has(post)) next.set(post, at);

@@ -1,5 +1,5 @@
 import { writeDueReminders } from '../reminders/writeDueReminders.ts';
-import { planRemindersInTurns } from '../reminders/planReminders.ts';
+import { planRemindersCooperatively } from '../reminders/planReminders.ts';
 import type { Job } from '../schedule/job.ts';
 import { roundFactsForReminders } from './roundFactsForReminders.ts';
 
@@ -12,6 +12,6 @@ export const roundReminderJob: Job = async ({ db, workingGroupId }, now) => {
   const { planned, skipped, ended } = await writeDueReminders(db, workingGroupId, facts, now);
   if (planned.length + skipped.length + ended.length > 0) return { reminders: planned, skipped };
   const until = new Date(now.getTime() + AHEAD_MS);
-  const [first] = (await planRemindersInTurns(facts, now, until)).planned;
+  const [first] = (await planRemindersCooperatively(facts, now, until)).planned;
   return { next: first?.at ?? until };
 };

@@ -1,6 +1,6 @@
 import { isRiskyCount, LEAST_BASE } from '../people/smallCounts.ts';
 import type { Entry } from '../registers/registerEntry.ts';
-import { sharedRegisterWord } from '../registers/referenceTexts.ts';
+import { sharedRegisterWord } from '../registers/policyTexts.ts';
 import { type Balance, type BalanceBand, staffingBalanceOf } from './balanceBand.ts';
 import {
   shareOfWomenInStaffing,

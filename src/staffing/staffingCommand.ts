@@ -7,7 +7,7 @@ import { isPersonInsideGroup, type Roles, visibilityOfPerson } from '../people/r
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import { blocksReply, textReply } from '../protocol/textReply.ts';
-import { sharedRegisterWord } from '../registers/referenceTexts.ts';
+import { sharedRegisterWord } from '../registers/policyTexts.ts';
 import { registerEntriesOf } from '../registers/store.ts';
 import * as intents from './intents.ts';
 import { staffingBalanceBand, staffingYearBases } from './store.ts';

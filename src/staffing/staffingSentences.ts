@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Audience } from '../protocol/audience.ts';
 import type { Entry } from '../registers/registerEntry.ts';
-import { sharedRegisterWord } from '../registers/referenceTexts.ts';
+import { sharedRegisterWord } from '../registers/policyTexts.ts';
 import type { PaperSentence } from '../registers/registerSentences.ts';
 import type { YearBasis } from './yearBasis.ts';
 import type { BalanceBand } from './balanceBand.ts';

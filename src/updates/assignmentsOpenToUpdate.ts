@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import type { NamedDraft } from '../feature/openDraft.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { type Roles, postsPersonAnswersFor } from '../people/roles.ts';
-import { canBeUpdated } from './assignmentRows.ts';
+import { canBeUpdated } from './answerableAssignments.ts';
 import { type AssignmentRow, postAssignmentsToUpdate } from './store.ts';
 
 /** The assignments that a person can answer for now. */

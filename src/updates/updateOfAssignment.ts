@@ -12,7 +12,7 @@ import type { Timing } from '../rounds/roundTiming.ts';
 import { type DraftContent, emptyDraft } from '../forms/draftContent.ts';
 import { findDrafts } from '../drafts/store.ts';
 import { type AnswerRow, formAnswersFromRows, formMarksFromRows } from '../forms/answerRows.ts';
-import { assignmentsToUpdate, updateTiming, type AssignmentQuery } from './assignmentRows.ts';
+import { assignmentsToUpdate, updateTiming, type AssignmentQuery } from './answerableAssignments.ts';
 import { draftWithAuthors } from '../drafts/ownDraftAnswers.ts';
 import { rowsOfUpdates, assignmentsToUpdateAt, type AssignmentRow, postAssignmentsToUpdate } from './store.ts';
 import { answerContextsOf } from './updateContext.ts';

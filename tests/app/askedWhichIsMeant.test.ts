@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askSureOfAppCommand, askWhichAppCommandMeant } from '../../src/app/askWhichAppCommandMeant.ts';
+import { confirmAppCommand, askAnswerOrCommand } from '../../src/app/askAnswerOrCommand.ts';
 import { appCommandsTakingFile } from '../../src/app/fileTakers.ts';
 import { waitingBlocks, waitingMessages } from '../../src/app/waiting.ts';
 import type { FileTaker } from '../../src/feature/feature.ts';
@@ -14,7 +14,7 @@ const command = { kind: 'status' };
 describe('words that may be an answer or a command', () => {
   it.each(languages)('are shown whole, with a button for either (%s)', async (language) => {
     const text = 'Round table with the Ministry of Labour and others';
-    const reply = await askWhichAppCommandMeant(caller(language), { text, answer, command });
+    const reply = await askAnswerOrCommand(caller(language), { text, answer, command });
     expect(reply.messages[0]?.blocks[0]).toEqual({ kind: 'quote', text });
     expect(actionsOf(reply).map(({ intent }) => intent)).toEqual([answer, command]);
     for (const { label } of actionsOf(reply)) expect(label.length).toBeLessThanOrEqual(75);
@@ -22,7 +22,7 @@ describe('words that may be an answer or a command', () => {
   });
 
   it.each(languages)('that act are done only when it is said that they are to be (%s)', async (language) => {
-    const reply = await askSureOfAppCommand(caller(language), {
+    const reply = await confirmAppCommand(caller(language), {
       text: 'pause all',
       act: { kind: 'pause', words: 'all' },
     });

@@ -15,7 +15,7 @@ import { nextFormStep, formProgress, formStepBefore, formStepsOf } from '../../s
 import { languages } from '../../src/language/language.ts';
 import { shippedExercise } from '../support/builtInInstrument.ts';
 import { instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
-import { emptyDraft, formWithAnswer, formWithNewItem, formWithStepPassed } from '../../src/forms/draftContent.ts';
+import { emptyDraft, draftWithAnswer, formWithNewItem, formWithStepPassed } from '../../src/forms/draftContent.ts';
 import { formAnswersFromRows, formAnswersToRows } from '../../src/forms/answerRows.ts';
 
 const { instrument: shipped } = shippedExercise();
@@ -90,7 +90,7 @@ describe('the questions of a conversation', () => {
           const judged = place && 'field' in place && judgeAnswer(place.field, 'yes', context);
           draft =
             place && 'field' in place && judged && judged.ok && judged.value !== undefined && choice > 1
-              ? formWithAnswer(draft, step.id, place, judged.value, 1)
+              ? draftWithAnswer(draft, step.id, place, judged.value, 1)
               : formWithStepPassed(draft, step.id);
         }
         expect(formProgress(formStepsOf(instrument, draft.answers), draft, null).minutesLeft).toBe(0);

@@ -4,7 +4,11 @@ import { french } from '../../src/language/texts/frenchTitleVocabulary.ts';
 import { spanish } from '../../src/language/texts/spanishTitleVocabulary.ts';
 import { parseTextTerms, textTermsOf } from '../../src/language/texts/textTerms.ts';
 import { textSimilarity } from '../../src/language/texts/textSimilarity.ts';
-import { languageNumberWords, languageWordSets, type Vocabulary } from '../../src/language/texts/titleVocabulary.ts';
+import {
+  languageNumberWords,
+  languageWordSets,
+  type Vocabulary,
+} from '../../src/language/texts/titleSimilarityVocabulary.ts';
 
 const termsOf = (title: string, vocabulary: Vocabulary = english, beside = '') =>
   textTermsOf(parseTextTerms(title), parseTextTerms(beside), vocabulary);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forgetConversationClaims } from '../../src/conversation/future/store.ts';
 import { processedEvents } from '../../src/conversation/processedEvents.ts';
-import { forgetFutureOfOutbox } from '../../src/outbox/future/store.ts';
+import { repairOutboxClockSkew } from '../../src/outbox/future/store.ts';
 import { forgetFutureOfReminders } from '../../src/reminders/future/store.ts';
 import { runScheduledMinute } from '../../src/schedule/runDueJobs.ts';
 import { futureRepairs } from '../../src/main/futureRepairs.ts';
@@ -50,8 +50,8 @@ describe.each(databases)('what a clock that was a year ahead left, on $name', ({
     await put('waits', { attempts: 1, nextAttemptAt: after(30 * MINUTE) });
     const paces = { slack: { next: after(YEAR).getTime() }, teams: { next: after(MINUTE).getTime() } };
     await test.db.deliveryPace.create({ data: { workingGroupId, paces } });
-    expect(await forgetFutureOfOutbox(test.db, workingGroupId, NOW)).toBe(5);
-    expect(await forgetFutureOfOutbox(test.db, workingGroupId, NOW)).toBe(0);
+    expect(await repairOutboxClockSkew(test.db, workingGroupId, NOW)).toBe(5);
+    expect(await repairOutboxClockSkew(test.db, workingGroupId, NOW)).toBe(0);
     const rows = await test.db.outboxMessage.findMany({ where: { workingGroupId } });
     const row = (key: string) => rows.find((one) => one.key === key);
     expect(row('leased')).toMatchObject({ leaseUntil: NOW });

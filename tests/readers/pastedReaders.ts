@@ -1,4 +1,4 @@
-import type { PostByName } from '../../src/people/postByName.ts';
+import type { SearchablePost } from '../../src/people/searchablePost.ts';
 import { parseAddressees } from '../../src/registers/paste/parseAddressees.ts';
 import { parsePastedItems } from '../../src/registers/paste/parsePastedItems.ts';
 import { parsePastedList } from '../../src/registers/paste/parsePastedList.ts';
@@ -6,7 +6,7 @@ import { parsePastedList } from '../../src/registers/paste/parsePastedList.ts';
 const today = '2026-11-29';
 
 /** What reads a list of recommendations that somebody has pasted. */
-export const pastedReaders = (posts: readonly PostByName[]): Record<string, (text: string) => unknown> => ({
+export const pastedReaders = (posts: readonly SearchablePost[]): Record<string, (text: string) => unknown> => ({
   'a pasted list': (text) => parsePastedItems(text, posts, today),
   'the items of a list': parsePastedList,
   'a numbered list': (text) => parsePastedItems(`1. ${text} 2. ${text}`, posts, today),

@@ -3,7 +3,7 @@ import type { Language } from '../../src/language/language.ts';
 import type { Roles } from '../../src/people/roles.ts';
 import { entryInMonth, entryOnDay } from '../../src/registers/entryWhen.ts';
 import {
-  answerButtons,
+  invitationResponseButtons,
   invitationCancelledMessage,
   invitationMessage,
   invitedLines,
@@ -196,7 +196,7 @@ describe('an invitation', () => {
       'No',
       'Para mi calendario (.ics)',
     ]);
-    expect(answerButtons(9, 'en').map(({ intent, style }) => [intent['answer'], style])).toEqual([
+    expect(invitationResponseButtons(9, 'en').map(({ intent, style }) => [intent['answer'], style])).toEqual([
       ['coming', 'primary'],
       ['later', undefined],
       ['notComing', undefined],

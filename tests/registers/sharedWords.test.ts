@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedRegisterWord } from '../../src/registers/referenceTexts.ts';
+import { sharedRegisterWord } from '../../src/registers/policyTexts.ts';
 
 describe('a word that registers share', () => {
   it.each([

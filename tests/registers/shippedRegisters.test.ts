@@ -4,7 +4,7 @@ import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { languages } from '../../src/language/language.ts';
 import { judgeEntry } from '../../src/registers/judgeEntry.ts';
 import { parseRegisterType } from '../../src/registers/parseRegisterType.ts';
-import { objectiveAreas, policyIds, registerPolicyTexts, strategyPoints } from '../../src/registers/referenceTexts.ts';
+import { objectiveAreas, policyIds, registerPolicyTexts, strategyPoints } from '../../src/registers/policyTexts.ts';
 import { entryStates } from '../../src/registers/registerType.ts';
 import { registerSentences } from '../../src/registers/registerSentences.ts';
 import { fieldsOf, shippedRegisters, withOwnTypes } from '../../src/registers/shippedRegisters.ts';

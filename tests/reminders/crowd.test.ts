@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claimOutboxMessages } from '../../src/outbox/claimOutboxMessages.ts';
-import { planRemindersInTurns, planReminders } from '../../src/reminders/planReminders.ts';
+import { planRemindersCooperatively, planReminders } from '../../src/reminders/planReminders.ts';
 import { roundFactsForReminders } from '../../src/rounds/roundFactsForReminders.ts';
 import { roundReminderJob } from '../../src/rounds/roundReminderJob.ts';
 import { crowdOfPosts, type CrowdOfPosts } from '../bench/crowdOfPosts.ts';
@@ -26,7 +26,7 @@ describe('more posts than one statement can name', () => {
       const facts = await roundFactsForReminders(crowd.db, crowd.workingGroupId, noon);
       let turns = 0;
       const others = setInterval(() => turns++, 1);
-      const plan = await planRemindersInTurns(facts, noon, noon);
+      const plan = await planRemindersCooperatively(facts, noon, noon);
       clearInterval(others);
       expect(plan.planned).toHaveLength(ASKED + 1);
       expect(plan).toEqual(planReminders(facts, noon, noon));

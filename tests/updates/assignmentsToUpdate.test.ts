@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/core/refusal.ts';
 import { translate } from '../../src/language/translate.ts';
-import { canBeUpdated, assignmentsToUpdate, updateTiming } from '../../src/updates/assignmentRows.ts';
+import { canBeUpdated, assignmentsToUpdate, updateTiming } from '../../src/updates/answerableAssignments.ts';
 import type { AssignmentRow } from '../../src/updates/store.ts';
 import { speaking } from './exercise.ts';
 import { openAssignment } from './openAssignment.ts';

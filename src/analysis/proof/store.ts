@@ -4,7 +4,7 @@ import type { ConclusionRule } from '../../instruments/conclusionRule.ts';
 import { type Question, instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import type { ProofLine, RoundAnalysis } from '../analysis.ts';
 import { type Measure, measureOf } from '../measure.ts';
-import { measureVerdictSql } from '../store.ts';
+import { analysisMeasureSql } from '../store.ts';
 import { type PlacedLine, type ProofPage, type QuoteSource, conclusionRuleOf, proofSide } from './proof.ts';
 
 interface Standing {
@@ -58,7 +58,7 @@ async function standings(
   { skip, take }: { skip: number; take: number },
 ): Promise<Standing[]> {
   return db.$queryRaw<Standing[]>(Prisma.sql`
-    SELECT p."code" AS "code", e."updateId" AS "updateId", ${measureVerdictSql(measure)} AS "verdict", p."kind" AS "kind",
+    SELECT p."code" AS "code", e."updateId" AS "updateId", ${analysisMeasureSql(measure)} AS "verdict", p."kind" AS "kind",
       d."region" AS "region", CASE WHEN p."workingGroupMember" THEN 1 ELSE 0 END AS "member",
       CASE WHEN d."hostsMajorOrganizations" THEN 1 ELSE 0 END AS "hosts"
     FROM "Assignment" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
@@ -138,7 +138,7 @@ export async function postsAgainstConclusion(
   const named = async (condition: Prisma.Sql) => {
     const rows = await db.$queryRaw<{ code: string }[]>(Prisma.sql`
       SELECT p."code" AS "code" FROM "Assignment" e JOIN "Post" p ON p."id" = e."postId"
-      WHERE e."roundId" = ${round.id} AND ${measureVerdictSql(measure)} ${condition}
+      WHERE e."roundId" = ${round.id} AND ${analysisMeasureSql(measure)} ${condition}
       ORDER BY p."code" LIMIT ${limit}`);
     return rows.map(({ code }) => code);
   };

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/db.ts';
 import type { Ratio } from '../charts/roundFigures.ts';
-import { analysisAmendedBetween } from '../revisions/analysisAmendedBetween.ts';
+import { updatesAmendedBetween } from '../revisions/updatesAmendedBetween.ts';
 import { analysisAsPublished, type OutsideFigures } from '../revisions/analysisAsPublished.ts';
 import type { Amended } from '../revisions/amendedAnswers.ts';
 import type { Snapshot } from '../revisions/analysisSnapshot.ts';
@@ -34,7 +34,7 @@ export async function sinceAnalysisReleased(
     ? analysisCorrections(
         analysis.conclusions,
         inside.snapshot.figures,
-        await analysisAmendedBetween(db, inside.standing, standing),
+        await updatesAmendedBetween(db, inside.standing, standing),
       )
     : none.corrections.inside;
   const before = await lastBefore(db, publication, (audience) => audience !== 'workingGroup');
@@ -88,7 +88,7 @@ async function amendedSinceEach(
   const since = new Map<number, readonly Amended[]>();
   for (const from of new Set([revision, ...told.map((one) => one.from)])) {
     const before = from === revision ? standing : (await analysisRevisionOf(db, roundId, from))?.standing;
-    since.set(from, await analysisAmendedBetween(db, before ?? standing, now));
+    since.set(from, await updatesAmendedBetween(db, before ?? standing, now));
   }
   return since;
 }

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/db.ts';
 import { tableRows, type TableRow } from '../../db/tableRows.ts';
-import { referencesOf, type TableName } from '../../db/tableShapes.ts';
+import { referencesOf, type TableName } from '../../db/tableSchema.ts';
 import { type DraftSubject, parseDraftSubjectKey } from '../../protocol/draftSubject.ts';
 import {
   exportedColumnsOf,

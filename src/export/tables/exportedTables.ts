@@ -1,6 +1,6 @@
 import { orderAfter } from '../../core/orderAfter.ts';
 import type { TableRow } from '../../db/tableRows.ts';
-import { referencesOf, tableNames, tableShapes, type TableName } from '../../db/tableShapes.ts';
+import { referencesOf, tableNames, tableShapes, type TableName } from '../../db/tableSchema.ts';
 import { LATE_REPLY } from '../../outbox/lateReply.ts';
 
 /** Tables that no export has, each with the reason. */

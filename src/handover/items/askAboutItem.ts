@@ -12,7 +12,7 @@ import { shownPersonName } from '../../people/shownPersonName.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { promptReply, textReply } from '../../protocol/textReply.ts';
-import { ITEM_ASKED, ITEM_REPLIED } from './itemMessages.ts';
+import { ITEM_ASKED, ITEM_REPLIED } from './handoverItemMessages.ts';
 import * as intents from '../intents.ts';
 import { handoverById, type StoredHandover } from '../store.ts';
 import { goThroughHandover, requireTakingOver } from './goThroughHandover.ts';

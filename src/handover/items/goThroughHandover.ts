@@ -9,7 +9,7 @@ import type { Roles } from '../../people/roles.ts';
 import { shownPersonName } from '../../people/shownPersonName.ts';
 import type { Action, Block, Message, Reply } from '../../protocol/message.ts';
 import * as intents from '../intents.ts';
-import { officeInWords } from '../officeInWords.ts';
+import { handoverSubjectInWords } from '../handoverSubjectInWords.ts';
 import { sectionsOfHandover } from '../pack/packOfHandover.ts';
 import { handoverById, type StoredHandover } from '../store.ts';
 import { itemCounts } from './countItems.ts';
@@ -50,7 +50,7 @@ export async function requireTakingOver(app: App, caller: Caller, id: number): P
   const handover = await handoverById(app.db, app.workingGroupId, id);
   if (!handover) throw new Refusal('handover.gone');
   if (!(await takesOver(app, caller, handover, roles)))
-    throw new Refusal('handover.notTaking', { post: officeInWords(handover, person.language) });
+    throw new Refusal('handover.notTaking', { post: handoverSubjectInWords(handover, person.language) });
   const sections = await sectionsOfHandover(app.db, handover, now, person.language);
   return { handover, items: itemsOf(sections, handover.items) };
 }
@@ -67,7 +67,7 @@ function itemMessage({ handover, items }: OpenHandover, language: Language): Mes
   const next = nextHandoverItem(items);
   const done = handoverItemsSeen(items);
   const text = translate(language, 'handover.goingThrough', {
-    post: officeInWords(handover, language),
+    post: handoverSubjectInWords(handover, language),
     done,
     total: items.length,
   });

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { sharedRegisterWord } from '../../registers/referenceTexts.ts';
+import { sharedRegisterWord } from '../../registers/policyTexts.ts';
 import { type Entry, type EntryValueRow, entryTitleIn } from '../../registers/registerEntry.ts';
 import { isListed, type RegisterField, registerFieldParts } from '../../registers/registerField.ts';
 import { itemsOfCell } from './registerRow.ts';

@@ -1,8 +1,8 @@
-import { sharedRegisterWord } from '../../registers/referenceTexts.ts';
+import { sharedRegisterWord } from '../../registers/policyTexts.ts';
 import { foldedImportText } from '../foldedImportText.ts';
 import { ImportRefused, showImportedValue, type ImportProblem } from '../importProblem.ts';
 import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
-import { importShouldOf } from '../importShould.ts';
+import { expectedValueOf } from '../expectedValue.ts';
 import type { Source } from '../importSource.ts';
 import { isTemplateGuide } from '../rosterTemplate.ts';
 import { parseImportDate } from '../table/parseImportDate.ts';
@@ -81,7 +81,7 @@ function entryOf({ date, category: said, grade, women, men, source, key, visibil
 
 function fault(cells: Partial<Record<StaffColumn, string>>, column: PropertyKey | undefined): CatalogueWords {
   const key = column as StaffColumn;
-  const should = importShouldOf(staffRowSchema.shape[key]) ?? '';
+  const should = expectedValueOf(staffRowSchema.shape[key]) ?? '';
   const said = cells[key];
   if (said === undefined) return catalogueWords('importProblems.missing', { should });
   return catalogueWords('importProblems.should', { value: showImportedValue(said), should });

@@ -2,7 +2,7 @@ import type { Sheet } from '../../export/sheets/exportSheet.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { sayWords } from '../../language/catalogueWords.ts';
-import { importShouldOf } from '../importShould.ts';
+import { expectedValueOf } from '../expectedValue.ts';
 import { staffHeading, writtenStaffColumns } from './staffColumns.ts';
 import { staffRowSchema } from './staffRow.ts';
 
@@ -20,7 +20,7 @@ export function staffImportTemplate(language: Language): Sheet[] {
       columns: [translate(language, 'importTemplate.guideColumn'), translate(language, 'importTemplate.guideWhat')],
       rows: writtenStaffColumns.map((column) => [
         heading(column),
-        sayWords(importShouldOf(staffRowSchema.shape[column]) ?? '', language),
+        sayWords(expectedValueOf(staffRowSchema.shape[column]) ?? '', language),
       ]),
     },
   ];

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { dateExists } from '../../calendar/dates.ts';
 import { visibilities } from '../../instruments/instrument.ts';
 import { registerCountOf } from '../../registers/judgeRegisterValue.ts';
-import { importLine, importOptional } from '../importValues.ts';
+import { importSingleLineText, importOptional } from '../importValues.ts';
 import { catalogueWords } from '../../language/catalogueWords.ts';
-import { importShould } from '../importShould.ts';
+import { describeExpectedValue } from '../expectedValue.ts';
 
 const should = (key: Parameters<typeof catalogueWords>[0]) => catalogueWords(key);
 
-const count = importShould(
+const count = describeExpectedValue(
   z.string().transform((text, context) => {
     const said = registerCountOf(text);
     if (said && said.text === null) return said.number;
@@ -19,7 +19,7 @@ const count = importShould(
 );
 
 /** A year is its last day: figures are those of its end. */
-const day = importShould(
+const day = describeExpectedValue(
   z
     .string()
     .transform((text) => (/^(19|20)\d\d$/.test(text) ? `${text}-12-31` : text))
@@ -30,12 +30,18 @@ const day = importShould(
 /** One line of a table of staff figures. */
 export const staffRowSchema = z.object({
   date: day,
-  category: importShould(importLine(200, should('importProblems.a_category')), should('importProblems.a_category')),
-  grade: importShould(importLine(50, should('importProblems.a_grade')), should('importProblems.a_grade')),
+  category: describeExpectedValue(
+    importSingleLineText(200, should('importProblems.a_category')),
+    should('importProblems.a_category'),
+  ),
+  grade: describeExpectedValue(
+    importSingleLineText(50, should('importProblems.a_grade')),
+    should('importProblems.a_grade'),
+  ),
   women: count,
   men: count,
-  source: importOptional(importLine(500, should('importProblems.a_source'))),
-  key: importOptional(importLine(100, should('importProblems.a_exportKey'))),
-  visibility: importOptional(importShould(z.enum(visibilities), visibilities.join(', '))),
+  source: importOptional(importSingleLineText(500, should('importProblems.a_source'))),
+  key: importOptional(importSingleLineText(100, should('importProblems.a_exportKey'))),
+  visibility: importOptional(describeExpectedValue(z.enum(visibilities), visibilities.join(', '))),
 });
 export type StaffRow = z.infer<typeof staffRowSchema>;

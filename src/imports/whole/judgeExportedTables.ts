@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { referencesOf, tableShapes, type TableName } from '../../db/tableShapes.ts';
+import { referencesOf, tableShapes, type TableName } from '../../db/tableSchema.ts';
 import type { TableRow } from '../../db/tableRows.ts';
 import { exportedColumnsOf, exportedTablesInWritingOrder } from '../../export/tables/exportedTables.ts';
 import type { MessageKey } from '../../language/catalogue.ts';

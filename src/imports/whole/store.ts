@@ -1,7 +1,7 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../../db/db.ts';
 import { addTableRows, removeTableRows, tableRowCount, type TableRow } from '../../db/tableRows.ts';
-import { groupColumnOf, referencesOf, tableShapes, type TableName } from '../../db/tableShapes.ts';
+import { groupColumnOf, referencesOf, tableShapes, type TableName } from '../../db/tableSchema.ts';
 import { orderAfter } from '../../core/orderAfter.ts';
 import { exportedTables } from '../../export/tables/exportedTables.ts';
 import type { RestoredTables } from './judgeExportedTables.ts';

@@ -4,7 +4,7 @@ import { quantifierKeys } from '../statementParameters.ts';
 import type { Element } from '../statementText.ts';
 import { type Selecting, textOfClaim } from './claimElements.ts';
 import { firstPhraseInInstrumentClaim, instrumentClaimHasPhrase } from './claimPhrases.ts';
-import { fixedFigureIn } from './fixedFigures.ts';
+import { hardCodedFigureIn } from './hardCodedFigures.ts';
 import { harmlessFew, type QuantifierKey, quantifierWords, undeclaredWords, wholeClaims } from './quantifierWords.ts';
 
 /** What was selected on the way to some words: the word of the scale, and whether a number is known exactly ("=0", "one"). */
@@ -30,7 +30,7 @@ export function quantityFaults(
   );
   const strange = firstPhraseInInstrumentClaim(text, undeclaredWords[language], hiding);
   if (strange !== undefined) return [catalogueWords('dataFaults.wordOutside', { word: strange })];
-  const figure = isExact ? undefined : fixedFigureIn(text, language);
+  const figure = isExact ? undefined : hardCodedFigureIn(text, language);
   if (figure !== undefined) return [catalogueWords('dataFaults.fixedFigure', { figure })];
   const others = claimingKeys.filter((key) => key !== quantifier).flatMap((key) => scale[key]);
   const word = firstPhraseInInstrumentClaim(text, others, harmlessFew[language]);

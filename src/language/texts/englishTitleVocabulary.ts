@@ -1,14 +1,14 @@
 import { stemmer } from '@orama/stemmers/english';
-import { languageNumberWords, type Vocabulary, languageWordSets, languageVocabularyWords } from './titleVocabulary.ts';
+import { languageNumberWords, type Vocabulary, languageWordSets, wordSet } from './titleSimilarityVocabulary.ts';
 
 export const english: Vocabulary = {
-  functionWords: languageVocabularyWords(`
+  functionWords: wordSet(`
     a an the this that these those its their our your his her my it they we you he she i who whom whose which what
     of in on at to for from by with as into onto upon among amongst within through throughout via per towards toward
     and or nor but if than then so such also both either too there here where when while whether once one out up
     is are was were be been being am has have had having do does did doing done will would shall should can could may
     might must ought all every each any whole entire`),
-  lightWords: languageVocabularyWords(`
+  lightWords: wordSet(`
     give gives gave given giving go goes went gone going send sends sent sending make makes made making provide provides provided providing offer offers offered offering ensure ensures ensured ensuring
     hold holds held holding carry carries carried carrying put puts putting set sets setting
     conduct conducts conducted conducting organize organizes organized organizing organise organises organised organising
@@ -16,7 +16,7 @@ export const english: Vocabulary = {
     forwards forwarded present presents presented submit submits submitted submitting sure least various several different own about
     regular regularly systematic systematically further other possible whenever always existing relevant appropriate
     needed necessary required basis establish establishes established establishing create creates created creating member members`),
-  turningWords: languageVocabularyWords('not no never without except unless non neither against instead only'),
+  turningWords: wordSet('not no never without except unless non neither against instead only'),
   sameAs: languageWordSets(`
     woman women
     man men
@@ -73,9 +73,9 @@ export const english: Vocabulary = {
       (word, index) => [word, String(20 + 10 * index)] as const,
     ),
   ]),
-  fromWords: languageVocabularyWords('from'),
-  toWords: languageVocabularyWords('to into'),
-  conjunctions: languageVocabularyWords('and or'),
+  fromWords: wordSet('from'),
+  toWords: wordSet('to into'),
+  conjunctions: wordSet('and or'),
   spelling: (word) => word.replace(/our(?=$|s$|ed$|ing$)/, 'or').replaceAll('z', 's'),
   stem: stemmer,
 };

@@ -1,14 +1,14 @@
 import { stemmer } from '@orama/stemmers/french';
-import { languageNumberWords, type Vocabulary, languageWordSets, languageVocabularyWords } from './titleVocabulary.ts';
+import { languageNumberWords, type Vocabulary, languageWordSets, wordSet } from './titleSimilarityVocabulary.ts';
 
 export const french: Vocabulary = {
-  functionWords: languageVocabularyWords(`
+  functionWords: wordSet(`
     le la les l un une des du de d au aux à en dans sur sous par pour vers depuis chez parmi entre avec comme lors
     ce cet cette ces c son sa ses leur leurs notre nos votre vos mon ma mes
     il elle ils elles on nous vous se s y qui que qu dont où lequel laquelle lesquels lesquelles quand lorsque lorsqu si
     et ou ne n mais donc car ni ainsi aussi est sont était étaient être été sera seront soit soient a ont avait avaient avoir eu ait aient
     fait font doit doivent peut peuvent tout toute tous toutes chaque chacun chacune ensemble totalité`),
-  lightWords: languageVocabularyWords(`
+  lightWords: wordSet(`
     donner donne donnent donné donnant dispenser dispense dispensé dispensée offrir offre offert
     offerte offerts offertes proposer propose proposé proposée fournir fournit fourni fournie fournis fournies
     assurer assure assuré assurée veiller veille faire effectuer effectué effectuée mener mené menée réaliser réalisé
@@ -18,7 +18,7 @@ export const french: Vocabulary = {
     moins divers diverses plusieurs différents différentes propre propres bien autre autres régulier régulière
     régulièrement systématiquement systématique existant existants existante existantes pertinent pertinents nécessaire besoin possible
     établir établit établi établie instaurer instauré instaurée créer crée créé créée créés créées membre membres`),
-  turningWords: languageVocabularyWords('pas non sans sauf jamais contre hormis excepté seulement uniquement'),
+  turningWords: wordSet('pas non sans sauf jamais contre hormis excepté seulement uniquement'),
   sameAs: languageWordSets(`
     examiner réviser révision revoir
     diffuser diffusion distribuer distribution
@@ -61,9 +61,9 @@ export const french: Vocabulary = {
       (word, index) => [word, String(20 + 10 * index)] as const,
     ),
   ]),
-  fromWords: languageVocabularyWords('de du des depuis'),
-  toWords: languageVocabularyWords('à au aux vers'),
-  conjunctions: languageVocabularyWords('et ou'),
+  fromWords: wordSet('de du des depuis'),
+  toWords: wordSet('à au aux vers'),
+  conjunctions: wordSet('et ou'),
   spelling: (word) => word.replaceAll('œ', 'oe'),
   stem: stemmer,
 };

@@ -1,14 +1,14 @@
 import { stemmer } from '@orama/stemmers/spanish';
-import { languageNumberWords, type Vocabulary, languageWordSets, languageVocabularyWords } from './titleVocabulary.ts';
+import { languageNumberWords, type Vocabulary, languageWordSets, wordSet } from './titleSimilarityVocabulary.ts';
 
 export const spanish: Vocabulary = {
-  functionWords: languageVocabularyWords(`
+  functionWords: wordSet(`
     el la los las lo un una unos unas de del al a en por para con hacia hasta desde sobre entre como durante
     este esta estos estas ese esa esos esas aquel su sus nuestro nuestra nuestros nuestras mi mis
     se le les que quien quienes cual cuales cuyo cuya donde cuando cuándo si y e o u ni pero también tanto así
     es son era eran ser sido será serán sea sean fue está están estar ha han había haber hay tener tiene tienen tenga tengan debe deben puede pueden
     todo toda todos todas cada conjunto totalidad`),
-  lightWords: languageVocabularyWords(`
+  lightWords: wordSet(`
     dar da dan dado dada dando impartir imparte impartido impartida ofrecer ofrece ofrecido ofrecida ofreciendo
     proporcionar proporciona proporcionado brindar brinda brindado prestar facilitar facilita facilitado asegurar asegura
     asegurado velar hacer hace hecho realizar realiza realizado realizada efectuar llevar lleva llevado cabo poner pone marcha organizar organiza organizado organizada celebrar enviar envía envíe enviado enviada enviados enviadas
@@ -17,7 +17,7 @@ export const spanish: Vocabulary = {
     menos diversos diversas varios varias diferentes distintos distintas propio propia propios propias bien otro otra
     otros otras regular regulares regularmente sistemáticamente sistemática sistemático necesario posible existentes existente pertinentes
     establecer establece establecido establecida crear crea creado creada instaurar miembro miembros`),
-  turningWords: languageVocabularyWords('no sin nunca salvo excepto contra solo sólo solamente únicamente jamás'),
+  turningWords: wordSet('no sin nunca salvo excepto contra solo sólo solamente únicamente jamás'),
   sameAs: languageWordSets(`
     examinar revisar revisión
     difundir difusión divulgar distribuir distribución
@@ -62,9 +62,9 @@ export const spanish: Vocabulary = {
       (word, index) => [word, String(20 + 10 * index)] as const,
     ),
   ]),
-  fromWords: languageVocabularyWords('de del desde'),
-  toWords: languageVocabularyWords('a al hacia hasta'),
-  conjunctions: languageVocabularyWords('y e o u'),
+  fromWords: wordSet('de del desde'),
+  toWords: wordSet('a al hacia hasta'),
+  conjunctions: wordSet('y e o u'),
   spelling: (word) => word,
   stem: stemmer,
 };

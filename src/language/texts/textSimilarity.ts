@@ -2,7 +2,7 @@ import { english } from './englishTitleVocabulary.ts';
 import { french } from './frenchTitleVocabulary.ts';
 import { spanish } from './spanishTitleVocabulary.ts';
 import { LIGHT, type TitleTerm, textTermsOf, type Title, parseTextTerms, type WayBetween } from './textTerms.ts';
-import type { Vocabulary } from './titleVocabulary.ts';
+import type { Vocabulary } from './titleSimilarityVocabulary.ts';
 
 const vocabularies = [english, french, spanish] as const;
 

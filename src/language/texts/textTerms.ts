@@ -1,5 +1,5 @@
 import { normalize } from '../normalize.ts';
-import type { Vocabulary } from './titleVocabulary.ts';
+import type { Vocabulary } from './titleSimilarityVocabulary.ts';
 
 /** A word of a title that says something. */
 export interface TitleTerm {

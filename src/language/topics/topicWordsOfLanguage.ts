@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { english } from '../texts/englishTitleVocabulary.ts';
 import { french } from '../texts/frenchTitleVocabulary.ts';
 import { spanish } from '../texts/spanishTitleVocabulary.ts';
-import type { Vocabulary } from '../texts/titleVocabulary.ts';
+import type { Vocabulary } from '../texts/titleSimilarityVocabulary.ts';
 import type { Language } from '../language.ts';
 import { unaccented } from '../unaccented.ts';
 import { thesaurus } from './thesaurus.ts';

@@ -15,7 +15,7 @@ const AT_A_TIME = 200;
  * Takes back what a clock that was ahead left in the outbox: leases, waits and silences that would end long after they should,
  * messages that were written and sent "later than now". What is planned for later stays. Answers how many it set right.
  */
-export async function forgetFutureOfOutbox(db: Db, workingGroupId: number, now: Date): Promise<number> {
+export async function repairOutboxClockSkew(db: Db, workingGroupId: number, now: Date): Promise<number> {
   const after = (ms: number) => new Date(now.getTime() + ms);
   const group = { workingGroupId };
   const lease = { ...group, state: 'sending' as const, leaseUntil: { gt: after(LEASE_MS + CLOCKS_DIFFER_MS) } };

@@ -48,7 +48,7 @@ export interface Layout {
 }
 
 /** As much room as the names need: nothing overlaps, however long they are and however many. */
-export function layoutOf(chart: Chart, width = WIDTH): Layout {
+export function chartLayoutOf(chart: Chart, width = WIDTH): Layout {
   const legend =
     chart.series.length < 2
       ? []

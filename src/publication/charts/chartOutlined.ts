@@ -2,9 +2,9 @@ import type { Language } from '../../language/language.ts';
 import { printsRightToLeft } from '../../language/rightToLeft.ts';
 import { fontScriptsIn } from '../fontScripts.ts';
 import { withLettersNumbered } from '../numberedLetters.ts';
-import { typeset } from '../typst/typeset.ts';
+import { compileTypst } from '../typst/compileTypst.ts';
 import type { Chart } from './chart.ts';
-import { layoutOf, WIDTH } from './chartLayout.ts';
+import { chartLayoutOf, WIDTH } from './chartLayout.ts';
 import { chartSvg } from './chartSvg.ts';
 
 /** Share of its size by which the middle of a text stands above its baseline. */
@@ -26,9 +26,9 @@ export function chartOutlined(chart: Chart, language: Language, width = WIDTH): 
     return '';
   });
   if (texts.length === 0) return svg;
-  const { height } = layoutOf(chart, width);
+  const { height } = chartLayoutOf(chart, width);
   const data = { width, height, texts };
-  const outlines = typeset({ template: 'chartTexts.typ', data, drawings: new Map() }, (compiler, set) =>
+  const outlines = compileTypst({ template: 'chartTexts.typ', data, drawings: new Map() }, (compiler, set) =>
     compiler.plainSvg(set),
   );
   // Points of the setting are units of the drawing.

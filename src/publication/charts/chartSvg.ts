@@ -1,7 +1,7 @@
 import { init } from 'echarts';
 import type { Language } from '../../language/language.ts';
 import type { Chart } from './chart.ts';
-import { layoutOf, WIDTH } from './chartLayout.ts';
+import { chartLayoutOf, WIDTH } from './chartLayout.ts';
 import { chartOption } from './chartOption.ts';
 import { Memory } from './drawingMemory.ts';
 
@@ -14,7 +14,7 @@ const drawn = new Memory<string>();
 export function chartSvg(chart: Chart, language: Language, width = WIDTH): string {
   const known = drawn.get(chart, language, width);
   if (known !== undefined) return known;
-  const layout = layoutOf(chart, width);
+  const layout = chartLayoutOf(chart, width);
   const stage = init(null, null, { renderer: 'svg', ssr: true, width, height: layout.height });
   try {
     stage.setOption(chartOption(chart, language, layout));

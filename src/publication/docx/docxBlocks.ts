@@ -1,6 +1,6 @@
 import { Bookmark, HeadingLevel, ImageRun, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { chartPng } from '../charts/drawChart.ts';
-import { layoutOf, WIDTH } from '../charts/chartLayout.ts';
+import { chartLayoutOf, WIDTH } from '../charts/chartLayout.ts';
 import { type DocumentBlock, type DocumentPart, type PrintedDocument } from '../document.ts';
 import { printsRightToLeft } from '../../language/rightToLeft.ts';
 import { own } from './docxStyles.ts';
@@ -140,7 +140,7 @@ function chartPieces(
   const image = new ImageRun({
     type: 'png',
     data: chartPng(chart, language),
-    transformation: { width: FIGURE, height: Math.round((FIGURE * layoutOf(chart).height) / WIDTH) },
+    transformation: { width: FIGURE, height: Math.round((FIGURE * chartLayoutOf(chart).height) / WIDTH) },
     altText: { name: `${labels.figure} ${number}`, title: chart.title, description: `${chart.title}. ${chart.text}` },
   });
   return [

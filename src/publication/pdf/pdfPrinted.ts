@@ -1,6 +1,6 @@
 import { labelled } from '../../language/labelled.ts';
 import type { Chart } from '../charts/chart.ts';
-import { CHAT_WIDTH, layoutOf, WIDTH } from '../charts/chartLayout.ts';
+import { CHAT_WIDTH, chartLayoutOf, WIDTH } from '../charts/chartLayout.ts';
 import { emblemOutlined } from '../cover/emblem.ts';
 import { chartOutlined } from '../charts/chartOutlined.ts';
 import { withLettersNumbered } from '../numberedLetters.ts';
@@ -103,7 +103,7 @@ const HIGHEST_IN_PAIR = 420;
 /** The blocks with two figures that follow each other side by side, where neither is too high for that. */
 function chartsInPairs(blocks: readonly DocumentBlock[]): Printable[] {
   const isLow = (block: DocumentBlock | undefined): block is ChartBlock =>
-    block?.kind === 'chart' && layoutOf(block.chart, CHAT_WIDTH).height <= HIGHEST_IN_PAIR;
+    block?.kind === 'chart' && chartLayoutOf(block.chart, CHAT_WIDTH).height <= HIGHEST_IN_PAIR;
   const paired: Printable[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const [one, next] = blocks.slice(at, at + 2);

@@ -4,7 +4,7 @@ import { formatText } from '../../language/translate.ts';
 import { type StoredEntry, entryTitleIn } from '../registerEntry.ts';
 import { registerFieldAsks, type RegisterField } from '../registerField.ts';
 import type { PaperSentence } from '../registerSentences.ts';
-import { sharedRegisterWord } from '../referenceTexts.ts';
+import { sharedRegisterWord } from '../policyTexts.ts';
 import type { AskedOfEntry } from './store.ts';
 
 /** How many items were asked, how many of them were taken up (taken, accepted or done), and how many are done. */

@@ -17,7 +17,7 @@ import type { StoredEntry } from '../registerEntry.ts';
 import type { RegisterField } from '../registerField.ts';
 import { type AskedItem, askedItemsOf } from './askedItems.ts';
 import { matchAskedItems } from './matchAskedItems.ts';
-import { asPostByName } from '../../people/postByName.ts';
+import { asSearchablePost } from '../../people/searchablePost.ts';
 import { postNamed } from './postNamed.ts';
 import { addEntryItem, changeEntryItem, type EntryItemAsked, itemsAskedByEntry } from './store.ts';
 
@@ -36,7 +36,7 @@ export async function keepAskedItems(
   const before = await itemsAskedByEntry(tx, entry.id);
   if (items.length === 0 && before.every(({ listed }) => !listed)) return;
   const { pairs, fresh, gone } = matchAskedItems(before, items);
-  const posts = (await postsOfGroup(tx, actor.workingGroupId)).map(asPostByName);
+  const posts = (await postsOfGroup(tx, actor.workingGroupId)).map(asSearchablePost);
   const ownerOf = ({ addressee }: AskedItem): number | null => postNamed(addressee, posts)?.id ?? null;
   const language = actor.person?.language ?? (await groupById(tx, actor.workingGroupId)).language;
   for (const one of gone) await withdrawAskedItem(tx, actor, one);

@@ -7,10 +7,10 @@ import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Block, Reply } from '../../protocol/message.ts';
 import { blocksReply } from '../../protocol/textReply.ts';
 import { type registerInvitationAnswer, registerCalendar } from '../intents.ts';
-import { sharedRegisterWord } from '../referenceTexts.ts';
+import { sharedRegisterWord } from '../policyTexts.ts';
 import { entryTitleIn, type StoredEntry } from '../registerEntry.ts';
 import { calendarEventOf, calendarFile } from './calendarFile.ts';
-import { answerButtons } from './invitationMessages.ts';
+import { invitationResponseButtons } from './invitationMessages.ts';
 import { requireInvitation, requireSeenOrInvited } from './requireInvitation.ts';
 import { calendarUidOf, saveInvitationAnswer, zoneOfEntry } from './store.ts';
 
@@ -30,7 +30,7 @@ export async function answerInvitation(
     await audit(tx, caller, 'register.answer', `entry:${id}`, { answer });
   });
   const text = translate(language, `registers.said_${answer}`, { title: entryTitleIn(entry, language) });
-  const others = answerButtons(id, language).filter(({ intent }) => intent['answer'] !== answer);
+  const others = invitationResponseButtons(id, language).filter(({ intent }) => intent['answer'] !== answer);
   const file = answer === 'coming' ? await calendarBlock(app, caller, entry) : [];
   return blocksReply(text, [{ kind: 'text', text, tone: 'good' }, ...file, { kind: 'actions', actions: others }]);
 }

@@ -3,7 +3,7 @@ import { translate } from '../../language/translate.ts';
 import type { Action, Block, Message } from '../../protocol/message.ts';
 import { entryWhenInWords } from '../entryWhen.ts';
 import { registerInvitationAnswer, registerCalendar } from '../intents.ts';
-import { sharedRegisterWord } from '../referenceTexts.ts';
+import { sharedRegisterWord } from '../policyTexts.ts';
 import { entryTitleIn, registerEntryText, type StoredEntry } from '../registerEntry.ts';
 import type { RegisterType } from '../registerType.ts';
 import { type InvitationAnswer, invitationAnswers } from './invitation.ts';
@@ -35,7 +35,10 @@ export function invitationMessage(
       ],
     },
     ...(agenda === null ? [] : [{ kind: 'quote' as const, text: agenda }]),
-    { kind: 'actions', actions: [...answerButtons(entry.id, language), ...calendarButton(entry, language)] },
+    {
+      kind: 'actions',
+      actions: [...invitationResponseButtons(entry.id, language), ...calendarButton(entry, language)],
+    },
   ];
   return { text: said === null ? text : `${said} ${text}`, blocks };
 }
@@ -56,7 +59,7 @@ export function invitationCancelledMessage(entry: StoredEntry, language: Languag
   };
 }
 
-export function answerButtons(entry: number, language: Language): Action[] {
+export function invitationResponseButtons(entry: number, language: Language): Action[] {
   return invitationAnswers.map((answer) => ({
     label: translate(language, `registers.answer_${answer}`),
     intent: registerInvitationAnswer.of({ entry, answer }),

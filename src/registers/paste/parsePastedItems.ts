@@ -1,5 +1,5 @@
 import { parseCommitmentResponse } from '../../commitments/parseCommitmentResponse.ts';
-import type { PostByName } from '../../people/postByName.ts';
+import type { SearchablePost } from '../../people/searchablePost.ts';
 import { postNamed } from '../asked/postNamed.ts';
 import { parseAddressees } from './parseAddressees.ts';
 import { PASTED, parsePastedList } from './parsePastedList.ts';
@@ -17,7 +17,7 @@ export interface PastedItem {
 const LONGEST = 3_000;
 
 /** What a pasted list recommends: each item with whom it names, and by when, where a date stands at its end. `today` is YYYY-MM-DD. */
-export function parsePastedItems(pasted: string, posts: readonly PostByName[], today: string): PastedItem[] {
+export function parsePastedItems(pasted: string, posts: readonly SearchablePost[], today: string): PastedItem[] {
   return parsePastedList(pasted)
     .slice(0, PASTED.items)
     .map(({ text, heading }) => {

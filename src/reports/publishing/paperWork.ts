@@ -6,7 +6,7 @@ import { hashOfSaid } from '../../signOff/signedLines.ts';
 import { type SignedWork, signedWorkStanding } from '../../signOff/signedWork.ts';
 import { signOffsOf } from '../../signOff/store.ts';
 import { paperFacts } from '../paperFacts.ts';
-import type { PaperNotes } from '../paperNotes.ts';
+import type { CoordinatorNotes } from '../coordinatorNotes.ts';
 import { type PaperFacts, paperSections, type PaperSection } from '../paperSections.ts';
 import { paperNotesOf } from './store.ts';
 
@@ -15,7 +15,7 @@ export interface PaperWork extends SignedWork {
   year: number;
   /** What it is made from, as it was read once: what is hashed here is what is composed. */
   facts: Readonly<Record<Audience, PaperFacts>>;
-  notes: PaperNotes;
+  notes: CoordinatorNotes;
 }
 
 /** How far the paper of a year is. */
@@ -44,7 +44,7 @@ export async function paperWorkOf({ db, workingGroupId }: App, year: number): Pr
 }
 
 /** SHA-256, in hexadecimal, of all that the paper says to every audience in every language. What is signed. */
-function hashOfPaper(facts: PaperWork['facts'], notes: PaperNotes): string {
+function hashOfPaper(facts: PaperWork['facts'], notes: CoordinatorNotes): string {
   return hashOfSaid({ said: audiences.map((audience) => saidTo(facts[audience])), notes: notesInOrder(notes) });
 }
 
@@ -55,4 +55,4 @@ export function hashOfPaperFor({ facts, notes }: PaperWork, audience: Audience):
 
 const saidTo = (facts: PaperFacts): PaperSection[][] => languages.map((language) => paperSections(facts, language));
 
-const notesInOrder = (notes: PaperNotes) => [...notes].toSorted(([one], [other]) => (one < other ? -1 : 1));
+const notesInOrder = (notes: CoordinatorNotes) => [...notes].toSorted(([one], [other]) => (one < other ? -1 : 1));

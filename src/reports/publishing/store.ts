@@ -1,10 +1,10 @@
 import type { Db, Tx } from '../../db/db.ts';
 import type { CoordinatorNote } from '../../signOff/coordinatorNote.ts';
 import { columnsOfNote, noteOfColumns } from '../../signOff/store.ts';
-import type { PaperNotes } from '../paperNotes.ts';
+import type { CoordinatorNotes } from '../coordinatorNotes.ts';
 
 /** What the coordinator added to the paper of a year. */
-export async function paperNotesOf(db: Db | Tx, workingGroupId: number, year: number): Promise<PaperNotes> {
+export async function paperNotesOf(db: Db | Tx, workingGroupId: number, year: number): Promise<CoordinatorNotes> {
   const rows = await db.paperNote.findMany({ where: { workingGroupId, year }, orderBy: { id: 'asc' } });
   return new Map(rows.map(({ paragraph, ...columns }) => [paragraph, noteOfColumns(columns)]));
 }

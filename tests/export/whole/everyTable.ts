@@ -1,7 +1,7 @@
 import type { Db } from '../../../src/db/db.ts';
 import { inTransaction } from '../../../src/db/db.ts';
 import { addTableRows, type TableRow } from '../../../src/db/tableRows.ts';
-import { tableShapes, type TableName } from '../../../src/db/tableShapes.ts';
+import { tableShapes, type TableName } from '../../../src/db/tableSchema.ts';
 import { exportedTablesInWritingOrder } from '../../../src/export/tables/exportedTables.ts';
 import { builtInInstrument } from '../../support/builtInInstrument.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { tableRowCount } from '../../../src/db/tableRows.ts';
-import { tableNames, tableShapes } from '../../../src/db/tableShapes.ts';
+import { tableNames, tableShapes } from '../../../src/db/tableSchema.ts';
 import { exportGroup } from '../../../src/export/exportGroup.ts';
 import { exportTables } from '../../../src/export/tables/exportTables.ts';
 import {

@@ -36,7 +36,7 @@ describe('a working week', () => {
 });
 
 describe('a text on one line', () => {
-  const name = value.importLine(10, catalogueWords('importProblems.a_personName'));
+  const name = value.importSingleLineText(10, catalogueWords('importProblems.a_personName'));
   it('is kept without spaces around it, in any script', () => {
     expect(name.parse('  José ')).toBe('José');
     expect(name.parse('أمل')).toBe('أمل');

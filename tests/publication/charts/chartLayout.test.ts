@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/publication/charts/chart.ts';
 import { chartSvg } from '../../../src/publication/charts/chartSvg.ts';
-import { CHAT_WIDTH, layoutOf, WIDTH } from '../../../src/publication/charts/chartLayout.ts';
+import { CHAT_WIDTH, chartLayoutOf, WIDTH } from '../../../src/publication/charts/chartLayout.ts';
 import { chartOf } from '../../bulletin/issueFacts.ts';
 import { regionNames } from '../../bulletin/severalRounds.ts';
 
@@ -32,7 +32,7 @@ describe('the layout of a figure', () => {
   it('gives every name of a bar the lines that it needs, however long and however many they are', () => {
     fc.assert(
       fc.property(names, fc.constantFrom('bars' as const, 'stacked' as const), (categories, shape) => {
-        const layout = layoutOf(bars(categories, { shape }));
+        const layout = chartLayoutOf(bars(categories, { shape }));
         const band = (layout.height - layout.plot) / categories.length;
         for (const [index, name] of layout.names.entries()) {
           const lines = name.split('\n');
@@ -48,14 +48,14 @@ describe('the layout of a figure', () => {
   });
 
   it('keeps how many there are with the last word, and the end of a name that is too long', () => {
-    const [west, , , southEast] = layoutOf(bars(regionNames.map((name) => `${name} (5)`))).names;
+    const [west, , , southEast] = chartLayoutOf(bars(regionNames.map((name) => `${name} (5)`))).names;
     expect(west).toBe('Afrique de l’Ouest et du\nCentre\u00A0(5)');
     expect(southEast).toMatch(/centrale\u00A0\(5\)$/);
     const rounds = Array.from(
       { length: 6 },
       (_, index) => `Plan de acción para la igualdad entre todos ${2000 + index}`,
     );
-    const layout = layoutOf(bars(rounds, { shape: 'lines' }));
+    const layout = chartLayoutOf(bars(rounds, { shape: 'lines' }));
     expect(new Set(layout.names).size).toBe(6);
     expect(layout.names[5]).toMatch(/…\n.*2005$/s);
   });
@@ -64,16 +64,16 @@ describe('the layout of a figure', () => {
     const series = ['Pas prise en compte', 'Parfois prise en compte', 'Généralement prise en compte', 'Intégrée'].map(
       (name) => ({ name, values: [25] }),
     );
-    const { legend } = layoutOf(bars(['Suivi'], { series, shape: 'stacked' }));
+    const { legend } = chartLayoutOf(bars(['Suivi'], { series, shape: 'stacked' }));
     expect(legend).toEqual([series.slice(0, 3).map(({ name }) => name), ['Intégrée']]);
-    expect(layoutOf(bars(['Suivi'])).legend).toEqual([]);
+    expect(chartLayoutOf(bars(['Suivi'])).legend).toEqual([]);
   });
 });
 
 describe('a figure in chat', () => {
   it('is narrower, with the same size of words and room for all of them', () => {
     const chart = bars(regionNames.map((name) => `${name} (5)`));
-    const [page, chat] = [layoutOf(chart), layoutOf(chart, CHAT_WIDTH)];
+    const [page, chat] = [chartLayoutOf(chart), chartLayoutOf(chart, CHAT_WIDTH)];
     expect(chat.bar).toBe(page.bar);
     expect(chat.height).toBeGreaterThanOrEqual(page.height);
     const longest = (names: string[]): number =>
@@ -84,7 +84,7 @@ describe('a figure in chat', () => {
 
   it('keeps year and number of posts of a round, where the whole name has no room', () => {
     const rounds = Array.from({ length: 6 }, (_, index) => `Plan of Action for Equality ${2000 + index} (1${index})`);
-    const { names } = layoutOf(bars(rounds, { shape: 'lines' }), CHAT_WIDTH);
+    const { names } = chartLayoutOf(bars(rounds, { shape: 'lines' }), CHAT_WIDTH);
     for (const [index, name] of names.entries())
       expect(name).toMatch(new RegExp(`^Plan.*…\n.*${2000 + index}\n\\(1${index}\\)$`, 's'));
   });
@@ -109,7 +109,7 @@ describe('the targets of a figure', () => {
     const chart = bars(['All posts', 'Headquarters', 'Field'], { targets });
     const svg = chartSvg(chart, 'en');
     const rows = targets.map(({ name }) => placeOf(svg, name).y);
-    const { plot } = layoutOf(chart);
+    const { plot } = chartLayoutOf(chart);
     expect(new Set(rows).size).toBe(3);
     const apart = rows.toSorted((a, b) => a - b).map((y, index, all) => y - (all[index - 1] ?? -100));
     expect(Math.min(...apart)).toBeGreaterThanOrEqual(18);
@@ -123,7 +123,7 @@ describe('the targets of a figure', () => {
     const svg = chartSvg(chart, 'en', CHAT_WIDTH);
     const rows = ['Excellence', 'Balance', 'Goal'].map((name) => placeOf(svg, `- - -  ${name}`).y);
     expect(rows).toEqual(rows.toSorted((a, b) => a - b));
-    expect(Math.max(...rows)).toBeLessThan(layoutOf(chart, CHAT_WIDTH).plot);
+    expect(Math.max(...rows)).toBeLessThan(chartLayoutOf(chart, CHAT_WIDTH).plot);
     expect(svg.match(/stroke-dasharray/g)?.length).toBe(3);
   });
 

@@ -3,7 +3,7 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { chartSvg } from '../../../src/publication/charts/chartSvg.ts';
 import { chartPng, drawHere } from '../../../src/publication/charts/drawChart.ts';
-import { CHAT_WIDTH, layoutOf, WIDTH } from '../../../src/publication/charts/chartLayout.ts';
+import { CHAT_WIDTH, chartLayoutOf, WIDTH } from '../../../src/publication/charts/chartLayout.ts';
 import { Memory } from '../../../src/publication/charts/drawingMemory.ts';
 import { fillOf, fills, tones } from '../../../src/publication/charts/chartPalette.ts';
 import { chartPictures } from '../../../src/publication/charts/chartPictures.ts';
@@ -74,7 +74,7 @@ describe('a figure', () => {
   it('is a picture of twice its width, the same whenever it is drawn', async () => {
     const [png = Buffer.alloc(0), ...others] = await drawHere([2, 5, 8, 11, 14].map(chartOf), 'es');
     expect(others).toHaveLength(4);
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * WIDTH, 2 * layoutOf(chartOf(2)).height]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * WIDTH, 2 * chartLayoutOf(chartOf(2)).height]);
     expect(chartPng(chartOf(2), 'es')).toBe(png);
   });
 
@@ -97,7 +97,7 @@ describe('a figure', () => {
 
   it('grows with its names: a legend of two rows covers no bar', () => {
     const long = chartOf(1).series.map((one) => ({ ...one, name: one.name.padEnd(60, 'x') }));
-    expect(layoutOf({ ...chartOf(1), series: long }).height).toBeGreaterThan(layoutOf(chartOf(1)).height);
+    expect(chartLayoutOf({ ...chartOf(1), series: long }).height).toBeGreaterThan(chartLayoutOf(chartOf(1)).height);
   });
 
   it('says the same as a table, in the numbers of the language', () => {

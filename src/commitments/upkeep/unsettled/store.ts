@@ -12,7 +12,7 @@ interface Unsettled {
 }
 
 /** The needs of all working groups that migration 0036 left to the coordinator, those that are theirs by their question among them. */
-export async function unsettledNeeds(db: Db): Promise<Unsettled[]> {
+export async function needsLeftByMigration(db: Db): Promise<Unsettled[]> {
   const rows = await db.commitment.findMany({
     where: { kind: 'need', visibility: 'coordinator', events: { some: { formerNeed: { not: null } } } },
     select: { id: true, key: true, updateId: true, update: { select: { round: { select: { instrumentId: true } } } } },

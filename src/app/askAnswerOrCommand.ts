@@ -9,7 +9,7 @@ import type { Action, Reply } from '../protocol/message.ts';
 const LABEL_LENGTH = 40;
 
 /** Asks whether words were the answer to the question that is open, or a command. Nothing has been kept or done yet. */
-export function askWhichAppCommandMeant(
+export function askAnswerOrCommand(
   { person: { language } }: Caller,
   { text, answer, command }: FieldsOf<typeof whichMeant>,
 ): Promise<Reply> {
@@ -21,7 +21,7 @@ export function askWhichAppCommandMeant(
 }
 
 /** Shows the words back with which something would be done, and asks whether it is to be. */
-export function askSureOfAppCommand(
+export function confirmAppCommand(
   { person: { language } }: Caller,
   { text, act }: FieldsOf<typeof showBack>,
 ): Promise<Reply> {

@@ -4,13 +4,13 @@ import { sayWords, type WordsOrText } from '../language/catalogueWords.ts';
 const shouldBe = z.registry<{ words: WordsOrText }>();
 
 /** Says of a schema what a value of it should be; help and templates read the English text as its description. */
-export function importShould<Schema extends z.ZodType>(schema: Schema, words: WordsOrText): Schema {
+export function describeExpectedValue<Schema extends z.ZodType>(schema: Schema, words: WordsOrText): Schema {
   const described = schema.describe(sayWords(words, 'en'));
   shouldBe.add(described, { words });
   return described;
 }
 
-/** What a value should be, as `importShould` says it. */
-export function importShouldOf(schema: z.ZodType | undefined): WordsOrText | undefined {
+/** What a value should be, as `describeExpectedValue` says it. */
+export function expectedValueOf(schema: z.ZodType | undefined): WordsOrText | undefined {
   return schema && shouldBe.get(schema)?.words;
 }

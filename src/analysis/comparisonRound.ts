@@ -1,7 +1,7 @@
 import type { Rates } from '../rounds/roundRates.ts';
 
 /** The latest earlier round of the same instrument that is over. */
-export interface Comparison {
+export interface ComparisonRound {
   label: string;
   rates: Rates;
   /** Whether both rounds asked with the same version of the instrument. */

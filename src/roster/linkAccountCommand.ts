@@ -8,7 +8,7 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import * as intents from './intents.ts';
 
 /** Makes a one-time code for the account of the person that the words name, with a way to withdraw it, or asks for whom. */
-export async function rosterLinkCommand(app: App, caller: Caller, words: string | undefined): Promise<Reply> {
+export async function linkAccountCommand(app: App, caller: Caller, words: string | undefined): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
   if (words === undefined) {

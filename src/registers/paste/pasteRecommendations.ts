@@ -12,7 +12,7 @@ import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Block, Reply } from '../../protocol/message.ts';
 import { blocksReply, promptReply } from '../../protocol/textReply.ts';
 import { plainItemText } from '../asked/askedItems.ts';
-import { asPostByName } from '../../people/postByName.ts';
+import { asSearchablePost } from '../../people/searchablePost.ts';
 import { openRegisterEntry } from '../entryDrafts.ts';
 import * as intents from '../intents.ts';
 import { showRegisterEntry } from '../listRegisterEntries.ts';
@@ -26,7 +26,7 @@ import { PASTED, parsePastedList } from './parsePastedList.ts';
  * entry from then on, and are asked of nobody before somebody presses Keep. What stands there already is not taken twice. Without words
  * they are asked for. Refuses who may not correct the entry.
  */
-export async function pasteItems(
+export async function pasteRecommendations(
   app: App,
   caller: Caller,
   { entry: id, words }: FieldsOf<typeof intents.registerPaste>,
@@ -39,7 +39,7 @@ export async function pasteItems(
     const open = await openRegisterEntry(app.db, tx, caller, id);
     const field = recommendationsField(open.fields);
     if (!field) throw new Refusal('commands.oldButton');
-    const posts = (await postsOfGroup(tx, app.workingGroupId)).map(asPostByName);
+    const posts = (await postsOfGroup(tx, app.workingGroupId)).map(asSearchablePost);
     const read = parsePastedItems(words, posts, dateIn(caller.now, timeZone));
     const { content, version, startedAt } = open.draft;
     const before = (content.answers[field.key] ?? []) as GroupItem[];
@@ -66,7 +66,7 @@ export async function pasteItems(
 }
 
 /** What was pasted is not kept: the form of the entry is as it was, with all that anybody else corrects in it. Refuses where it has changed since. */
-export async function dropPastedItems(
+export async function dropPastedRecommendations(
   app: App,
   caller: Caller,
   { entry: id, version, count, since }: FieldsOf<typeof intents.registerPasteDrop>,

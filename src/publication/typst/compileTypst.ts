@@ -52,7 +52,7 @@ interface TypstInput {
  * Sets a template and hands the result to `write`, with fonts for every letter of its texts; `data` gets the names of the fonts beside
  * Latin as `families`. Throws where it cannot be set.
  */
-export function typeset<Written>(
+export function compileTypst<Written>(
   { template, data, drawings }: TypstInput,
   write: (compiler: TypstCompiler, set: TypstDocument) => Written,
 ): Written {

@@ -15,7 +15,7 @@ export function successorInWords({ successor }: Pick<StoredHandover, 'successor'
 }
 
 /** What is handed over, in words. */
-export function officeInWords({ post }: Pick<StoredHandover, 'post'>, language: Language): string {
+export function handoverSubjectInWords({ post }: Pick<StoredHandover, 'post'>, language: Language): string {
   return post
     ? `${post.code} ${dutyStationName(post.dutyStation, language)}`
     : translate(language, 'handover.coordination');

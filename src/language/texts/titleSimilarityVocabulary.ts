@@ -23,7 +23,7 @@ export interface Vocabulary {
   stem(word: string): string;
 }
 
-export const languageVocabularyWords = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** From lines of words that count as one: every word of a line is mapped to the line's first. */
 export function languageWordSets(lines: string): ReadonlyMap<string, string> {

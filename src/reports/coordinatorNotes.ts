@@ -1,4 +1,4 @@
 import type { CoordinatorNote } from '../signOff/coordinatorNote.ts';
 
 /** What the coordinator adds to the paper of a year, by the paragraph's key. */
-export type PaperNotes = ReadonlyMap<string, CoordinatorNote>;
+export type CoordinatorNotes = ReadonlyMap<string, CoordinatorNote>;

@@ -28,6 +28,6 @@ function patternOf(language: Language): RegExp {
 }
 
 /** A count or a share that stands in the words of a statement, whatever was answered: "twelve posts", "80 per cent"; undefined for none. */
-export function fixedFigureIn(text: string, language: Language): string | undefined {
+export function hardCodedFigureIn(text: string, language: Language): string | undefined {
   return patternOf(language).exec(unaccented(text))?.[0];
 }

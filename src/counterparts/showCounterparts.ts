@@ -30,7 +30,7 @@ export interface CounterpartPair {
 }
 
 /** `counterpart`: what one's counterparts said, as far as the group may read it, with ways to ask, to thank and to copy an action. */
-export async function counterpartCommand(
+export async function showCounterparts(
   app: App,
   caller: Caller,
   asked: FieldsOf<typeof intents.counterpart>,

@@ -6,7 +6,7 @@ import { shownPersonName } from '../../people/shownPersonName.ts';
 import type { Block } from '../../protocol/message.ts';
 import * as intents from '../intents.ts';
 import { sectionsOfHandover } from '../pack/packOfHandover.ts';
-import { officeInWords, officeOfIntent, successorInWords } from '../officeInWords.ts';
+import { handoverSubjectInWords, officeOfIntent, successorInWords } from '../handoverSubjectInWords.ts';
 import { handoverById } from '../store.ts';
 import { handoverItemLine } from './goThroughHandover.ts';
 import { itemsOf, handoverItemsLeft } from './progress.ts';
@@ -34,7 +34,7 @@ export const composeItemAsked: Composer = async ({ db, workingGroupId }, body, {
   const names = await peopleNames(db, said.decidedBy === null ? [] : [said.decidedBy]);
   const text = translate(language, 'handover.askedOfYou', {
     name: shownPersonName(names.get(said.decidedBy ?? 0) ?? '', language),
-    post: officeInWords(found, language),
+    post: handoverSubjectInWords(found, language),
     item: line,
   });
   const label = translate(language, 'handover.reply');
@@ -75,7 +75,7 @@ export const composeHandoverReport: Composer = async ({ db, workingGroupId, now 
   const left = handoverItemsLeft(items);
   if (left.length === 0) return { drop: 'everything is taken' };
   const text = translate(language, 'handover.report', {
-    post: officeInWords(found, language),
+    post: handoverSubjectInWords(found, language),
     name: successorInWords(found, language),
     left: left.length,
     total: items.length,

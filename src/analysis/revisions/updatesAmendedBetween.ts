@@ -8,11 +8,7 @@ import {
 } from './store.ts';
 
 /** The posts whose update is another one than it was, with what they said and say. */
-export async function analysisAmendedBetween(
-  db: Db,
-  before: StandingUpdates,
-  now: StandingUpdates,
-): Promise<Amended[]> {
+export async function updatesAmendedBetween(db: Db, before: StandingUpdates, now: StandingUpdates): Promise<Amended[]> {
   const old = new Map(before);
   const changed = now.filter(([post, update]) => old.get(post) !== update);
   if (changed.length === 0) return [];
