@@ -6,12 +6,12 @@ import { converse, converseNow } from '../../src/conversation/converse.ts';
 import { languageOfSender, type Sender } from '../../src/conversation/identifySender.ts';
 import { nothingReceived, type Received } from '../../src/conversation/receivedEvent.ts';
 import { takeOverLeftEvents } from '../../src/conversation/takeOverLeftEvents.ts';
-import { conversationUnderstands } from '../../src/conversation/conversationUnderstands.ts';
+import { isKnownIntent } from '../../src/conversation/isKnownIntent.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { showRows } from './conversation.ts';
-import type { Answer, OpenForm, RefusalCode } from './pageApi.ts';
+import type { Answer, OpenForm, RefusalCode } from './pageApiTypes.ts';
 import type { LocalChat } from './localChat.ts';
 import { localSenderOf } from './sender.ts';
 import { keyOf, type MeantAct, rowsOf } from './actRows.ts';
@@ -71,7 +71,7 @@ async function meaningOf(
   const sender = await localSenderOf(chat, personId);
   if (sender === null) return 'unknownPerson';
   const intent: Intent | null = act.kind === 'say' ? { kind: 'say', text: act.text } : parseSubmission(act.data);
-  return intent !== null && conversationUnderstands(intent) ? { personId, act, sender, intent } : 'oldButton';
+  return intent !== null && isKnownIntent(intent) ? { personId, act, sender, intent } : 'oldButton';
 }
 
 async function performMeant(chat: LocalChat, meant: MeantAct, received: Received): Promise<Answer> {

@@ -3,7 +3,7 @@ import type { Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { type Audience, audiences, audienceCovers, audienceSchema } from '../../src/protocol/audience.ts';
 import { sealOf } from './seal.ts';
-import type { ConversationName, ShownMessage } from './pageApi.ts';
+import type { ConversationName, ShownMessage } from './pageApiTypes.ts';
 import { type BotRecord, decodeRecord } from './record.ts';
 import type { LocalRow } from './store.ts';
 

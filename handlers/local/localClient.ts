@@ -5,7 +5,7 @@ import { encodeChoice, parseSubmission } from '../cards/submission.ts';
 import type { RawValue } from '../../src/protocol/form.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { performAct } from './acts.ts';
-import type { Answer, OpenForm, ShownMessage } from './pageApi.ts';
+import type { Answer, OpenForm, ShownMessage } from './pageApiTypes.ts';
 import type { LocalAct } from './localAct.ts';
 import type { LocalChat } from './localChat.ts';
 import { personConversation, showRows } from './conversation.ts';

@@ -24,7 +24,7 @@ import type {
   PeopleAnswer,
   RefusalAnswer,
   RefusalCode,
-} from './pageApi.ts';
+} from './pageApiTypes.ts';
 import { pageHeaders, pageRouter } from './pageRouter.ts';
 import { readPageFiles } from './pageFiles.ts';
 import { sameOrigin } from './sameOrigin.ts';

@@ -5,7 +5,7 @@ import { MOST_BYTES } from '../../src/files/keepFile.ts';
 import { FileNotFetched, type SentFile } from '../../src/protocol/sentFile.ts';
 import type { LocalAct } from './localAct.ts';
 import type { LocalChat } from './localChat.ts';
-import type { UploadAnswer } from './pageApi.ts';
+import type { UploadAnswer } from './pageApiTypes.ts';
 
 /** A file that the page has handed over waits under this name; nothing that was kept has such a one. */
 const waiting = (upload: string): string => `${UPLOAD}${upload}`;

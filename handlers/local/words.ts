@@ -5,7 +5,7 @@ import type { MessageKey } from '../../src/language/catalogue.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import type { Command } from '../../src/feature/feature.ts';
-import type { WordsAnswer } from './pageApi.ts';
+import type { WordsAnswer } from './pageApiTypes.ts';
 import type { LocalPerson } from './store.ts';
 
 /** What stands on the page before its script runs. */

@@ -16,7 +16,7 @@ import { rolesOf, type AbsenceRecord } from '../people/store.ts';
 import { absencesOf } from './store.ts';
 import { cutAbsence } from './store.ts';
 import { saveAbsence } from './store.ts';
-import { notifyAbsenceDelegate, notifyAbsentPerson } from './delegation.ts';
+import { notifyAbsenceDelegate, notifyAbsentPerson } from './notifyOfAbsence.ts';
 
 /**
  * Records that the caller is away, or, for a coordinator, that somebody else is (`whom`, Person.id), and who stands in; whoever stands

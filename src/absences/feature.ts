@@ -4,7 +4,13 @@ import { featurePhrase } from '../feature/featurePhrase.ts';
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { enterAbsenceCommand, takeAbsenceBackCommand } from './absenceForOther.ts';
 import { awayCommand, backFromAwayCommand } from './awayCommand.ts';
-import { ABSENCE_ENTERED, DELEGATE, DELEGATION, DELEGATION_REFUSED, refuseDelegationCommand } from './delegation.ts';
+import {
+  ABSENCE_ENTERED,
+  DELEGATE,
+  DELEGATION,
+  DELEGATION_REFUSED,
+  refuseDelegationCommand,
+} from './notifyOfAbsence.ts';
 import {
   composeAbsenceEntered,
   composeDelegate,

@@ -19,10 +19,7 @@ import { mayTellWhole, responseFloorReached, analysisResponseLines } from './res
 import { countCarriedForAnalysis, countResponseByGroup, countReviewForAnalysis } from './response/store.ts';
 import { shortcomingsOf } from './shortcomings/store.ts';
 import { conclusionRowsShown } from './suppression/openConclusions.ts';
-import {
-  instrumentAnalysedStatuses,
-  instrumentAnalysedStatusField,
-} from '../instruments/instrumentAnalysedStatuses.ts';
+import { offeredStatuses, actionStatusField } from '../instruments/offeredStatuses.ts';
 import {
   acceptedAssignments,
   analysisCellsOf,
@@ -93,7 +90,7 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
       panel: before && rows ? { round: before.label, rows } : null,
       entries:
         rule.rule === 'objectives' ? await profileObjectiveCounts(db, roundId, entryFields(rule, instrument)) : [],
-      statuses: rule.rule === 'objectives' ? instrumentAnalysedStatuses(rule, instrument) : [],
+      statuses: rule.rule === 'objectives' ? offeredStatuses(rule, instrument) : [],
     };
     conclusions.push(conclude(rule, evidence));
   }
@@ -138,7 +135,7 @@ function entryFields(rule: RuleOf<'objectives'>, instrument: Instrument): EntryF
   return {
     group: rule.group,
     objective: rule.field,
-    status: instrumentAnalysedStatusField(rule, instrument)?.key,
+    status: actionStatusField(rule, instrument)?.key,
     required: fields.find(({ required }) => required)?.key ?? null,
     links: fields.filter(({ kind }) => kind === 'link').map(({ key }) => key),
   };

@@ -13,7 +13,7 @@ import type {
 } from './analysis.ts';
 import type { ConclusionFacts } from './conclusionBlocks.ts';
 import { matrixOfMeasure, measureOf } from './measure.ts';
-import { instrumentAnalysedStatusField } from '../instruments/instrumentAnalysedStatuses.ts';
+import { actionStatusField } from '../instruments/offeredStatuses.ts';
 import { comparedGroups } from './comparedGroups.ts';
 import { listWords } from '../language/lists.ts';
 import { partFiguresInText } from './partFiguresInText.ts';
@@ -197,7 +197,7 @@ function useFacts(analysis: RoundAnalysis, conclusion: ObjectivesConclusion, lan
   const { reported, carried, byStatus, stuck } = conclusion;
   const rule = conclusionRuleOf(analysis, conclusion.key);
   const group = rule.rule === 'objectives' ? instrumentQuestionByKey(analysis.instrument, rule.group) : undefined;
-  const field = rule.rule === 'objectives' ? (instrumentAnalysedStatusField(rule, analysis.instrument)?.key ?? '') : '';
+  const field = rule.rule === 'objectives' ? (actionStatusField(rule, analysis.instrument)?.key ?? '') : '';
   const statuses = Object.entries(byStatus ?? {}).map(([status, count]) => {
     return `${group ? findingAnswerLabel(group, field, status, language) : status} ${count}`;
   });

@@ -16,7 +16,7 @@ import { resolveTyped } from './parseTypedInConversation.ts';
 import type { Answered, Said } from './said.ts';
 import { answeredMessagesAtEnd } from './store.ts';
 import { takeFilesInConversation } from './takeFilesInConversation.ts';
-import { conversationUnderstands } from './conversationUnderstands.ts';
+import { isKnownIntent } from './isKnownIntent.ts';
 
 /**
  * What is answered, one thing after the other for each person, so that quick words are answered in their order. What it changes is
@@ -35,7 +35,7 @@ export async function converseNow(conversation: Conversation, said: Said, act?: 
   const { person, justLinked } = identified;
   const { language } = person;
   const intent = resolveTyped(said.intent);
-  if (intent === null || !conversationUnderstands(intent))
+  if (intent === null || !isKnownIntent(intent))
     return { reply: textReply(translate(language, 'commands.oldButton')), language, personId: person.id };
   const { workingGroupId } = app;
   const caller: Caller = { workingGroupId, person, channel: platform, place, now: clock(), event: received?.key, act };

@@ -1,7 +1,7 @@
 import { dispatch } from '../app/dispatch.ts';
 import { type Registry, registry } from '../app/featureRegistry.ts';
 import type { App, Caller } from '../core/context.ts';
-import { type AskedThen, countNotUnderstood } from './notUnderstood.ts';
+import { type AskedThen, countNotUnderstood } from './countNotUnderstood.ts';
 import { explain } from '../drafts/intents.ts';
 import { Refusal } from '../core/refusal.ts';
 import { answer, say, sentFile, showBack, unknown, whichMeant } from '../protocol/doorIntents.ts';

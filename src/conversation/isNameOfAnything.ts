@@ -6,7 +6,7 @@ import { unaccented } from '../language/unaccented.ts';
 import { namedPosts } from '../people/posts/store.ts';
 import { placesOfPost } from '../people/dutyStationNames.ts';
 import { isName } from '../people/plainName.ts';
-import { mentionsIn } from '../protocol/mention.ts';
+import { decodeMentions } from '../protocol/mention.ts';
 import { roundsOf } from '../rounds/store.ts';
 
 /** A longer text is nobody's name. */
@@ -21,7 +21,7 @@ export async function isNameInConversation(
   { workingGroupId, now, person }: Caller,
   words: string,
 ): Promise<boolean> {
-  if (mentionsIn(words).length > 0) return true;
+  if (decodeMentions(words).length > 0) return true;
   if (words.length > LONGEST) return false;
   const posts = await namedPosts(db, workingGroupId, dateIn(now, person.timeZone));
   const isNamed = posts.some((post) => {

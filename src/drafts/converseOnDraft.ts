@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Input, RawValue } from '../protocol/form.ts';
 import { rawInputValues } from '../forms/formInputs.ts';
-import { interpretFormInput } from '../forms/interpretFormInput.ts';
+import { rawValueOfText } from '../forms/rawValueOfText.ts';
 import { judgeAnswer, type AnswerProblem, type JudgedAnswer } from '../forms/judgeAnswer.ts';
 import type { Reply } from '../protocol/message.ts';
 import { locateFormInput } from '../forms/parseFormQuestion.ts';
@@ -104,7 +104,7 @@ function judge(open: OpenDraft, at: { input: string; value: RawValue }, version:
     return { content, answered: { words: chosenWords(draftStepInput(open, step), at.value, context) } };
   }
   const { field } = place;
-  const read = Array.isArray(at.value) ? { raw: at.value } : interpretFormInput(field, at.value, context, today);
+  const read = Array.isArray(at.value) ? { raw: at.value } : rawValueOfText(field, at.value, context, today);
   const judged: JudgedAnswer =
     'raw' in read ? judgeAnswer({ ...field, required: true }, read.raw, context) : { ok: false, problem: read.problem };
   const base =
@@ -134,7 +134,7 @@ function chosenWords({ options }: Input, said: RawValue, { language }: OpenDraft
 
 function moreAnswer(text: string, { context }: OpenDraft, step: Step, today: string): boolean | null {
   const field = { kind: 'yesNo' as const, key: step.question.key, label: step.question.label, required: true };
-  const read = interpretFormInput(field, text, context, today);
+  const read = rawValueOfText(field, text, context, today);
   const judged = 'raw' in read ? judgeAnswer(field, read.raw, context) : null;
   return judged?.ok ? judged.value === true : null;
 }

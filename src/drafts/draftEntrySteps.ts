@@ -1,6 +1,6 @@
 import type { GroupItem } from '../forms/answers.ts';
 import type { EntryPress } from '../forms/formEntryMarks.ts';
-import { namedFormChoices } from '../forms/interpretFormInput.ts';
+import { namedFormChoices } from '../forms/rawValueOfText.ts';
 import { type EntryMark, formEntryMark } from '../forms/answerOrigin.ts';
 import { formAnswerLines } from '../forms/answerWords.ts';
 import type { GroupQuestion, Question } from '../instruments/instrument.ts';

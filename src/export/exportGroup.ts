@@ -13,7 +13,7 @@ import { exportedActions } from './actions/store.ts';
 import { exportedBulletin, exportedEditions } from './bulletin/store.ts';
 import { exportedCommitments } from './commitments/store.ts';
 import { exportedEntries } from './registers/store.ts';
-import { exportTables } from './tables/exportTables.ts';
+import { streamTablesForExport } from './tables/streamTablesForExport.ts';
 
 /**
  * All that a working group would take away, as JSON text in pieces: posts and people as import files have them; plans; rounds with the
@@ -49,7 +49,7 @@ export async function* exportGroup(db: Db, workingGroupId: number): AsyncGenerat
   yield* list('acts', exportedActs(db, workingGroupId));
   yield ',\n"tables": {';
   let separator = '';
-  for await (const { table, rows } of exportTables(db, workingGroupId)) {
+  for await (const { table, rows } of streamTablesForExport(db, workingGroupId)) {
     yield* list(table, rows, separator);
     separator = ',';
   }

@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import { unaccented } from '../language/unaccented.ts';
 import type { Plain } from './answers.ts';
 import { type Choice, type FormContext, formFieldOfMatrixRow } from './formInputs.ts';
-import { interpretFormInput, namedFormChoices } from './interpretFormInput.ts';
+import { rawValueOfText, namedFormChoices } from './rawValueOfText.ts';
 import { judgeAnswer } from './judgeAnswer.ts';
 
 /** Values of rows of a matrix, by their keys. */
@@ -118,7 +118,7 @@ function valueOf(
     return last === undefined ? null : [key, last];
   }
   const field = formFieldOfMatrixRow(matrix, row);
-  const read = interpretFormInput(field, words, context, today);
+  const read = rawValueOfText(field, words, context, today);
   const judged = 'raw' in read ? judgeAnswer({ ...field, required: true }, read.raw, context) : null;
   return judged?.ok && isRowValue(judged.value) ? [key, judged.value] : null;
 }

@@ -16,7 +16,7 @@ import { findPeople } from '../people/findByName.ts';
 import { personById } from '../people/records/store.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
-import { mentionsIn, withMentionedNames, withoutMentions } from '../protocol/mention.ts';
+import { decodeMentions, withMentionedNames, withoutMentions } from '../protocol/mention.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { blocksReply, doneReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
@@ -52,7 +52,7 @@ export async function previewCoordinationHandover(
   if (!person) throw new Refusal('people.grantUnknown', { name });
   if (others.length > 0)
     throw new Refusal('people.appointSeveral', { name, names: [person, ...others].map((one) => one.name).join(', ') });
-  if (words.role === 'alternate' || (mentionsIn(said).length > 0 && withoutMentions(said) !== ''))
+  if (words.role === 'alternate' || (decodeMentions(said).length > 0 && withoutMentions(said) !== ''))
     throw new Refusal('handover.coordinationRest', { words: withMentionedNames(words.whole).trim() });
   if (to !== null)
     throw new Refusal('handover.coordinationUntil', {

@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
-import { openFormDraft } from '../drafts/openFormDraft.ts';
+import { openStandaloneDraft } from '../drafts/openStandaloneDraft.ts';
 import { formLinesOfAnswers } from '../forms/answerWords.ts';
 import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { formOfPages } from '../instruments/formOfPages.ts';
@@ -47,7 +47,7 @@ export async function openLeavingDraft(db: Db | Tx, caller: Caller, id: number):
   if (!handover) throw new Refusal('handover.gone');
   if (handover.leaverId !== person.id) throw new Refusal('handover.notLeaving');
   const form = { subject: { handover: id }, instrument: leavingForm(), standing: handover.answers };
-  return { ...(await openFormDraft(db, caller, { ...form, answers: handover.answers ?? {} })), handover };
+  return { ...(await openStandaloneDraft(db, caller, { ...form, answers: handover.answers ?? {} })), handover };
 }
 
 /** What a draft says of the questions, by their keys. */

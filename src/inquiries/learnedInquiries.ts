@@ -7,7 +7,7 @@ import type { SaidKind } from '../protocol/saidKinds.ts';
 import { type InquiryExample, shippedInquiryExamples } from './examples.ts';
 import { type Lesson, learnInquiries } from './lesson.ts';
 import { type LikelyOwnWords, ownWordsIn } from './ownWords.ts';
-import { OWN_WORDS, sentenceFeatures, type SentenceWord, sentenceWords } from './sentenceFeatures.ts';
+import { OWN_WORDS, classifierFeatures, type SentenceWord, sentenceWords } from './classifierFeatures.ts';
 
 /** One thing that a sentence may mean. */
 export interface Likely {
@@ -64,7 +64,7 @@ export function learnedInquiryReader(
     const judged = words.map((word) => ({ ...word, isOwn: isOwn(word), mayBeOwn: mayBeOwn(word) }));
     // Nobody can tell what a sentence means of which no word is known.
     if (judged.every((word) => word.isOwn)) return null;
-    const features = sentenceFeatures(judged.map((word) => (word.isOwn ? OWN_WORDS : word.text)));
+    const features = classifierFeatures(judged.map((word) => (word.isOwn ? OWN_WORDS : word.text)));
     const [first, second] = kinds.ranked(features);
     if (!first || !second || first.kind === 'none') return null;
     const isSure = first.score - second.score >= SURE;

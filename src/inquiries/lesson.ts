@@ -1,6 +1,12 @@
 import { ComplementBayes } from './complementBayes.ts';
 import type { InquiryExample } from './examples.ts';
-import { knownByBeginning, OWN_WORDS, sentenceFeatures, type SentenceWord, sentenceWords } from './sentenceFeatures.ts';
+import {
+  knownByBeginning,
+  OWN_WORDS,
+  classifierFeatures,
+  type SentenceWord,
+  sentenceWords,
+} from './classifierFeatures.ts';
 
 /** What examples teach. */
 export interface Lesson {
@@ -45,7 +51,7 @@ export function* learnInquiries(examples: readonly InquiryExample[]): Generator<
     );
   const texts: { kind: InquiryExample['kind']; features: Set<string> }[] = [];
   for (const [at, { kind, parts }] of read.entries()) {
-    texts.push({ kind, features: sentenceFeatures(wordsOf(parts)) });
+    texts.push({ kind, features: classifierFeatures(wordsOf(parts)) });
     if (at % SLICE === 0) yield;
   }
   const kinds = yield* ComplementBayes.learn(texts);

@@ -1,4 +1,4 @@
-import type { SentenceWord } from './sentenceFeatures.ts';
+import type { SentenceWord } from './classifierFeatures.ts';
 
 /** What in a sentence may be the person's own words, the likeliest first. */
 export interface LikelyOwnWords {

@@ -1,5 +1,5 @@
 import { type GroupQuestion, type Instrument, instrumentQuestionByKey, instrumentQuestionsOf } from './instrument.ts';
-import { instrumentAnalysedStatuses, instrumentAnalysedStatusField } from './instrumentAnalysedStatuses.ts';
+import { offeredStatuses, actionStatusField } from './offeredStatuses.ts';
 
 /** A group of questions whose entries are actions: the one that a rule on objectives reads. */
 export interface ActionGroup {
@@ -21,9 +21,9 @@ export function instrumentActionGroups(instrument: Instrument): ActionGroup[] {
     if (rule.rule !== 'objectives') return [];
     const group = instrumentQuestionByKey(instrument, rule.group);
     if (group?.kind !== 'group') return [];
-    const status = instrumentAnalysedStatusField(rule, instrument);
+    const status = actionStatusField(rule, instrument);
     const done = (status?.options ?? []).filter(({ tone }) => tone === 'done').map(({ key }) => String(key));
-    const stuck = instrumentAnalysedStatuses(rule, instrument)
+    const stuck = offeredStatuses(rule, instrument)
       .filter(({ isStuck }) => isStuck)
       .map(({ key }) => key);
     return [

@@ -9,7 +9,7 @@ import { instrumentAnswersOffered, instrumentOptionNumbers } from './options.ts'
 import { lookUpInOutline, type Outline } from './instrumentOutline.ts';
 import { instrumentLevelFaults } from './instrumentLevelFaults.ts';
 import { instrumentClaimFaults } from './claims/instrumentClaimFaults.ts';
-import { unevenFigureFaults } from './claims/unevenFigures.ts';
+import { unequalFigureFaults } from './claims/unevenFigures.ts';
 import { instrumentRowParameter, statementParameters } from './statementParameters.ts';
 import { instrumentTextFaults } from './statementText.ts';
 
@@ -188,7 +188,7 @@ function statementFindings(
       ? []
       : [
           ...instrumentClaimFaults(text, language, { rows, compares: rule.rule.startsWith('compare') }),
-          ...unevenFigureFaults(rule.statement, language, ['parts', ...figures.map(([name]) => name)]),
+          ...unequalFigureFaults(rule.statement, language, ['parts', ...figures.map(([name]) => name)]),
         ];
     return [...faults, ...claims].map((message) => ({ path: [...path, 'statement', language], message }));
   });

@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { z } from 'zod';
 import type { App } from '../core/context.ts';
-import { notUnderstood } from '../conversation/notUnderstood.ts';
+import { notUnderstood } from '../conversation/countNotUnderstood.ts';
 import { replyFailures } from '../conversation/replyFailures.ts';
 import type { handleIntent } from '../conversation/handleIntent.ts';
 import { storageFailureOf } from '../db/storageFailure.ts';

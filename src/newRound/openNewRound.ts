@@ -10,7 +10,7 @@ import { postsOfGroup } from '../people/posts/store.ts';
 import { recurringRoundName, type Occurrence } from '../planning/recurrence.ts';
 import { activeRecurrences } from '../planning/store.ts';
 import { postsAsked, roundById, type RoundRecord, roundsOf } from '../rounds/store.ts';
-import { openFormDraft } from '../drafts/openFormDraft.ts';
+import { openStandaloneDraft } from '../drafts/openStandaloneDraft.ts';
 import { newRoundAnswers, newRoundForm, newRoundPlanFrom, type NewRoundPlan } from './newRoundForm.ts';
 import { proposeNewRound } from './proposal.ts';
 import { newRoundPlanLabel } from './store.ts';
@@ -43,7 +43,7 @@ export async function openNewRound(db: Db, tx: Db | Tx, caller: Caller, id: numb
   const rules = await activeRecurrences(tx, workingGroupId);
   const rule = rules.find((one) => one.rule.name === recurringRoundName(base.label)) ?? null;
   const proposed = (months: number | null) => proposeNewRound(base, others, { rule, months, today });
-  const open = await openFormDraft(tx, caller, {
+  const open = await openStandaloneDraft(tx, caller, {
     subject: { after: id },
     instrument: newRoundForm(),
     standing: null,

@@ -1,6 +1,6 @@
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import { mentionsIn } from '../protocol/mention.ts';
+import { decodeMentions } from '../protocol/mention.ts';
 import { peopleOfAccounts } from './records/store.ts';
 
 /** Nobody names more people than this in a command; each is looked up. */
@@ -15,7 +15,7 @@ export async function peopleMentioned(
   workingGroupId: number,
   words: string,
 ): Promise<{ id: number; name: string }[] | null> {
-  const mentions = mentionsIn(words).slice(0, PEOPLE_AT_MOST);
+  const mentions = decodeMentions(words).slice(0, PEOPLE_AT_MOST);
   if (mentions.length === 0) return null;
   const owners = await peopleOfAccounts(db, mentions);
   const people = new Map<number, { id: number; name: string }>();

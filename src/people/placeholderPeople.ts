@@ -40,7 +40,7 @@ async function fillVacantPosts(tx: Tx, workingGroupId: number, language: Languag
     });
     const later = seats.find((one) => one.personId === personId && one.postId === post.id && one.from > from);
     if (later) await store.beginPlaceholderPersonAppointment(tx, later.id, from);
-    else await store.appointPlaceholderPerson(tx, personId, post.id, from);
+    else await store.addPlaceholderFocalPoint(tx, personId, post.id, from);
   }
   return empty.length;
 }

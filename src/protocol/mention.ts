@@ -30,7 +30,7 @@ export function writeMention(mention: Mention): string {
 }
 
 /** Who is mentioned in a text, in order. */
-export function mentionsIn(text: string): Mention[] {
+export function decodeMentions(text: string): Mention[] {
   return [...text.matchAll(MENTION)].flatMap(([, signs = '']) => parseMention(signs) ?? []);
 }
 

@@ -9,13 +9,13 @@ import type { Intent } from '../protocol/intent.ts';
 
 type Edition = Required<Pick<FetchAct, 'format' | 'audience' | 'language'>> & Pick<FetchAct, 'onePage'>;
 /** The intent that asks for one edition of a publication. */
-export type AskingForEdition = (edition: Edition | Omit<Edition, 'format'>) => Intent;
+export type PublicationRequest = (edition: Edition | Omit<Edition, 'format'>) => Intent;
 
 /** The publication as a file, in a message. `about` names it among others: its number, or the round's label; `asking` asks for it. */
-export async function documentAsFile(
+export async function publicationAsFile(
   document: PublishedDocument,
   about: string,
-  asking: AskingForEdition,
+  asking: PublicationRequest,
   format: Format,
 ): Promise<Message> {
   const { kind, audience, language } = document;
@@ -47,7 +47,7 @@ const wordsOfName = (label: string): string =>
     .slice(0, 60) ?? '';
 
 /** A button for each format that the publication can be had in; `asking` asks for it. */
-export function waysToGetDocument(document: PublishedDocument, asking: AskingForEdition): Message {
+export function waysToGetDocument(document: PublishedDocument, asking: PublicationRequest): Message {
   const { language } = document;
   const text = translate(language, 'publication.asFile');
   const actions = formats.map((format) => ({

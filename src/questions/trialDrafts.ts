@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
-import { openFormDraft } from '../drafts/openFormDraft.ts';
+import { openStandaloneDraft } from '../drafts/openStandaloneDraft.ts';
 import { judgeInstrumentInThread } from '../instruments/judgeInstrumentInThread.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -24,7 +24,7 @@ async function openTrial(db: Db, tx: Db | Tx, caller: Caller, trial: number): Pr
   const judged = await judgeInstrumentInThread(proposal.source, 'questions.yaml', { isStored: true });
   if (!judged || !('instrument' in judged)) throw new Refusal('preparation.proposalLate');
   const posts = await postsOfGroup(tx, workingGroupId);
-  return openFormDraft(tx, caller, {
+  return openStandaloneDraft(tx, caller, {
     subject: { trial },
     instrument: judged.instrument,
     standing: null,

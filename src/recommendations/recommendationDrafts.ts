@@ -5,7 +5,7 @@ import type { Recommendation } from '../commitments/recommendations/recommendati
 import { recommendationById } from './store.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
-import { openFormDraft } from '../drafts/openFormDraft.ts';
+import { openStandaloneDraft } from '../drafts/openStandaloneDraft.ts';
 import { formLinesOfAnswers } from '../forms/answerWords.ts';
 import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
@@ -40,7 +40,7 @@ export async function openRecommendation(
   if (recommendation.commitmentId !== null)
     throw new Refusal('recommendations.addressed', { number: recommendation.commitmentId });
   const asked = await instrumentOfRound(db, recommendation.round.id);
-  const open = await openFormDraft(tx, caller, {
+  const open = await openStandaloneDraft(tx, caller, {
     subject: { recommendation: id },
     instrument: recommendationForm(asked),
     standing: recommendation,

@@ -2,7 +2,7 @@ import type { Caller } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
-import { openFormDraft } from '../drafts/openFormDraft.ts';
+import { openStandaloneDraft } from '../drafts/openStandaloneDraft.ts';
 import { wordsInAnswers } from '../forms/wordsInAnswers.ts';
 import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { translate } from '../language/translate.ts';
@@ -35,7 +35,7 @@ export async function openRegisterEntry(db: Db, tx: Db | Tx, caller: Caller, id:
   const { entry, type, registers, roles } = await requireEntryCorrection(db, tx, caller, id);
   const { workingGroupId, person } = caller;
   const fields = registerFieldsSeen(fieldsOf(registers, type), roles);
-  const open = await openFormDraft(tx, caller, {
+  const open = await openStandaloneDraft(tx, caller, {
     subject: { entry: id },
     instrument: entryForm(type, fields),
     standing: entry,

@@ -16,7 +16,7 @@ import { listRegisterEntries, showRegisterEntry } from './listRegisterEntries.ts
 import { ENTRY_OWNER, entryOwnerMessage, nameOwner } from './nameOwner.ts';
 import { ENTRY_QUARTER, entryQuarterAsked, quarterJob } from './quarter/quarterJob.ts';
 import { recordQuarter } from './quarter/recordQuarter.ts';
-import { fetchEntryReport } from './report/fetchEntryReport.ts';
+import { sendEntryReport } from './report/sendEntryReport.ts';
 import { dropPastedRecommendations, pasteRecommendations } from './paste/pasteRecommendations.ts';
 import { registerPolicyCommand } from './registerPolicyCommand.ts';
 import { completeEntryCommand, dateEntryCommand, registerCommand } from './registerCommand.ts';
@@ -43,7 +43,7 @@ export const registersFeature: Feature = {
     carriesOut(intents.registerPasteDrop, dropPastedRecommendations),
     carriesOut(intents.registerOwner, nameOwner),
     carriesOut(intents.registerQuarter, recordQuarter),
-    carriesOut(intents.registerReport, fetchEntryReport),
+    carriesOut(intents.registerReport, sendEntryReport),
     carriesOut(intents.registerConsent, agreeToTellOfEntry),
     carriesOut(intents.registerExport, exportRegister),
     carriesOut(intents.registerInvite, inviteToEntry),

@@ -3,7 +3,7 @@ import type { Answers } from '../forms/answers.ts';
 import { formAnswerLines, plainFormWords } from '../forms/answerWords.ts';
 import { formQuestionInputs, itemInput } from '../forms/formInputs.ts';
 import { type JudgedAnswer, judgeAnswer } from '../forms/judgeAnswer.ts';
-import { interpretFormInput } from '../forms/interpretFormInput.ts';
+import { rawValueOfText } from '../forms/rawValueOfText.ts';
 import { type AnswerPlace, locateFormInput } from '../forms/parseFormQuestion.ts';
 import { visibleFormPages, visibleFormQuestions } from '../forms/visibleFormPages.ts';
 import { isSecretInDraft } from '../drafts/draftSteps.ts';
@@ -81,7 +81,7 @@ export function judgeReviewedInput(
   { context }: Read,
   today: string,
 ): JudgedAnswer {
-  const read = Array.isArray(value) ? { raw: value } : interpretFormInput(place.field, value, context, today);
+  const read = Array.isArray(value) ? { raw: value } : rawValueOfText(place.field, value, context, today);
   return 'problem' in read
     ? { ok: false, problem: read.problem }
     : judgeAnswer({ ...place.field, required: true }, read.raw, context);

@@ -4,7 +4,7 @@ import { shownPersonName } from '../people/shownPersonName.ts';
 import { audiences } from '../protocol/audience.ts';
 import type { Message } from '../protocol/message.ts';
 import type { SignedWork } from './signedWork.ts';
-import { stepAction, type WorkWays } from './workWays.ts';
+import { stepAction, type SignOffActions } from './signOffActions.ts';
 import { textMessage } from '../protocol/textReply.ts';
 
 type Named = Pick<SignedWork, 'kind' | 'label'>;
@@ -13,7 +13,7 @@ type Named = Pick<SignedWork, 'kind' | 'label'>;
 export function workToSignMessage(
   { kind, label }: Named,
   revision: number,
-  ways: WorkWays,
+  ways: SignOffActions,
   language: Language,
 ): Message {
   const text = translate(language, 'signOff.toSign', { kind, label });
@@ -29,7 +29,7 @@ export function workToSignMessage(
 export function workDecidedMessage(
   { kind, label }: Named,
   { name: decider, reason }: { name: string; reason: string | null },
-  ways: WorkWays,
+  ways: SignOffActions,
   language: Language,
 ): Message {
   const name = shownPersonName(decider, language);

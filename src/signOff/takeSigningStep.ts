@@ -14,11 +14,11 @@ import { decideOnWork } from './decideOnWork.ts';
 import { nameSignerOfWork } from './sendToSign.ts';
 import type { SignedWork } from './signedWork.ts';
 import { workToSignMessage } from './signMessages.ts';
-import type { WorkWays } from './workWays.ts';
+import type { SignOffActions } from './signOffActions.ts';
 
 /** What the signing commands need of the feature that owns a work. */
 export interface SigningParts<Work extends SignedWork = SignedWork> {
-  ways: WorkWays;
+  ways: SignOffActions;
   /** The work as it is now. */
   load(): Promise<Work>;
   /** Sends it to be signed, by the supervisor or by a second person (Person.id). */

@@ -8,7 +8,7 @@ import { shownPersonName } from '../people/shownPersonName.ts';
 import { audiences } from '../protocol/audience.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { isWorkReleased, lastWorkRelease, type SignedWork } from './signedWork.ts';
-import { stepAction, type WorkWays } from './workWays.ts';
+import { stepAction, type SignOffActions } from './signOffActions.ts';
 
 /** How far a work is on its way to its readers, and what comes next. */
 export async function workMessage(
@@ -20,7 +20,7 @@ export async function workMessage(
     closed,
     language,
   }: {
-    ways: WorkWays;
+    ways: SignOffActions;
     doubts: readonly string[];
     /** Why no step can be taken; null where one can. */
     closed: string | null;
@@ -79,7 +79,7 @@ async function standingInWords(
 }
 
 /** What comes next: each audience is released from its preview. */
-function nextActions(work: SignedWork, ways: WorkWays, isClosed: boolean, language: Language): Action[] {
+function nextActions(work: SignedWork, ways: SignOffActions, isClosed: boolean, language: Language): Action[] {
   const { kind, waiting, signature } = work;
   const left = audiences.filter((audience) => !isWorkReleased(work, audience) || !signature);
   const previews = left.map((audience) => ways.previewAction(audience, language));

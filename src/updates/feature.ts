@@ -16,7 +16,7 @@ import { composeUpdateReminder } from './updateReminderMessage.ts';
 import { sendUpdateReminderNow } from './sendUpdateReminderNow.ts';
 import { resumeUpdateCommand } from './resumeUpdateCommand.ts';
 import { updateStatusOfOwnPosts } from './updateStatusOfOwnPosts.ts';
-import { askUnchanged } from './askUnchanged.ts';
+import { confirmNilReturn } from './confirmNilReturn.ts';
 import { sendNilReturn, sendUpdate } from './sendUpdate.ts';
 import { composeThanks } from './thanks/thanks.ts';
 
@@ -29,7 +29,7 @@ export const updatesFeature: Feature = {
     carriesOut(intents.send, (app, caller, asked) => sendUpdate(app, caller, asked)),
     carriesOut(intents.sendRest, (app, caller, asked) => sendUpdate(app, caller, asked, draftWithRestConfirmed)),
     carriesOut(intents.nothingChanged, sendNilReturn),
-    carriesOut(intents.unchanged, askUnchanged),
+    carriesOut(intents.unchanged, confirmNilReturn),
     carriesOut(doorIntents.remind, (app, caller, { post, round }) => sendUpdateReminderNow(app, caller, post, round)),
     carriesOut(planning.resume, (app, caller, { words }) => resumeUpdateCommand(app, caller, words)),
   ],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ABSENCE_ENTERED, DELEGATE, DELEGATION } from '../../src/absences/delegation.ts';
+import { ABSENCE_ENTERED, DELEGATE, DELEGATION } from '../../src/absences/notifyOfAbsence.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Language } from '../../src/language/language.ts';
-import { DELEGATE } from '../../src/absences/delegation.ts';
+import { DELEGATE } from '../../src/absences/notifyOfAbsence.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { geneva, newReminderWorld, type ReminderWorld } from '../reminders/world.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DELEGATE, DELEGATION, DELEGATION_REFUSED } from '../../src/absences/delegation.ts';
+import { DELEGATE, DELEGATION, DELEGATION_REFUSED } from '../../src/absences/notifyOfAbsence.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import type { Message } from '../../src/protocol/message.ts';

@@ -9,7 +9,7 @@ import {
   submitData,
 } from '../../handlers/cards/submission.ts';
 import { text } from './arbitraries.ts';
-import { conversationUnderstands } from '../../src/conversation/conversationUnderstands.ts';
+import { isKnownIntent } from '../../src/conversation/isKnownIntent.ts';
 import { help } from '../../src/protocol/doorIntents.ts';
 
 describe('what a pressed button sends', () => {
@@ -35,7 +35,7 @@ describe('what a pressed button sends', () => {
     );
     expect(parseSubmission({ intent: '{"drop":"tables"}' })).toBeNull();
     // What nobody carries out is read here, and turned away by the conversation.
-    expect(conversationUnderstands(parseSubmission({ intent: '{"kind":"dropTables"}' }) ?? help.of({}))).toBe(false);
+    expect(isKnownIntent(parseSubmission({ intent: '{"kind":"dropTables"}' }) ?? help.of({}))).toBe(false);
     expect(parseSubmission({ intent: '{"kind":' })).toBeNull();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interpretFormInput } from '../../src/forms/interpretFormInput.ts';
+import { rawValueOfText } from '../../src/forms/rawValueOfText.ts';
 import { judgeAnswer } from '../../src/forms/judgeAnswer.ts';
 import { type SimpleField } from '../../src/instruments/instrumentField.ts';
 import { type Language } from '../../src/language/language.ts';
@@ -8,7 +8,7 @@ import { context, field, fields, option } from './fields.ts';
 describe('understanding what is typed in a conversation', () => {
   const today = '2026-11-29';
   const typed = (one: SimpleField, text: string, language: Language = 'en') => {
-    const read = interpretFormInput(one, text, context(language), today);
+    const read = rawValueOfText(one, text, context(language), today);
     return 'raw' in read ? read.raw : read.problem.key;
   };
 
@@ -113,7 +113,7 @@ describe('understanding what is typed in a conversation', () => {
   });
 
   it('says which two dates may be meant', () => {
-    const read = interpretFormInput(field({ kind: 'date' }), '3 November', context(), today);
+    const read = rawValueOfText(field({ kind: 'date' }), '3 November', context(), today);
     expect(read).toMatchObject({ problem: { parameters: { past: '3 November 2026', next: '3 November 2027' } } });
   });
 

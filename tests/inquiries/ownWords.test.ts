@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownWordsIn } from '../../src/inquiries/ownWords.ts';
-import { sentenceWords } from '../../src/inquiries/sentenceFeatures.ts';
+import { sentenceWords } from '../../src/inquiries/classifierFeatures.ts';
 
 /** The words of a sentence; a `*` before a word marks the person's own, a `~` what may be. */
 function named(marked: string): readonly string[] {

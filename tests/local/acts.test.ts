@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { personConversation, showRows } from '../../handlers/local/conversation.ts';
 import { localChannel } from '../../handlers/local/channel.ts';
 import { performAct } from '../../handlers/local/acts.ts';
-import type { Answer } from '../../handlers/local/pageApi.ts';
+import type { Answer } from '../../handlers/local/pageApiTypes.ts';
 import type { LocalAct } from '../../handlers/local/localAct.ts';
 import type { LocalChat } from '../../handlers/local/localChat.ts';
 import { localCallerOf } from '../../handlers/local/sender.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ShownMessage } from '../../handlers/local/pageApi.ts';
+import type { ShownMessage } from '../../handlers/local/pageApiTypes.ts';
 import { placeBelow, Places, rowsOf } from '../../handlers/local/page/grouping.js';
 
 const dayOf = (at: string): string => at.slice(0, 10);

@@ -4,7 +4,7 @@ import { parseAbsence } from '../../src/absences/parseAbsence.ts';
 import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { findPeople } from '../../src/people/findByName.ts';
 import { peopleMentioned } from '../../src/people/peopleMentioned.ts';
-import { type Mention, mentionsIn, withMentionedNames, writeMention } from '../../src/protocol/mention.ts';
+import { type Mention, decodeMentions, withMentionedNames, writeMention } from '../../src/protocol/mention.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { smallGroup, type World } from './smallGroup.ts';
 
@@ -20,7 +20,7 @@ describe('a mention in a text', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(mentionArb, fc.string({ unit: 'grapheme-ascii' }))), (parts) => {
         const text = parts.map(([mention, words]) => writeMention(mention) + words).join('');
-        expect(mentionsIn(text)).toEqual(parts.map(([mention]) => mention));
+        expect(decodeMentions(text)).toEqual(parts.map(([mention]) => mention));
         expect(withMentionedNames(text)).toBe(parts.map(([{ name }, words]) => (name || '…') + words).join(''));
       }),
     );
@@ -65,7 +65,7 @@ describe('a mention in a text', () => {
 
   it('is nothing where somebody types such signs themselves', () => {
     for (const text of ['\uE000\uE101\uE001', '\uE000\uE001', '\uE000', 'a\uE17B\uE001']) {
-      expect(mentionsIn(text)).toEqual([]);
+      expect(decodeMentions(text)).toEqual([]);
       expect(withMentionedNames(text).length).toBeLessThanOrEqual(text.length);
     }
   });

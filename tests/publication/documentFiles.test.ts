@@ -3,7 +3,7 @@ import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
 import { languages } from '../../src/language/language.ts';
 import { type Format, formats } from '../../src/protocol/editorIntent.ts';
 import type { Block } from '../../src/protocol/message.ts';
-import { documentAsFile, waysToGetDocument } from '../../src/publication/documentFiles.ts';
+import { publicationAsFile, waysToGetDocument } from '../../src/publication/documentFiles.ts';
 import { issueOf, itemOf } from '../bulletin/issueFacts.ts';
 import { actionsOf } from '../support/replies.ts';
 
@@ -21,17 +21,17 @@ describe('a publication as a file', () => {
     ['خطة', 'bulletin-memberStates-fr.md'],
     ['../../etc/passwd', 'bulletin-etc-passwd-memberStates-fr.md'],
   ])('about “%s” is named %s', async (about, name) => {
-    expect(fileIn((await documentAsFile(issue, about, asking, 'md')).blocks)).toMatchObject({ name });
+    expect(fileIn((await publicationAsFile(issue, about, asking, 'md')).blocks)).toMatchObject({ name });
   });
 
   it('has a name that every system takes, however long the label is', async () => {
-    const file = fileIn((await documentAsFile(issue, 'Plan '.repeat(60), asking, 'md')).blocks);
+    const file = fileIn((await publicationAsFile(issue, 'Plan '.repeat(60), asking, 'md')).blocks);
     expect(file?.name.length).toBeLessThan(100);
     expect(file?.name).toMatch(/^bulletin-plan-.*-memberStates-fr\.md$/);
   });
 
   it('says in the language of the document what it is, and asks for the same edition once more', async () => {
-    const { text, blocks } = await documentAsFile(issue, '7', asking, 'html');
+    const { text, blocks } = await publicationAsFile(issue, '7', asking, 'html');
     expect(text).toBe('Voici le numéro complet sous forme de fichier.');
     expect(fileIn(blocks)).toMatchObject({
       mime: 'text/html; charset=utf-8',
@@ -46,7 +46,7 @@ describe('a publication as a file', () => {
     ['pdf', '%PDF-'],
     ['docx', 'PK'],
   ])('holds, as %s, what its name says', async (format, begin) => {
-    const file = fileIn((await documentAsFile(issue, '7', asking, format)).blocks);
+    const file = fileIn((await publicationAsFile(issue, '7', asking, format)).blocks);
     const head = new TextDecoder().decode(file?.bytes.slice(0, 200)).toLowerCase();
     expect(head).toContain(begin.toLowerCase());
   });

@@ -22,7 +22,7 @@ import { resolveTyped } from '../../src/conversation/parseTypedInConversation.ts
 import { parsePublishToConversation } from '../../src/conversation/publishToConversation.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { FormContext } from '../../src/forms/formInputs.ts';
-import { interpretFormInput } from '../../src/forms/interpretFormInput.ts';
+import { rawValueOfText } from '../../src/forms/rawValueOfText.ts';
 import { judgeAnswer } from '../../src/forms/judgeAnswer.ts';
 import { locateFormInput, parseFormQuestion, withoutBlankFormItems } from '../../src/forms/parseFormQuestion.ts';
 import { builtInInstrument } from '../support/builtInInstrument.ts';
@@ -185,7 +185,7 @@ export const readers: Record<string, Reader> = {
   'the items of a page': (text) => withoutBlankFormItems({ [text]: text }),
   ...Object.fromEntries(
     fields.flatMap(([kind, field]): [string, Reader][] => [
-      [`an answer of the kind ${kind}`, (text) => interpretFormInput(field, text, context, today)],
+      [`an answer of the kind ${kind}`, (text) => rawValueOfText(field, text, context, today)],
       [`the judge of ${kind}`, (text) => judgeAnswer(field, text, context)],
     ]),
   ),

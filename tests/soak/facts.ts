@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Db } from '../../src/db/db.ts';
 import { audiences } from '../../src/protocol/audience.ts';
-import { DELEGATE, DELEGATION, DELEGATION_REFUSED } from '../../src/absences/delegation.ts';
+import { DELEGATE, DELEGATION, DELEGATION_REFUSED } from '../../src/absences/notifyOfAbsence.ts';
 import { MISSING, REMINDER } from '../../src/reminders/store.ts';
 import { ANNOUNCEMENT, HAPPENED } from '../../src/planning/planningAnnouncement.ts';
 import type { Group, Platforms } from './group.ts';

@@ -9,7 +9,7 @@ import { act, findConversations, findWords, newKey, Offline, Refused } from './s
 import { announce, me, reasonOf, state } from './session.js';
 import { currentLanguage, t, useWords } from './words.js';
 
-/** @import { Answer, OpenForm, ShownMessage } from '../pageApi.ts' */
+/** @import { Answer, OpenForm, ShownMessage } from '../pageApiTypes.ts' */
 /** @import { Submission } from './cards.js' */
 /** @import { Words } from './kept.js' */
 

@@ -2,7 +2,7 @@ import { hasFile, startAttach, takeFile } from './attach.js';
 import { at, text } from './elements.js';
 import { currentCommands } from './words.js';
 
-/** @import { Suggestion } from '../pageApi.ts' */
+/** @import { Suggestion } from '../pageApiTypes.ts' */
 /** @import { Words } from './kept.js' */
 
 const form = at('composer', HTMLFormElement);

@@ -6,7 +6,7 @@ import { announce, attempt, me, state } from './session.js';
 import { showSidebar } from './sidebar.js';
 import { currentCommands, t } from './words.js';
 
-/** @import { ConversationName, MessagesAnswer, ShownMessage } from '../pageApi.ts' */
+/** @import { ConversationName, MessagesAnswer, ShownMessage } from '../pageApiTypes.ts' */
 
 /**
  * `onSay` for suggestions that are tapped, `onLeave` to become somebody else.

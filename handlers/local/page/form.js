@@ -5,7 +5,7 @@ import { newKey } from './server.js';
 import { reasonOf } from './session.js';
 import { t } from './words.js';
 
-/** @import { OpenForm } from '../pageApi.ts' */
+/** @import { OpenForm } from '../pageApiTypes.ts' */
 /** @import { Submission, Values } from './cards.js' */
 
 /**

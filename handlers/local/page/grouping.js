@@ -1,4 +1,4 @@
-/** @import { ShownMessage } from '../pageApi.ts' */
+/** @import { ShownMessage } from '../pageApiTypes.ts' */
 
 /**
  * By what messages are grouped; `day` is the calendar date where the reader is, YYYY-MM-DD.

@@ -1,4 +1,4 @@
-/** @import { ConversationName, OpenForm } from '../pageApi.ts' */
+/** @import { ConversationName, OpenForm } from '../pageApiTypes.ts' */
 /** @import { LocalAct } from '../localAct.ts' */
 
 /**

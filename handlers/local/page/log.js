@@ -6,7 +6,7 @@ import { confirm, firstPending, forgetSent, noteSent } from './sending.js';
 import { me } from './session.js';
 import { dateIn, dayInWords, t } from './words.js';
 
-/** @import { ShownMessage } from '../pageApi.ts' */
+/** @import { ShownMessage } from '../pageApiTypes.ts' */
 /** @import { Moment, Row } from './grouping.js' */
 
 /** @typedef {{ item: HTMLElement, moment: Moment }} Settled a message that the server has, as it stands */

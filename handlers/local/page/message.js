@@ -5,7 +5,7 @@ import { whenNear } from './scroll.js';
 import { me } from './session.js';
 import { t, timeOf } from './words.js';
 
-/** @import { ShownMessage } from '../pageApi.ts' */
+/** @import { ShownMessage } from '../pageApiTypes.ts' */
 /** @import { Submission } from './cards.js' */
 
 /**

@@ -1,7 +1,7 @@
 import { at, logo, text } from './elements.js';
 import { t } from './words.js';
 
-/** @import { PeopleAnswer } from '../pageApi.ts' */
+/** @import { PeopleAnswer } from '../pageApiTypes.ts' */
 /** @typedef {PeopleAnswer['people'][number]} Person */
 
 const view = at('picker', HTMLElement);

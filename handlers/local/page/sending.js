@@ -3,7 +3,7 @@ import { drawMessage, fateOf } from './message.js';
 import { scrollToEnd } from './scroll.js';
 import { t } from './words.js';
 
-/** @import { ShownMessage } from '../pageApi.ts' */
+/** @import { ShownMessage } from '../pageApiTypes.ts' */
 
 /** @type {Map<string, HTMLElement>} Words on their way, by the key of their act; they stand last, in this order. */
 const pending = new Map();

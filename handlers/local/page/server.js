@@ -1,6 +1,6 @@
 import { browserLanguage, t } from './words.js';
 
-/** @import { Answer, ConversationName, ConversationsAnswer, MessagesAnswer, PeopleAnswer, RefusalAnswer, ShownMessage, UploadAnswer, WordsAnswer } from '../pageApi.ts' */
+/** @import { Answer, ConversationName, ConversationsAnswer, MessagesAnswer, PeopleAnswer, RefusalAnswer, ShownMessage, UploadAnswer, WordsAnswer } from '../pageApiTypes.ts' */
 /** @import { LocalAct } from '../localAct.ts' */
 
 /** The server turned something down; `message` says it in words for the person. */

@@ -2,7 +2,7 @@ import { at } from './elements.js';
 import { Offline } from './server.js';
 import { t } from './words.js';
 
-/** @import { ConversationName, ConversationsAnswer } from '../pageApi.ts' */
+/** @import { ConversationName, ConversationsAnswer } from '../pageApiTypes.ts' */
 
 /**
  * A conversation of the person, with its last row.

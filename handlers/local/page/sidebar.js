@@ -3,7 +3,7 @@ import { initials } from './people.js';
 import { me, state } from './session.js';
 import { t } from './words.js';
 
-/** @import { ConversationName } from '../pageApi.ts' */
+/** @import { ConversationName } from '../pageApiTypes.ts' */
 /** @import { Conversation } from './session.js' */
 
 const sidebar = at('sidebar', HTMLElement);

@@ -1,4 +1,4 @@
-/** @import { Suggestion, WordsAnswer } from '../pageApi.ts' */
+/** @import { Suggestion, WordsAnswer } from '../pageApiTypes.ts' */
 /** @import { Language } from '../../../src/language/language.ts' */
 
 /** @typedef {keyof typeof import('../../../src/language/en/local.json') | 'firstWords'} TextKey */

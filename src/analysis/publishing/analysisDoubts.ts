@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { editorAct } from '../../protocol/editorIntent.ts';
-import { type WorkWays, workWays } from '../../signOff/workWays.ts';
+import { type SignOffActions, signOffActions } from '../../signOff/signOffActions.ts';
 import type { Publication } from './analysisPublication.ts';
 
 /** Why one might not want to publish yet. */
@@ -12,6 +12,6 @@ export function analysisDoubts({ analysis: { rates, floor, round } }: Publicatio
 }
 
 /** The buttons that lead an analysis to its readers. */
-export function analysisWays(round: string): WorkWays {
-  return workWays({ round }, (audience) => editorAct.of({ do: 'preview', round, audience }));
+export function analysisWays(round: string): SignOffActions {
+  return signOffActions({ round }, (audience) => editorAct.of({ do: 'preview', round, audience }));
 }

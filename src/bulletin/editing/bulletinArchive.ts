@@ -5,7 +5,7 @@ import { dateIn } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { audiences } from '../../protocol/audience.ts';
 import { roundsOf } from '../../rounds/store.ts';
-import { fetchAnalysisFromBulletin, previewAnalysisInBulletin } from './fetchAnalysisFromBulletin.ts';
+import { sendAnalysisFile, previewAnalysisInBulletin } from './sendAnalysisFile.ts';
 import { composeIssue } from '../compose/composeIssue.ts';
 import { documentDigest } from '../../publication/digest.ts';
 import { issueFacts } from '../compose/store.ts';
@@ -22,7 +22,7 @@ import { issueOf } from './issueOf.ts';
 import { lastPublishedIssue } from './lastPublishedIssue.ts';
 import { bulletin } from '../intents.ts';
 import { annual } from '../../reports/intents.ts';
-import { documentAsFile, type AskingForEdition, waysToGetDocument } from '../../publication/documentFiles.ts';
+import { publicationAsFile, type PublicationRequest, waysToGetDocument } from '../../publication/documentFiles.ts';
 import { documentWithPictures } from '../documentWithPictures.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
 
@@ -57,12 +57,12 @@ export async function latestIssue(app: App, caller: Caller, number?: number): Pr
  * the caller's own audience got it in their language, unless another language, or a wider audience, is named.
  */
 export async function fetchFromBulletinArchive(app: App, caller: Caller, asked: FetchAct): Promise<Reply> {
-  if (asked.round !== undefined) return fetchAnalysisFromBulletin(app, caller, { ...asked, round: asked.round });
+  if (asked.round !== undefined) return sendAnalysisFile(app, caller, { ...asked, round: asked.round });
   const issue = await issueOf(app, asked.issue ?? (await lastPublishedIssue(app)));
   const edition = await documentWithPictures(app.dataDir, await editionFor(app, caller, issue, asked));
   const { number } = issue;
-  const asking: AskingForEdition = (one) => fetch.of({ issue: number, ...one });
-  if (asked.format) return privateReply([await documentAsFile(edition, String(number), asking, asked.format)]);
+  const asking: PublicationRequest = (one) => fetch.of({ issue: number, ...one });
+  if (asked.format) return privateReply([await publicationAsFile(edition, String(number), asking, asked.format)]);
   return {
     messages: [...(await documentAsMessages(edition)), waysToGetDocument(edition, asking)],
     visibleTo: 'sender',

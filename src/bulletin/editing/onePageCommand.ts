@@ -3,7 +3,7 @@ import { Refusal } from '../../core/refusal.ts';
 import { rolesNow } from '../../people/requireCoordinator.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { roundByLabel, roundsOf } from '../../rounds/store.ts';
-import { fetchAnalysisFromBulletin, previewAnalysisInBulletin } from './fetchAnalysisFromBulletin.ts';
+import { sendAnalysisFile, previewAnalysisInBulletin } from './sendAnalysisFile.ts';
 
 /**
  * `one page [ROUND]`: the analysis on one page; without a label that of the last round that is over. It is what was published to the
@@ -23,5 +23,5 @@ export async function onePageCommand(
     throw label === undefined ? new Refusal('analysis.noRound') : new Refusal('commands.noSuchRound', { label });
   const asked = { round: round.label, onePage: true };
   const isDraft = round.state !== 'published' && (coordinator || supervisor);
-  return isDraft ? previewAnalysisInBulletin(app, caller, asked) : fetchAnalysisFromBulletin(app, caller, asked);
+  return isDraft ? previewAnalysisInBulletin(app, caller, asked) : sendAnalysisFile(app, caller, asked);
 }

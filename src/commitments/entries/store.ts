@@ -28,7 +28,7 @@ export async function openNeedsOfRound(tx: Tx, roundId: number, postId: number):
 }
 
 /** By the key of its entry: Commitment.id of the open needs of a post. */
-export async function openNeedsByEntry(db: Db, postId: number): Promise<Map<string, number>> {
+export async function openNeedIdsByEntry(db: Db, postId: number): Promise<Map<string, number>> {
   const rows = await db.commitment.findMany({
     where: { key: { startsWith: needKey(postId, '') }, state: { in: ['asked', 'taken', 'declined'] } },
     select: { id: true, key: true },

@@ -13,7 +13,7 @@ import { isTemplateGuide } from '../rosterTemplate.ts';
 import { filledImportCells, type Grid, importColumnLetter, importRowName } from '../table/importGrid.ts';
 import {
   findRegisterHeader,
-  isRegisterHeading,
+  isRegisterColumnHeader,
   type RegisterColumn,
   importedRegisterNamed,
   importedRegisterColumns,
@@ -54,7 +54,7 @@ export function importRegisterTable(name: string, grids: readonly Grid[], regist
     const named = [grid.sheet ?? '', name.split('/').at(-1) ?? ''];
     const type = named.map((one) => importedRegisterNamed(registers, one)).find((one) => one !== undefined);
     const year = named.map(yearInName).find((one) => one !== null) ?? null;
-    if (!header || !(type || header.headings.some(isRegisterHeading))) return [];
+    if (!header || !(type || header.headings.some(isRegisterColumnHeader))) return [];
     const columnsFor = importedRegisterColumns(header.headings, registers);
     return [{ grid, ...header, columnsFor, language: languageOf(header.headings), type, year }];
   });
@@ -93,7 +93,7 @@ function columnsSaid(row: TakenRow | undefined, registers: Registers): EntryTabl
 
 function rowsOf(table: RegisterTable, registers: Registers, problems: ImportProblem[]): TakenRow[] {
   const { grid, at, headings } = table;
-  const registerAt = headings.findIndex(isRegisterHeading);
+  const registerAt = headings.findIndex(isRegisterColumnHeader);
   return grid.rows.slice(at + 1).flatMap((cells, index): TakenRow[] => {
     if (cells.every((cell) => cell === '')) return [];
     const line = at + 2 + index;

@@ -56,7 +56,7 @@ export function findRegisterHeader({ rows }: Grid): RegisterHeader | null {
 const namesOf = (column: EntryColumn): Set<string> => new Set(inAll(column).map(foldFieldName));
 
 /** Whether a column says of which register each line is, in any language. */
-export const isRegisterHeading = (heading: string): boolean => namesOf('register').has(foldFieldName(heading));
+export const isRegisterColumnHeader = (heading: string): boolean => namesOf('register').has(foldFieldName(heading));
 
 /** The columns of a register by their headings, in any language: what every entry says goes before a field of the same name. */
 function registerColumns(registers: Registers, type: RegisterType): Map<string, RegisterColumn> {

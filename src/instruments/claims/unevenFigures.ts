@@ -4,7 +4,7 @@ import { parseInstrumentText } from '../statementText.ts';
 import { parametersOfClaim } from './claimElements.ts';
 
 /** The figures of rows that a statement gives in some of its languages, and lacks in this one. */
-export function unevenFigureFaults(
+export function unequalFigureFaults(
   statement: Record<Language, string>,
   language: Language,
   figures: readonly string[],

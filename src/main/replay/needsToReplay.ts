@@ -1,6 +1,6 @@
 import type { LocalClient } from '../../../handlers/local/localClient.ts';
 import { solved } from '../../commitments/intents.ts';
-import { openNeedsByEntry } from '../../commitments/entries/store.ts';
+import { openNeedIdsByEntry } from '../../commitments/entries/store.ts';
 import type { App } from '../../core/context.ts';
 import { instrumentOfRound } from '../../instruments/store.ts';
 import { instrumentQuestionsOf } from '../../instruments/instrument.ts';
@@ -41,7 +41,7 @@ export async function needsToReplay(
       throw new CliRefusal(
         `Nothing was sent: needsMet row ${row + 1} (${post}): need ${need} names nothing that was brought forward.`,
       );
-    const needId = (await openNeedsByEntry(app.db, assignment.post.id)).get(entry);
+    const needId = (await openNeedIdsByEntry(app.db, assignment.post.id)).get(entry);
     if (needId !== undefined) needs.push({ assignment, entry, needId });
   }
   return needs;

@@ -13,7 +13,7 @@ export async function beginPlaceholderPersonAppointment(tx: Tx, id: number, from
 }
 
 /** Makes a person the focal point of a post from a date on. */
-export async function appointPlaceholderPerson(tx: Tx, personId: number, postId: number, from: string): Promise<void> {
+export async function addPlaceholderFocalPoint(tx: Tx, personId: number, postId: number, from: string): Promise<void> {
   await tx.appointment.create({ data: { personId, postId, role: 'focalPoint', from } });
 }
 

@@ -1,6 +1,6 @@
 import type { PrintedDocument } from '../document.ts';
 import { compileTypst } from '../typst/compileTypst.ts';
-import { pdfPrinted } from './pdfPrinted.ts';
+import { pdfTemplateData } from './pdfTemplateData.ts';
 
 /** How large its letters are set against the usual, the largest first, and the pages that it may have. */
 const fits = {
@@ -26,7 +26,7 @@ export function toPdf(document: PrintedDocument): Buffer {
 /** The PDF, or null where it has more than so many pages. */
 function setIn(document: PrintedDocument, density: number, pages: number): Buffer | null {
   const creationTimestamp = Date.parse(`${document.date}T00:00:00Z`) / 1000;
-  return compileTypst({ template: 'publication.typ', ...pdfPrinted(document, density) }, (compiler, set) =>
+  return compileTypst({ template: 'publication.typ', ...pdfTemplateData(document, density) }, (compiler, set) =>
     set.numOfPages > pages ? null : compiler.pdf(set, { pdfStandard: 'ua-1', creationTimestamp }),
   );
 }

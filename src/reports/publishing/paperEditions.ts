@@ -9,11 +9,11 @@ import { audienceCovers, audiences } from '../../protocol/audience.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Action, Block, Message, Reply } from '../../protocol/message.ts';
 import { documentAsDraft } from '../../publication/documentAsDraft.ts';
-import { type AskingForEdition, documentAsFile, waysToGetDocument } from '../../publication/documentFiles.ts';
+import { type PublicationRequest, publicationAsFile, waysToGetDocument } from '../../publication/documentFiles.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import { signOffOfWork } from '../../signOff/signedWork.ts';
 import { requireSignOffSigner } from '../../signOff/signers.ts';
-import { releaseActions } from '../../signOff/workWays.ts';
+import { releaseActions } from '../../signOff/signOffActions.ts';
 import { annual } from '../intents.ts';
 import { paperDocuments } from './paperDocuments.ts';
 import { paperWays } from './paperMessages.ts';
@@ -35,8 +35,8 @@ export async function publishedPaper(app: App, caller: Caller, asked: Asked): Pr
   if (!reader) throw new Refusal('bulletin.notYourEdition');
   const edition = await editionOf(db, { workingGroupId, kind: 'annual', subjectId: year, ...reader });
   if (!edition) throw new Refusal('reports.notPublished', { year: String(year) });
-  const asking: AskingForEdition = (one) => annual.of({ year, as: 'published', ...one });
-  if (asked.format) return privateReply([await documentAsFile(edition, String(year), asking, asked.format)]);
+  const asking: PublicationRequest = (one) => annual.of({ year, as: 'published', ...one });
+  if (asked.format) return privateReply([await publicationAsFile(edition, String(year), asking, asked.format)]);
   const own = await ownEditionAudience(app, caller);
   const { audience, language } = reader;
   const others = audiences
@@ -58,14 +58,14 @@ export async function previewPaper(app: App, caller: Caller, asked: Asked): Prom
   const [composed] = await paperDocuments(app, work, caller.now, [{ audience, language }]);
   if (!composed) throw new Refusal('reports.nothing', { year: String(year) });
   const draft = work.signature ? composed : documentAsDraft(composed);
-  const asking: AskingForEdition = (one) => annual.of({ year, as: 'preview', ...one });
-  if (asked.format) return privateReply([await documentAsFile(draft, String(year), asking, asked.format)]);
+  const asking: PublicationRequest = (one) => annual.of({ year, as: 'preview', ...one });
+  if (asked.format) return privateReply([await publicationAsFile(draft, String(year), asking, asked.format)]);
   const release = coordinator ? releaseActions(work, paperWays(year), audience, caller.person.language) : [];
   return privateReply(cardOf(draft, asking, release));
 }
 
 /** The paper in the chat: for whom and when, the coordinator's preface, the first paragraphs of the annex, and the ways to get it. */
-function cardOf(document: PublishedDocument, asking: AskingForEdition, more: Action[]): Message[] {
+function cardOf(document: PublishedDocument, asking: PublicationRequest, more: Action[]): Message[] {
   const { title, issueLine, dateLine, audienceLine, parts, summary } = document;
   const preface = parts.filter(({ id }) => id === 'preface').flatMap(({ blocks }) => blocks);
   const annex = parts.filter(({ id }) => id === 'annex').flatMap(({ blocks }) => blocks);

@@ -7,15 +7,15 @@ import { openSignOff } from '../../signOff/signOff.ts';
 import { signOffOfWork } from '../../signOff/signedWork.ts';
 import { workDecidedMessage, workToSignMessage } from '../../signOff/signMessages.ts';
 import { signOffsOf } from '../../signOff/store.ts';
-import { type WorkWays, workWays } from '../../signOff/workWays.ts';
+import { type SignOffActions, signOffActions } from '../../signOff/signOffActions.ts';
 import { annual } from '../intents.ts';
 
 export const PAPER_TO_SIGN = 'annual.toSign';
 export const PAPER_SIGNED = 'annual.signed';
 
 /** The buttons that lead a yearly paper to its readers. */
-export function paperWays(year: number): WorkWays {
-  return workWays({ year }, (audience) => annual.of({ year, as: 'preview', audience }));
+export function paperWays(year: number): SignOffActions {
+  return signOffActions({ year }, (audience) => annual.of({ year, as: 'preview', audience }));
 }
 
 const toSignSchema = z.object({ year: z.int(), revision: z.int() });

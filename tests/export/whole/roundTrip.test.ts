@@ -3,7 +3,7 @@ import type { Db } from '../../../src/db/db.ts';
 import { tableRowCount } from '../../../src/db/tableRows.ts';
 import { tableNames, tableShapes } from '../../../src/db/tableSchema.ts';
 import { exportGroup } from '../../../src/export/exportGroup.ts';
-import { exportTables } from '../../../src/export/tables/exportTables.ts';
+import { streamTablesForExport } from '../../../src/export/tables/streamTablesForExport.ts';
 import {
   columnsLeftOut,
   exportedColumnsOf,
@@ -64,7 +64,7 @@ describe.each(databases)('an export on $name while people write', ({ open }) => 
       const { db } = test;
       const group = await fillEveryTable(db);
       const tables: Record<string, object[]> = {};
-      for await (const { table, rows } of exportTables(db, group)) {
+      for await (const { table, rows } of streamTablesForExport(db, group)) {
         const read: object[] = (tables[table] = []);
         for await (const row of rows) read.push(row);
         if (table !== 'Update') continue;

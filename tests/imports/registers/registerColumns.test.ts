@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   findRegisterHeader,
-  isRegisterHeading,
+  isRegisterColumnHeader,
   importedRegisterNamed,
   importedRegisterColumns,
 } from '../../../src/imports/registers/registerColumns.ts';
@@ -74,7 +74,7 @@ describe('the headings of a register', () => {
     ['Registro:', true],
     ['Title', false],
   ])('%s names the register of each line: %s', (heading, isOne) => {
-    expect(isRegisterHeading(heading)).toBe(isOne);
+    expect(isRegisterColumnHeader(heading)).toBe(isOne);
   });
 });
 

@@ -10,7 +10,7 @@ import {
 } from './exportedTables.ts';
 
 /** The rows of a working group, table by table, with their ids and without what is empty: what `import` takes into an empty database. */
-export async function* exportTables(
+export async function* streamTablesForExport(
   db: Db,
   workingGroupId: number,
 ): AsyncGenerator<{ table: TableName; rows: AsyncGenerator<object> }> {

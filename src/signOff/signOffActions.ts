@@ -7,7 +7,7 @@ import { sign, type SignAct } from '../protocol/signIntent.ts';
 import { isWorkReleased, type SignedWork, type SignedWorkKind } from './signedWork.ts';
 
 /** The buttons that lead through a work. */
-export interface WorkWays {
+export interface SignOffActions {
   /** A step of this very work. */
   act(step: Omit<SignAct, 'round' | 'year'>): Intent;
   /** A button that shows what an audience would get. */
@@ -15,10 +15,10 @@ export interface WorkWays {
 }
 
 /** The buttons of a work, named by its round or its year; `preview` asks for what an audience would get. */
-export function workWays(
+export function signOffActions(
   named: { round: string } | { year: number },
   preview: (audience: Audience) => Intent,
-): WorkWays {
+): SignOffActions {
   return {
     act: (step) => sign.of({ ...step, ...named }),
     previewAction: (audience, language) => ({
@@ -30,7 +30,7 @@ export function workWays(
 
 /** A button for a step. */
 export function stepAction(
-  ways: WorkWays,
+  ways: SignOffActions,
   kind: SignedWorkKind,
   step: Omit<SignAct, 'round' | 'year'> & { do: 'show' | 'prepare' | 'name' | 'sign' | 'return' },
   language: Language,
@@ -41,7 +41,12 @@ export function stepAction(
 }
 
 /** The release of what a coordinator has before them, where it is signed and the audience has not got it. */
-export function releaseActions(work: SignedWork, ways: WorkWays, audience: Audience, language: Language): Action[] {
+export function releaseActions(
+  work: SignedWork,
+  ways: SignOffActions,
+  audience: Audience,
+  language: Language,
+): Action[] {
   if (!work.signature || isWorkReleased(work, audience)) return [];
   const intent = ways.act({ do: 'release', audience, revision: work.revision });
   return [{ label: translate(language, `signOff.release_${audience}`), intent, style: 'primary' }];

@@ -7,7 +7,7 @@ import { audiences, audienceCovers } from '../../protocol/audience.ts';
 import { roundByLabel, type RoundRecord } from '../../rounds/store.ts';
 import { documentAsDraft } from '../../publication/documentAsDraft.ts';
 import { analysisConclusionBlocks } from '../../analysis/publishing/analysisConclusionBlocks.ts';
-import { documentAsFile, type AskingForEdition, waysToGetDocument } from '../../publication/documentFiles.ts';
+import { publicationAsFile, type PublicationRequest, waysToGetDocument } from '../../publication/documentFiles.ts';
 import { onePageDocument, type PublishedDocument } from '../../publication/document.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
 import { editionAskedFor, ownEditionAudience } from '../../editions/editionReader.ts';
@@ -15,7 +15,7 @@ import { editionOf } from '../../editions/store.ts';
 import { editorAct, fetch, type FetchAct } from '../../protocol/editorIntent.ts';
 import { analysisPublicationDocuments } from '../../analysis/publishing/analysisDocuments.ts';
 import { analysisWays } from '../../analysis/publishing/analysisDoubts.ts';
-import { releaseActions } from '../../signOff/workWays.ts';
+import { releaseActions } from '../../signOff/signOffActions.ts';
 import { requireAnalysisPreviewer } from '../../analysis/publishing/requireAnalysisPreviewer.ts';
 import { analysisPublicationOf } from '../../analysis/publishing/analysisPublication.ts';
 
@@ -25,7 +25,7 @@ type OfRound = Pick<FetchAct, 'audience' | 'language' | 'format' | 'onePage'> & 
  * The published analysis of a round as the caller's audience got it: its conclusions with buttons for the files or, where a format is
  * named, the file. Refuses a round whose analysis is not published, and an edition for a narrower audience than the caller's.
  */
-export async function fetchAnalysisFromBulletin(app: App, caller: Caller, intent: OfRound): Promise<Reply> {
+export async function sendAnalysisFile(app: App, caller: Caller, intent: OfRound): Promise<Reply> {
   const round = await roundMeant(app, intent.round);
   const reader = await editionAskedFor(app, caller, intent);
   if (!reader) throw new Refusal('bulletin.notYourEdition');
@@ -38,9 +38,9 @@ export async function fetchAnalysisFromBulletin(app: App, caller: Caller, intent
     language,
   });
   if (!edition) throw new Refusal('bulletin.analysisNotPublished', { round: round.label });
-  const asking: AskingForEdition = (one) => fetch.of({ round: round.label, ...one });
+  const asking: PublicationRequest = (one) => fetch.of({ round: round.label, ...one });
   if (intent.onePage) return onePage(edition, round, intent.format, (one) => asking({ ...one, onePage: true }));
-  if (intent.format) return privateReply([await documentAsFile(edition, round.label, asking, intent.format)]);
+  if (intent.format) return privateReply([await publicationAsFile(edition, round.label, asking, intent.format)]);
   const own = await ownEditionAudience(app, caller);
   const others = audiences
     .filter((one) => one !== audience && audienceCovers(one, own))
@@ -60,9 +60,9 @@ export async function previewAnalysisInBulletin(app: App, caller: Caller, intent
   const [composed] = await analysisPublicationDocuments(app.db, publication, caller.now, [{ audience, language }]);
   if (!composed) throw new Error('documentsOf promises a document for each reader');
   const draft = publication.signature ? composed : documentAsDraft(composed);
-  const asking: AskingForEdition = (one) => editorAct.of({ do: 'preview', round: round.label, ...one });
+  const asking: PublicationRequest = (one) => editorAct.of({ do: 'preview', round: round.label, ...one });
   if (intent.onePage) return onePage(draft, round, intent.format, (one) => asking({ ...one, onePage: true }));
-  if (intent.format) return privateReply([await documentAsFile(draft, round.label, asking, intent.format)]);
+  if (intent.format) return privateReply([await publicationAsFile(draft, round.label, asking, intent.format)]);
   const release = coordinates
     ? releaseActions(publication, analysisWays(round.label), audience, caller.person.language)
     : [];
@@ -74,15 +74,15 @@ async function onePage(
   document: PublishedDocument,
   { label }: RoundRecord,
   format: FetchAct['format'],
-  asking: AskingForEdition,
+  asking: PublicationRequest,
 ): Promise<Reply> {
   const page = onePageDocument(document);
   if (!page) throw new Refusal('analysis.noOnePage', { round: label });
-  if (format) return privateReply([await documentAsFile(page, `${label} ${page.title}`, asking, format)]);
+  if (format) return privateReply([await publicationAsFile(page, `${label} ${page.title}`, asking, format)]);
   return privateReply([...(await documentAsMessages(page)), waysToGetDocument(page, asking)]);
 }
 
-function cardOf(document: PublishedDocument, asking: AskingForEdition, others: Action[]): Message[] {
+function cardOf(document: PublishedDocument, asking: PublicationRequest, others: Action[]): Message[] {
   const files = waysToGetDocument(document, asking);
   const { audience, language } = document;
   const short: Action = {

@@ -19,7 +19,7 @@ import { composeEntryReport } from './composeEntryReport.ts';
  * The final report of an entry as a file, in the caller's language: only what those may read who may read the entry. Refuses who may not
  * correct the entry, and a register whose entries have no report.
  */
-export async function fetchEntryReport(
+export async function sendEntryReport(
   app: App,
   caller: Caller,
   { entry: id, format }: FieldsOf<typeof intents.registerReport>,

@@ -14,7 +14,7 @@ interface FormToOpen extends Pick<OpenDraft, 'subject' | 'instrument' | 'standin
 }
 
 /** Opens the draft of a form that is no round's update: nothing is brought forward into it, and nobody is told how long it takes. */
-export async function openFormDraft(
+export async function openStandaloneDraft(
   db: Db | Tx,
   { person }: Pick<Caller, 'person'>,
   { answers = {}, choices, ...form }: FormToOpen,

@@ -26,7 +26,7 @@ export function sentenceWords(sentence: string): SentenceWord[] {
 export const knownByBeginning = (word: string): string => `${word.slice(0, BEGINNING)}*`;
 
 /** What a sentence is told by: its words, their beginnings, words that stand side by side, and how it begins. Each once. */
-export function sentenceFeatures(words: readonly string[]): Set<string> {
+export function classifierFeatures(words: readonly string[]): Set<string> {
   const features = new Set<string>();
   let before = '^';
   for (const word of words) {

@@ -15,7 +15,7 @@ import type { AnswerProblem } from './judgeAnswer.ts';
  * beginning or its number in the list; several choices with commas or "and"; a date as people write it (`today` is YYYY-MM-DD). What is
  * not recognized is handed on as it is, for the judge to explain; what contradicts itself is a problem already.
  */
-export function interpretFormInput(
+export function rawValueOfText(
   field: SimpleField,
   text: string,
   context: FormContext,

@@ -29,7 +29,7 @@ const WIDE = '54%';
 const WIDE_WITH_RANGES = '46%';
 
 /** A document as the template sets it: every text as it is read, every column with its width. */
-export function pdfPrinted(document: PrintedDocument, density = 1): Printed {
+export function pdfTemplateData(document: PrintedDocument, density = 1): Printed {
   const { cover, language, labels, errata, colophon, parts: _, ...head } = document;
   const drawings = new Map<string, string | Buffer>();
   const draw = (name: string, drawing: string | Buffer): string => {

@@ -10,7 +10,7 @@ import * as intents from './intents.ts';
  * "Nothing changed" in the person's own words: for which post and round it would be recorded, with the button that does so; a choice
  * where they answer for several. Refuses where nothing is open.
  */
-export async function askUnchanged(app: App, caller: Caller): Promise<Reply> {
+export async function confirmNilReturn(app: App, caller: Caller): Promise<Reply> {
   const { language } = caller.person;
   const rows = (await findAssignmentsToUpdate(app.db, caller, {})).filter(({ standing }) => standing === null);
   const [only] = rows;
