@@ -17,6 +17,7 @@ const elsewhere = new Set([
   'parseMessage',
   'parseDraftSubjectKey',
   'parseDay',
+  'parseMonthInterval',
   'parseCalendarRange',
   'parseCardInput',
   'parseForm',

@@ -37,6 +37,8 @@ export const wrongRegisterTypes: Record<string, () => unknown> = {
   noRegisterField: more('sums: [{ key: many, field: guest }]'),
   noRegisterValue: wrong(['needs: [host]', 'needs: [guest]']),
   noTextsField: more('asksAfter: { eachQuarter: host }'),
+  noDateField: more('openUntil: host'),
+  openWithoutWords: more('openUntil: host'),
   noSentenceValue: wrong(["en: '{host} {when}.'", "en: '{guest}'"]),
   noDateInSentence: wrong(["en: '{host} {when}.'", "en: '{when, date}'"]),
   valueName: wrong(['needs: [host]', "needs: ['the host']"]),
