@@ -114,10 +114,10 @@ describe('the firmness in words', () => {
     ]);
     expect(phrase('hangs', ['carried', 'cut', 'silence'])).toEqual([
       'It hangs on answers that were carried over unread, where the line is drawn and those who are silent.',
-      'La conclusion dépend de réponses reportées sans avoir été relues, de l’endroit où passe la limite et des postes qui ne se sont pas prononcés.',
+      'La conclusion dépend de réponses reprises sans avoir été relues, de l’endroit où passe la limite et des postes qui ne se sont pas prononcés.',
       'La conclusión depende de respuestas mantenidas sin releer, de dónde se traza el límite y de las oficinas que no se pronunciaron.',
     ]);
-    expect(phrase('hangs', ['fewAnswers'])[1]).toBe('La conclusion dépend de très peu de réponses.');
+    expect(phrase('hangs', ['fewAnswers'])[1]).toBe('La conclusion dépend de très peu de postes.');
     expect(phrase('tooFew', [])[2]).toBe('Demasiado pocas respuestas para que la conclusión sea firme.');
   });
 });

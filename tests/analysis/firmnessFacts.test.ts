@@ -17,7 +17,7 @@ describe('what is told of a share', () => {
   const shareOf = (met: number, n: number) =>
     concluded('dialogue', byKind([met, n], [0, 0]), { rows: rowsOf('dialogue', n) });
 
-  it('is how many answers it would take for another word, in the grammar of one and of many', () => {
+  it('is how many posts it would take for another word, in the grammar of one and of many', () => {
     // 12 of 20 are "most" and 11 "about half"; 15 of 20 need three fewer, or three more.
     const inEach = (met: number) => [
       factsOf(shareOf(met, 20))['To change the word'],
@@ -25,14 +25,14 @@ describe('what is told of a share', () => {
       factsOf(shareOf(met, 20), 'es')['Para que cambie el término'],
     ];
     expect(inEach(12)).toEqual([
-      '1 answer would have to differ',
-      'il faudrait qu’une réponse diffère',
-      'tendría que ser distinta una respuesta',
+      '1 post would have to answer otherwise',
+      'il faudrait qu’un poste réponde autrement',
+      'tendría que responder de otro modo una oficina',
     ]);
     expect(inEach(15)).toEqual([
-      '3 answers would have to differ',
-      'il faudrait que 3 réponses diffèrent',
-      'tendrían que ser distintas 3 respuestas',
+      '3 posts would have to answer otherwise',
+      'il faudrait que 3 postes répondent autrement',
+      'tendrían que responder de otro modo 3 oficinas',
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('what is told of a share', () => {
       'Without what was carried over': 'about half, 8 of 16 (50 per cent)',
       'How the answers came': '16 given, 0 confirmed, 4 carried over',
     });
-    expect(factsOf(carried, 'fr')['Sans les réponses reportées'] ?? '').toContain('environ la moitié');
+    expect(factsOf(carried, 'fr')['Sans les réponses reprises'] ?? '').toContain('environ la moitié');
     expect(factsOf(shareOf(12, 20))).not.toHaveProperty('Without what was carried over');
   });
 

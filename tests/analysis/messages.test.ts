@@ -203,7 +203,7 @@ describe('the method note', () => {
       '3 April 2000',
       '31 August 2000',
       '92 per cent',
-      'One of them said that nothing had changed',
+      'One of those that took part said that nothing had changed',
       'own judgement',
       '4.5 points',
       'below 0.05',

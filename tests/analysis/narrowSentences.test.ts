@@ -87,7 +87,7 @@ describe('a figure on entries', () => {
 
   it.each([
     ['en', 'per cent of the entries, those carried over included'],
-    ['fr', 'pourcentage des entrées, y compris celles qui ont été reportées'],
+    ['fr', 'pourcentage des entrées, y compris celles qui ont été reprises telles quelles'],
     ['es', 'porcentaje de las entradas, incluidas las mantenidas'],
   ] as const)('says in %s that it counts what sentences leave out as carried over', (language, unit) => {
     const posts = [{ cell: 1, question: 'actions', posts: 8, items: 40 }];
