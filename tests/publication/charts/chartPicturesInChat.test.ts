@@ -74,7 +74,9 @@ async function inTeams(test: TestDatabase, app: App, personId: number): Promise<
   const someone = new TeamsPerson(world, 'coordinator');
   const account = { platform: 'teams' as const, tenant: TENANT, userId: someone.aadObjectId };
   const identity = await test.db.identity.create({ data: { personId, ...account } });
-  let seen = 0;
+  // Teams tells where somebody is to be written to when they speak.
+  await someone.says('help');
+  let seen = someone.posted.length;
   return {
     says: (text) => someone.says(text),
     async gets(message) {
