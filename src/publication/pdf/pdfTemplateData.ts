@@ -28,8 +28,8 @@ const KEPT_TOGETHER = 1_100;
 const WIDE = '54%';
 const WIDE_WITH_RANGES = '46%';
 
-/** A document as the template sets it: every text as it is read, every column with its width. */
-export function pdfTemplateData(document: PrintedDocument, density = 1): Printed {
+/** A document as the template sets it, but for how densely: every text as it is read, every column with its width. */
+export function pdfTemplateData(document: PrintedDocument): Printed {
   const { cover, language, labels, errata, colophon, parts: _, ...head } = document;
   const drawings = new Map<string, string | Buffer>();
   const draw = (name: string, drawing: string | Buffer): string => {
@@ -76,7 +76,6 @@ export function pdfTemplateData(document: PrintedDocument, density = 1): Printed
   const data = {
     ...head,
     language,
-    density,
     layout: head.layout ?? '',
     issue: [head.issueLine, head.dateLine, head.audienceLine].join('   ·   '),
     running: `${head.title} · ${head.issueLine}`,

@@ -16,17 +16,15 @@ const fits = {
  */
 export function toPdf(document: PrintedDocument): Buffer {
   const { pages, densities } = document.layout ? fits[document.layout] : { pages: Infinity, densities: [1] };
+  const creationTimestamp = Date.parse(`${document.date}T00:00:00Z`) / 1000;
+  const { data, drawings } = pdfTemplateData(document);
   for (const density of densities) {
-    const pdf = setIn(document, density, density === densities.at(-1) ? Infinity : pages);
+    const room = density === densities.at(-1) ? Infinity : pages;
+    const input = { template: 'publication.typ', data: { ...data, density }, drawings } as const;
+    const pdf = compileTypst(input, (compiler, set) =>
+      set.numOfPages > room ? null : compiler.pdf(set, { pdfStandard: 'ua-1', creationTimestamp }),
+    );
     if (pdf) return pdf;
   }
   throw new Error('a document is set in one density at least');
-}
-
-/** The PDF, or null where it has more than so many pages. */
-function setIn(document: PrintedDocument, density: number, pages: number): Buffer | null {
-  const creationTimestamp = Date.parse(`${document.date}T00:00:00Z`) / 1000;
-  return compileTypst({ template: 'publication.typ', ...pdfTemplateData(document, density) }, (compiler, set) =>
-    set.numOfPages > pages ? null : compiler.pdf(set, { pdfStandard: 'ua-1', creationTimestamp }),
-  );
 }
