@@ -3,7 +3,7 @@ import { dateIn } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
 import type { Away } from './roles.ts';
 import { historiesOfPeople } from './histories/store.ts';
-import type { AccountKey } from './records/store.ts';
+import type { AccountKey } from './records/accountKey.ts';
 import { type GrantRole, rolesOn, type Roles } from './roles.ts';
 import { heldOn } from './heldOn.ts';
 

@@ -1,7 +1,8 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import { type Db, inTransaction, type Tx } from '../../db/db.ts';
 import { databaseRowsBySql } from '../../db/sql.ts';
-import type { AccountKey } from '../records/store.ts';
+import { type AccountKey, inOrderOfAccounts } from '../records/accountKey.ts';
+import { accountColumns, isOneOfAccounts } from '../records/store.ts';
 
 /** The row that the record of acts names a person's account by: AccountRef.id, made where it is missing. */
 export async function accountRefOfPerson(
@@ -53,19 +54,11 @@ export interface AccountUse extends AccountKey {
 
 /** What is known of the use of each account, in their order; null for one that nobody has. */
 export async function findAccountUses(db: Db, accounts: readonly AccountKey[]): Promise<(KnownUse | null)[]> {
-  const asked = accounts.map(
-    ({ platform, tenant, userId }) =>
-      Prisma.sql`("platform" = ${platform} AND "tenant" = ${tenant} AND "userId" = ${userId})`,
-  );
   const rows = await databaseRowsBySql<AccountKey & KnownUse>(
     db,
-    Prisma.sql`
-      SELECT CAST("platform" AS TEXT) AS "platform", "tenant", "userId", "lastUsedAt", "reachable" FROM "Identity"
-      WHERE ${Prisma.join(asked, ' OR ')}`,
+    Prisma.sql`SELECT ${accountColumns}, i."lastUsedAt", i."reachable" FROM "Identity" i WHERE ${isOneOfAccounts(accounts)}`,
   );
-  const same = (one: AccountKey, other: AccountKey): boolean =>
-    one.platform === other.platform && one.tenant === other.tenant && one.userId === other.userId;
-  return accounts.map((account) => rows.find((row) => same(row, account)) ?? null);
+  return inOrderOfAccounts(accounts, rows);
 }
 
 /** Notes which accounts were used on which day, and that messages arrive there. */

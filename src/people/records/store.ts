@@ -1,9 +1,10 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
-import type { Caller, Platform } from '../../core/context.ts';
+import type { Caller } from '../../core/context.ts';
 import type { Db, Tx } from '../../db/db.ts';
 import { loadRowsInPages } from '../../db/loadRowsInPages.ts';
 import { databaseRowsBySql } from '../../db/sql.ts';
 import type { Language } from '../../language/language.ts';
+import { type AccountKey, inOrderOfAccounts } from './accountKey.ts';
 
 /** A person as the core knows them, with everything that has a default filled in. */
 export interface PersonRecord {
@@ -16,14 +17,6 @@ export interface PersonRecord {
   language: Language;
   /** IANA: the person's own, else that of the post they came to last, else the working group's. */
   timeZone: string;
-}
-
-/** An account on a platform. */
-export interface AccountKey {
-  platform: Platform;
-  /** Slack workspace id, Entra tenant id, or "local". */
-  tenant: string;
-  userId: string;
 }
 
 const record = Prisma.sql`p."id", p."workingGroupId", p."key", p."name", p."email", CAST(p."language" AS TEXT) AS "language",
@@ -41,27 +34,32 @@ export async function personById(db: Db | Tx, id: number): Promise<PersonRecord 
   return found ?? null;
 }
 
+/** The columns that name an account, and the condition that it is one of these; of the table "Identity" as `i`. */
+export const accountColumns = Prisma.sql`CAST(i."platform" AS TEXT) AS "platform", i."tenant", i."userId"`;
+
+export const isOneOfAccounts = (accounts: readonly AccountKey[]): Prisma.Sql =>
+  Prisma.join(
+    accounts.map(
+      ({ platform, tenant, userId }) =>
+        Prisma.sql`(i."platform" = ${platform} AND i."tenant" = ${tenant} AND i."userId" = ${userId})`,
+    ),
+    ' OR ',
+  );
+
 /**
  * The people who have these accounts, in their order; null where nobody is known to have one. One statement, as every act begins with
  * it: with Prisma's relations it is six.
  */
 export async function peopleOfAccounts(db: Db | Tx, accounts: readonly AccountKey[]): Promise<(PersonRecord | null)[]> {
   if (accounts.length === 0) return [];
-  const asked = accounts.map(
-    ({ platform, tenant, userId }) =>
-      Prisma.sql`(i."platform" = ${platform} AND i."tenant" = ${tenant} AND i."userId" = ${userId})`,
-  );
   const rows = await databaseRowsBySql<AccountKey & PersonRecord>(
     db,
     Prisma.sql`
-      SELECT CAST(i."platform" AS TEXT) AS "platform", i."tenant", i."userId", ${record}
+      SELECT ${accountColumns}, ${record}
       FROM "Identity" i JOIN "Person" p ON p."id" = i."personId" JOIN "WorkingGroup" w ON w."id" = p."workingGroupId"
-      WHERE ${Prisma.join(asked, ' OR ')}`,
+      WHERE ${isOneOfAccounts(accounts)}`,
   );
-  const people = new Map(
-    rows.map(({ platform, tenant, userId, ...person }) => [keyOf({ platform, tenant, userId }), person]),
-  );
-  return accounts.map((account) => people.get(keyOf(account)) ?? null);
+  return inOrderOfAccounts(accounts, rows);
 }
 
 /** IANA zones by Person.id, as `personById` has them. */
@@ -78,5 +76,3 @@ export async function zonesOfPeople(db: Db | Tx, ids: readonly number[]): Promis
 export function personAsCaller({ id, name, language, timeZone }: PersonRecord): Caller['person'] {
   return { id, name, language, timeZone };
 }
-
-const keyOf = ({ platform, tenant, userId }: AccountKey): string => JSON.stringify([platform, tenant, userId]);
