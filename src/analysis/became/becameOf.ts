@@ -1,14 +1,12 @@
-import { dateIn } from '../../calendar/dates.ts';
-import { zoneOfGroup } from '../../people/group/store.ts';
 import type { Db } from '../../db/db.ts';
 import { instrumentOfRound } from '../../instruments/store.ts';
-import { previousRound } from '../../rounds/store.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import { mayTellWhole } from '../response/response.ts';
 import { compareAnalysisMeasure, measureOf } from '../measure.ts';
 import { panelRowsOf } from '../profiles/store.ts';
 import type { Became } from './became.ts';
 import { figureOf } from './figure.ts';
+import { type LastRound, lastRoundBefore, wasOverBefore } from './lastRound.ts';
 import { type RecommendationStanding, conclusionStandingAfter } from './standing.ts';
 import { type Addressed, addressedAnalysisConclusions, conclusionOwnerPosts } from './store.ts';
 import { type PanelFigure, isVerdictSeen, type TooFewPosts, verdictOf } from './verdict.ts';
@@ -25,12 +23,11 @@ export async function conclusionsBecame(
   const { round } = analysis;
   const addressed = await addressedAnalysisConclusions(db, round.id);
   if (addressed.length === 0) return [];
-  const last = await previousRound(db, round.id);
-  const over = last && { ...last, timeZone: await zoneOfGroup(db, last.workingGroupId) };
+  const last = await lastRoundBefore(db, round.id);
   const told = addressed.flatMap((one) => {
     const happened = until ? one.happened.filter(({ at }) => at <= until) : one.happened;
     const standing = conclusionStandingAfter(happened);
-    return standing && isTold(one, standing, over) ? [{ one, standing }] : [];
+    return standing && isTold(one, standing, last) ? [{ one, standing }] : [];
   });
   const figures = mayTellWhole(analysis)
     ? await figuresOf(
@@ -81,14 +78,10 @@ async function reasonsOf(db: Db, told: readonly Addressed[]): Promise<Map<number
   return reasons;
 }
 
-function isTold(
-  { round }: Addressed,
-  { state, since }: RecommendationStanding,
-  last: { id: number; closesAt: string; timeZone: string } | null,
-): boolean {
+function isTold({ round }: Addressed, { state, since }: RecommendationStanding, last: LastRound | null): boolean {
   if (state === 'withdrawn') return false;
   const isOver = state === 'done' || state === 'declined';
-  return !last || round.id === last.id || !isOver || dateIn(since, last.timeZone) >= last.closesAt;
+  return !last || round.id === last.id || !isOver || !wasOverBefore(last, since);
 }
 
 /** By number, the figure of each that has a measure in this round's instrument; read once for each round that they were made after. */

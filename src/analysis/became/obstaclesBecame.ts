@@ -1,11 +1,9 @@
-import { dateIn } from '../../calendar/dates.ts';
-import { zoneOfGroup } from '../../people/group/store.ts';
 import type { Db } from '../../db/db.ts';
 import type { Visibility } from '../../instruments/instrument.ts';
-import { previousRound } from '../../rounds/store.ts';
 import { isInsideAnalysisReader, mayReadInAnalysis } from '../analysisAccess.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import type { ObstacleBecame } from './became.ts';
+import { type LastRound, lastRoundBefore, wasOverBefore } from './lastRound.ts';
 import { obstaclesReported, type ReportedObstacle } from './store.ts';
 import { conclusionStandingAfter } from './standing.ts';
 
@@ -14,26 +12,25 @@ import { conclusionStandingAfter } from './standing.ts';
  * things stood then. Nothing in a first round.
  */
 export async function obstaclesBecame(db: Db, roundId: number, until?: Date): Promise<ObstacleBecame[]> {
-  const last = await previousRound(db, roundId);
+  const last = await lastRoundBefore(db, roundId);
   if (!last) return [];
-  const timeZone = await zoneOfGroup(db, last.workingGroupId);
   const reported = await obstaclesReported(db, roundId);
   return reported.flatMap((one) => {
-    const became = becameOf(one, { ...last, timeZone }, until);
+    const became = becameOf(one, last, until);
     return became ? [became] : [];
   });
 }
 
 function becameOf(
   { number, text, visibility, posts, happened }: ReportedObstacle,
-  last: { closesAt: string; timeZone: string },
+  last: LastRound,
   until: Date | undefined,
 ): ObstacleBecame | null {
   const standing = conclusionStandingAfter(until ? happened.filter(({ at }) => at <= until) : happened);
   if (!standing) return null;
   const { state, since } = standing;
   const isClosed = state === 'done' || state === 'withdrawn';
-  if (isClosed && dateIn(since, last.timeZone) < last.closesAt) return null;
+  if (isClosed && wasOverBefore(last, since)) return null;
   const is = isClosed ? 'closed' : state === 'declined' ? 'declined' : 'open';
   return { number, text, visibility, posts, is };
 }
