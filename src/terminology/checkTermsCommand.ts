@@ -8,9 +8,7 @@ import type { Block, Reply } from '../protocol/message.ts';
 import { blocksReply, promptReply, textReply } from '../protocol/textReply.ts';
 import { findTerms, type Remark } from './findTerms.ts';
 import * as intents from './intents.ts';
-
-/** The most remarks in one message. */
-const SHOWN = 12;
+import { termLinesShown } from './termHint.ts';
 
 /** What the list of terms advises on a text, each term once; nothing is kept of it. Asks for the text where there is none. */
 export async function checkTermsCommand(
@@ -24,11 +22,10 @@ export async function checkTermsCommand(
   const each = [...firsts.values()].toSorted((one, other) => one.from - other.from);
   if (each.length === 0) return textReply(translate(language, 'terminology.nothing'), [], { tone: 'good' });
   const text = translate(language, 'terminology.found', { count: each.length });
-  const left = each.length - SHOWN;
-  const items = each.slice(0, SHOWN).map((one) => termRemarkLine(one, language));
+  const lines = each.map((one) => termRemarkLine(one, language));
   const blocks: Block[] = [
     { kind: 'text', text },
-    { kind: 'list', items: left > 0 ? [...items, translate(language, 'terminology.more', { count: left })] : items },
+    { kind: 'list', items: termLinesShown(lines, language) },
     { kind: 'text', text: translate(language, 'terminology.advice'), tone: 'quiet' },
   ];
   return blocksReply(text, blocks);

@@ -22,6 +22,15 @@ export function termHint(texts: readonly string[], language: Language): string |
   return translate(language, 'terminology.hint', { words: words.join('; '), more: each.length - words.length });
 }
 
+/** Lines that one message shows. */
+const SHOWN = 12;
+
+/** The first lines about terms, and how many are left. */
+export function termLinesShown(lines: readonly string[], language: Language): string[] {
+  const left = lines.length - SHOWN;
+  return left > 0 ? [...lines.slice(0, SHOWN), translate(language, 'terminology.more', { count: left })] : [...lines];
+}
+
 /** "“chairman”: chair". */
 export const termInWords = ({ term, said }: Remark, language: Language): string =>
   translate(language, 'terminology.better', { said, instead: term.instead.join(', ') });

@@ -2,10 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Item } from '../../contributions/contribution.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import { termInWords, termsToReplace } from '../../terminology/termHint.ts';
-
-/** Lines that are shown. */
-const SHOWN = 12;
+import { termInWords, termLinesShown, termsToReplace } from '../../terminology/termHint.ts';
 
 /**
  * A line for each item in whose words a term stands that has a better one, and each language in which it is told: the editor's words, or the
@@ -24,8 +21,7 @@ export async function itemTermLines(items: readonly Item[], reader: Language): P
       lines.push(translate(reader, 'bulletin.gate_terms', { item: item.id, language: named, words }));
     }
   }
-  const more = lines.length - SHOWN;
-  return more > 0 ? [...lines.slice(0, SHOWN), translate(reader, 'terminology.more', { count: more })] : lines;
+  return termLinesShown(lines, reader);
 }
 
 function textIn({ wordings, text, language: own }: Item, language: Language): string {
