@@ -1,6 +1,7 @@
+import { dateIn } from '../calendar/dates.ts';
 import type { Db } from '../db/db.ts';
 
-/** Something that somebody wrote, and the year in which it was handed in. */
+/** Something that somebody wrote, and the year in which it was handed in, by the group's own clock. */
 export interface WrittenText {
   year: number;
   text: string;
@@ -10,17 +11,21 @@ export interface WrittenText {
 const PAGE = 200;
 
 /** The words given in the updates that stand, and offered to the bulletin apart from them; a page at a time. */
-export async function* textsWritten(db: Db, workingGroupId: number): AsyncGenerator<WrittenText[]> {
-  yield* inPages((after) => updatesAfter(db, workingGroupId, after));
-  yield* inPages((after) => contributionsAfter(db, workingGroupId, after));
+export async function* textsWritten(db: Db, workingGroupId: number, timeZone: string): AsyncGenerator<WrittenText[]> {
+  yield* inPages(timeZone, (after) => updatesAfter(db, workingGroupId, after));
+  yield* inPages(timeZone, (after) => contributionsAfter(db, workingGroupId, after));
 }
 
 async function* inPages(
+  timeZone: string,
   read: (after: number) => Promise<{ id: number; at: Date; texts: string[] }[]>,
 ): AsyncGenerator<WrittenText[]> {
   for (let after = 0; ;) {
     const page = await read(after);
-    yield page.flatMap(({ at, texts }) => texts.map((text) => ({ year: at.getUTCFullYear(), text })));
+    yield page.flatMap(({ at, texts }) => {
+      const year = Number(dateIn(at, timeZone).slice(0, 4));
+      return texts.map((text) => ({ year, text }));
+    });
     const last = page.at(-1);
     if (!last || page.length < PAGE) return;
     after = last.id;

@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
       source.path.startsWith('src/') &&
       !source.path.startsWith('src/calendar/') &&
       !daysAlready.has(source.path) &&
-      /\.toISOString\(\)\.slice\(0, 10\)/.test(codeOf(source)),
+      /\.toISOString\(\)\.slice\(0, 10\)|\.getUTC(FullYear|Month|Date|Day)\(/.test(codeOf(source)),
     file('src/rounds/roundMoves.ts', 'const today = now.toISO' + 'String().slice(0, 10);'),
   ),
   rule(

@@ -81,4 +81,15 @@ describe.each(databases)('the terms of the years on $name', ({ open }) => {
     // Words that only begin so are a text.
     expect(await says('coordinator', 'check years of the chairman')).toContain('better chair');
   });
+
+  it('are those of the group’s own clock', async () => {
+    const { db } = database;
+    const { workingGroupId } = world.app;
+    await db.workingGroup.update({ where: { id: workingGroupId }, data: { timeZone: 'Europe/Zurich' } });
+    const piece = { workingGroupId, language: 'en', section: 'field' as const, consent: 'allStaff' as const };
+    await db.bulletinItem.create({
+      data: { ...piece, source: 'contribution', text: TEXT, offeredAt: new Date('2000-12-31T23:30:00Z') },
+    });
+    expect(await says('coordinator', 'check years')).toContain('2001: too few words');
+  });
 });

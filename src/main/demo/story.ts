@@ -40,7 +40,7 @@ export async function importDemoStory(db: Db, now: Date): Promise<ImportReport> 
   const isOlder = known?.label === exercise.round.label;
   const round = known
     ? { label: known.label, ...datesOf(known) }
-    : { label: `Plans of Action ${now.getUTCFullYear()}`, ...datesUntil(now) };
+    : { label: `Plans of Action ${dateIn(now, 'utc').slice(0, 4)}`, ...datesUntil(now) };
   const story = isOlder ? exercise : { ...exercise, round, ...(await peopleOf(exercise, round.periodStart)) };
   const content = Buffer.from(JSON.stringify(story));
   const report = await importFile(db, GROUP, { name: file, content }, now);
