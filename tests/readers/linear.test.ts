@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readers } from './readers.ts';
+import { startProcessorTime } from '../support/processorTime.ts';
 import { shapes } from './shapes.ts';
 
 const LONG = 100_000;
@@ -14,10 +15,9 @@ const TRIES = 40;
 
 /** Milliseconds of processor that something takes: what else the machine does meanwhile does not count. */
 function cost(work: () => unknown): number {
-  const before = process.cpuUsage();
+  const spent = startProcessorTime();
   work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
+  return spent();
 }
 
 /** Looks at each character once. */
