@@ -17,6 +17,8 @@ describe('a command', () => {
     ['¿Qué puede hacer?', { kind: 'help' }],
     ['/focal update', { kind: 'update' }],
     ['mise à jour', { kind: 'update' }],
+    ['mettre à jour', { kind: 'update' }],
+    ['actualizar', { kind: 'update' }],
     ['why 2', { kind: 'why', conclusion: 2 }],
     ['por qué 3', { kind: 'why', conclusion: 3 }],
     ['pourquoi', { kind: 'why', conclusion: 1 }],
