@@ -49,4 +49,6 @@ function cell(text: string): types.RawTextElement {
   return { type: 'raw_text', text: text === '' ? EMPTY : text };
 }
 
-const lengthOf = (cells: types.RawTextElement[]): number => cells.reduce((sum, { text }) => sum + text.length, 0);
+/** As it travels, quotation marks and comma included: Slack counts a message so (slackapi/bolt-js, issue 2509). */
+const lengthOf = (cells: types.RawTextElement[]): number =>
+  cells.reduce((sum, { text }) => sum + JSON.stringify(text).length + 1, 0);

@@ -147,6 +147,18 @@ describe('a table in Slack', () => {
     expect(read(drawBlocks(table([['MNL', 'x'.repeat(9_500)]])))).toContain('State: xxx');
   });
 
+  it('is as long as Slack takes however many and however odd its cells are', () => {
+    const line = Array.from({ length: 20 }, (_, n) => (n % 2 === 0 ? '"' : '\\n'));
+    for (const { blocks } of drawBlocks(
+      table(
+        Array.from({ length: 100 }, () => line),
+        line,
+      ),
+    )) {
+      expect(messageBlocksSchema.safeParse(blocks).error?.issues ?? []).toEqual([]);
+    }
+  });
+
   it('stands beside a second one in another message', () => {
     expect(drawBlocks(table([['MNL', '']]), table([['NBO', '']]))).toHaveLength(2);
   });
