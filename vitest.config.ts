@@ -15,6 +15,7 @@ const project = (name: TestProjectName | 'large', pool: 'threads' | 'forks') => 
     // A database with 10,000 people takes longer than all the others: `npm run test:large`, for whoever changes a query.
     include: name === 'large' ? ['tests/soak/*.large.ts'] : files[name],
     pool,
+    setupFiles: ['tests/support/propertySeed.ts'],
     isolate: false,
     // They only end what hangs: on a machine that does much else, everything takes ten times as long.
     testTimeout: 300_000,
