@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { heldAsJson, type Held } from '../../src/privacy/held/held.ts';
 import { heldChats } from '../../src/privacy/held/heldChats.ts';
 import { heldDocument } from '../../src/privacy/held/heldDocument.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
+import { auditActions } from '../../src/core/auditActions.ts';
 import { languages, type Language } from '../../src/language/language.ts';
 import { shippedExercise } from '../support/builtInInstrument.ts';
 import { plainBlanks } from '../support/plainBlanks.ts';
@@ -125,9 +127,9 @@ describe('the document of what is held about somebody', () => {
       { ...at, content: { answers: { a: 1, b: 2 } } },
     ];
     expect(rows('drafts', { drafts }, 'es').map(([what, words]) => [what, words])).toEqual([
-      ['entry:7', '0 respuestas, sin enviar'],
+      ['Anotación en un registro', '0 respuestas, sin enviar'],
       ['Round 2000, DKR', '1 respuesta, sin enviar'],
-      ['entry:7', '2 respuestas, sin enviar'],
+      ['Anotación en un registro', '2 respuestas, sin enviar'],
     ]);
   });
 
@@ -147,9 +149,18 @@ describe('the document of what is held about somebody', () => {
     const act = { at: now, channel: 'slack' as const, action: 'update.submit', subject: 'update:1', detail: null };
     const record = { ...nothingHeld.record, acts: [act, act], about: [{ ...act, action: 'identity.link' }] };
     expect(rows('acts', { record }).map(([what, times]) => [what, times])).toEqual([
-      ['update.submit', '2 times'],
-      ['identity.link', '1 time'],
+      ['Updates', '2 times'],
+      ['Accounts', '1 time'],
     ]);
+  });
+
+  it.each(languages)('says in words what each act and each message is about (%s)', (language) => {
+    const about = (...kinds: string[]) => {
+      const acts = kinds.map((action) => ({ at: now, channel: 'slack', action, subject: 'x:1', detail: null }));
+      return rows('acts', { record: { ...nothingHeld.record, acts } }, language).map(([what]) => what);
+    };
+    const [unknown] = about('nobody.knows');
+    expect(about(...auditActions, ...registry.composers.keys())).not.toContain(unknown);
   });
 
   it('is written in each language', () => {

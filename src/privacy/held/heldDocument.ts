@@ -45,7 +45,7 @@ export function heldDocument(held: Held, reader: HeldReader): PrintedDocument {
       tablePart('messages', messageRows(held, reader), language),
       tablePart(
         'acts',
-        counted([...held.record.acts, ...held.record.about], ({ action }) => action, reader),
+        counted([...held.record.acts, ...held.record.about], ({ action }) => subjectWords(action, language), reader),
         language,
       ),
     ],
@@ -134,7 +134,7 @@ function updatesPart({ updates }: Held, { language, timeZone }: HeldReader): Doc
 
 function draftRows({ drafts }: Held, { language, timeZone }: HeldReader): Row[] {
   return drafts.map(({ round, post, subject, content, updatedAt }) => [
-    round && post ? `${round.label}, ${post.code}` : subject,
+    round && post ? `${round.label}, ${post.code}` : subjectWords(subject, language),
     translate(language, 'privacy.answersInDraft', { count: answersIn(content) }),
     writeMoment(updatedAt, timeZone, language),
   ]);
@@ -171,12 +171,17 @@ function messageRows({ messages, chat, reminders }: Held, reader: HeldReader): R
   return [
     ...counted(
       messages.map(({ kind, createdAt }) => ({ at: createdAt, kind })),
-      ({ kind }) => kind,
+      ({ kind }) => subjectWords(kind, reader.language),
       reader,
     ),
     ...counted(reminders, ({ round, post }) => `${round.label}, ${post.code}`, reader),
     ...counted(chat, () => local, reader),
   ];
+}
+
+/** What an act, a message or a draft is about, by the first word of its kind: `update.submit`, `review.asked`, `entry:7`. */
+function subjectWords(kind: string, language: Language): string {
+  return translate(language, 'privacy.subject', { subject: kind.split(/[.:]/, 1).join('') });
 }
 
 /** How often each kind of thing happened, and from when to when. */
