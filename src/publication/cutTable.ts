@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import { type Language, languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { type DocumentBlock, isShortColumn, type TableBlock } from './document.ts';
 
@@ -19,8 +19,15 @@ export function cutTable(table: TableBlock, most: number, language: Language): D
   ];
 }
 
-/** How many of the first rows of a table stand on one page; one at least. */
-export function rowsOnPage(table: Pick<TableBlock, 'columns' | 'rows'>): number {
+type TableCells = Pick<TableBlock, 'columns' | 'rows'>;
+
+/** How many of the first rows of a table stand on one page in the language that needs least room: a longer translation costs no row. */
+export function rowsOnPage(tableIn: (language: Language) => TableCells): number {
+  return Math.max(...languages.map((language) => rowsThatFit(tableIn(language))));
+}
+
+/** One row at least. */
+function rowsThatFit(table: TableCells): number {
   const isShort = table.columns.map((_, at) => isShortColumn(table, at));
   const short = isShort.filter(Boolean).length;
   const letters = Math.max(PAGE.short, (PAGE.letters - short * PAGE.short) / Math.max(1, isShort.length - short));

@@ -29,10 +29,24 @@ describe('a long table', () => {
       columns: ['Post', 'Words'].map((title) => ({ title, number: false })),
       rows: Array.from({ length: 200 }, (_, row) => [`P${row}`, 'x'.repeat(letters)]),
     });
-    expect(rowsOnPage(table(12))).toBe(12);
-    expect(rowsOnPage(table(200))).toBe(30);
-    expect(rowsOnPage(told(80))).toBe(30);
-    expect(rowsOnPage(told(400))).toBeLessThan(15);
-    expect(rowsOnPage(told(20_000))).toBe(1);
+    expect(rowsOnPage(() => table(12))).toBe(12);
+    expect(rowsOnPage(() => table(200))).toBe(30);
+    expect(rowsOnPage(() => told(80))).toBe(30);
+    expect(rowsOnPage(() => told(400))).toBeLessThan(15);
+    expect(rowsOnPage(() => told(20_000))).toBe(1);
+  });
+
+  it('has the same rows in each language, as many as the shortest words leave room for', () => {
+    const letters = { en: 80, fr: 400, es: 600 };
+    const asked: string[] = [];
+    const rows = rowsOnPage((language) => {
+      asked.push(language);
+      return {
+        columns: ['Post', 'Words'].map((title) => ({ title, number: false })),
+        rows: Array.from({ length: 200 }, (_, row) => [`P${row}`, 'x'.repeat(letters[language])]),
+      };
+    });
+    expect(rows).toBe(30);
+    expect(asked).toEqual(['en', 'fr', 'es']);
   });
 });

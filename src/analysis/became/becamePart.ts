@@ -26,7 +26,7 @@ function recommendationBlocks(analysis: RoundAnalysis, audience: Audience, langu
   const told = conclusionBecameFor(audience, analysis);
   if (told.length === 0) return [];
   const table = becameTable(told, audience, language);
-  const rows = rowsOnPage(table);
+  const rows = rowsOnPage((one) => becameTable(told, audience, one));
   if (rows === told.length) return [table];
   const rest = translate(language, 'recommendations.moreNotPrinted', { count: told.length - rows });
   return [

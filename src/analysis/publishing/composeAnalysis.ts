@@ -157,10 +157,11 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
   const counted = shown?.overall.parts.find(({ part: field }) => field === rule.field)?.distribution ?? [];
   const counts = new Map(counted.map(({ answer, count }) => [String(answer), count]));
   if (counts.size === 0) return [];
-  const column = (key: `bulletin.column${'Objective' | 'Entries' | 'Post' | 'Report'}`, number: boolean) => ({
-    title: translate(language, key),
-    number,
-  });
+  const column = (
+    key: `bulletin.column${'Objective' | 'Entries' | 'Post' | 'Report'}`,
+    number: boolean,
+    inLanguage = language,
+  ) => ({ title: translate(inLanguage, key), number });
   const countOf = ({ code }: { code: string }) => counts.get(code) ?? 0;
   const { listed, left } = mostFrequent(analysis.objectives, countOf, PAGE_ROWS);
   const table: DocumentBlock = {
@@ -181,13 +182,13 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
   const told = analysis.objectives.flatMap(({ code, title }): DocumentBlock[] => {
     const words = narratives.filter(({ about }) => about === code);
     if (words.length === 0) return [];
-    const reports: TableBlock = {
+    const reportsIn = (one: Language): TableBlock => ({
       kind: 'table',
       caption: `${code}  ${isolated(title)}`,
-      columns: [column('bulletin.columnPost', false), column('bulletin.columnReport', false)],
+      columns: [column('bulletin.columnPost', false, one), column('bulletin.columnReport', false, one)],
       rows: words.map(({ post, text }) => [post, text]),
-    };
-    return cutTable(reports, Math.min(each, rowsOnPage(reports)), language);
+    });
+    return cutTable(reportsIn(language), Math.min(each, rowsOnPage(reportsIn)), language);
   });
   return [table, ...rare, ...told];
 }

@@ -25,13 +25,13 @@ export function proofBlocks(
 ): DocumentBlock[] {
   const grounds = toDocumentBlocks(conclusionGrounds(analysis, conclusion, evidence, { tier, language }), language);
   if (!evidence) return grounds;
-  return [...grounds, ...answersTable(analysis, evidence, language), ...wordsTables(analysis, evidence, language)];
+  const tables = [(one: Language) => answersTable(analysis, evidence, one), ...wordsTables(analysis, evidence)];
+  return [...grounds, ...tables.flatMap((tableIn) => onOnePage(tableIn, language))];
 }
 
 type Answered = ProofLine['answers'][number];
 
-function answersTable(analysis: RoundAnalysis, { proof }: Evidence, language: Language): DocumentBlock[] {
-  if (proof.lines.length === 0) return [];
+function answersTable(analysis: RoundAnalysis, { proof }: Evidence, language: Language): TableBlock {
   const parts = partsAnswered(proof.lines);
   const apart = parts.length <= MOST_COLUMNS;
   const answers = translate(language, 'analysis.columnAnswers');
@@ -46,7 +46,7 @@ function answersTable(analysis: RoundAnalysis, { proof }: Evidence, language: La
       ) || '–';
     return apart ? parts.map((part) => said(keyOf(part))) : [said(null)];
   };
-  const table: TableBlock = {
+  return {
     kind: 'table',
     caption: captionOf(proof, language),
     columns: [
@@ -60,7 +60,6 @@ function answersTable(analysis: RoundAnalysis, { proof }: Evidence, language: La
       ...cellsOf(line),
     ]),
   };
-  return onOnePage(table, language);
 }
 
 function captionOf({ lines, total }: Evidence['proof'], language: Language): string {
@@ -89,22 +88,21 @@ function inWords(analysis: RoundAnalysis, one: Answered, withPart: boolean, lang
 }
 
 /** What posts wrote, a table a question. */
-function wordsTables({ instrument }: RoundAnalysis, { quotes }: Evidence, language: Language): DocumentBlock[] {
+function wordsTables({ instrument }: RoundAnalysis, { quotes }: Evidence): ((language: Language) => TableBlock)[] {
   const questions = [...new Set(quotes.map(({ question }) => question))];
-  const columns = [translate(language, 'analysis.columnPost'), translate(language, 'analysis.quotes')];
-  return questions.flatMap((asked) =>
-    onOnePage(
-      {
-        kind: 'table',
-        caption: findingQuestionLabel(instrument, asked, language),
-        columns: columns.map((title) => ({ title, number: false })),
-        rows: quotes.filter(({ question }) => question === asked).map(({ post, text }) => [post, text]),
-      },
-      language,
-    ),
-  );
+  return questions.map((asked) => (language) => ({
+    kind: 'table',
+    caption: findingQuestionLabel(instrument, asked, language),
+    columns: (['analysis.columnPost', 'analysis.quotes'] as const).map((key) => ({
+      title: translate(language, key),
+      number: false,
+    })),
+    rows: quotes.filter(({ question }) => question === asked).map(({ post, text }) => [post, text]),
+  }));
 }
 
-/** What stands on a page of it; the chat has all of it, page by page. */
-const onOnePage = (table: TableBlock, language: Language): DocumentBlock[] =>
-  cutTable(table, rowsOnPage(table), language);
+/** What stands on a page of it, the same rows in each language; the chat has all of it, page by page. */
+function onOnePage(tableIn: (language: Language) => TableBlock, language: Language): DocumentBlock[] {
+  const table = tableIn(language);
+  return table.rows.length === 0 ? [] : cutTable(table, rowsOnPage(tableIn), language);
+}

@@ -49,6 +49,16 @@ describe('the analysis as a publication', () => {
     expect(text).toContain(narrative);
   });
 
+  it('prints the same rows of every table in each language, for every audience', () => {
+    const rowsIn = (...of: Parameters<typeof composeAnalysis>): number[] =>
+      composeAnalysis(...of).parts.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.length] : [])),
+      );
+    for (const audience of audiences)
+      for (const language of languages)
+        expect(rowsIn(facts, audience, language), `${audience} ${language}`).toEqual(rowsIn(facts, audience, 'en'));
+  });
+
   it('says the rates of the round large and in the method note, and nowhere between', () => {
     const [conclusions] = composeAnalysis(facts, 'workingGroup', 'en').parts;
     const lists = conclusions?.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
