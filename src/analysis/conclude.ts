@@ -35,6 +35,7 @@ function share(rule: RuleOf<'share'>, evidence: ConclusionEvidence): ShareConclu
   const parts = shareFigureParts(evidence);
   const origin = profileOrigins(measure, profiles);
   const parameters = { ...shareParameters(figures, evidence), ...conclusionScope(evidence), ...partParameters(parts) };
+  const firmness = firmnessOf(figures, cut, evidence);
   const partsOutside = saidOutside(parts, evidence);
   const spoken = (said: readonly SaidPart[]) => {
     const named = said.filter((part) => 'mean' in part || part.numerator !== 0);
@@ -43,6 +44,8 @@ function share(rule: RuleOf<'share'>, evidence: ConclusionEvidence): ShareConclu
       texts: { parts: (language: Language) => partFiguresInText(evidence.matrix, named, language) },
       evidence,
       origin,
+      firmness,
+      share: figures,
     };
   };
   return {
@@ -52,7 +55,7 @@ function share(rule: RuleOf<'share'>, evidence: ConclusionEvidence): ShareConclu
     ...conclusionStatements(rule, spoken(parts), spoken(partsOutside)),
     ...figures,
     origin,
-    firmness: firmnessOf(figures, cut, evidence),
+    firmness,
     since: panel && shareChange(measure, panel),
     parts,
     partsOutside,

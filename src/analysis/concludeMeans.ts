@@ -45,29 +45,31 @@ export function concludeMeans(rule: RuleOf<'compareMeans'>, evidence: Conclusion
     rule.within && labelledInside && insideFigures
       ? { within: { name: rule.within.name, groups: labelledInside, ...insideFigures } }
       : {};
-  const parameters = comparedMeans({
+  const firmness = firmnessOfComparison({
+    floorMet,
+    fewest: Math.min(permutationSize(first.spread), permutationSize(second.spread)),
+    verdict: figures.verdict,
+    silenceDecides: labelled.some(({ silent }) => silent > 0) && mayTurn(sensitivity),
+  });
+  const compared = comparedMeans({
     figures,
     groups: labelled,
     inside: insideFigures ?? null,
     insideGroups: labelledInside ?? null,
     outOf: highestSum(evidence),
   });
+  const parameters = { ...compared, ...conclusionScope(evidence) };
   return {
     ...headOf(rule, measure),
     rule: 'compareMeans',
-    ...conclusionStatements(rule, { parameters: { ...parameters, ...conclusionScope(evidence) }, evidence, origin }),
+    ...conclusionStatements(rule, { parameters, evidence, origin, firmness, share: null }),
     groups: labelled,
     ...figures,
     ...within_,
     parts: rowMeans(rule, evidence),
     sensitivity,
     origin,
-    firmness: firmnessOfComparison({
-      floorMet,
-      fewest: Math.min(permutationSize(first.spread), permutationSize(second.spread)),
-      verdict: figures.verdict,
-      silenceDecides: labelled.some(({ silent }) => silent > 0) && mayTurn(sensitivity),
-    }),
+    firmness,
     since:
       panel &&
       groups.map(({ name, value }) => ({

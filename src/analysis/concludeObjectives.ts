@@ -14,16 +14,27 @@ export function concludeObjectives(rule: RuleOf<'objectives'>, evidence: Conclus
   const use = useOf(rule, evidence);
   const pairs = nearDuplicateTexts(evidence.objectives);
   const origin = profileOrigins(measure, profiles);
-  const spoken = { ...shareParameters(figures, evidence), ...conclusionObjectiveParameters(rule, use, pairs.length) };
+  const firmness = firmnessOf(figures, shareFigureCuts(evidence), evidence);
+  const parameters = {
+    ...shareParameters(figures, evidence),
+    ...conclusionObjectiveParameters(rule, use, pairs.length),
+  };
+  const spoken = {
+    parameters: { ...parameters, ...conclusionScope(evidence) },
+    evidence,
+    origin,
+    firmness,
+    share: figures,
+  };
   return {
     ...headOf(rule, measure),
     rule: 'objectives',
-    ...conclusionStatements(rule, { parameters: { ...spoken, ...conclusionScope(evidence) }, evidence, origin }),
+    ...conclusionStatements(rule, spoken),
     ...use,
     nearDuplicatePairs: pairs,
     streamlining: figures,
     origin,
-    firmness: firmnessOf(figures, shareFigureCuts(evidence), evidence),
+    firmness,
     since: panel && shareChange(measure, panel),
   };
 }

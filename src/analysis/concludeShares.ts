@@ -36,11 +36,18 @@ export function concludeShares(rule: RuleOf<'compareShares'>, evidence: Conclusi
   const origin = profileOrigins(measure, members);
   const direction = directionOf(verdict, compared.difference);
   const action = actionOf(rule, groups);
-  const parameters = comparedShares({ groups, verdict, direction, ...compared, action });
+  const compare = comparedShares({ groups, verdict, direction, ...compared, action });
+  const firmness = firmnessOfComparison({
+    floorMet: evidence.floorMet,
+    fewest,
+    verdict,
+    silenceDecides: outcomes.some((one) => one !== verdict),
+  });
+  const parameters = { ...compare, ...conclusionScope(evidence) };
   return {
     ...headOf(rule, measure),
     rule: 'compareShares',
-    ...conclusionStatements(rule, { parameters: { ...parameters, ...conclusionScope(evidence) }, evidence, origin }),
+    ...conclusionStatements(rule, { parameters, evidence, origin, firmness, share: null }),
     groups,
     ...compared,
     verdict,
@@ -49,12 +56,7 @@ export function concludeShares(rule: RuleOf<'compareShares'>, evidence: Conclusi
     sensitivity,
     action,
     origin,
-    firmness: firmnessOfComparison({
-      floorMet: evidence.floorMet,
-      fewest,
-      verdict,
-      silenceDecides: outcomes.some((one) => one !== verdict),
-    }),
+    firmness,
     since:
       panel &&
       rule.groups.values.map(({ name, value }) => ({

@@ -1,5 +1,8 @@
 import type { ConclusionRule } from '../instruments/conclusionRule.ts';
 import type { StatementParameters } from '../instruments/statementParameters.ts';
+import type { ShareFigures } from './analysis.ts';
+import type { Firmness } from './firmness.ts';
+import { firmnessClause } from './firmnessClause.ts';
 import { withoutChance } from './withoutChance.ts';
 import { type Language, languages, type Localized } from '../language/language.ts';
 import { formatText, type Parameters, translate } from '../language/translate.ts';
@@ -15,12 +18,16 @@ interface Spoken<Rule extends ConclusionRule> {
   texts?: Record<string, (language: Language) => string>;
   evidence: ConclusionEvidence;
   origin: OriginCounts;
+  firmness: Firmness;
+  /** The share whose word it says; null where two groups are compared. */
+  share: ShareFigures | null;
 }
 
 /**
  * The sentence of a rule in every language, and as it is said outside the working group. A round of nil returns says that nothing has
  * changed, and nothing else; while a round is open the sentence says "so far"; answers that were only carried are said at its end,
- * outside without their number where that would tell of one or two posts; of fewer than 20 posts no percentage is told there.
+ * outside without their number where that would tell of one or two posts; of fewer than 20 posts no percentage is told there, and what
+ * the conclusion hangs on is said last.
  */
 export function conclusionStatements<Rule extends ConclusionRule>(
   rule: Rule,
@@ -39,7 +46,7 @@ export function conclusionStatements<Rule extends ConclusionRule>(
 
 function sentence<Rule extends ConclusionRule>(
   { statement }: Rule,
-  { parameters, texts = {}, evidence, origin }: Spoken<Rule>,
+  { parameters, texts = {}, evidence, origin, firmness, share }: Spoken<Rule>,
   language: Language,
   where: 'inside' | 'outside',
 ): string {
@@ -50,13 +57,17 @@ function sentence<Rule extends ConclusionRule>(
     .replaceAll(/ {2,}/g, ' ')
     .trim();
   const soFar = evidence.isOpen ? translate(language, 'analysis.soFar', { statement: said }) : said;
-  if (origin.carried === 0) return soFar;
+  const hangs = where === 'outside' ? firmnessClause(firmness, share, language) : '';
+  return [soFar, carriedSentence(origin, language, where), hangs].filter((one) => one !== '').join(' ');
+}
+
+function carriedSentence(origin: OriginCounts, language: Language, where: 'inside' | 'outside'): string {
+  if (origin.carried === 0) return '';
   const answered = origin.given + origin.confirmed + origin.carried;
   const isUntold = where === 'outside' && isRiskyCount(origin.carried, answered);
-  const carried = isUntold
+  return isUntold
     ? translate(language, 'analysis.carriedUntold', { how: origin.carried < 3 ? 'few' : 'most' })
     : translate(language, 'analysis.carriedUnread', { carried: origin.carried, answered });
-  return `${soFar} ${carried}`;
 }
 
 function toldOutside(statement: string, { denominator }: Parameters): string {

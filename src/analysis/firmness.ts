@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Quantifier } from './quantifier.ts';
 import { reachesThreshold } from './reachesThreshold.ts';
 import type { ComparisonVerdict } from './comparisonVerdict.ts';
@@ -7,10 +8,8 @@ const hinges = ['carried', 'cut', 'fewAnswers', 'silence'] as const;
 type Hinge = (typeof hinges)[number];
 
 /** How firmly a conclusion stands; `on` is empty unless it hangs on something. */
-export interface Firmness {
-  is: 'firm' | 'hangs' | 'tooFew';
-  on: Hinge[];
-}
+export const firmnessSchema = z.object({ is: z.enum(['firm', 'hangs', 'tooFew']), on: z.array(z.enum(hinges)) });
+export type Firmness = z.infer<typeof firmnessSchema>;
 
 /** With fewer answers a share says nothing of the whole, and a comparison hangs on each of them. */
 export const FEW_ANSWERS = 5;

@@ -27,12 +27,16 @@ import { joinedInWords } from '../language/joinedInWords.ts';
 export function firmnessFacts(analysis: RoundAnalysis, conclusion: Conclusion, language: Language): ConclusionFacts {
   const { origin } = conclusion;
   return [
-    fact('analysis.labelFirmness', firmnessPhrase(conclusion, language), language),
+    firmnessFact(conclusion, language),
     fact('analysis.labelOrigin', translate(language, 'analysis.origins', { ...origin }), language),
     ...byRule(analysis, conclusion, language),
     fact('analysis.labelEvidence', evidencePhrase(conclusion, language), language),
   ];
 }
+
+/** How firmly a conclusion stands, for every reader. */
+export const firmnessFact = (conclusion: Conclusion, language: Language): ConclusionFacts[number] =>
+  fact('analysis.labelFirmness', firmnessPhrase(conclusion, language), language);
 
 /** Whether somebody could look up what a conclusion rests on, or has only the posts' word for it. */
 function evidencePhrase(conclusion: Conclusion, language: Language): string {

@@ -13,7 +13,7 @@ import type { Conclusion, ProofLine, RoundAnalysis } from './analysis.ts';
 import { conclusionFigures, type ConclusionFacts, shareRangeInWords } from './conclusionBlocks.ts';
 import type { ProofPage } from './proof/proof.ts';
 import type { Quote } from './proof/store.ts';
-import { firmnessFacts } from './firmnessFacts.ts';
+import { firmnessFact, firmnessFacts } from './firmnessFacts.ts';
 import { conclusionRuleInWords } from './conclusionRuleInWords.ts';
 import { conclusionChangeLines } from './conclusionChangeLines.ts';
 import { statementFor } from './suppression/conclusionsFor.ts';
@@ -80,7 +80,7 @@ export function conclusionGrounds(
   const facts = [
     ...conclusionFigures(conclusion, analysis, { tier, language }),
     ...namedFacts(analysis, conclusion, evidence, { tier, language }),
-    ...(isInside ? firmnessFacts(analysis, conclusion, language) : []),
+    ...(isInside ? firmnessFacts(analysis, conclusion, language) : [firmnessFact(conclusion, language)]),
   ];
   return [
     ...conclusionRuleInWords(analysis, conclusion, { tier, language }).map((text): Block => ({

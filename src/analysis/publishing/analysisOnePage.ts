@@ -46,7 +46,8 @@ function sayBlocks(analysis: RoundAnalysis, audience: Audience, language: Langua
     sentence(one),
     countOf(one, language),
     ...(isInside ? [rangeOf(one, language)] : []),
-    firmnessPhrase(one, language),
+    // Outside the working group the sentence itself says what it hangs on.
+    isInside ? firmnessPhrase(one, language) : translate(language, 'analysis.firmnessWord', { is: one.firmness.is }),
   ]);
   return [
     {

@@ -92,21 +92,21 @@ export function analysisSnapshotWithOrigins(
 /** A comparison with the figures and the sentence that were published. */
 function withFigures(
   conclusion: Extract<Conclusion, { rule: 'compareShares' | 'compareMeans' }>,
-  { outside, figures }: Snapshot['comparisons'][string],
+  { outside, figures, firmness = conclusion.firmness }: Snapshot['comparisons'][string],
 ): Conclusion {
   if (conclusion.rule === 'compareShares') {
     const groups = conclusion.groups.map((one, at) => {
       const { numerator, n } = figures[at] ?? noFigure;
       return { ...one, numerator: numerator ?? 0, denominator: n };
     });
-    return { ...conclusion, outside, groups };
+    return { ...conclusion, outside, firmness, groups };
   }
   const all = conclusion.groups.length;
   const groups = conclusion.groups.map((one, at) => ({ ...one, ...meanOf(figures[at]) }));
   const { within } = conclusion;
-  if (!within) return { ...conclusion, outside, groups };
+  if (!within) return { ...conclusion, outside, firmness, groups };
   const inside = within.groups.map((one, at) => ({ ...one, ...meanOf(figures[all + at]) }));
-  return { ...conclusion, outside, groups, within: { ...within, groups: inside } };
+  return { ...conclusion, outside, firmness, groups, within: { ...within, groups: inside } };
 }
 
 const noFigure: SnapshotFigure = { group: null, numerator: 0, n: 0, mean: null };

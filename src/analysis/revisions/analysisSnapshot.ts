@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localizedSchema } from '../../language/language.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
+import { firmnessSchema } from '../firmness.ts';
 import type { Ratio } from '../charts/roundFigures.ts';
 import { findingsForAudience } from '../charts/findingAccess.ts';
 import { shownFinding, type ShownFinding } from '../suppression/shownFinding.ts';
@@ -52,7 +53,13 @@ export const snapshotSchema = z.object({
   /** Of conclusions that compare groups, as they are told outside the working group. */
   comparisons: z.record(
     z.string(),
-    z.object({ from: z.int(), outside: localizedSchema, figures: z.array(figureSchema) }),
+    z.object({
+      from: z.int(),
+      outside: localizedSchema,
+      figures: z.array(figureSchema),
+      /** Publications of earlier editions do not have it. */
+      firmness: firmnessSchema.optional(),
+    }),
   ),
   /** By question and part, parted by a line break. */
   parts: z.record(z.string(), partSchema),
@@ -81,7 +88,7 @@ export function analysisSnapshot(
     comparisons: Object.fromEntries(
       outside.conclusions
         .filter(isComparison)
-        .map((one) => [one.key, { from, outside: one.outside, figures: figuresTold(one) }]),
+        .map((one) => [one.key, { from, outside: one.outside, figures: figuresTold(one), firmness: one.firmness }]),
     ),
     parts: Object.fromEntries(findings.flatMap(({ shown }) => partsOf(shown, from))),
     ratios: { from, sums: ratios.filter(({ roundId }) => roundId === analysis.round.id) },

@@ -1,0 +1,35 @@
+import type { Language } from '../language/language.ts';
+import { listWords } from '../language/lists.ts';
+import { translate } from '../language/translate.ts';
+import { isSafeCount } from '../people/smallCounts.ts';
+import type { ShareFigures } from './analysis.ts';
+import type { Firmness } from './firmness.ts';
+import { quantifierWord } from './wording.ts';
+
+type Weighed = Pick<ShareFigures, 'numerator' | 'denominator' | 'withoutCarried'>;
+
+/**
+ * What a conclusion hangs on, as a sentence for readers outside the working group; empty where it hangs on nothing. The word that would
+ * stand without carried answers is told only where neither these nor the others give a post away.
+ */
+export function firmnessClause({ is, on }: Firmness, share: Weighed | null, language: Language): string {
+  if (is !== 'hangs') return '';
+  const { denominator, quantifier } = share?.withoutCarried ?? { denominator: null, quantifier: null };
+  const isTold = share !== null && quantifier !== null && on.includes('carried') && mayTellWord(share);
+  return translate(language, 'analysis.hangsOutside', {
+    on: listWords(
+      on.map((hinge) => translate(language, 'analysis.hinge', { on: hinge })),
+      language,
+    ),
+    without: denominator === 0 ? 'nobody' : isTold ? 'word' : 'untold',
+    word: isTold ? quantifierWord(quantifier, language) : '',
+  });
+}
+
+/** Beside the share of all, the share without carried answers tells that of the carried ones. */
+function mayTellWord({ numerator, denominator, withoutCarried: rest }: Weighed): boolean {
+  const carried = { numerator: numerator - rest.numerator, denominator: denominator - rest.denominator };
+  return [rest, carried].every(
+    (one) => one.numerator > 0 && one.numerator < one.denominator && isSafeCount(one.numerator, one.denominator),
+  );
+}
