@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { composeAnalysis } from '../../src/analysis/publishing/composeAnalysis.ts';
+import { loadAnalysisFacts } from '../../src/analysis/publishing/loadAnalysisFacts.ts';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
 import { type Cover, coverSchema } from '../../src/publication/cover/cover.ts';
 import { documentPublisher } from '../../src/publication/cover/store.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { exportGroup } from '../../src/export/exportGroup.ts';
+import { audiences } from '../../src/protocol/audience.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
 import { formats } from '../../src/protocol/editorIntent.ts';
 import { issueOf, itemOf } from '../bulletin/issueFacts.ts';
 import { docxParts, readPdf, wordsIn } from '../bulletin/readFile.ts';
 import { databases } from '../support/databases.ts';
+import { exercise } from '../updates/exercise.ts';
 
 const emblem =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><rect width="20" height="10" fill="#fff"/></svg>';
@@ -54,6 +58,38 @@ describe('a cover', () => {
 
   it('is not there where the group has said nothing', () => {
     expect(composeIssue(issueOf([itemOf(1)]), 'allStaff', 'en')).not.toHaveProperty('cover');
+  });
+});
+
+describe('the resolution at the foot of a publication', () => {
+  it.each([
+    ['en', 'The Working Group carries out Resolution 932 (LXXI).'],
+    ['fr', 'Le Groupe de travail met en œuvre la résolution 932 (LXXI).'],
+    ['es', 'El Grupo de Trabajo aplica la resolución 932 (LXXI).'],
+  ] as const)('is named in %s in an issue of the bulletin, for every audience', (language, line) => {
+    for (const audience of audiences) {
+      const { colophon } = composeIssue({ ...issueOf([itemOf(1)]), mandate: '932 (LXXI)' }, audience, language);
+      expect(colophon.at(-1)).toBe(line);
+      expect(composeIssue(issueOf([itemOf(1)]), audience, language).colophon).not.toContain(line);
+    }
+  });
+
+  it('is the one that the latest file named, and stands in the analysis too', async () => {
+    const { db, close } = await databases[0].open();
+    const { app, first } = await exercise(db);
+    const basisOf = (year: number, content: object) => ({ workingGroupId: app.workingGroupId, year, content });
+    await db.yearBasis.createMany({
+      data: [
+        basisOf(2000, { policy: { resolution: '932 (LXXI)' } }),
+        basisOf(2001, { policy: { resolution: '1015 (LXXX)' } }),
+        basisOf(2002, {}),
+      ],
+    });
+    const facts = await loadAnalysisFacts(db, app.workingGroupId, first, '2000-10-02');
+    expect(composeAnalysis(facts, 'workingGroup', 'en').colophon.at(-1)).toContain('Resolution 1015 (LXXX)');
+    await db.yearBasis.deleteMany();
+    expect(await documentPublisher(db, app.workingGroupId)).not.toHaveProperty('mandate');
+    await close();
   });
 });
 

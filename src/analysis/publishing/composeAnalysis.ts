@@ -17,7 +17,7 @@ import { cutTable, PAGE_ROWS, rowsOnPage } from '../../publication/cutTable.ts';
 import type { DocumentBlock, DocumentPart, PublishedDocument, TableBlock } from '../../publication/document.ts';
 import { toDocumentBlocks } from '../../publication/toDocumentBlocks.ts';
 import { analysisFigures } from '../charts/analysisFigures.ts';
-import { documentCover } from '../../publication/cover/cover.ts';
+import { documentCover, mandateAtFoot } from '../../publication/cover/cover.ts';
 import { documentHead } from '../../publication/documentLabels.ts';
 import { findingsForAudience, mayNamePosts } from '../charts/findingAccess.ts';
 import type { AnalysisFacts } from './analysisFacts.ts';
@@ -82,6 +82,7 @@ export function composeAnalysis(all: AnalysisFacts, audience: Audience, language
         ? [translate(language, 'bulletin.namesPosts')]
         : [translate(language, 'bulletin.anonymous', { least: LEAST_BASE })]),
       ...signedAnalysisLines(facts, audience, language),
+      ...mandateAtFoot(facts, language),
     ],
   };
 }

@@ -13,7 +13,7 @@ import { analysisBecamePart } from '../../analysis/became/becamePart.ts';
 import { analysisFigures } from '../../analysis/charts/analysisFigures.ts';
 import { isInsideAnalysisReader } from '../../analysis/analysisAccess.ts';
 import { conclusionsFor } from '../../analysis/suppression/conclusionsFor.ts';
-import { documentCover } from '../../publication/cover/cover.ts';
+import { documentCover, mandateAtFoot } from '../../publication/cover/cover.ts';
 import { documentHead } from '../../publication/documentLabels.ts';
 import { storyByline, issueQuarterInWords } from './bulletinLabels.ts';
 import { headlineFigures } from '../../analysis/charts/headlineFigures.ts';
@@ -59,6 +59,7 @@ export function composeIssue(facts: IssueFacts, audience: Audience, language: La
     colophon: [
       translate(language, 'bulletin.colophon', { organization: facts.organization }),
       translate(language, 'bulletin.colophonConsent'),
+      ...mandateAtFoot(facts, language),
     ],
   };
 }

@@ -11,6 +11,8 @@ import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { peopleWithRole } from '../../people/store.ts';
 import type { DocumentPart } from '../../publication/document.ts';
 import { documentPartInChat } from '../../publication/documentAsMessages.ts';
+import { mandateAtFoot } from '../../publication/cover/cover.ts';
+import { documentPublisher } from '../../publication/cover/store.ts';
 import { roundById, type RoundRecord, roundsOf } from '../../rounds/store.ts';
 import { messagesInDaytime } from '../../reminders/daytime.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
@@ -56,11 +58,13 @@ export const composeQuarterPage: Composer = async ({ db }, body, { language }) =
   if (!round || round.state === 'open') return { drop: 'the round is open again' };
   const text = translate(language, 'bulletin.quarterPage', { round: round.label });
   const file = { label: translate(language, 'bulletin.quarterPageFile'), intent: onePage.of({ round: round.label }) };
+  const foot = mandateAtFoot(await documentPublisher(db, round.workingGroupId), language);
   return {
     text,
     blocks: [
       { kind: 'heading', text },
       ...(await pageOf(db, round, language)).flatMap(documentPartInChat),
+      ...foot.map((line) => ({ kind: 'text' as const, text: line, tone: 'quiet' as const })),
       { kind: 'actions', actions: [file] },
     ],
   };

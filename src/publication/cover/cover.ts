@@ -75,6 +75,13 @@ export interface Publisher {
   organization: string;
   /** Null: the group has said nothing about its covers. */
   cover?: Cover | null;
+  /** The resolution that the group carries out, for instance "932 (LXXI)"; missing where no file has named one. */
+  mandate?: string;
+}
+
+/** A line at the foot of what a group publishes: the resolution that it carries out. */
+export function mandateAtFoot({ mandate }: Publisher, language: Language): string[] {
+  return mandate === undefined ? [] : [translate(language, 'publication.mandate', { resolution: mandate })];
 }
 
 /** Who publishes, and what stands on the cover, in one language. Without cover data the group alone is named. */

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Db } from '../../db/db.ts';
 import { coverSchema, type Publisher } from './cover.ts';
 
@@ -7,5 +8,15 @@ export async function documentPublisher(db: Db, workingGroupId: number): Promise
     where: { id: workingGroupId },
     select: { name: true, publication: true },
   });
-  return { organization: name, cover: coverSchema.nullable().parse(publication) };
+  const mandate = await mandateOf(db, workingGroupId);
+  return { organization: name, cover: coverSchema.nullable().parse(publication), ...(mandate && { mandate }) };
+}
+
+const policySchema = z.object({ policy: z.object({ resolution: z.string().optional() }).optional() });
+
+/** The resolution that the latest file named; null where none did. */
+async function mandateOf(db: Db, workingGroupId: number): Promise<string | null> {
+  const bases = await db.yearBasis.findMany({ where: { workingGroupId }, orderBy: { year: 'desc' } });
+  const named = bases.map(({ content }) => policySchema.parse(content).policy?.resolution);
+  return named.find((one) => one !== undefined) ?? null;
 }

@@ -4,7 +4,7 @@ import { translate } from '../../language/translate.ts';
 import type { MessageKey } from '../../language/catalogue.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import type { DocumentBlock, DocumentPart, PrintedDocument, TableBlock } from '../../publication/document.ts';
-import { documentCover, type Publisher } from '../../publication/cover/cover.ts';
+import { documentCover, mandateAtFoot, type Publisher } from '../../publication/cover/cover.ts';
 import { documentHead } from '../../publication/documentLabels.ts';
 import { entryParameters, entryRowWords } from '../entryWords.ts';
 import { entryWhenInWords } from '../entryWhen.ts';
@@ -47,7 +47,10 @@ export function composeEntryReport(
     ...cover,
     summary: translate(language, 'registers.reportSummary', { title, organization: cover.organization }),
     parts,
-    colophon: [translate(language, 'registers.reportColophon', { date: writeDate(head.date, language) })],
+    colophon: [
+      translate(language, 'registers.reportColophon', { date: writeDate(head.date, language) }),
+      ...mandateAtFoot(head, language),
+    ],
   };
 }
 
