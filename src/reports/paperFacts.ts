@@ -8,6 +8,9 @@ import { yearlyAnalysesOf } from './paperAnalysisSentences.ts';
 import { isPaperReadOutside } from './paperFields.ts';
 import { paperEntriesFor, type PaperFacts } from './paperSections.ts';
 import { annualProjects } from './annualProjects.ts';
+import { zoneOfGroup } from '../people/group/store.ts';
+import { textsWritten } from '../terminology/store.ts';
+import { termRates } from '../terminology/termRates.ts';
 import { annualActions, countAnnualMemberPosts, annualMonthsPublished, annualObjectives } from './store.ts';
 import { staffingBalanceBand, staffingYearBases } from '../staffing/store.ts';
 
@@ -40,6 +43,7 @@ export async function paperFacts(
       entries.map(({ id }) => id),
     ),
     staff: staff.filter(({ when }) => when.year <= year),
+    termRates: await termRates(textsWritten(db, workingGroupId, await zoneOfGroup(db, workingGroupId)), 'en'),
     band: await staffingBalanceBand(db, workingGroupId),
     monthsPublished: await annualMonthsPublished(db, workingGroupId, year),
     analyses: await yearlyAnalysesOf(db, workingGroupId, year, audience),

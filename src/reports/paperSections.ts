@@ -14,8 +14,10 @@ import { paperAnalysisSentences, paperShortcomingSentences } from './paperAnalys
 import { paperBecameSentences } from './paperBecameSentences.ts';
 import { paperBasisSentences, type BasisFacts } from './paperBasisSentences.ts';
 import { isPaperReadOutside, paperFieldsFor } from './paperFields.ts';
+import { paperTermSentences } from './paperTermSentences.ts';
 import { paperFigureSentences } from './paperFigureSentences.ts';
 import { paperBulletinSentences } from './paperBulletinSentences.ts';
+import type { TermRate } from '../terminology/termRates.ts';
 import type { BalanceBand } from '../staffing/balanceBand.ts';
 import type { YearAnalysis } from './yearAnalysis.ts';
 import { staffingSentences } from '../staffing/staffingSentences.ts';
@@ -43,6 +45,8 @@ export interface PaperFacts extends BasisFacts {
   analyses: readonly YearAnalysis[];
   /** Staff figures of all years up to this one. */
   staff: readonly StoredEntry[];
+  /** How often the texts of each year have a term for which there is a better one. */
+  termRates: readonly TermRate[];
   /** What counts as balance. */
   band: BalanceBand;
 }
@@ -56,7 +60,10 @@ export function paperSections(facts: PaperFacts, language: Language): PaperSecti
     const sentences =
       part === 'shortcomings'
         ? paperShortcomingSentences(facts.analyses, language)
-        : paperBasisSentences(facts, part, language);
+        : [
+            ...paperBasisSentences(facts, part, language),
+            ...(part === 'tools' ? paperTermSentences(facts, language) : []),
+          ];
     const intro: PaperSection = { key: part, part, sentences };
     const placed = [
       ...facts.registers.types.map((type) => ({
