@@ -24,6 +24,13 @@ export async function signOffsOf(db: Db | Tx, of: Of): Promise<Reading[]> {
   return db.signOff.findMany({ where, select: readingColumns, orderBy: { id: 'asc' } });
 }
 
+/** When a subject was sent last to be read; null where it never was. */
+export async function lastSignOffRequest(db: Db | Tx, { workingGroupId, kind, subjectId }: Of): Promise<Date | null> {
+  const where = { workingGroupId, kind, subjectId };
+  const row = await db.signOff.findFirst({ where, select: { requestedAt: true }, orderBy: { id: 'desc' } });
+  return row?.requestedAt ?? null;
+}
+
 /** The readings of every subject of a kind, oldest first, by the subject's id. */
 export async function signOffsOfKind(
   db: Db | Tx,

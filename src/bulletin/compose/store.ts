@@ -5,8 +5,9 @@ import { editionsOf } from '../../editions/store.ts';
 import { analysisFiguresOfRound } from '../../analysis/charts/store.ts';
 import { documentPublisher } from '../../publication/cover/store.ts';
 import { openRegisterEntries } from '../../registers/openEntries.ts';
+import { lastSignOffRequest } from '../../signOff/store.ts';
 import { isIssueSettled } from '../issues/issueState.ts';
-import type { IssueRecord } from '../issues/store.ts';
+import { type IssueRecord, signOffOfIssue } from '../issues/store.ts';
 import { loadContributions } from '../../contributions/store.ts';
 import type { ComingDate, IssueFacts } from './issueFacts.ts';
 
@@ -27,7 +28,7 @@ export async function issueFacts(db: Db, issue: IssueRecord, date: string): Prom
     date,
     items: await itemsOfIssue(db, issue),
     coming: await comingDates(db, workingGroupId, date),
-    open: await openRegisterEntries(db, workingGroupId, date),
+    open: await openRegisterEntries(db, workingGroupId, date, await readSince(db, issue)),
     published: roundId === null ? [] : await editionsOf(db, { workingGroupId, kind: 'analysis', subjectId: roundId }),
     ...(await analysisFiguresOfRound(db, roundId)),
   };
@@ -43,6 +44,11 @@ export async function itemsOfIssue(db: Db | Tx, issue: IssueRecord) {
   return isIssueSettled(issue)
     ? planned
     : [...planned, ...(await loadContributions(db, { workingGroupId, issueId: null }))];
+}
+
+/** Since when somebody reads what the issue lists, or has approved it; null while it is made. */
+async function readSince(db: Db, issue: IssueRecord): Promise<Date | null> {
+  return isIssueSettled(issue) ? lastSignOffRequest(db, signOffOfIssue(issue)) : null;
 }
 
 /** The last closed round, unless an earlier issue has reported it. */

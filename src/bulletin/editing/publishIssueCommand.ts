@@ -8,6 +8,8 @@ import { translate } from '../../language/translate.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { issueMorning } from '../issues/nextIssueDates.ts';
 import { type EditorAct, editorAct } from '../../protocol/editorIntent.ts';
+import type { IssueFacts } from '../compose/issueFacts.ts';
+import { laterEntriesInWords } from '../compose/laterEntries.ts';
 import { issueFacts } from '../compose/store.ts';
 import { issueGate, hasPiece } from '../gate/issueGate.ts';
 import { issueGateInWords } from '../gate/issueGateInWords.ts';
@@ -48,10 +50,10 @@ export async function publishIssueCommand(app: App, caller: Caller, intent: Edit
   const missing = issueGateInWords(issueGate(facts, true), caller.person.language);
   const advice = all ? [] : await itemTermLines(facts.items, caller.person.language);
   if (missing.length + advice.length === 0)
-    return publishOrSchedule(app, caller, issue, { on: intent.on, timeZone, reason: null });
+    return publishOrSchedule(app, caller, issue, { on: intent.on, timeZone, reason: null, facts });
   const reason = (all && intent.text?.trim()) || null;
   if (reason === null) return all ? askReason(caller, intent) : showGate(caller, intent, issue, { missing, advice });
-  return publishOrSchedule(app, caller, issue, { on: intent.on, timeZone, reason });
+  return publishOrSchedule(app, caller, issue, { on: intent.on, timeZone, reason, facts });
 }
 
 /** What is missing, what is advised, and the way to publish all the same. */
@@ -106,14 +108,20 @@ async function publishOrSchedule(
   app: App,
   caller: Caller,
   issue: IssueRecord,
-  { on, timeZone, reason }: { on: string | undefined; timeZone: string; reason: string | null },
+  {
+    on,
+    timeZone,
+    reason,
+    facts,
+  }: { on?: string | undefined; timeZone: string; reason: string | null; facts: IssueFacts },
 ): Promise<Reply> {
   const { language } = caller.person;
   const { number } = issue;
+  const later = laterEntriesInWords(facts, language);
   const at = on === undefined ? null : issueMorning(on, timeZone);
   if (at === null || at <= caller.now) {
     await publishIssue(app, caller, issue, reason);
-    return { ...(await published(app, caller, issue)), replacesSource: true, awaits: null };
+    return { ...(await published(app, caller, issue, later)), replacesSource: true, awaits: null };
   }
   await inTransaction(app.db, async (tx) => {
     if (!(await changeIssue(tx, issue, { publishAt: at }))) throw new Refusal('bulletin.changedMeanwhile');
@@ -121,12 +129,19 @@ async function publishOrSchedule(
     await audit(tx, caller, 'bulletin.publish', `issue:${issue.id}`, detail);
   });
   const date = writeDate(on ?? '', language);
-  return doneReply(translate(language, 'bulletin.willBePublished', { number, date, zone: timeZone }));
+  return doneReply(
+    [translate(language, 'bulletin.willBePublished', { number, date, zone: timeZone }), ...later].join(' '),
+  );
 }
 
 /** That the issue is out; what Member States wait for, with the way to publish to them once the cover has it. */
-async function published(app: App, { person: { language } }: Caller, issue: IssueRecord): Promise<Reply> {
-  const text = translate(language, 'bulletin.isPublished', { number: issue.number });
+async function published(
+  app: App,
+  { person: { language } }: Caller,
+  issue: IssueRecord,
+  later: readonly string[],
+): Promise<Reply> {
+  const text = [translate(language, 'bulletin.isPublished', { number: issue.number }), ...later].join(' ');
   const publisher = await documentPublisher(app.db, issue.workingGroupId);
   if (isDocumentCovered(publisher, 'memberStates')) return doneReply(text);
   const parts = missingOnCoverInWords(publisher.cover, language);

@@ -6,6 +6,7 @@ import { UNKNOWN_LANGUAGE } from '../../language/textLanguage.ts';
 import { translate } from '../../language/translate.ts';
 import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
+import { laterEntriesInWords } from '../compose/laterEntries.ts';
 import { issueFacts } from '../compose/store.ts';
 import { issueGate } from '../gate/issueGate.ts';
 import { issueGateInWords } from '../gate/issueGateInWords.ts';
@@ -34,12 +35,12 @@ export async function showIssue(app: App, caller: Caller, number: number | undef
   ];
   for (const gap of issueGapsInWords(await issueGaps(app.db, issue, items), language))
     blocks.push({ kind: 'text', tone: 'warning', text: gap });
-  if (issue.state !== 'published' && items.length > 0)
-    for (const gap of issueGateInWords(
-      issueGate(await issueFacts(app.db, issue, issue.publishOn), isIssueSigned(issue)),
-      language,
-    ))
-      blocks.push({ kind: 'text', tone: 'quiet', text: gap });
+  if (issue.state !== 'published' && items.length > 0) {
+    const facts = await issueFacts(app.db, issue, issue.publishOn);
+    const gate = issueGateInWords(issueGate(facts, isIssueSigned(issue)), language);
+    for (const text of [...gate, ...laterEntriesInWords(facts, language)])
+      blocks.push({ kind: 'text', tone: 'quiet', text });
+  }
   if (issue.state !== 'published')
     for (const text of await itemTermLines(items, language)) blocks.push({ kind: 'text', tone: 'quiet', text });
   const outside = edits && (await lacksOutsideEdition(app.db, issue)) ? [publishOutsideAction(issue, language)] : [];
