@@ -22,6 +22,9 @@ const between = new Set(['between', 'entre']);
 const onlyUntil = new Set('until till hasta jusqu jusque'.split(' '));
 const lasting = new Set('for pendant durante por'.split(' '));
 
+/** Which day a date without its year is: the one nearest to today, the last one up to it, or the first one from it on. */
+export type YearlessDate = 'nearest' | 'past' | 'onward';
+
 /** Two numbers of days that belong to two months lie no further apart: "28 to 3 January", but not "24 to 20 December". */
 const OVER_A_MONTH_DAYS = 20;
 
@@ -30,6 +33,7 @@ export function parseCalendarRange(
   tokens: readonly CalendarToken[],
   at: number,
   today: string,
+  yearless: YearlessDate = 'nearest',
 ): ParsedDay<Range> | null {
   const word = (offset: number): string => tokens[at + offset]?.text ?? '';
   const week = parseWeek(word, at, today);
@@ -37,7 +41,7 @@ export function parseCalendarRange(
   if (onlyUntil.has(word(0))) {
     const day = parseDay(tokens, at + (['au', 'a', 'le'].includes(word(1)) ? 2 : 1), today);
     if (!day) return null;
-    const to = resolve(day.value, today);
+    const to = resolve(day.value, today, yearless);
     return { value: { from: today, to, ...misnamed([day.value, to]) }, next: day.next };
   }
   const span = lasting.has(word(0)) ? calendarDaysOfSpan(word(1), word(2)) : null;
@@ -51,19 +55,19 @@ export function parseCalendarRange(
           ? 1
           : 0;
   const first = parseDay(tokens, at + begin, today);
-  return first && parseEnd(tokens, first, today, { begun: begin > 0, between: between.has(word(0)) });
+  return first && parseEnd(tokens, first, today, { begun: begin > 0, between: between.has(word(0)), yearless });
 }
 
 function parseEnd(
   tokens: readonly CalendarToken[],
   first: ParsedDay<NamedDay>,
   today: string,
-  how: { begun: boolean; between: boolean },
+  how: { begun: boolean; between: boolean; yearless: YearlessDate },
 ): ParsedDay<Range> | null {
   const word = (offset: number): string => tokens[first.next + offset]?.text ?? '';
   const span = lasting.has(word(0)) ? calendarDaysOfSpan(word(1), word(2)) : null;
   if (span !== null) {
-    const from = resolve(first.value, today);
+    const from = resolve(first.value, today, how.yearless);
     const value = { from, to: addDays(from, span - 1), ...misnamed([first.value, from]) };
     return { value, next: first.next + 3 };
   }
@@ -73,12 +77,12 @@ function parseEnd(
     // A number alone is a day only beside another one or behind a word for a beginning: "20 to 24 December", "a partir del 10".
     if (!how.begun && !('date' in first.value) && first.value.month === null && first.value.on === undefined)
       return null;
-    const only = resolve(first.value, today);
+    const only = resolve(first.value, today, how.yearless);
     const value = { from: only, to: how.begun ? null : only, ...misnamed([first.value, only]) };
     return { value, next: first.next };
   }
   const apart = and.has(word(0)) && !how.between ? { apart: true as const } : {};
-  const range = rangeOf(first.value, last.value, today);
+  const range = rangeOf(first.value, last.value, today, how.yearless);
   const wrong = misnamed([first.value, range.from], [last.value, range.to]);
   return { value: { ...range, ...apart, ...wrong }, next: last.next };
 }
@@ -99,17 +103,20 @@ export function weekdayOf(date: string): number {
 export const isOnAnotherWeekday = (date: string, on: number): boolean => dateExists(date) && weekdayOf(date) !== on;
 
 /** Two days in the order in which they were said: an end before the beginning stays one, for others to explain. */
-function rangeOf(first: NamedDay, last: NamedDay, today: string): { from: string; to: string } {
+function rangeOf(first: NamedDay, last: NamedDay, today: string, yearless: YearlessDate): { from: string; to: string } {
   if (!('date' in first) && first.month === null && !('date' in last) && last.month !== null) {
-    const to = resolve(last, today);
+    const to = resolve(last, today, yearless);
     const [year = 0, month = 0] = to.split('-').map(Number);
     const from = isoCalendarDate(year, month, first.day);
     const before = addMonths(year, month, -1, first.day);
     return { from: from > to && daysBetween(before, to) <= OVER_A_MONTH_DAYS ? before : from, to };
   }
   // "20 Dec to 5 Jan 2028": the year that was said holds for both.
-  const from = resolve(first, isOfAYear(last) && !isOfAYear(first) ? resolve(last, today) : today);
-  const to = resolve(last, from);
+  const from =
+    isOfAYear(last) && !isOfAYear(first)
+      ? resolve(first, resolve(last, today, yearless), 'nearest')
+      : resolve(first, today, yearless);
+  const to = resolve(last, from, 'nearest');
   if (!('date' in last) && last.month === null && daysBetween(from, to) > OVER_A_MONTH_DAYS) {
     const [year = 0, month = 0] = from.split('-').map(Number);
     return { from, to: isoCalendarDate(year, month, last.day) };
@@ -124,10 +131,10 @@ function isOfAYear(named: NamedDay): boolean {
 }
 
 /**
- * The calendar date that a named day means: where nobody said the year, the one nearest to `base`, before it or after it, so that a
- * day which has passed is not taken for the same day of next year; where nobody said the month, the next one from `base` on.
+ * The calendar date that a named day means: where nobody said the year, usually the one nearest to `base`, before it or after it, so that
+ * a day which has passed is not taken for the same day of next year; where nobody said the month, the next one from `base` on.
  */
-function resolve(named: NamedDay, base: string): string {
+function resolve(named: NamedDay, base: string, yearless: YearlessDate): string {
   if ('date' in named) return named.date;
   const { day, month: said } = named;
   const [year = 0, month = 0] = base.split('-').map(Number);
@@ -136,6 +143,11 @@ function resolve(named: NamedDay, base: string): string {
     return date >= base ? date : addMonths(year, month, 1, day);
   }
   if (named.year !== null) return isoCalendarDate(named.year, said, day);
+  if (yearless !== 'nearest') {
+    const date = isoCalendarDate(year, said, day);
+    const step = yearless === 'past' ? (date > base ? -1 : 0) : date < base ? 1 : 0;
+    return isoCalendarDate(year + step, said, day);
+  }
   const far = (one: number) => Math.abs(daysBetween(base, isoCalendarDate(one, said, 1)) + day - 1);
   const [nearest = year] = [year, year + 1, year - 1].toSorted((one, other) => far(one) - far(other));
   return isoCalendarDate(nearest, said, day);

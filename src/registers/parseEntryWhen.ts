@@ -4,7 +4,7 @@ import { type MayBeMisnamed, misnamedOf } from '../calendar/mayBeMisnamed.ts';
 import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
 import { beginsNumberedDay, months } from '../calendar/parseDay.ts';
 import type { Language } from '../language/language.ts';
-import { parseCalendarRange } from '../calendar/parseCalendarRange.ts';
+import { parseCalendarRange, type YearlessDate } from '../calendar/parseCalendarRange.ts';
 import { trimSigns } from '../language/trimSigns.ts';
 import {
   type EntryWhen,
@@ -35,13 +35,17 @@ interface FoundWhen extends MayBeMisnamed {
 
 /**
  * The first date that stands in a text in English, French or Spanish: a day, a month, a season, a year, from one day to another.
- * `today` (YYYY-MM-DD) is what days without a year are near to. Bare years and weekdays count at the beginning only: elsewhere
+ * `today` (YYYY-MM-DD) is what days without a year are near to, or before or after as `yearless` says. Bare years and weekdays count at the beginning only: elsewhere
  * they are words of a title.
  */
-export function findEntryWhen(text: string, today: string): (MayBeMisnamed & { when: EntryWhen; rest: string }) | null {
+export function findEntryWhen(
+  text: string,
+  today: string,
+  yearless: YearlessDate = 'nearest',
+): (MayBeMisnamed & { when: EntryWhen; rest: string }) | null {
   const tokens = calendarTokensOf(text.slice(0, LOOKED_AT));
   for (const start of tokens.keys()) {
-    const found = whenAt(tokens, start, today);
+    const found = whenAt(tokens, start, today, yearless);
     if (!found) continue;
     const before = text.slice(0, tokens[found.start]?.start ?? 0);
     const after = text.slice(tokens[found.next - 1]?.end ?? 0);
@@ -52,22 +56,32 @@ export function findEntryWhen(text: string, today: string): (MayBeMisnamed & { w
 }
 
 /** A text that is nothing but a date; null for any other. */
-export function parseEntryWhen(text: string, today: string): EntryWhen | null {
-  const found = findEntryWhen(text.trim(), today);
+export function parseEntryWhen(text: string, today: string, yearless: YearlessDate = 'nearest'): EntryWhen | null {
+  const found = findEntryWhen(text.trim(), today, yearless);
   return found && found.rest === '' ? found.when : null;
 }
 
 /** The date that somebody typed, as `parseEntryWhen` reads it. Refuses one that does not fall on the weekday beside it. */
-export function entryWhenTyped(text: string, today: string, language: Language): EntryWhen | null {
-  const found = findEntryWhen(text.trim(), today);
+export function entryWhenTyped(
+  text: string,
+  today: string,
+  language: Language,
+  yearless: YearlessDate = 'nearest',
+): EntryWhen | null {
+  const found = findEntryWhen(text.trim(), today, yearless);
   if (found) refuseMisnamedDate(found, language);
   return found && found.rest === '' ? found.when : null;
 }
 
-function whenAt(tokens: readonly CalendarToken[], start: number, today: string): FoundWhen | null {
+function whenAt(
+  tokens: readonly CalendarToken[],
+  start: number,
+  today: string,
+  yearless: YearlessDate,
+): FoundWhen | null {
   const skip = linking.has(tokens[start]?.text ?? '') ? 1 : 0;
   for (const from of skip > 0 ? [start, start + skip] : [start]) {
-    const found = namedSpan(tokens, from) ?? namedDays(tokens, from, today);
+    const found = namedSpan(tokens, from) ?? namedDays(tokens, from, today, yearless);
     if (found) return { ...found, start };
   }
   return null;
@@ -89,7 +103,12 @@ function namedSpan(tokens: readonly CalendarToken[], at: number): Omit<FoundWhen
   return at === 0 && word(1) !== '-' ? { when: entryInYear(first), next: at + 1 } : null;
 }
 
-function namedDays(tokens: readonly CalendarToken[], at: number, today: string): Omit<FoundWhen, 'start'> | null {
+function namedDays(
+  tokens: readonly CalendarToken[],
+  at: number,
+  today: string,
+  yearless: YearlessDate,
+): Omit<FoundWhen, 'start'> | null {
   const word = tokens[at]?.text ?? '';
   const open =
     months.has(word) ||
@@ -98,7 +117,7 @@ function namedDays(tokens: readonly CalendarToken[], at: number, today: string):
   const until = untilWords.has(word);
   // Words such as "sun", "mar", "demain" are days only where a date is expected: at the beginning.
   if (!open && !until && at > 1) return null;
-  const range = parseCalendarRange(tokens, at, today);
+  const range = parseCalendarRange(tokens, at, today, yearless);
   if (!range) return null;
   // Only a beginning is the day that it names.
   const { from, to: last } = range.value;

@@ -1,3 +1,4 @@
+import type { YearlessDate } from '../calendar/parseCalendarRange.ts';
 import { languages } from '../language/language.ts';
 import { trimSigns } from '../language/trimSigns.ts';
 import { unaccented } from '../language/unaccented.ts';
@@ -8,7 +9,7 @@ import { type MayBeMisnamed, misnamedOf } from '../calendar/mayBeMisnamed.ts';
 import { findEntryWhen } from './parseEntryWhen.ts';
 import type { RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
-import { takeEntryFields } from './takeEntryFields.ts';
+import { type DaysOfEntry, takeEntryFields } from './takeEntryFields.ts';
 import type { EntryWhen } from './entryWhen.ts';
 
 /** Words are looked at so far for the name of a register. */
@@ -63,22 +64,30 @@ export function parseRegisterEntry(
   text: string,
   today: string,
   ofType: readonly RegisterField[] = [],
+  { yearless, ofEntry }: { yearless?: YearlessDate | undefined; ofEntry?: string | undefined } = {},
 ): UnderstoodEntry {
-  const taken = takeEntryFields(text, ofType, today);
-  const found = findEntryWhen(taken.rest, today);
-  const { counts, numbers, rest } = takeEntryCounts(found ? found.rest : taken.rest, ofType);
+  const taken = takeEntryFields(text, ofType, { today, ofEntry });
+  const dated = findEntryWhen(taken.rest, today, yearless);
+  const { counts, numbers, rest } = takeEntryCounts(dated ? dated.rest : taken.rest, ofType);
+  const found = hasTakenPlace(counts) ? findEntryWhen(taken.rest, today, 'past') : dated;
   const title = trimSigns(rest.replace(/\s+/g, ' ').replace(/\s+([,;.])/g, '$1'), ' ,;:.–—-', ' ,;:–—-');
-  const fields = { ...numbers, ...taken.raw };
+  // Some dates are counted from the day of the entry, which is known only now.
+  const { raw } = found ? takeEntryFields(text, ofType, { today, ofEntry: found.when.from ?? found.when.to }) : taken;
+  const fields = { ...numbers, ...raw };
   return { title, when: found?.when ?? null, counts, fields, place: taken.place, ...(found && misnamedOf(found)) };
 }
+
+/** Whether somebody came: what is told with that is over, so that its date without a year is the last one. */
+export const hasTakenPlace = (counts: Readonly<Record<string, Count>>): boolean =>
+  Object.keys(counts).some((part) => part !== 'invited');
 
 /** What the answer to "How was it?" says of the fields, the counts and the place of an entry, and the words that are left. */
 export function parseRegisterResult(
   text: string,
-  today: string,
+  days: DaysOfEntry,
   ofType: readonly RegisterField[],
 ): Pick<UnderstoodEntry, 'counts' | 'fields' | 'place'> & { rest: string } {
-  const taken = takeEntryFields(text, ofType, today);
+  const taken = takeEntryFields(text, ofType, days);
   const { counts, numbers, rest } = takeEntryCounts(taken.rest, ofType);
   return { counts, fields: { ...numbers, ...taken.raw }, place: taken.place, rest };
 }

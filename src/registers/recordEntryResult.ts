@@ -50,7 +50,12 @@ function toldOf(
   today: string,
   language: Language,
 ): Entry {
-  const { counts, fields: said, place, rest } = parseRegisterResult(words, today, fields);
+  const {
+    counts,
+    fields: said,
+    place,
+    rest,
+  } = parseRegisterResult(words, { today, ofEntry: entry.when.from ?? entry.when.to }, fields);
   const before = Object.fromEntries(
     entry.values
       .filter((row) => row.field === 'counts')

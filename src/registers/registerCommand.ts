@@ -13,7 +13,7 @@ import { notYourRegister } from './notYourRegister.ts';
 import { mayEnterIntoRegister } from './registerAccess.ts';
 import * as intents from './intents.ts';
 import { listRegisterEntries } from './listRegisterEntries.ts';
-import { findType, parseRegisterEntry, type UnderstoodEntry } from './parseRegisterEntry.ts';
+import { findType, hasTakenPlace, parseRegisterEntry, type UnderstoodEntry } from './parseRegisterEntry.ts';
 import { parseEntryWhen, entryWhenTyped } from './parseEntryWhen.ts';
 import { registerEntryFacts } from './registerEntryMessage.ts';
 import type { RegisterField } from './registerField.ts';
@@ -40,7 +40,7 @@ export async function registerCommand(app: App, caller: Caller, { words }: { wor
   const roles = await rolesNow(app.db, caller);
   const person = await enteringPerson(app.db, app.workingGroupId, caller.person.id, roles);
   if (!mayEnterIntoRegister(type, person)) throw notYourRegister(type, caller.person.language);
-  const said = parseRegisterEntry(rest, today(caller), fieldsOf(registers, type));
+  const said = parseRegisterEntry(rest, today(caller), fieldsOf(registers, type), { yearless: type.yearless });
   refuseMisnamedDate(said, caller.person.language);
   return understoodReply(caller, registers, type, said);
 }
@@ -52,7 +52,8 @@ export async function dateEntryCommand(
   { words = '', ...said }: FieldsOf<typeof intents.registerDate>,
 ): Promise<Reply> {
   const registers = await registersOf(app.db, app.workingGroupId);
-  const when = entryWhenTyped(words, today(caller), caller.person.language);
+  const yearless = hasTakenPlace(said.counts ?? {}) ? 'past' : typeNamed(registers, said.type).yearless;
+  const when = entryWhenTyped(words, today(caller), caller.person.language, yearless);
   if (when) return understoodReply(caller, registers, typeNamed(registers, said.type), understoodSo(said, when));
   const text = translate(caller.person.language, 'registers.noDate', { said: words });
   return promptReply(text, intents.registerDate.of(said));
@@ -66,8 +67,9 @@ export async function completeEntryCommand(
 ): Promise<Reply> {
   const registers = await registersOf(app.db, app.workingGroupId);
   const type = typeNamed(registers, said.type);
-  const more = parseRegisterEntry(words, today(caller), fieldsOf(registers, type));
   const before = understoodSo(said, parseEntryWhen(date, today(caller)));
+  const ofEntry = before.when?.from ?? before.when?.to;
+  const more = parseRegisterEntry(words, today(caller), fieldsOf(registers, type), { ofEntry });
   return understoodReply(caller, registers, type, {
     ...before,
     counts: { ...before.counts, ...more.counts },

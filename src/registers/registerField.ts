@@ -45,6 +45,8 @@ const asksSchema = z.strictObject({ kind: z.enum(['followUp', 'recommendation'])
 export const registerFieldSchema = z.union(
   [
     z.strictObject({ ...base, kind: z.enum(plainKinds) }),
+    /** Of a date without its year: the last one, or the first one from the day of the entry on; else the nearest. */
+    z.strictObject({ ...base, kind: z.literal('date'), yearless: z.enum(['past', 'onward']) }),
     z.strictObject({ ...base, kind: z.enum(['choice', 'scale']), options: optionsSchema }),
     /** The mean of what several people answered on a scale, which is no whole number. */
     z.strictObject({ ...base, kind: z.literal('average'), from: z.int(), to: z.int() }),

@@ -200,6 +200,8 @@ export const registerTypeSchema = z.strictObject({
   section: sectionSchema.optional(),
   /** The field (date) until which an entry is open: until then each issue lists it, in the words of `bulletin`, to whom it may be seen by. */
   openUntil: keySchema.optional(),
+  /** `past`: an entry tells of what is over, so that its date without a year is the last one; else it is the nearest. */
+  yearless: z.literal('past').optional(),
   fields: z.array(registerFieldSchema).max(20).default([]),
   sums: z.array(sumSchema).max(5).default([]),
   figures: z.array(figureSchema).max(8).default([]),

@@ -1,6 +1,7 @@
 import { languages } from '../language/language.ts';
 import { unaccented } from '../language/unaccented.ts';
 import { entryFieldNames, foldFieldName } from './entryFieldNames.ts';
+import type { YearlessDate } from '../calendar/parseCalendarRange.ts';
 import { parseEntryWhen } from './parseEntryWhen.ts';
 import { isListed, type RegisterField } from './registerField.ts';
 
@@ -9,6 +10,18 @@ export interface TakenEntryFields {
   raw: Record<string, unknown>;
   place: string | null;
   rest: string;
+}
+
+/** Calendar dates: today, and the day of the entry where it is known. */
+export interface DaysOfEntry {
+  today: string;
+  ofEntry?: string | undefined;
+}
+
+/** What a date of a field without its year is counted from, and in which direction. */
+function yearlessOf(field: RegisterField, { today, ofEntry }: DaysOfEntry): { base: string; yearless: YearlessDate } {
+  const yearless = 'yearless' in field ? field.yearless : 'nearest';
+  return { base: yearless === 'onward' ? (ofEntry ?? today) : today, yearless };
 }
 
 /** Characters and pieces that are looked at: more than one line of an entry has. What is beyond stays in the rest. */
@@ -20,9 +33,9 @@ const LONGEST_NAME = 80;
 /**
  * Takes "TRAINER: Ana; TOPICS: budget, law" out of a text: pieces behind a semicolon or on a line of their own that begin with the name of
  * a field, in any language. The first piece is the title, unless it begins with one too. What a text says of one field in several pieces is
- * joined. `today` is YYYY-MM-DD.
+ * joined. `days` are those that dates without a year are counted from.
  */
-export function takeEntryFields(text: string, fields: readonly RegisterField[], today: string): TakenEntryFields {
+export function takeEntryFields(text: string, fields: readonly RegisterField[], days: DaysOfEntry): TakenEntryFields {
   const names = entryFieldNames(fields);
   const raw: Record<string, unknown> = {};
   let place: string | null = null;
@@ -39,7 +52,7 @@ export function takeEntryFields(text: string, fields: readonly RegisterField[], 
     const all = [...new Set([...(told.get(name) ?? []), said])];
     told.set(name, all);
     if (field === 'place') place = all.join('; ');
-    else if (part === null) raw[field.key] = joinedEntryValue(field, all, today);
+    else if (part === null) raw[field.key] = joinedEntryValue(field, all, days);
     else raw[field.key] = { ...asParts(raw[field.key]), [part]: all.join('; ') };
     return false;
   });
@@ -57,8 +70,8 @@ export function takeEntryFields(text: string, fields: readonly RegisterField[], 
 const asParts = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
 
 /** What several pieces say of one field: lists one behind the other, texts as one. What cannot be joined is left to the judge, who refuses it. */
-function joinedEntryValue(field: RegisterField, said: readonly string[], today: string): unknown {
-  const values = said.map((one) => saidEntryValue(field, one, today));
+function joinedEntryValue(field: RegisterField, said: readonly string[], days: DaysOfEntry): unknown {
+  const values = said.map((one) => saidEntryValue(field, one, days));
   if (values.length === 1) return values[0];
   return values.every((value) => Array.isArray(value)) ? values.flat() : said.join('; ');
 }
@@ -67,7 +80,7 @@ const yes = new Set(['yes', 'y', 'oui', 'si', 'true', 'x']);
 const no = new Set(['no', 'n', 'non', 'false']);
 
 /** A value as somebody types it, in the form that the judge of the register reads. What is not understood stays as it was typed. */
-export function saidEntryValue(field: RegisterField, said: string, today: string): unknown {
+export function saidEntryValue(field: RegisterField, said: string, days: DaysOfEntry): unknown {
   const folded = foldFieldName(said);
   if ('options' in field) {
     const option = field.options.find(
@@ -80,11 +93,12 @@ export function saidEntryValue(field: RegisterField, said: string, today: string
     case 'yesNo':
       return yes.has(folded) ? true : no.has(folded) ? false : said;
     case 'date': {
-      const when = parseEntryWhen(said, today);
+      const { base, yearless } = yearlessOf(field, days);
+      const when = parseEntryWhen(said, base, yearless);
       return when?.precision === 'day' && when.from === when.to ? when.to : said;
     }
     case 'period': {
-      const when = parseEntryWhen(said, today);
+      const when = parseEntryWhen(said, days.today);
       return when ? { ...(when.from !== null && { from: when.from }), to: when.to } : said;
     }
     case 'money':

@@ -222,7 +222,7 @@ export const readers: Record<string, Reader> = {
   'a register': (text) => findType(text, types),
   'an entry of a register': (text) => parseRegisterEntry(text, today),
   'an entry with its fields': (text) => parseRegisterEntry(`2000 Title; ${text}`, today, entryFields),
-  'how an entry was': (text) => parseRegisterResult(text, today, entryFields),
+  'how an entry was': (text) => parseRegisterResult(text, { today }, entryFields),
   'an entry with its day': (text) => parseRegisterEntry(`5 December 2000: ${text}`, today),
   'an entry and its counts': (text) => parseRegisterEntry(`${text} 17 invited, 11 came`, today),
   ...pastedReaders(posts),

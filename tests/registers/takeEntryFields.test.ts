@@ -58,7 +58,7 @@ describe('the fields in a line', () => {
       rest,
     } = parseRegisterResult(
       '12 posts considered, 9 shortlists with a woman, 3 women selected and 4 men selected. A calm session',
-      '2000-12-10',
+      { today: '2000-12-10' },
       fields('boardSession'),
     );
     expect(counts).toEqual({});
@@ -85,7 +85,7 @@ describe('the fields in a line', () => {
   it('leave what is behind the sixtieth piece in the text', () => {
     const lines = Array.from({ length: 70 }, (_, at) => `line ${at + 1}`);
     const said = [...lines, 'trainer: Ana'].join('\n');
-    expect(takeEntryFields(said, fields('training'), '2000-12-10')).toEqual({
+    expect(takeEntryFields(said, fields('training'), { today: '2000-12-10' })).toEqual({
       raw: {},
       place: null,
       rest: said.replaceAll('\n', '; '),
@@ -93,7 +93,7 @@ describe('the fields in a line', () => {
   });
 
   it('are taken from an answer with the place', () => {
-    expect(parseRegisterResult('A calm day; place: Lima', '2000-12-10', fields('training'))).toEqual({
+    expect(parseRegisterResult('A calm day; place: Lima', { today: '2000-12-10' }, fields('training'))).toEqual({
       counts: {},
       fields: {},
       place: 'Lima',

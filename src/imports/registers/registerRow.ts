@@ -71,7 +71,7 @@ const stem = (text: string): string => foldFieldName(text).replace(/[aeo]*s?$/, 
 export function importedValueOfCell(field: RegisterField, part: string | null, text: string): unknown {
   if (part !== null) return text;
   if (field.kind === 'texts' || isListed(field)) return itemsOfCell(text);
-  return field.kind === 'date' ? parseImportDate(text).value : saidEntryValue(field, text, ANY_DAY);
+  return field.kind === 'date' ? parseImportDate(text).value : saidEntryValue(field, text, { today: ANY_DAY });
 }
 
 /** The items of a list that stand in a cell, behind semicolons or on lines of their own. */
