@@ -43,8 +43,13 @@ describe('the list of terms in the yearly paper', () => {
     const { db, close } = await open();
     const { workingGroupId } = (await exercise(db)).app;
     const offered = (year: number, text: string) => ({
-      ...{ workingGroupId, language: 'en', section: 'field' as const, source: 'contribution' as const },
-      ...{ text, consent: 'allStaff' as const, offeredAt: new Date(`${year}-05-01T12:00:00Z`) },
+      workingGroupId,
+      language: 'en',
+      section: 'field' as const,
+      source: 'contribution' as const,
+      consent: 'allStaff' as const,
+      text,
+      offeredAt: new Date(`${year}-05-01T12:00:00Z`),
     });
     await db.bulletinItem.createMany({
       data: [
