@@ -26,11 +26,13 @@ export async function beginDraft(
 }
 
 /** What is named in the place of a round and a post. */
-function namedSubject({ entry, handover, after, recommendation, trial }: FieldsOf<typeof update>): DraftSubject | null {
+function namedSubject(asked: FieldsOf<typeof update>): DraftSubject | null {
+  const { entry, handover, after, recommendation, trial, dayOf, byPost } = asked;
   if (entry !== undefined) return { entry };
   if (after !== undefined) return { after };
   if (recommendation !== undefined) return { recommendation };
   if (trial !== undefined) return { trial };
+  if (dayOf !== undefined && byPost !== undefined) return { dayOf, byPost };
   return handover === undefined ? null : { handover };
 }
 

@@ -23,6 +23,8 @@ export const explain = intentType('explain', {
   after: id.optional(),
   recommendation: id.optional(),
   trial: id.optional(),
+  dayOf: id.optional(),
+  byPost: id.optional(),
   input: z.string().optional(),
   words: z.string().optional(),
 });

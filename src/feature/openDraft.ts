@@ -37,7 +37,7 @@ export interface DraftAsked {
 /** How drafts of one kind of subject are opened and ended: what a feature hands in so that its forms can be answered. */
 export interface DraftKind {
   /** The field that only this kind of subject has. */
-  readonly of: 'round' | 'entry' | 'handover' | 'after' | 'recommendation' | 'trial';
+  readonly of: 'round' | 'entry' | 'handover' | 'after' | 'recommendation' | 'trial' | 'dayOf';
   /** Judges for each, in their order, that the draft is theirs and open. `db` may be a transaction; what is shared is read beside it. */
   open(app: { db: Db }, asked: readonly DraftAsked[], db: Db | Tx): Promise<BatchResult<OpenDraft>[]>;
   /**

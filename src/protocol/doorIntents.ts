@@ -46,6 +46,8 @@ export const update = intentType('update', {
   after: id.optional(),
   recommendation: id.optional(),
   trial: id.optional(),
+  dayOf: id.optional(),
+  byPost: id.optional(),
   page: z.string().optional(),
 });
 

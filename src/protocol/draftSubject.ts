@@ -4,8 +4,8 @@ import { z } from 'zod';
 const id = z.int32().positive();
 
 /**
- * What a draft is about: a task in a round, an entry of a register, a handover, the round after another, a recommendation, or a trial of
- * questions.
+ * What a draft is about: a task in a round, an entry of a register, a handover, the round after another, a recommendation, a trial of
+ * questions, or what a post says of the day of an entry.
  */
 export const draftSubjectSchema = z.union([
   z.object({ round: id, post: id }),
@@ -14,6 +14,7 @@ export const draftSubjectSchema = z.union([
   z.object({ after: id }),
   z.object({ recommendation: id }),
   z.object({ trial: id }),
+  z.object({ dayOf: id, byPost: id }),
 ]);
 export type DraftSubject = z.infer<typeof draftSubjectSchema>;
 

@@ -5,7 +5,6 @@ import { createContribution } from '../contributions/store.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { dateIn } from '../calendar/dates.ts';
-import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Audience } from '../protocol/audience.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
@@ -13,12 +12,11 @@ import type { Reply } from '../protocol/message.ts';
 import { takeDraft } from '../drafts/store.ts';
 import { keepAskedItems } from './asked/keepAskedItems.ts';
 import { registerFieldsSeen } from './registerAccess.ts';
-import type { Entry, EntryValueRow, StoredEntry } from './registerEntry.ts';
+import type { Entry, StoredEntry } from './registerEntry.ts';
 import { openRegisterEntry } from './entryDrafts.ts';
-import { rawEntryFromAnswers } from './entryForm.ts';
+import { judgedFormValues } from './entryFormValues.ts';
 import type * as intents from './intents.ts';
 import { notifyInvited } from './invitations/notifyInvited.ts';
-import { judgeRegisterValue } from './judgeRegisterValue.ts';
 import { showRegisterEntry } from './listRegisterEntries.ts';
 import { entryWhenTyped } from './parseEntryWhen.ts';
 import { entryStateSchema, type RegisterType } from './registerType.ts';
@@ -37,20 +35,8 @@ export async function sendEntry(
   await inTransaction(app.db, async (tx) => {
     const open = await openRegisterEntry(app.db, tx, caller, id);
     const { answers } = sendableFormAnswers(open.draft.content);
-    const raw = rawEntryFromAnswers(answers, open.fields);
-    const values: EntryValueRow[] = open.entry.values.filter(({ field }) =>
-      open.fields.every(({ key }) => key !== field),
-    );
-    for (const field of open.fields) {
-      const judged = judgeRegisterValue(field, raw[field.key]);
-      const [fault] = judged.faults;
-      if (fault)
-        throw new Refusal('registers.fieldWrong', {
-          field: localizedIn(field.label, language),
-          should: translate(language, `registers.should_${fault.should}`),
-        });
-      values.push(...judged.rows);
-    }
+    const others = open.entry.values.filter(({ field }) => open.fields.every(({ key }) => key !== field));
+    const values = [...others, ...judgedFormValues(answers, open.fields, language)];
     const text = (key: string): string | null => (typeof answers[key] === 'string' ? answers[key] : null);
     const said = text('when') ?? '';
     const when = entryWhenTyped(said, dateIn(caller.now, timeZone), language);
@@ -60,7 +46,7 @@ export async function sendEntry(
     const state = entryStateSchema.catch(open.entry.state).parse(answers['state']);
     await takeDraft(tx, { entry: id }, version);
     const after: Entry = { ...open.entry, title, place, when, state, values };
-    await correct(tx, caller, open, after);
+    await correctRegisterEntry(tx, caller, open, after);
   });
   return { ...(await showRegisterEntry(app, caller, id, translate(language, 'registers.kept'))), replacesSource: true };
 }
@@ -84,26 +70,7 @@ export async function agreeToTellOfEntry(
 ): Promise<Reply> {
   const { language } = caller.person;
   const agreed = consent === 'no' ? null : consent;
-  await inTransaction(app.db, async (tx) => {
-    const entry = await own(app, tx, caller, id);
-    if (agreed !== null && !mayBeToldOf(entry.entry, agreed)) throw new Refusal('commands.oldButton');
-    if (!(await changeRegisterEntry(tx, caller, entry.entry, kept(entry.entry, { ...entry.entry, consent: agreed }))))
-      return;
-    await audit(tx, caller, 'register.tell', `entry:${id}`, { consent });
-    if (agreed === null || !entry.type.section) return;
-    const text = entry.type.bulletin ?? entry.type.line;
-    const words = text ? entrySentence(text, entry.entry, entry.fields, language) : told(entry, language);
-    const offer = { section: entry.type.section, text: words, consent: agreed, language, now: caller.now };
-    const item = await createContribution(tx, {
-      ...offer,
-      workingGroupId: app.workingGroupId,
-      postId: entry.entry.ownerPostId,
-      offeredBy: caller.person.id,
-      source: 'contribution',
-      updateId: null,
-    });
-    await audit(tx, caller, 'bulletin.offer', `item:${item}`, { section: offer.section, consent: agreed });
-  });
+  await inTransaction(app.db, (tx) => offerEntryToBulletin(app, tx, caller, { id, agreed }));
   return {
     ...(await showRegisterEntry(
       app,
@@ -115,6 +82,34 @@ export async function agreeToTellOfEntry(
     )),
     replacesSource: true,
   };
+}
+
+/** Keeps that the bulletin may tell of an entry, and offers it; or that it may not. Refuses what has not taken place, and who may not say so. */
+export async function offerEntryToBulletin(
+  app: App,
+  tx: Tx,
+  caller: Caller,
+  { id, agreed }: { id: number; agreed: Audience | null },
+): Promise<void> {
+  const { language } = caller.person;
+  const entry = await own(app, tx, caller, id);
+  if (agreed !== null && !mayBeToldOf(entry.entry, agreed)) throw new Refusal('commands.oldButton');
+  const after = kept(entry.entry, { ...entry.entry, consent: agreed });
+  if (!(await changeRegisterEntry(tx, caller, entry.entry, after))) return;
+  await audit(tx, caller, 'register.tell', `entry:${id}`, { consent: agreed ?? 'no' });
+  if (agreed === null || !entry.type.section) return;
+  const text = entry.type.bulletin ?? entry.type.line;
+  const words = text ? entrySentence(text, entry.entry, entry.fields, language) : told(entry, language);
+  const offer = { section: entry.type.section, text: words, consent: agreed, language, now: caller.now };
+  const item = await createContribution(tx, {
+    ...offer,
+    workingGroupId: app.workingGroupId,
+    postId: entry.entry.ownerPostId,
+    offeredBy: caller.person.id,
+    source: 'contribution',
+    updateId: null,
+  });
+  await audit(tx, caller, 'bulletin.offer', `item:${item}`, { section: offer.section, consent: agreed });
 }
 
 /** Whether an entry has taken place and, for Member States, is one that they may read: a button may be older than what it says now. */
@@ -153,12 +148,12 @@ export async function changeEntry(
 ): Promise<void> {
   await inTransaction(app.db, async (tx) => {
     const found = await own(app, tx, caller, id);
-    await correct(tx, caller, found, to(found.entry, found.type, found.registers));
+    await correctRegisterEntry(tx, caller, found, to(found.entry, found.type, found.registers));
   });
 }
 
 /** Keeps a correction; what the entry asks of others follows it. */
-async function correct(
+export async function correctRegisterEntry(
   tx: Tx,
   caller: Caller,
   { entry, type, registers }: Omit<Own, 'fields'>,

@@ -23,6 +23,7 @@ export function checkRegisterType(type: RegisterType, shared: readonly RegisterF
     ...checkRegisterFigures(type, fields),
     ...quarterFaults(type, fields),
     ...openUntilFaults(type, fields),
+    ...askedFieldFaults(type, fields),
     ...askedSentenceFaults(type.fields),
     ...clauses.flatMap((clause, at) => clauseFaults(clause, ['report', 'clauses', at], known)),
     ...(['line', 'bulletin'] as const).flatMap((key) => {
@@ -44,6 +45,16 @@ function quarterFaults(type: RegisterType, fields: readonly RegisterField[]): In
   const key = quarterNotesField(type);
   if (key === null || fields.some((field) => field.key === key && field.kind === 'texts')) return [];
   return [instrumentFault(['asksAfter', 'eachQuarter'], 'dataFaults.noTextsField', { key })];
+}
+
+/** The pages on which posts say what they plan, or did, ask for fields that there are. */
+function askedFieldFaults({ asksPosts }: RegisterType, fields: readonly RegisterField[]): InstrumentFault[] {
+  return (['planFields', 'resultFields'] as const).flatMap((page) =>
+    (asksPosts?.[page] ?? [])
+      .map((key, at) => ({ key, at }))
+      .filter(({ key }) => fields.every((field) => field.key !== key))
+      .map(({ key, at }) => instrumentFault(['asksPosts', page, at], 'dataFaults.noRegisterField', { key })),
+  );
 }
 
 function openUntilFaults({ openUntil, bulletin }: RegisterType, fields: readonly RegisterField[]): InstrumentFault[] {

@@ -47,14 +47,15 @@ const columnQuestions = (): Question[] => [
 
 /** A register as pages of questions: the forms engine asks for its entries as for anything else. */
 export function entryForm(type: RegisterType, fields: readonly RegisterField[]): Instrument {
-  const questions = fields.map(questionOf);
+  const questions = fields.map(questionOfField);
   const pages = [{ key: 'entry', title: type.title, questions: columnQuestions() }];
   for (let at = 0; at < questions.length; at += ON_PAGE)
     pages.push({ key: `more${at}`, title: type.title, questions: questions.slice(at, at + ON_PAGE) });
   return formOfPages('entry', type.title, pages);
 }
 
-function questionOf(field: RegisterField): Question {
+/** A field as a question of a form. */
+export function questionOfField(field: RegisterField): Question {
   const { key, label, help, required } = field;
   const base = { ...settings, key, label, required, ...(help && { help }) };
   const parts = registerFieldParts(field);

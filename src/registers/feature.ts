@@ -6,6 +6,9 @@ import { entryDrafts } from './entryDrafts.ts';
 import { exportRegister } from './exportRegister.ts';
 import { askingJob, composePostAsked, composeYearAsked, POST_ASKED, YEAR_ASKED } from './asking/askingJob.ts';
 import { askWhatPostDoes } from './asking/askWhatPostDoes.ts';
+import { dayDrafts } from './asking/dayDrafts.ts';
+import { sendDay } from './asking/sendDay.ts';
+import { showRegisterDay } from './asking/showRegisterDay.ts';
 import * as intents from './intents.ts';
 import { showRegisterFigures } from './figures/showRegisterFigures.ts';
 import { answerInvitation, entryCalendar } from './invitations/answerInvitation.ts';
@@ -30,6 +33,8 @@ export const registersFeature: Feature = {
   intents: [
     carriesOut(intents.register, registerCommand),
     carriesOut(intents.registerTell, askWhatPostDoes),
+    carriesOut(intents.registerDaySend, sendDay),
+    carriesOut(intents.registerDay, showRegisterDay),
     carriesOut(intents.registerDate, dateEntryCommand),
     carriesOut(intents.registerMore, completeEntryCommand),
     carriesOut(intents.registerKeep, keepEntry),
@@ -69,7 +74,7 @@ export const registersFeature: Feature = {
     },
   ],
   waiting: [waitingEntries],
-  drafts: [entryDrafts],
+  drafts: [entryDrafts, dayDrafts],
   jobs: [registersJob, invitationsJob, quarterJob, askingJob],
   composers: [
     [ENTRY_REMINDER, entryReminder],

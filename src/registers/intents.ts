@@ -42,6 +42,10 @@ export const registerState = intentType('registerState', { entry: id, state: ent
 export const registerResult = intentType('registerResult', { entry: id, words: z.string().optional() });
 /** What a post plans, or did, on the day of an entry that asks every post. */
 export const registerTell = intentType('registerTell', { entry: id, post: id, asked: z.enum(['plan', 'result']) });
+/** What a post says of a day on its page is handed in. */
+export const registerDaySend = intentType('registerDaySend', { dayOf: id, byPost: id, version: z.int32() });
+/** A day on which posts have entries of their own: what each plans, or did. */
+export const registerDay = intentType('registerDay', { entry: id }, { repeatable: true });
 /** The recommendations of a report, as somebody pasted them; without words they are asked for. */
 export const registerPaste = intentType('registerPaste', { entry: id, words: z.string().optional() });
 /** What was pasted is not to be kept: the last `count` items of the draft that was begun at `since`, in milliseconds of the epoch. */

@@ -14,6 +14,7 @@ import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import type { Job } from '../schedule/job.ts';
 import { type StoredEntry, entryTitleIn } from './registerEntry.ts';
 import type { RegisterType } from './registerType.ts';
+import { update } from '../protocol/doorIntents.ts';
 import * as intents from './intents.ts';
 import { registerEntriesNear, registerEntryById, registerEntryOwners, registersOf } from './store.ts';
 import { typeOf } from './shippedRegisters.ts';
@@ -85,9 +86,16 @@ export const entryAsked: Composer = async ({ db, workingGroupId }, body, { langu
   const entry = await registerEntryById(db, workingGroupId, Number(body['entry']));
   if (entry?.state !== 'planned') return { drop: 'the entry has been told of, or does not take place' };
   const text = translate(language, 'registers.howWasIt', { title: entryTitleIn(entry, language) });
-  const word = (one: 'result' | 'cancelIt' | 'show') => translate(language, `registers.button_${one}`);
+  const word = (one: 'result' | 'dayPage' | 'cancelIt' | 'show') => translate(language, `registers.button_${one}`);
+  const { asksPosts } = typeOf(await registersOf(db, workingGroupId), entry.type);
+  // What every post is asked about has a page, whoever began.
+  const page =
+    asksPosts && entry.ownerPostId !== null
+      ? [{ label: word('dayPage'), intent: update.of({ by: 'page', dayOf: entry.id, byPost: entry.ownerPostId }) }]
+      : [];
   return textMessage(text, [
     { label: word('result'), intent: intents.registerResult.of({ entry: entry.id }), style: 'primary' },
+    ...page,
     { label: word('show'), intent: intents.registerShow.of({ entry: entry.id }) },
     { label: word('cancelIt'), intent: intents.registerState.of({ entry: entry.id, state: 'cancelled' }) },
   ]);

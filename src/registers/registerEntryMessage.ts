@@ -109,7 +109,7 @@ function fileActions(
 
 function entryActions(
   { id, state, visibility }: StoredEntry,
-  { key, section, invites, finalReport }: RegisterType,
+  { key, section, invites, finalReport, asksPosts }: RegisterType,
   language: Language,
   { mayCorrect, mayName, pastes }: { mayCorrect: boolean; mayName: boolean; pastes: boolean },
 ): Action[] {
@@ -129,11 +129,13 @@ function entryActions(
       | 'result'
       | 'tell'
       | 'tellAll'
+      | 'day'
       | 'list',
   ) => translate(language, `registers.button_${one}`);
   const to = (next: 'held' | 'closed' | 'cancelled') => intents.registerState.of({ entry: id, state: next });
   const list = { label: word('list'), intent: intents.registerList.of({ type: key }) };
-  if (!mayCorrect) return [list];
+  const day = asksPosts ? [{ label: word('day'), intent: intents.registerDay.of({ entry: id }) }] : [];
+  if (!mayCorrect) return [...day, list];
   return [
     { label: word('correct'), intent: update.of({ by: 'page', entry: id }) },
     ...(finalReport
@@ -159,6 +161,7 @@ function entryActions(
       ? [{ label: word('tellAll'), intent: intents.registerConsent.of({ entry: id, consent: 'memberStates' }) }]
       : []),
     ...(state === 'planned' ? [{ label: word('cancelIt'), intent: to('cancelled') }] : []),
+    ...day,
     list,
   ];
 }

@@ -181,6 +181,9 @@ export const registerTypeSchema = z.strictObject({
       planDays: z.int().min(14).max(120),
       plan: instrumentTextSchema,
       result: instrumentTextSchema,
+      /** The fields of the page on which a post says the one and the other. */
+      planFields: z.array(keySchema).max(6).default([]),
+      resultFields: z.array(keySchema).max(6).default([]),
     })
     .optional(),
   /** Who enters is asked once a year, from this day (MM-DD) on, for the entries of the year that ended. */

@@ -199,7 +199,7 @@ export async function registerEntryOwners(
   return people.map(({ id }) => id);
 }
 
-export async function postCodeOfEntry(db: Db, id: number): Promise<string> {
+export async function postCodeOfEntry(db: Db | Tx, id: number): Promise<string> {
   return (await db.post.findUniqueOrThrow({ where: { id }, select: { code: true } })).code;
 }
 

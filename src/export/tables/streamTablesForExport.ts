@@ -53,6 +53,7 @@ function belongs(
 /** The row that a draft is about. */
 function rowOfDraft(subject: DraftSubject): { table: TableName; id: number } {
   if ('round' in subject) return { table: 'Round', id: subject.round };
+  if ('dayOf' in subject) return { table: 'RegisterEntry', id: subject.dayOf };
   if ('entry' in subject) return { table: 'RegisterEntry', id: subject.entry };
   if ('handover' in subject) return { table: 'Handover', id: subject.handover };
   if ('after' in subject) return { table: 'Round', id: subject.after };

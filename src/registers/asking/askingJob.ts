@@ -12,6 +12,7 @@ import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { messagesInDaytime } from '../../reminders/daytime.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
 import type { Job } from '../../schedule/job.ts';
+import { update } from '../../protocol/doorIntents.ts';
 import { registerTell } from '../intents.ts';
 import { entryTitleIn } from '../registerEntry.ts';
 import type { EntryState } from '../registerType.ts';
@@ -72,7 +73,14 @@ export const composePostAsked: Composer = async ({ db, workingGroupId }, body, {
   const parameters = { title: entryTitleIn(entry, language), date: writeDate(to, language) };
   const text = formatText(language, localizedIn(type.asksPosts[asked], language), parameters);
   const intent = registerTell.of({ entry: id, post, asked });
-  const actions = [{ label: translate(language, 'registers.button_tell'), intent, style: 'primary' as const }];
+  const actions = [
+    {
+      label: translate(language, 'registers.button_dayPage'),
+      intent: update.of({ by: 'page', dayOf: id, byPost: post }),
+      style: 'primary' as const,
+    },
+    { label: translate(language, 'registers.button_tell'), intent },
+  ];
   return textMessage(text, actions);
 };
 

@@ -1,6 +1,8 @@
-import type { Db } from '../../db/db.ts';
+import type { Db, Tx } from '../../db/db.ts';
 import { peopleOfPost, peopleWithRole } from '../../people/store.ts';
+import type { StoredEntry } from '../registerEntry.ts';
 import type { RegisterType } from '../registerType.ts';
+import { registerEntryById } from '../store.ts';
 
 /** The focal points of every post but one, each with the post; on a calendar date. */
 export async function focalPointsAsked(
@@ -28,6 +30,20 @@ export async function postHasEntryOn(
   { type, post, to }: { type: string; post: number; to: string },
 ): Promise<boolean> {
   return (await db.registerEntry.count({ where: { workingGroupId, type, ownerPostId: post, to } })) > 0;
+}
+
+/** The entry of its own that a post has in a register on a calendar day; null where it has none. */
+export async function entryOfPostOn(
+  db: Db | Tx,
+  workingGroupId: number,
+  { type, post, to }: { type: string; post: number; to: string },
+): Promise<StoredEntry | null> {
+  const row = await db.registerEntry.findFirst({
+    where: { workingGroupId, type, ownerPostId: post, to },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return row && registerEntryById(db, workingGroupId, row.id);
 }
 
 /** Whether a register has an entry of a year. */
