@@ -4,6 +4,7 @@ import { visibilities } from '../instruments/instrument.ts';
 import { audiences } from '../protocol/audience.ts';
 import type { StoredEntry } from './registerEntry.ts';
 import { entryStateSchema } from './registerType.ts';
+import { entryVersionsUpTo } from './store.ts';
 
 const nullableText = z.string().nullable();
 
@@ -34,11 +35,8 @@ export async function entriesAsOf(
   entries: readonly StoredEntry[],
   moment: Date,
 ): Promise<ReadonlyMap<number, StoredEntry>> {
-  const rows = await db.entryVersion.findMany({
-    where: { entryId: { in: entries.map(({ id }) => id) }, writtenAt: { lte: moment } },
-    orderBy: { version: 'asc' },
-    select: { entryId: true, version: true, content: true },
-  });
+  const ids = entries.map(({ id }) => id);
+  const rows = await entryVersionsUpTo(db, ids, moment);
   const last = new Map(rows.map((row) => [row.entryId, row]));
   return new Map(
     entries.flatMap((entry) => {

@@ -175,6 +175,15 @@ function versionOf({ now, person, channel }: Actor, entryId: number, version: nu
   return { entryId, version, writtenAt: now, writtenBy: person?.id ?? null, channel, content };
 }
 
+/** What entries were left as up to a moment, the oldest first. */
+export async function entryVersionsUpTo(db: Db, ids: readonly number[], moment: Date) {
+  return db.entryVersion.findMany({
+    where: { entryId: { in: [...ids] }, writtenAt: { lte: moment } },
+    select: { entryId: true, version: true, content: true },
+    orderBy: { version: 'asc' },
+  });
+}
+
 /** Entries of all registers that end within these calendar dates, both included: the planned ones, or those in these states. */
 export async function registerEntriesNear(
   db: Db,

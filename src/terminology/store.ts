@@ -12,7 +12,7 @@ const PAGE = 200;
 
 /** The words given in the updates that stand, and offered to the bulletin apart from them; a page at a time. */
 export async function* textsWritten(db: Db, workingGroupId: number, timeZone: string): AsyncGenerator<WrittenText[]> {
-  yield* inPages(timeZone, (after) => updatesAfter(db, workingGroupId, after));
+  yield* inPages(timeZone, (after) => textsOfUpdatesAfter(db, workingGroupId, after));
   yield* inPages(timeZone, (after) => contributionsAfter(db, workingGroupId, after));
 }
 
@@ -33,7 +33,7 @@ async function* inPages(
 }
 
 /** What is carried over was written before, and a key of a choice has no blank. */
-async function updatesAfter(db: Db, workingGroupId: number, after: number) {
+async function textsOfUpdatesAfter(db: Db, workingGroupId: number, after: number) {
   const rows = await db.update.findMany({
     where: { id: { gt: after }, assignment: { isNot: null }, post: { workingGroupId } },
     select: {

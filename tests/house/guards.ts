@@ -27,6 +27,7 @@ export const JUDGING: ReadonlySet<string> = new Set([
   'openUpdateOfAssignment',
   'openUpdatesOfAssignments',
   'openRegisterEntry',
+  'openDay',
   'openLeavingDraft',
 ]);
 

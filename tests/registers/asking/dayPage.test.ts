@@ -35,13 +35,18 @@ describe.each(databases)('the page of a day on $name', (kind) => {
     if (!form) throw new Error('no page');
     return does('ana', on, { kind: 'page', ...form.target, values, then: 'next' }, language);
   };
-  const own = () => test.db.registerEntry.findFirst({ where: { ownerPostId: world.post.manila }, include: { values: true } });
+  const own = () =>
+    test.db.registerEntry.findFirst({ where: { ownerPostId: world.post.manila }, include: { values: true } });
 
   it('has three fields in January, and keeps nothing before it is sent; in Spanish', async () => {
     const { form } = await does('ana', '2001-01-10', { kind: 'update', by: 'page', ...day }, 'es');
     expect(form?.title).toBe('Lo que prevé');
     expect(form?.sections.map(({ question }) => question)).toEqual(['activities', 'target', 'partners']);
-    const review = await fills('2001-01-10', { activities: 'exposición\nobra de teatro', target: 'todo el personal' }, 'es');
+    const review = await fills(
+      '2001-01-10',
+      { activities: 'exposición\nobra de teatro', target: 'todo el personal' },
+      'es',
+    );
     expect(plainBlanks(textOf(review))).toContain('Lo que su oficina prevé para «International Women’s Day»');
     expect(await own()).toBeNull();
     await does('ana', '2001-01-10', firstAction(review).intent, 'es');
@@ -79,7 +84,11 @@ describe.each(databases)('the page of a day on $name', (kind) => {
       expect(item?.text).toContain('play. Attendance: 40. A full hall. https://example.org/day');
     });
     await step('counts that contradict each other are refused', async () => {
-      const wrong = await keeps('2001-03-09', { 'counts.0.attended': '40', 'counts.0.women': '25', 'counts.0.men': '10' });
+      const wrong = await keeps('2001-03-09', {
+        'counts.0.attended': '40',
+        'counts.0.women': '25',
+        'counts.0.men': '10',
+      });
       expect(textOf(wrong)).toContain('Invited and attended');
     });
   });
