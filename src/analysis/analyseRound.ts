@@ -1,5 +1,6 @@
 import type { Db } from '../db/db.ts';
 import { type Instrument, instrumentQuestionByKey } from '../instruments/instrument.ts';
+import { instrumentActionGroups } from '../instruments/actionGroups.ts';
 import { renamedSince } from '../instruments/renames.ts';
 import { instrumentById, instrumentOfRound } from '../instruments/store.ts';
 import { previousRound, ratesOfRound, type RoundRecord } from '../rounds/store.ts';
@@ -38,8 +39,9 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
   const rates = await ratesOfRound(db, roundId);
   const floor = responseFloorReached(instrument.responseFloor, rates);
   const cells = await analysisCellsOf(db, roundId);
-  const answers = await countAnalysisAnswers(db, roundId, findingParts(instrument));
-  const posts = await countAnalysisPosts(db, roundId);
+  const actionGroups = instrumentActionGroups(instrument).map(({ group }) => group.key);
+  const answers = await countAnalysisAnswers(db, roundId, findingParts(instrument), actionGroups);
+  const posts = await countAnalysisPosts(db, roundId, actionGroups);
   const isOpen = round.state === 'open' || round.state === 'scheduled';
   const before = await previousRound(db, roundId);
   const rules = instrument.conclusions.map((rule) => {

@@ -146,6 +146,8 @@ export interface ObjectivesConclusion extends ConclusionBase {
   /** All entries of standing updates: those that were reported in this round, and those that were carried. */
   entries: number;
   reported: number;
+  /** Of the reported, those that were confirmed as they stood; the others are new or changed. */
+  confirmed: number;
   carried: number;
   /** Of the reported, every status that is offered; null where the rule names no status. */
   byStatus: Record<string, number> | null;

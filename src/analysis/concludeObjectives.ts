@@ -25,6 +25,7 @@ export function concludeObjectives(rule: RuleOf<'objectives'>, evidence: Conclus
     origin,
     firmness,
     share: figures,
+    use,
   };
   return {
     ...headOf(rule, measure),
@@ -46,6 +47,7 @@ type Use = Pick<
   | 'fewer'
   | 'entries'
   | 'reported'
+  | 'confirmed'
   | 'carried'
   | 'byStatus'
   | 'stuck'
@@ -67,6 +69,7 @@ function useOf(rule: RuleOf<'objectives'>, { objectives: plan, entries, statuses
     fewer: perObjective.filter((count) => count < rule.fewerThan).length,
     entries: all,
     reported: countOf(reported),
+    confirmed: countOf(reported.filter(({ origin }) => origin === 'confirmed')),
     carried: all - countOf(reported),
     byStatus: statuses.length === 0 ? null : Object.fromEntries(statuses.map(({ key }) => [key, inState(key)])),
     stuck:

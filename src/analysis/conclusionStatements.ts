@@ -1,6 +1,6 @@
 import type { ConclusionRule } from '../instruments/conclusionRule.ts';
 import type { StatementParameters } from '../instruments/statementParameters.ts';
-import type { ShareFigures } from './analysis.ts';
+import type { ObjectivesConclusion, ShareFigures } from './analysis.ts';
 import type { Firmness } from './firmness.ts';
 import { firmnessClause } from './firmnessClause.ts';
 import { withoutChance } from './withoutChance.ts';
@@ -21,7 +21,10 @@ interface Spoken<Rule extends ConclusionRule> {
   firmness: Firmness;
   /** The share whose word it says; null where two groups are compared. */
   share: ShareFigures | null;
+  /** Where entries are counted: how many were reported, and how many of them only confirmed. */
+  use?: Entries;
 }
+type Entries = Pick<ObjectivesConclusion, 'reported' | 'confirmed'>;
 
 /**
  * The sentence of a rule in every language, and as it is said outside the working group. A round of nil returns says that nothing has
@@ -46,7 +49,7 @@ export function conclusionStatements<Rule extends ConclusionRule>(
 
 function sentence<Rule extends ConclusionRule>(
   { statement }: Rule,
-  { parameters, texts = {}, evidence, origin, firmness, share }: Spoken<Rule>,
+  { parameters, texts = {}, evidence, origin, firmness, share, use }: Spoken<Rule>,
   language: Language,
   where: 'inside' | 'outside',
 ): string {
@@ -58,7 +61,18 @@ function sentence<Rule extends ConclusionRule>(
     .trim();
   const soFar = evidence.isOpen ? translate(language, 'analysis.soFar', { statement: said }) : said;
   const hangs = where === 'outside' ? firmnessClause(firmness, share, language) : '';
-  return [soFar, carriedSentence(origin, language, where), hangs].filter((one) => one !== '').join(' ');
+  return [soFar, entriesSentence(use, language, where), carriedSentence(origin, language, where), hangs]
+    .filter((one) => one !== '')
+    .join(' ');
+}
+
+/** Of the entries that were reported, how many are new or changed, and how many are confirmed as they stood. */
+function entriesSentence(use: Entries | undefined, language: Language, where: 'inside' | 'outside'): string {
+  if (!use || use.confirmed === 0) return '';
+  const { reported, confirmed } = use;
+  const isUntold = where === 'outside' && isRiskyCount(confirmed, reported);
+  const shown = isUntold ? 'untold' : confirmed === reported ? 'all' : 'split';
+  return translate(language, 'analysis.entriesSplit', { shown, reported, confirmed, given: reported - confirmed });
 }
 
 function carriedSentence(origin: OriginCounts, language: Language, where: 'inside' | 'outside'): string {

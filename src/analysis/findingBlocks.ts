@@ -6,6 +6,7 @@ import { isolated } from '../language/rightToLeft.ts';
 import { translate } from '../language/translate.ts';
 import { type AnalysisReader, isInsideAnalysisReader } from './analysisAccess.ts';
 import type { RoundAnalysis } from './analysis.ts';
+import { carriedActions } from './carriedActions.ts';
 import type { Dimension, Finding } from './findings.ts';
 import { mostFrequent } from './mostFrequent.ts';
 import { type ShownFinding, shownFinding, type ShownPart, type ShownSlice } from './suppression/shownFinding.ts';
@@ -37,7 +38,11 @@ export function findingMessage(
   const { posts } = overall;
   const counted = { posts, items, expected: analysis.rates.expected };
   const isFew = !isInsideAnalysisReader(tier) && (posts === 1 || posts === 2);
-  const text = translate(language, isFew ? 'analysis.fewAnswered' : answeredKey(question), counted);
+  const text = translate(
+    language,
+    isFew ? 'analysis.fewAnswered' : answeredKey(question, carriedActions(analysis, question.key) > 0),
+    counted,
+  );
   const blocks: Block[] = [
     { kind: 'heading', text: label },
     { kind: 'text', text },
@@ -60,7 +65,8 @@ export function findingMessage(
   return { text: `${label} ${text}`, blocks };
 }
 
-function answeredKey(question: Question): MessageKey {
+function answeredKey(question: Question, isApart: boolean): MessageKey {
+  if (question.kind === 'group' && isApart) return 'analysis.answeredActions';
   if (question.kind === 'group') return 'analysis.answeredItems';
   return question.when ? 'analysis.answeredOfAsked' : 'analysis.answered';
 }

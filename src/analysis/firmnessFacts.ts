@@ -198,7 +198,8 @@ function meansFacts(analysis: RoundAnalysis, conclusion: CompareMeansConclusion,
 }
 
 function useFacts(analysis: RoundAnalysis, conclusion: ObjectivesConclusion, language: Language): ConclusionFacts {
-  const { reported, carried, byStatus, stuck } = conclusion;
+  const { reported, confirmed, carried, byStatus, stuck } = conclusion;
+  const entries = { reported, confirmed, given: reported - confirmed, carried };
   const rule = conclusionRuleOf(analysis, conclusion.key);
   const group = rule.rule === 'objectives' ? instrumentQuestionByKey(analysis.instrument, rule.group) : undefined;
   const field = rule.rule === 'objectives' ? (actionStatusField(rule, analysis.instrument)?.key ?? '') : '';
@@ -206,7 +207,7 @@ function useFacts(analysis: RoundAnalysis, conclusion: ObjectivesConclusion, lan
     return `${group ? findingAnswerLabel(group, field, status, language) : status} ${count}`;
   });
   return [
-    fact('analysis.labelEntries', translate(language, 'analysis.entriesPhrase', { reported, carried }), language),
+    fact('analysis.labelEntries', translate(language, 'analysis.entriesPhrase', entries), language),
     ...(statuses.length === 0 ? [] : [fact('analysis.labelStatus', statuses.join(', '), language)]),
     ...(stuck === null ? [] : [fact('analysis.labelStuck', String(stuck), language)]),
   ];

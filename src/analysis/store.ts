@@ -49,11 +49,18 @@ export async function analysisCellsOf(db: Db, roundId: number): Promise<AskedCel
   }));
 }
 
-/** Equal answers counted, by cell and part. */
+/** Actions that were carried over unread are no answers of the round; what else was carried is. */
+function isCounted(actionGroups: readonly string[]): Prisma.Sql {
+  if (actionGroups.length === 0) return sql`TRUE`;
+  return sql`NOT (a."origin" = 'carried' AND a."question" IN (${join([...actionGroups])}))`;
+}
+
+/** Equal answers counted, by cell and part; of `actionGroups` those of entries that were reported or confirmed in the round. */
 export async function countAnalysisAnswers(
   db: Db,
   roundId: number,
   parts: readonly CountablePart[],
+  actionGroups: readonly string[],
 ): Promise<AnswerCount[]> {
   if (parts.length === 0) return [];
   const typed = parts.filter((one) => one.typed);
@@ -63,7 +70,7 @@ export async function countAnalysisAnswers(
     SELECT s."cell" AS "cell", a."question" AS "question", a."part" AS "part", a."text" AS "text", ${number} AS "number",
       COUNT(*) AS "count", SUM(a."number") AS "total"
     FROM asked s JOIN "Answer" a ON a."updateId" = s."updateId"
-    WHERE ${anyOf(parts)}
+    WHERE ${anyOf(parts)} AND ${isCounted(actionGroups)}
     GROUP BY 1, 2, 3, 4, 5`);
   return rows.map((row) => ({
     cell: Number(row.cell),
@@ -85,13 +92,17 @@ function anyOf(parts: readonly CountablePart[]): Prisma.Sql {
   return sql`(${join(conditions, ' OR ')})`;
 }
 
-/** Posts that answered each question, with the number of items that they gave, by cell. */
-export async function countAnalysisPosts(db: Db, roundId: number): Promise<PostCount[]> {
+/** Posts that answered each question, with the number of items that they gave, by cell; `actionGroups` as above. */
+export async function countAnalysisPosts(
+  db: Db,
+  roundId: number,
+  actionGroups: readonly string[],
+): Promise<PostCount[]> {
   const rows = await db.$queryRaw<Raw<PostCount>[]>(sql`
     WITH asked AS MATERIALIZED (${analysedAssignments(roundId)})
     SELECT s."cell" AS "cell", o."question" AS "question", COUNT(*) AS "posts", SUM(o."items") AS "items"
     FROM (SELECT a."updateId" AS "updateId", a."question" AS "question", COUNT(DISTINCT a."item") AS "items"
-      FROM "Answer" a WHERE a."updateId" IN (SELECT "updateId" FROM asked) GROUP BY a."updateId", a."question") o
+      FROM "Answer" a WHERE a."updateId" IN (SELECT "updateId" FROM asked) AND ${isCounted(actionGroups)} GROUP BY a."updateId", a."question") o
     JOIN asked s ON s."updateId" = o."updateId"
     GROUP BY s."cell", o."question"`);
   return rows.map((row) => ({

@@ -162,7 +162,7 @@ export async function annualObjectives(
 }
 
 /**
- * What the actions serve that were reported in the year's last round: the tags of their objectives, one entry an action. Actions without
+ * What the actions serve that were reported or confirmed in the year's last round: the tags of their objectives, one entry an action. Actions without
  * an objective of its plan are left out.
  */
 export async function annualActions(
@@ -183,7 +183,7 @@ export async function annualActions(
   });
   const tags = new Map(objectives.map(({ code, ...one }) => [code, one]));
   const reported = await db.actionActual.findMany({
-    where: { roundId },
+    where: { roundId, origin: { not: 'carried' } },
     select: { action: { select: { objective: true } } },
   });
   return reported.flatMap(({ action: { objective } }) => {
@@ -192,7 +192,7 @@ export async function annualActions(
   });
 }
 
-/** The actions that were reported in the year's last round, by their posts and keys. */
+/** The actions that were reported or confirmed in the year's last round, by their posts and keys. */
 export async function annualActionsReported(
   db: Db,
   workingGroupId: number,
@@ -205,7 +205,7 @@ export async function annualActionsReported(
   });
   if (!round) return [];
   return db.action.findMany({
-    where: { actuals: { some: { roundId: round.id } } },
+    where: { actuals: { some: { roundId: round.id, origin: { not: 'carried' } } } },
     select: { postId: true, key: true },
     orderBy: { id: 'asc' },
   });

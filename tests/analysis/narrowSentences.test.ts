@@ -86,10 +86,10 @@ describe('a figure on entries', () => {
   });
 
   it.each([
-    ['en', 'per cent of the entries, those carried over included'],
-    ['fr', 'pourcentage des entrées, y compris celles qui ont été reprises telles quelles'],
-    ['es', 'porcentaje de las entradas, incluidas las mantenidas'],
-  ] as const)('says in %s that it counts what sentences leave out as carried over', (language, unit) => {
+    ['en', 'per cent of the actions reported or confirmed in this round'],
+    ['fr', 'pourcentage des actions signalées ou confirmées lors de cet exercice'],
+    ['es', 'porcentaje de las actividades comunicadas o confirmadas en este ejercicio'],
+  ] as const)('says in %s that it leaves out, as sentences do, what was carried over', (language, unit) => {
     const posts = [{ cell: 1, question: 'actions', posts: 8, items: 40 }];
     const analysis = analysisWith(posts, ofCell(1, 8));
     const conclusions = analysis.conclusions.map((one) => (one.rule === 'objectives' ? { ...one, carried: 3 } : one));

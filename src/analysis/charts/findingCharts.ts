@@ -7,6 +7,7 @@ import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
 import { areCountedOutside } from '../areCountedOutside.ts';
+import { carriedActions } from '../carriedActions.ts';
 import { analysisChart } from './analysisChart.ts';
 import type { RoundFigureFacts, SideCount } from './roundFigures.ts';
 import { findingsForAudience, mayChartGroup } from './findingAccess.ts';
@@ -52,7 +53,7 @@ export function findingCharts(
         id: `finding-${finding.question}${part === '' ? '' : `-${part}`}`,
         shape: 'stacked' as const,
         title,
-        unit: translate(language, unitOf(question, isCounted, hasCarried(analysis, question))),
+        unit: translate(language, unitOf(question, isCounted, carriedActions(analysis, question.key) > 0)),
         n: question.kind === 'group' ? { entries: finding.items } : { posts: finding.overall.posts },
         categories: filled.map(({ label }) => label),
         series: answers.map((answer, index) => ({
@@ -72,17 +73,8 @@ export function findingCharts(
   });
 }
 
-/** Whether entries stand among the others that were carried over unread: sentences count them apart, a figure says so. */
-function hasCarried({ conclusions, instrument }: RoundFigureFacts['analysis'], { key }: Question): boolean {
-  return conclusions.some((one) => {
-    const rule = instrument.conclusions.find((other) => other.key === one.key);
-    return one.rule === 'objectives' && one.carried > 0 && rule?.rule === 'objectives' && rule.group === key;
-  });
-}
-
-function unitOf({ kind }: Question, isCounted: boolean, withCarried: boolean) {
-  if (kind === 'group' && withCarried)
-    return isCounted ? 'bulletin.unitEntryCountCarried' : 'bulletin.unitEntriesCarried';
+function unitOf({ kind }: Question, isCounted: boolean, isApart: boolean) {
+  if (kind === 'group' && isApart) return isCounted ? 'bulletin.unitEntryCountCarried' : 'bulletin.unitEntriesCarried';
   if (kind === 'group') return isCounted ? 'bulletin.unitEntryCount' : 'bulletin.unitEntries';
   return isCounted ? 'bulletin.unitAnswerCount' : 'bulletin.unitAnswers';
 }

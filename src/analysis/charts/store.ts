@@ -1,6 +1,7 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../../db/db.ts';
 import type { RoundAnalysis } from '../analysis.ts';
+import { instrumentActionGroups } from '../../instruments/actionGroups.ts';
 import { type Instrument, instrumentQuestionByKey, instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import type { Ratio, RegionRates, RoundFigures, SideCount } from './roundFigures.ts';
 import { previousRound, ratesOfRound } from '../../rounds/store.ts';
@@ -45,12 +46,14 @@ async function ratiosOf(db: Db, instrument: Instrument, roundIds: readonly numbe
   return ratios;
 }
 
-/** For each repeated group about objectives, what was chosen in its other fields, by side of the plan; counted in the database. */
+/** For each repeated group about objectives, what was chosen in its other fields, by side of the plan, carried entries apart. */
 async function entriesBySide(db: Db, { instrument, round }: RoundAnalysis): Promise<SideCount[]> {
   const counts: SideCount[] = [];
+  const apart = new Set(instrumentActionGroups(instrument).map(({ group }) => group.key));
   for (const question of instrumentQuestionsOf(instrument)) {
     const about = question.kind === 'group' ? question.fields.find(({ kind }) => kind === 'objective') : undefined;
     const chosen = question.kind === 'group' && about ? question.fields.filter(({ kind }) => kind === 'choice') : [];
+    const isApart = apart.has(question.key) ? Prisma.sql`AND c."origin" <> 'carried'` : Prisma.empty;
     for (const { key: part } of chosen) {
       const rows = await db.$queryRaw<{ side: string; answer: string; count: bigint | number }[]>`
         SELECT o."side" AS "side", c."text" AS "answer", COUNT(*) AS "count"
@@ -58,7 +61,7 @@ async function entriesBySide(db: Db, { instrument, round }: RoundAnalysis): Prom
         JOIN "Answer" a ON a."updateId" = e."updateId" AND a."question" = ${question.key} AND a."part" = ${about?.key ?? ''}
         JOIN "Answer" c ON c."updateId" = a."updateId" AND c."question" = a."question" AND c."item" = a."item" AND c."part" = ${part}
         JOIN "Objective" o ON o."planOfActionId" = r."planOfActionId" AND o."code" = a."text"
-        WHERE e."roundId" = ${round.id} AND c."text" IS NOT NULL GROUP BY o."side", c."text" ORDER BY o."side", c."text"`;
+        WHERE e."roundId" = ${round.id} AND c."text" IS NOT NULL ${isApart} GROUP BY o."side", c."text" ORDER BY o."side", c."text"`;
       counts.push(...rows.map((row) => ({ ...row, question: question.key, part, count: Number(row.count) })));
     }
   }

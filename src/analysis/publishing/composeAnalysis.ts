@@ -1,5 +1,6 @@
 import { conclusionVisibility } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
+import { carriedActions } from '../carriedActions.ts';
 import { analysisBecamePart } from '../became/becamePart.ts';
 import { mostFrequent } from '../mostFrequent.ts';
 import { findingMessage } from '../findingBlocks.ts';
@@ -122,8 +123,9 @@ function quotesAt({ instrument, conclusions }: RoundAnalysis, { key }: Conclusio
 /** What was answered, question by question; those that nobody answered in one list at the end. */
 function findingBlocks(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentBlock[] {
   const findings = findingsForAudience(audience, analysis);
-  const answered = findings.filter(({ overall }) => overall.posts > 0);
-  const silent = findings.filter(({ overall }) => overall.posts === 0);
+  const isAnswered = ({ overall, question }: Finding) => overall.posts > 0 || carriedActions(analysis, question) > 0;
+  const answered = findings.filter(isAnswered);
+  const silent = findings.filter((one) => !isAnswered(one));
   const blocks = answered.flatMap((finding) => findingBlock(analysis, finding, audience, language));
   if (silent.length === 0) return blocks;
   const title = translate(language, 'bulletin.unanswered');

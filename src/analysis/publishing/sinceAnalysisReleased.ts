@@ -34,12 +34,12 @@ export async function sinceAnalysisReleased(
     ? analysisCorrections(
         analysis.conclusions,
         inside.snapshot.figures,
-        await updatesAmendedBetween(db, inside.standing, standing),
+        await updatesAmendedBetween(db, analysis.instrument, inside.standing, standing),
       )
     : none.corrections.inside;
   const before = await lastBefore(db, publication, (audience) => audience !== 'workingGroup');
   if (!before) return { ...none, corrections: { ...none.corrections, inside: corrected } };
-  const amendedSince = await amendedSinceEach(db, round.id, before, standing);
+  const amendedSince = await amendedSinceEach(db, analysis, before, standing);
   const outside = analysisAsPublished(analysis, ratios, { snapshot: before.snapshot, amendedSince });
   return {
     corrections: {
@@ -80,15 +80,15 @@ function revisionInHand({ revision, waiting, signature }: Publication): number {
 /** What posts amended since each revision that cells of the snapshot are of. */
 async function amendedSinceEach(
   db: Db,
-  roundId: number,
+  { round, instrument }: Publication['analysis'],
   { snapshot, revision, standing }: AnalysisRevision,
   now: StandingUpdates,
 ): Promise<Map<number, readonly Amended[]>> {
   const told = [...Object.values(snapshot.parts), ...Object.values(snapshot.comparisons), snapshot.ratios];
   const since = new Map<number, readonly Amended[]>();
   for (const from of new Set([revision, ...told.map((one) => one.from)])) {
-    const before = from === revision ? standing : (await analysisRevisionOf(db, roundId, from))?.standing;
-    since.set(from, await updatesAmendedBetween(db, before ?? standing, now));
+    const before = from === revision ? standing : (await analysisRevisionOf(db, round.id, from))?.standing;
+    since.set(from, await updatesAmendedBetween(db, instrument, before ?? standing, now));
   }
   return since;
 }

@@ -66,14 +66,15 @@ export interface StoredAnswer {
   value: string;
 }
 
-/** All answers of some updates, in the order of their rows. */
+/** All answers of some updates that count, in the order of their rows: of `actionGroups` none that was carried over unread. */
 export async function analysisAmendedAnswersOfUpdates(
   db: Db | Tx,
   updateIds: readonly number[],
+  actionGroups: readonly string[],
 ): Promise<StoredAnswer[]> {
   const rows = await loadRowsInPages([...updateIds], (some) =>
     db.answer.findMany({
-      where: { updateId: { in: some } },
+      where: { updateId: { in: some }, NOT: { origin: 'carried', question: { in: [...actionGroups] } } },
       select: { updateId: true, question: true, part: true, text: true, number: true },
       orderBy: [{ updateId: 'asc' }, { question: 'asc' }, { item: 'asc' }, { part: 'asc' }],
     }),

@@ -1,4 +1,6 @@
 import type { Db } from '../../db/db.ts';
+import { instrumentActionGroups } from '../../instruments/actionGroups.ts';
+import type { Instrument } from '../../instruments/instrument.ts';
 import type { Amended } from './amendedAnswers.ts';
 import {
   analysisAmendedAnswersOfUpdates,
@@ -7,13 +9,19 @@ import {
   analysisAmendedUpdates,
 } from './store.ts';
 
-/** The posts whose update is another one than it was, with what they said and say. */
-export async function updatesAmendedBetween(db: Db, before: StandingUpdates, now: StandingUpdates): Promise<Amended[]> {
+/** The posts whose update is another one than it was, with what they said and say, as far as findings count it. */
+export async function updatesAmendedBetween(
+  db: Db,
+  instrument: Instrument,
+  before: StandingUpdates,
+  now: StandingUpdates,
+): Promise<Amended[]> {
   const old = new Map(before);
   const changed = now.filter(([post, update]) => old.get(post) !== update);
   if (changed.length === 0) return [];
   const ids = changed.flatMap(([post, update]) => [update, old.get(post) ?? 0]);
-  const answers = await analysisAmendedAnswersOfUpdates(db, ids);
+  const actionGroups = instrumentActionGroups(instrument).map(({ group }) => group.key);
+  const answers = await analysisAmendedAnswersOfUpdates(db, ids, actionGroups);
   const updates = new Map((await analysisAmendedUpdates(db, ids)).map((one) => [one.id, one]));
   const said = (id: number): readonly StoredAnswer[] => answers.filter(({ updateId }) => updateId === id);
   return changed.flatMap(([post, update]): Amended[] => {
