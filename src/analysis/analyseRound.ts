@@ -112,6 +112,7 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
     became: await conclusionsBecame(db, { round, floor, instrument }),
     obstacles: await obstaclesBecame(db, roundId),
     shortcomings: mayTellWhole({ round, floor }) ? await shortcomingsOf(db, roundId, instrument) : [],
+    roundBefore: before?.label ?? null,
     comparison: earlier && !isOpen ? await comparisonWith(db, before, { instrument, earlier }) : null,
   };
 }

@@ -213,6 +213,8 @@ export interface RoundAnalysis {
   obstacles: ObstacleBecame[];
   /** What posts lack; empty while the round is open, below the floor, and of fewer than five posts. */
   shortcomings: Shortcoming[];
+  /** Label of the round before, also while nothing is compared with it; null for the first. */
+  roundBefore: string | null;
   /** The round that changes are told against; null for the first, and while this one is open. */
   comparison: ComparisonRound | null;
 }

@@ -126,10 +126,11 @@ function periodFact({ round }: RoundAnalysis, language: AnalysisReader['language
   return { label: translate(language, 'analysis.labelPeriod'), value: translate(language, 'analysis.period', period) };
 }
 
-function nilFacts({ rates }: RoundAnalysis, { tier, language }: AnalysisReader): ConclusionFacts {
-  if (!isInsideAnalysisReader(tier)) return [];
+/** That no post said so is no news; in a first round there is nothing that could have changed. */
+function nilFacts({ rates, roundBefore }: RoundAnalysis, { tier, language }: AnalysisReader): ConclusionFacts {
+  if (!isInsideAnalysisReader(tier) || rates.nilReturns === 0) return [];
   const value = translate(language, 'analysis.posts', { count: rates.nilReturns });
-  return [{ label: translate(language, 'analysis.labelNil'), value }];
+  return [{ label: translate(language, 'analysis.labelNil', { isFirst: roundBefore === null ? 'yes' : 'no' }), value }];
 }
 
 function visibleFindings({ findings, instrument }: RoundAnalysis, { tier }: AnalysisReader): RoundAnalysis['findings'] {

@@ -29,6 +29,7 @@ export function methodNote(analysis: RoundAnalysis, { tier, language }: Analysis
       onTime: rates.receivedOnTime,
       nil: isInside ? rates.nilReturns : 0,
       carried: isInside ? carriedUpdates : 0,
+      isFirst: analysis.roundBefore === null ? 'yes' : 'no',
     }),
     ...(rates.received > 0 ? [translate(language, 'analysis.methodReview', { ...analysis.review })] : []),
     ...(floor.met ? [] : [translate(language, 'analysis.methodFloor', { share: floor.share })]),

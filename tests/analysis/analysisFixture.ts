@@ -195,6 +195,7 @@ export function analysisFixture(change: Partial<RoundAnalysis> = {}): RoundAnaly
     became: [],
     obstacles: [],
     shortcomings: [],
+    roundBefore: null,
     comparison: null,
     ...change,
   };

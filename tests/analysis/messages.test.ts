@@ -4,7 +4,7 @@ import { languages } from '../../src/language/language.ts';
 import { type AnswerCount, findingsOf, type PostCount } from '../../src/analysis/findings.ts';
 import type { AnalysisReader } from '../../src/analysis/analysisAccess.ts';
 import { analysisTable } from '../../src/analysis/analysisTable.ts';
-import { analysisMessages, analysisPages } from '../../src/analysis/messages.ts';
+import { analysisMessages, analysisPages, analysisPeriod } from '../../src/analysis/messages.ts';
 import { methodNote } from '../../src/analysis/methodNote.ts';
 import { analysisWhyMessages } from '../../src/analysis/whyMessages.ts';
 import { analysisFixture, planOfAction } from './analysisFixture.ts';
@@ -78,6 +78,19 @@ describe('the analysis as messages', () => {
     });
     const messages = analysisMessages(nil, coordinator, 1);
     expect(textOf(messages).split('Nothing has changed.')).toHaveLength(2);
+  });
+
+  it('says how many had nothing new where some had, by whether anything could have changed', () => {
+    const labels = (nilReturns: number, roundBefore: string | null) => {
+      const analysis = analysisFixture({ rates: { ...analysisFixture().rates, nilReturns }, roundBefore });
+      return analysisPeriod(analysis, coordinator)
+        .map(({ label, value }) => `${label}: ${value}`)
+        .slice(1);
+    };
+    expect(labels(0, null)).toEqual([]);
+    expect(labels(2, null)).toEqual(['Nothing to report: 2 posts']);
+    expect(labels(0, 'Plans of Action 2000')).toEqual([]);
+    expect(labels(1, 'Plans of Action 2000')).toEqual(['Nothing changed: 1 post']);
   });
 
   it('is told as interim while the round is open', () => {
@@ -203,7 +216,7 @@ describe('the method note', () => {
       '3 April 2000',
       '31 August 2000',
       '92 per cent',
-      'One of those that took part said that nothing had changed',
+      'One of those that took part said that there was nothing to report.',
       'own judgement',
       '4.5 points',
       'below 0.05',

@@ -74,7 +74,7 @@ describe.each(databases)('the command line on $name', ({ createUrl }) => {
     const words = await focal(oneRound, 'analysis', '--round', 'plans of action 2026');
     expect(words.code).toBe(0);
     expect(words.out).toContain('Plans of Action 2026');
-    expect(words.out).toContain('Of the 2 posts that were asked, 0 took part (0 per cent)');
+    expect(words.out).toContain('Of the 2 posts that were asked, none took part.');
     for (const line of words.out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
     const json = await focal(oneRound, 'analysis', '--round', 'Plans of Action 2026', '--json');
     expect(JSON.parse(json.out)).toMatchObject({ invited: 2, participated: 0, reportingRate: 0, onTimeRate: 0 });

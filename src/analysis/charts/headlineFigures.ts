@@ -14,21 +14,23 @@ const SHARES = 2;
  */
 export function headlineFigures(analysis: RoundAnalysis, audience: Audience, language: Language) {
   const { rates, floor } = analysis;
-  const count = (part: number, whole: number) => translate(language, 'analysis.countOf', { part, whole });
+  const figure = (part: number, whole: number, label: string) => ({
+    value: translate(language, 'analysis.headlineCount', { part, whole }),
+    label: translate(language, 'analysis.headlineLabel', { part, whole, label }),
+  });
+  const counted = (key: 'bulletin.figure_received' | 'bulletin.figure_onTime', count: number) =>
+    translate(language, key, { count });
   const shares = conclusionsFor(audience, analysis).flatMap((conclusion) => {
     if (conclusion.rule !== 'share' || conclusion.firmness.is === 'tooFew') return [];
     const { numerator, denominator, key, title } = conclusion;
     const rule = conclusionRuleOf(analysis, key);
     const verb = rule.rule === 'share' && rule.headline ? localizedIn(rule.headline, language) : null;
     const label = verb === null ? localizedIn(title, language) : formatText(language, verb, { numerator });
-    return [{ value: count(numerator, denominator), label }];
+    return [figure(numerator, denominator, label)];
   });
   return [
-    {
-      value: count(rates.received, rates.expected),
-      label: translate(language, 'bulletin.figure_received', { count: rates.received }),
-    },
-    { value: count(rates.receivedOnTime, rates.expected), label: translate(language, 'bulletin.figure_onTime') },
+    figure(rates.received, rates.expected, counted('bulletin.figure_received', rates.received)),
+    figure(rates.receivedOnTime, rates.expected, counted('bulletin.figure_onTime', rates.receivedOnTime)),
     ...(floor.met ? shares.slice(0, SHARES) : []),
   ];
 }

@@ -78,7 +78,7 @@ export function composeAnalysis(all: AnalysisFacts, audience: Audience, language
     },
     ...(mayNamePosts(audience) ? {} : { quotable: quotableAnalysis(analysis, audience, language) }),
     colophon: [
-      translate(language, 'bulletin.colophon', { organization: facts.organization }),
+      translate(language, 'publication.publishedBy', { organization: facts.organization }),
       ...(mayNamePosts(audience)
         ? [translate(language, 'bulletin.namesPosts')]
         : [translate(language, 'bulletin.anonymous', { least: LEAST_BASE })]),

@@ -57,7 +57,7 @@ export function composeIssue(facts: IssueFacts, audience: Audience, language: La
     }),
     parts: parts.length > 0 ? [...parts, askedPart(audience, language)] : [emptyPart(language)],
     colophon: [
-      translate(language, 'bulletin.colophon', { organization: facts.organization }),
+      translate(language, 'publication.publishedBy', { organization: facts.organization }),
       translate(language, 'bulletin.colophonConsent'),
       ...mandateAtFoot(facts, language),
     ],

@@ -3,6 +3,7 @@ import { conclusionCharts } from '../../../src/analysis/charts/conclusionCharts.
 import { headlineFigures } from '../../../src/analysis/charts/headlineFigures.ts';
 import { rateCharts } from '../../../src/analysis/charts/rateCharts.ts';
 import type { RoundFigureFacts } from '../../../src/analysis/charts/roundFigures.ts';
+import { type Language, languages } from '../../../src/language/language.ts';
 import { mayTellWhole } from '../../../src/analysis/response/response.ts';
 import type { RoundState } from '../../../src/rounds/roundState.ts';
 import { analysisFixture, concluded, tallies } from '../analysisFixture.ts';
@@ -133,15 +134,44 @@ describe('what is told of the whole', () => {
     expect(mayTellWhole({ round: { ...round, state }, floor: { share: 0.5, met } })).toBe(told);
   });
 
-  const labels = (change: Partial<ReturnType<typeof analysisFixture>>) =>
-    headlineFigures(analysisFixture(change), 'workingGroup', 'en').map(({ value, label }) => `${value} ${label}`);
+  const labels = (change: Partial<ReturnType<typeof analysisFixture>>, language: Language = 'en') =>
+    headlineFigures(analysisFixture(change), 'workingGroup', language).map(({ value, label }) => `${value} ${label}`);
 
   it('is two shares with a verb after how many took part, in time', () => {
     expect(labels({})).toEqual([
       '22 of 24 posts took part',
       '15 of 24 posts answered on time',
-      '18 of 22 posts are in regular dialogue with two or more kinds of partner',
+      '18 of 22 posts report regular dialogue with two or more kinds of partner',
       '17 of 22 posts rate their projects as well mainstreamed',
+    ]);
+  });
+
+  it('says that it is what posts report, and reads as a sentence for none, one and many, in each language', () => {
+    const told = (received: number, language: Language) => {
+      const { rates } = analysisFixture();
+      const given = tallies({ kind: 'hq', decided: 20, total: received });
+      const conclusions = [concluded('dialogue', given)];
+      return labels({ rates: { ...rates, received, receivedOnTime: received }, conclusions }, language);
+    };
+    expect(told(16, 'fr')).toEqual([
+      '16 des 24 postes ont participé',
+      '16 des 24 postes ont répondu dans les délais',
+      '16 des 20 postes déclarent entretenir un dialogue régulier avec au moins deux catégories d’interlocuteurs',
+    ]);
+    expect(told(16, 'es')).toEqual([
+      '16 de las 24 oficinas participaron',
+      '16 de las 24 oficinas respondieron a tiempo',
+      '16 de las 20 oficinas declaran mantener un diálogo habitual con al menos dos tipos de interlocutores',
+    ]);
+    expect(languages.map((language) => told(1, language)[0])).toEqual([
+      '1 post took part (of 24)',
+      '1 poste a participé (sur 24)',
+      '1 oficina participó (de 24)',
+    ]);
+    expect(languages.map((language) => told(0, language)[2])).toEqual([
+      '0 of 20 posts report regular dialogue with two or more kinds of partner',
+      '0 poste déclare entretenir un dialogue régulier avec au moins deux catégories d’interlocuteurs (sur 20)',
+      '0 de las 20 oficinas declaran mantener un diálogo habitual con al menos dos tipos de interlocutores',
     ]);
   });
 
