@@ -59,18 +59,20 @@ function objectiveFigures(
   ];
 }
 
-/** What a share would be with the silent at worst and at best, of all who were asked; where nobody answered, anything. */
+/** What a share would be with the silent at worst and at best, of all who were asked, as it stands behind a label. */
 export function shareRangeInWords(
   conclusion: ShareFigures,
   expected: number,
   { tier, language }: AnalysisReader,
 ): string {
   const { sensitivity, numerator, denominator, silent } = conclusion;
-  if (denominator === 0) return translate(language, 'analysis.nobodyAnswered');
-  if (!sensitivity || silent === 0) return translate(language, 'analysis.nobodySilent');
+  if (denominator === 0) return translate(language, 'analysis.noAnswer');
+  if (!sensitivity || silent === 0) return translate(language, 'analysis.noneSilent');
   return translate(language, 'analysis.sensitivity', {
     expected,
     isPercent: areCountedOutside([expected], tier) ? 'no' : 'yes',
+    silent,
+    isSame: sensitivity.worstQuantifier === sensitivity.bestQuantifier ? 'yes' : 'no',
     low: numerator,
     high: numerator + silent,
     worst: quantifierWord(sensitivity.worstQuantifier, language),
@@ -82,10 +84,11 @@ export function shareRangeInWords(
 
 /** How many are silent, and what the share were had they spoken. */
 function silenceInWords({ rates }: RoundAnalysis, conclusion: ShareFigures, language: Language): string {
+  const { silent, denominator } = conclusion;
+  if (denominator === 0) return translate(language, 'analysis.nobodyAnswered');
+  if (silent === 0) return translate(language, 'analysis.nobodySilent');
   const range = shareRangeInWords(conclusion, rates.expected, { tier: 'workingGroup', language });
-  const { silent } = conclusion;
-  if (silent === 0 || conclusion.denominator === 0) return range;
-  return `${translate(language, 'analysis.silentPosts', { silent })} ${range}`;
+  return translate(language, 'analysis.silentPosts', { silent, range });
 }
 
 /** A conclusion with what the reader may know about it at a glance. */

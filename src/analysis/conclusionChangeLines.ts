@@ -7,32 +7,24 @@ import type { MeanChange, ShareChange } from './panel.ts';
 export function conclusionChangeLines(conclusion: Conclusion, language: Language): string[] {
   const { since } = conclusion;
   if (since === null) return [];
-  if (!Array.isArray(since)) return [changeInWords(since, language)];
+  if (!Array.isArray(since)) return [changeInWords(since, 'none', language)];
   return since.map((change) => {
     const group = 'groups' in conclusion ? conclusion.groups.find((one) => one.group === change.group) : undefined;
-    const text = changeInWords(change, language);
-    return group
-      ? translate(language, 'analysis.sinceGroup', { group: localizedIn(group.label, language), text })
-      : text;
+    return changeInWords(change, group ? localizedIn(group.label, language) : 'none', language);
   });
 }
 
-function changeInWords(change: ShareChange | MeanChange, language: Language): string {
+/** `group` is its name, or `none` where all posts are meant. */
+function changeInWords(change: ShareChange | MeanChange, group: string, language: Language): string {
   if ('tooFew' in change)
-    return translate(language, 'analysis.sinceTooFew', { round: change.round, posts: change.posts });
+    return translate(language, 'analysis.sinceTooFew', { round: change.round, posts: change.posts, group });
   const { round, posts, before, now, joined, left } = change;
-  const chance = translate(language, 'analysis.chance', { perThousand: Math.round(change.p * 1000) });
-  const shared = { round, posts, before, now, chance };
+  const moved = 'gained' in change ? change.gained + change.lost : change.rose + change.fell;
+  const chance = translate(language, 'analysis.chance', { perThousand: Math.round(change.p * 1000), moved });
+  const shared = { round, posts, before, now, chance, moved, group };
   const said =
     'gained' in change
-      ? translate(language, 'analysis.sinceShare', {
-          ...shared,
-          ...moves(change.gained, change.lost, 'gained', 'lost'),
-        })
-      : translate(language, 'analysis.sinceMean', { ...shared, ...moves(change.rose, change.fell, 'rose', 'fell') });
+      ? translate(language, 'analysis.sinceShare', { ...shared, gained: change.gained, lost: change.lost })
+      : translate(language, 'analysis.sinceMean', { ...shared, rose: change.rose, fell: change.fell });
   return `${said} ${translate(language, 'analysis.sincePanel', { joined, left })}`.trim();
-}
-
-function moves(up: number, down: number, nameUp: string, nameDown: string): Record<string, number> {
-  return { [nameUp]: up, [nameDown]: down, moved: up + down };
 }

@@ -49,7 +49,7 @@ function evidencePhrase(conclusion: Conclusion, language: Language): string {
 type Label = Parameters<typeof translate>[1];
 const fact = (label: Label, value: string, language: Language) => ({ label: translate(language, label), value });
 
-/** "It hangs on where the line is drawn and those who are silent." */
+/** "hangs on where the line is drawn and those who are silent". */
 export function firmnessPhrase({ firmness }: Conclusion, language: Language): string {
   const hinges = firmness.on.map((on) => translate(language, 'analysis.hinge', { on }));
   return translate(language, 'analysis.firmness', { is: firmness.is, on: listWords(hinges, language) });
@@ -140,14 +140,15 @@ function compareFacts(conclusion: CompareSharesConclusion, language: Language): 
       : []),
     ...(action && acted
       ? [
-          {
-            label: localizedIn(action.to, language),
-            value: translate(language, 'analysis.action', {
+          fact(
+            'analysis.labelLevel',
+            translate(language, 'analysis.action', {
               group: localizedIn(acted.label, language),
               percent: analysisPercent(acted.numerator, acted.denominator),
               below: analysisPercent(action.below, 1),
             }),
-          },
+            language,
+          ),
         ]
       : []),
   ];

@@ -32,7 +32,7 @@ export function methodNote(analysis: RoundAnalysis, { tier, language }: Analysis
       isFirst: analysis.roundBefore === null ? 'yes' : 'no',
     }),
     ...(rates.received > 0 ? [translate(language, 'analysis.methodReview', { ...analysis.review })] : []),
-    ...(floor.met ? [] : [translate(language, 'analysis.methodFloor', { share: floor.share })]),
+    ...(floor.met ? [] : [translate(language, 'analysis.methodFloor', { percent: analysisPercent(floor.share, 1) })]),
     ...(isInside ? analysisHeardLess(analysis, language) : []),
     ...since(analysis, { tier, language }),
     translate(language, 'analysis.methodSilence'),
@@ -42,7 +42,9 @@ export function methodNote(analysis: RoundAnalysis, { tier, language }: Analysis
     ...(small
       ? [translate(language, 'analysis.methodSmall', { received: rates.received, points: 100 / rates.received })]
       : []),
-    ...(isInside ? alphasOf(analysis) : []).map((alpha) => translate(language, 'analysis.methodChance', { alpha })),
+    ...(isInside ? alphasOf(analysis) : []).map((alpha) =>
+      translate(language, 'analysis.methodChance', { perThousand: alpha * 1000 }),
+    ),
     ...(rules.has('objectives') ? [translate(language, 'analysis.methodTitles')] : []),
   ].map((text) => text.trim());
 }

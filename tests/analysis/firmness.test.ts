@@ -106,18 +106,18 @@ describe('the firmness in words', () => {
     return languages.map((language) => firmnessPhrase({ ...first, firmness: { is, on } }, language));
   };
 
-  it('is one sentence in each language', () => {
+  it('stands behind a label in each language: no sentence of its own', () => {
     expect(phrase('firm', [])).toEqual([
-      'Firm, since none of the assumptions tested changes it.',
-      'Solide, car aucune des hypothèses examinées ne change la conclusion.',
-      'Firme, pues ninguno de los supuestos examinados cambia la conclusión.',
+      'firm, since none of the assumptions tested changes it',
+      'solide, car aucune des hypothèses examinées ne change la conclusion',
+      'firme, pues ninguno de los supuestos examinados cambia la conclusión',
     ]);
     expect(phrase('hangs', ['carried', 'cut', 'silence'])).toEqual([
-      'It hangs on answers that were carried over unread, where the line is drawn and those who are silent.',
-      'La conclusion dépend de réponses reprises sans avoir été relues, de l’endroit où passe la limite et des postes qui ne se sont pas prononcés.',
-      'La conclusión depende de respuestas mantenidas sin releer, de dónde se traza el límite y de las oficinas que no se pronunciaron.',
+      'hangs on answers that were carried over unread, where the line is drawn and those who are silent',
+      'dépend de réponses reprises sans avoir été relues, de l’endroit où passe la limite et des postes qui ne se sont pas prononcés',
+      'depende de respuestas mantenidas sin releer, de dónde se traza el límite y de las oficinas que no se pronunciaron',
     ]);
-    expect(phrase('hangs', ['fewAnswers'])[1]).toBe('La conclusion dépend de très peu de postes.');
-    expect(phrase('tooFew', [])[2]).toBe('Demasiado pocas respuestas para que la conclusión sea firme.');
+    expect(phrase('hangs', ['fewAnswers'])[1]).toBe('dépend de très peu de postes');
+    expect(phrase('tooFew', [])[2]).toBe('demasiado pocas respuestas para que la conclusión sea firme');
   });
 });

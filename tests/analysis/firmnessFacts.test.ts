@@ -38,7 +38,7 @@ describe('what is told of a share', () => {
 
   it('is its word at every other line, and not at its own', () => {
     const other = factsOf(shareOf(12, 20))['With another line'];
-    expect(other?.split('; ').map((one) => one.split(':')[0])).toEqual(['1', '3', '4']);
+    expect(other?.split('; ').map((one) => one.split(',')[0])).toEqual(['at 1', 'at 3', 'at 4']);
   });
 
   it('is each row with its figure, the greatest first, and no row that nobody answered', () => {
@@ -52,7 +52,7 @@ describe('what is told of a share', () => {
     const facts = factsOf(concluded('dialogue', byKind([0, 0], [0, 0]), { invited: 9 }));
     expect(facts).not.toHaveProperty('To change the word');
     expect(facts).toMatchObject({
-      'How firm': 'Too few answers to be firm.',
+      'How firm': 'too few answers to be firm',
       'How the answers came': '0 given, 0 confirmed, 0 carried over',
     });
   });
@@ -81,7 +81,7 @@ describe('what is told of two shares', () => {
       'In a word': 'different',
       Difference: expect.stringMatching(/^64\.3 points \(95 per cent interval: \d+\.\d to \d+\.\d\)$/) as string,
       'By chance': '6 in 1,000 arrangements at least as uneven',
-      Headquarters: 'Field: 36 per cent, below the level of 75 per cent.',
+      'Below the level set': 'Field (36 per cent, against the 75 per cent set)',
     });
   });
 
@@ -98,7 +98,7 @@ describe('what is told of two shares', () => {
   it('is that there are too few, without a difference, where a group has nobody', () => {
     const facts = factsOf(concluded('patAccess', byKind([8, 8], [0, 0])));
     expect(facts['In a word']).toBe('too few to compare');
-    for (const label of ['Difference', 'By chance', 'Headquarters']) expect(facts).not.toHaveProperty(label);
+    for (const label of ['Difference', 'By chance', 'Below the level set']) expect(facts).not.toHaveProperty(label);
   });
 
   it('says in French and Spanish what their decimal sign is', () => {
@@ -164,7 +164,7 @@ describe('what is told of the use of objectives', () => {
   });
 
   it('is whether anybody could look it up', () => {
-    expect(factsOf(use(0, 3))['Evidence']).toBe('self-report: nobody has checked it');
+    expect(factsOf(use(0, 3))['Evidence']).toBe('the posts’ own report, which nobody has checked');
     expect(factsOf(use(2, 3))['Evidence']).toBe('documented for 2 of 3 reported entries');
   });
 

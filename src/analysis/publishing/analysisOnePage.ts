@@ -1,4 +1,5 @@
 import { meanRangeInWords } from '../meanRangeInWords.ts';
+import { analysisPercent } from '../percent.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
@@ -175,7 +176,7 @@ function notHeardItems(analysis: RoundAnalysis, audience: Audience, language: La
 /** What the figures cannot say, whatever they are. */
 function limitItems({ rates, floor }: RoundAnalysis, language: Language): string[] {
   return [
-    ...(floor.met ? [] : [translate(language, 'analysis.methodFloor', { share: floor.share })]),
+    ...(floor.met ? [] : [translate(language, 'analysis.methodFloor', { percent: analysisPercent(floor.share, 1) })]),
     translate(language, 'analysis.limitSelf'),
     translate(language, 'analysis.limitWhole', { expected: rates.expected }),
   ];
