@@ -126,7 +126,7 @@ describe.each([
     today = '2001-10-10';
     await owner.says('suites');
     expect(owner.reads()).toContain('Appliquée, résultat visible');
-    expect(owner.reads()).toContain('5 des 14 postes avant, 7 des mêmes 14 postes maintenant');
+    expect(owner.reads()).toContain('5 remplissaient alors le critère et 7 le remplissent aujourd’hui');
     await coordinator.says('analysis');
     expect(coordinator.reads()).toContain('Done and seen');
     expect(door.bugs()).toEqual([]);

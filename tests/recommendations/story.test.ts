@@ -95,7 +95,7 @@ describe.each(databases)('from a conclusion to what becomes of it on $name', ({ 
     const told = JSON.stringify(opening);
     const why = opening?.blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : []))[0];
     expect(why?.intent).toMatchObject({ kind: 'why', conclusion: 3, round: 'Plans of Action 2000' });
-    expect(told).toContain('5 des 14 postes avant, 7 des mêmes 14 postes maintenant');
+    expect(told).toContain('5 remplissaient alors le critère et 7 le remplissent aujourd’hui');
     expect(told).toContain('HQ-TCM · n°\u00a0');
     expect(told).toContain('Appliquée, acceptée en partie. «\u00a0seulement les missions reliées\u00a0»');
     expect(wordsOf(await say('supervisor', 'became', '2001-10-10'))).toContain('Done and seen');

@@ -30,16 +30,20 @@ describe('the exercise in the yearly paper', () => {
     expect(ends).toEqual([
       '22 of 24 posts reported.',
       '22 postes sur 24 ont répondu.',
-      'respondieron 22 de 24 oficinas.',
+      'respondieron 22 de las 24 oficinas.',
     ]);
   });
 
   it('is said in the grammar of one and of none', () => {
     const ends = (received: number, expected?: number) =>
       first(received, expected).map((text) => text.slice(text.lastIndexOf(':') + 2));
-    expect(ends(1)).toEqual(['1 of 24 posts reported.', '1 poste sur 24 a répondu.', 'respondió 1 de 24 oficinas.']);
-    expect(ends(1, 1)).toEqual(['1 of 1 post reported.', '1 poste sur 1 a répondu.', 'respondió 1 de 1 oficina.']);
-    expect(ends(0)[1]).toBe('0 poste sur 24 a répondu.');
+    expect(ends(1)).toEqual([
+      '1 of 24 posts reported.',
+      'un poste sur 24 a répondu.',
+      'respondió una de las 24 oficinas.',
+    ]);
+    expect(ends(1, 1)).toEqual(['1 of 1 post reported.', 'un poste sur 1 a répondu.', 'respondió una de 1 oficina.']);
+    expect(ends(0).slice(1)).toEqual(['aucun des 24 postes n’a répondu.', 'no respondió ninguna de las 24 oficinas.']);
   });
 
   it('has no number where readers outside were told none', () => {

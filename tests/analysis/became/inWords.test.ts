@@ -46,8 +46,8 @@ describe('the figure of a recommendation, in words', () => {
   it('is a count of the same posts, then and now, with what was aimed at', () => {
     expect(inEach((language) => figureInWords(became({ figure: share }), language))).toEqual([
       '5 of 14 posts then, 7 of the same 14 now; the aim is 75 per cent.',
-      '5 des 14 postes avant, 7 des mêmes 14 postes maintenant ; l’objectif est de 75 %.',
-      '5 de las 14 oficinas antes, 7 de las mismas 14 ahora; el objetivo es el 75 %.',
+      'Sur les mêmes 14 postes, 5 remplissaient alors le critère et 7 le remplissent aujourd’hui ; l’objectif est de 75 %.',
+      'De las mismas 14 oficinas, 5 cumplían entonces el criterio y 7 lo cumplen ahora; el objetivo es el 75 %.',
     ]);
     expect(inEach((language) => briefFigureInWords(became({ figure: share }), language))).toEqual([
       '5 → 7 of 14',
