@@ -124,6 +124,7 @@ export const auditActions = [
   'segment.define',
   'segment.remove',
   'staffing.balance',
+  'staffing.side',
   'update.nilReturn',
   'update.submit',
 ] as const;

@@ -51,7 +51,7 @@ export async function exportedGroup(
 /** Posts as import files have them. */
 export async function exportedPosts(db: Db, workingGroupId: number): Promise<object[]> {
   const rows = await db.post.findMany({ where: { workingGroupId }, include: { dutyStation: true }, orderBy: byCode });
-  return rows.map(({ code, name, kind, workingGroupMember, language, dutyStation }) => {
+  return rows.map(({ code, name, kind, workingGroupMember, staffingSide, language, dutyStation }) => {
     const { nameFr, nameEs, country, region, timeZone, workingWeek, hostsMajorOrganizations } = dutyStation;
     return {
       code,
@@ -65,6 +65,7 @@ export async function exportedPosts(db: Db, workingGroupId: number): Promise<obj
       timeZone,
       workingWeek,
       workingGroupMember,
+      staffingSide,
       hostsMajorOrganizations,
       language,
     };

@@ -29,6 +29,7 @@ export const listSchemas = {
     timeZone: value.timeZone,
     workingWeek: optional(value.workingWeek),
     workingGroupMember: optional(value.yesNo),
+    staffingSide: optional(value.yesNo),
     hostsMajorOrganizations: optional(value.yesNo),
     language: optional(language),
   }),

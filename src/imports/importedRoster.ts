@@ -139,7 +139,7 @@ function sameCell(one: unknown, other: unknown): boolean {
 }
 
 function asValue(column: RosterColumn, cell: string): string | boolean {
-  if (column !== 'workingGroupMember' && column !== 'hostsMajorOrganizations') return cell;
+  if (column !== 'workingGroupMember' && column !== 'staffingSide' && column !== 'hostsMajorOrganizations') return cell;
   return cell === 'true' || (cell === 'false' ? false : cell);
 }
 

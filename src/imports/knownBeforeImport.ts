@@ -15,6 +15,7 @@ export interface KnownPost {
   timeZone: string;
   workingWeek: string;
   workingGroupMember?: boolean;
+  staffingSide?: boolean;
   language?: string;
   hostsMajorOrganizations: boolean;
 }

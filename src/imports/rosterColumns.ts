@@ -11,6 +11,7 @@ export const rosterColumns = {
   timeZone: 'posts.timeZone',
   workingWeek: 'posts.workingWeek',
   workingGroupMember: 'posts.workingGroupMember',
+  staffingSide: 'posts.staffingSide',
   hostsMajorOrganizations: 'posts.hostsMajorOrganizations',
   postLanguage: 'posts.language',
   person: 'people.key',

@@ -108,6 +108,8 @@ const page = z.strictObject({
   title: instrumentTextSchema,
   intro: instrumentTextSchema.optional(),
   when: conditionSchema.optional(),
+  /** The side of the plan that the page is about: a post that does not work on the staffing side is not asked the pages of that side. */
+  side: z.enum(['programme', 'staffing']).optional(),
   questions: z.array(questionSchema).min(1).max(20),
 });
 export type InstrumentPage = z.infer<typeof page>;

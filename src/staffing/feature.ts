@@ -2,14 +2,19 @@ import { calendarYearSaidIn } from '../calendar/calendarYearSaidIn.ts';
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { isPersonInsideGroup } from '../people/roles.ts';
 import * as intents from './intents.ts';
-import { parseStaffing, staffingBandWords } from './parseStaffing.ts';
+import { parseStaffing, staffingBandWords, staffingPagesWords } from './parseStaffing.ts';
 import { setStaffingBalance } from './setStaffingBalance.ts';
+import { staffingSides } from './staffingSides.ts';
 import { staffingCommand } from './staffingCommand.ts';
 
 /** Women and men by grade, what is missing to the target, and what counts as balance. */
 export const staffingFeature: Feature = {
   name: 'staffing',
-  intents: [carriesOut(intents.staffing, staffingCommand), carriesOut(intents.staffingBalance, setStaffingBalance)],
+  intents: [
+    carriesOut(intents.staffing, staffingCommand),
+    carriesOut(intents.staffingBalance, setStaffingBalance),
+    carriesOut(intents.staffingSides, staffingSides),
+  ],
   commands: [
     {
       name: 'staffing',
@@ -17,7 +22,8 @@ export const staffingFeature: Feature = {
       about: 'reports.about_staffing',
       for: isPersonInsideGroup,
       parse: parseStaffing,
-      meantBeside: (words) => calendarYearSaidIn(words) !== null || staffingBandWords(words) !== null,
+      meantBeside: (words) =>
+        [calendarYearSaidIn, staffingBandWords, staffingPagesWords].some((read) => read(words) !== null),
     },
   ],
 };

@@ -9,3 +9,5 @@ export const staffing = intentType(
 );
 /** From which share of women to which a grade is in balance, as somebody typed it; without words it is asked. */
 export const staffingBalance = intentType('staffingBalance', { words: z.string().optional() });
+/** Which posts are asked the pages of the staffing side; with words, whether one of them is. */
+export const staffingSides = intentType('staffingSides', { words: z.string().optional() });

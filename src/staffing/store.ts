@@ -47,3 +47,21 @@ export async function saveStaffingBalanceBand(tx: Tx, workingGroupId: number, ba
   await tx.workingGroup.update({ where: { id: workingGroupId }, data: { balanceBand: band } });
   return true;
 }
+
+/** The posts of a group, and whether each works on the staffing side. */
+export async function postsWithSides(
+  db: Db,
+  workingGroupId: number,
+): Promise<{ code: string; staffingSide: boolean }[]> {
+  return db.post.findMany({
+    where: { workingGroupId },
+    select: { code: true, staffingSide: true },
+    orderBy: { code: 'asc' },
+  });
+}
+
+/** Keeps whether a post works on the staffing side; false where that was said already. */
+export async function saveStaffingSide(tx: Tx, id: number, staffingSide: boolean): Promise<boolean> {
+  const { count } = await tx.post.updateMany({ where: { id, staffingSide: !staffingSide }, data: { staffingSide } });
+  return count === 1;
+}

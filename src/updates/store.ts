@@ -164,7 +164,15 @@ export interface AssignmentRow {
     instrumentId: number;
     planOfActionId: number;
   };
-  post: { id: number; code: string; name: string; station: StationNames; timeZone: string; language: Language };
+  post: {
+    id: number;
+    code: string;
+    name: string;
+    station: StationNames;
+    timeZone: string;
+    language: Language;
+    staffingSide: boolean;
+  };
   /** The update that stands for the post. */
   standing: StandingUpdate | null;
   /** Whether the coordinator has accepted it, and what may be changed all the same. */
@@ -210,6 +218,8 @@ function asRow(line: AssignmentLine): AssignmentRow {
       station: { name: line.station, nameFr: line.nameFr, nameEs: line.nameEs },
       timeZone: line.timeZone,
       language: line.language,
+      // SQLite has no truth values of its own.
+      staffingSide: Boolean(line.staffingSide),
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Db, Tx } from '../db/db.ts';
 import type { BatchResult } from '../db/batchDatabaseWork.ts';
 import type { FormContext } from '../forms/formInputs.ts';
 import type { OpenDraft } from '../feature/openDraft.ts';
+import { broughtToForm, formForSides } from '../forms/formForSides.ts';
 import { formStepsOf } from '../forms/formSteps.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
@@ -127,14 +128,16 @@ async function loadAssignments(
   for (const [i, row] of rows.entries()) {
     const around = surroundings[i];
     if (!around) throw new Error('answerContextsOf promises a context for each row');
-    const { instrument, objectives, posts, brought, medianSeconds } = around;
+    const { instrument: whole, objectives, posts, medianSeconds } = around;
     const stored = standing.get(row.standing?.id ?? 0) ?? [];
     const begun = drafts[i] ?? {
-      content: draftOfStanding(instrument, stored),
+      content: draftOfStanding(whole, stored),
       version: 0,
       startedAt: null,
       updatedBy: null,
     };
+    const instrument = formForSides(whole, { staffing: row.post.staffingSide }, begun.content.answers);
+    const brought = instrument === whole ? around.brought : broughtToForm(instrument, around.brought);
     assignments.set(row, {
       ...row,
       subject: { round: row.round.id, post: row.post.id },

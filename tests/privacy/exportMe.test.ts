@@ -68,6 +68,7 @@ const marks: Record<string, string> = {
   HandoverItem: 'fatou-took',
   StoredFile: 'fatou-photo',
   Reminder: 'fatou-step',
+  SilencedTerm: 'chairman',
   Snooze: '2000-11-09',
   Pause: 'fatou-paused',
   CalendarEntry: '2000-10-10',

@@ -29,6 +29,7 @@ export const nothingHeld: Held = {
   messages: [],
   reminders: [],
   snoozes: [],
+  silencedTerms: [],
   chat: [],
   record: { acts: [], about: [], pauses: [], held: [], clocks: [] },
   platforms: { homes: [], conversations: [], answered: [] },

@@ -192,6 +192,7 @@ async function fillTables(db: Db, { workingGroupId, fatou, carla, round, post }:
   const reminder = { workingGroupId, roundId: round, postId: post, at: noon };
   await db.reminder.create({ data: { ...reminder, step: 'fatou-step', messageKey: 'k1', ...mine } });
   await db.snooze.create({ data: { ...mine, at: noon, until: day('2000-11-09') } });
+  await db.silencedTerm.create({ data: { ...mine, language: 'en', term: 'chairman' } });
   await db.pause.create({
     data: { workingGroupId, postId: post, from: noon, reason: 'fatou-paused', pausedBy: fatou },
   });

@@ -33,6 +33,7 @@ export function openAssignment({
       name: 'Mission',
       timeZone: 'Asia/Manila',
       language: 'en',
+      staffingSide: true,
       station: { name: 'Manila', nameFr: 'Manille', nameEs: null },
     },
   };

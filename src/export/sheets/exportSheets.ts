@@ -18,7 +18,7 @@ import { exportedAnswersOf, exportedAssignments } from './store.ts';
 /** The columns of a roster, as `import` takes them. */
 const rosterColumns = (
   'post postName kind dutyStation dutyStationFr dutyStationEs country region timeZone workingWeek workingGroupMember ' +
-  'hostsMajorOrganizations postLanguage person name email language personTimeZone slack teams local role from to'
+  'staffingSide hostsMajorOrganizations postLanguage person name email language personTimeZone slack teams local role from to'
 ).split(' ');
 
 /**

@@ -47,9 +47,16 @@ async function writePosts(
   const added: Prisma.PostCreateManyInput[] = [];
   for (const post of posts) {
     tally.step();
-    const { code, name, kind, workingGroupMember, language } = post;
+    const { code, name, kind, workingGroupMember, staffingSide, language } = post;
     const dutyStationId = importedIdOf(stations, stationOf(post.dutyStation, post.country));
-    const wanted = withoutMissingImportColumns({ name, kind, dutyStationId, workingGroupMember, language });
+    const wanted = withoutMissingImportColumns({
+      name,
+      kind,
+      dutyStationId,
+      workingGroupMember,
+      staffingSide,
+      language,
+    });
     const before = stored.get(code);
     const changed = before && importDifferences(before, wanted);
     if (!before) added.push({ workingGroupId, code, ...wanted, name, kind, dutyStationId });

@@ -17,6 +17,7 @@ const synonyms: Partial<Record<TableColumn, string>> = {
   workingWeek: 'workweek workingdays semainetravail joursouvrables semanalaboral diaslaborables',
   workingGroupMember:
     'member wgmember memberofworkinggroup groupmember membre membregroupe membregroupetravail miembro miembrogrupo miembrogrupotrabajo',
+  staffingSide: 'staffingpages pagespersonnel voletpersonnel politiquepersonnel paginaspersonal vertientepersonal',
   hostsMajorOrganizations: 'hostsorganizations accueilleorganisations',
   postLanguage: 'languagepost langueposte idiomaoficina',
   person:

@@ -81,6 +81,7 @@ export function parseImportCell(column: RosterColumn, text: string): ReadCell {
     case 'workingWeek':
       return { value: weekOf(text) ?? text };
     case 'workingGroupMember':
+    case 'staffingSide':
     case 'hostsMajorOrganizations':
       return { value: words.mark.get(compact(text) || text.trim()) ?? text };
     default:

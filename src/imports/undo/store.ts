@@ -8,7 +8,15 @@ export async function rowsForImportUndo(tx: Tx, workingGroupId: number): Promise
   const ofPerson = { person: where };
   const stationColumns = { nameFr: true, nameEs: true, region: true, timeZone: true, workingWeek: true };
   const station = { id: true, ...stationColumns, hostsMajorOrganizations: true };
-  const post = { id: true, name: true, kind: true, dutyStationId: true, workingGroupMember: true, language: true };
+  const post = {
+    id: true,
+    name: true,
+    kind: true,
+    dutyStationId: true,
+    workingGroupMember: true,
+    staffingSide: true,
+    language: true,
+  };
   const person = { id: true, name: true, email: true, language: true, timeZone: true };
   return {
     dutyStation: await tx.dutyStation.findMany({ where, select: station }),

@@ -86,6 +86,7 @@ export async function eraseTraces(tx: Tx, personId: number): Promise<void> {
   await tx.conversation.deleteMany(of);
   await forgetSenderOfFiles(tx, personId);
   await tx.snooze.deleteMany(of);
+  await tx.silencedTerm.deleteMany(of);
   // What is still to come is nothing to be asked about any more; who was at what has been counts on.
   await tx.entryInvitation.deleteMany({ where: { personId, entry: { state: 'planned' } } });
   await tx.absence.deleteMany(of);

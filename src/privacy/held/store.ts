@@ -139,12 +139,17 @@ export async function findHeldMessages(db: Db, personId: number) {
     ...inOrder,
   });
   const snoozes = await db.snooze.findMany({ where: { personId }, omit: { id: true, personId: true }, ...inOrder });
+  const silencedTerms = await db.silencedTerm.findMany({
+    where: { personId },
+    select: { language: true, term: true },
+    orderBy: [{ language: 'asc' }, { term: 'asc' }],
+  });
   const chat = await db.localMessage.findMany({
     where: { conversation: `person:${personId}` },
     select: { author: true, at: true, body: true },
     ...inOrder,
   });
-  return { messages, reminders, snoozes, chat };
+  return { messages, reminders, snoozes, silencedTerms, chat };
 }
 
 /** Entries of registers that somebody answers for, the versions that they wrote, and what they were invited to. */

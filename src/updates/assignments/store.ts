@@ -21,6 +21,7 @@ export interface AssignmentLine {
   code: string;
   postName: string;
   language: Language;
+  staffingSide: boolean | number;
   station: string;
   nameFr: string | null;
   nameEs: string | null;
@@ -50,7 +51,7 @@ export async function assignmentLinesToUpdate(
     Prisma.sql`
       SELECT a."roundId", r."label", CAST(r."state" AS TEXT) AS "state", r."workingGroupId", r."periodEnd", r."opensAt",
         COALESCE(a."dueAt", r."dueAt") AS "dueAt", r."closesAt", r."instrumentId", r."planOfActionId", a."postId", p."code", p."name" AS "postName",
-        CAST(p."language" AS TEXT) AS "language", s."name" AS "station", s."nameFr", s."nameEs", s."timeZone",
+        CAST(p."language" AS TEXT) AS "language", p."staffingSide", s."name" AS "station", s."nameFr", s."nameEs", s."timeZone",
         CAST(a."review" AS TEXT) AS "review", a."unlockedQuestions", a."unlockedUntil",
         a."updateId", u."revision", u."submittedAt", u."nilReturn", b."name" AS "submitter"
       FROM "Assignment" a JOIN "Round" r ON r."id" = a."roundId" JOIN "Post" p ON p."id" = a."postId"
