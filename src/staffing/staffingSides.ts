@@ -9,7 +9,7 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { doneReply, textReply } from '../protocol/textReply.ts';
-import * as intents from './intents.ts';
+import type * as intents from './intents.ts';
 import { parseStaffingSide } from './parseStaffing.ts';
 import { postsWithSides, saveStaffingSide } from './store.ts';
 
