@@ -7,6 +7,7 @@ import { bulletinJob, CALL_FOR_ITEMS, ITEMS_ARE_IN, NOT_APPROVED_YET } from './e
 import { composeBulletinCall, composeItemsIn, composeIssueNear } from './editing/bulletinCalendarMessages.ts';
 import { bulletinCommand, editorCommand } from './editing/editorCommand.ts';
 import { composeQuarterPage, QUARTER_PAGE, quarterPageJob } from './quarterPage/quarterPage.ts';
+import { useTermInItem } from './editing/useTermInItem.ts';
 import { onePageCommand } from './editing/onePageCommand.ts';
 import { issuesToRead, issueToEdit } from './editing/waitingIssues.ts';
 import { composeErratum, ERRATUM } from './editing/erratum.ts';
@@ -24,6 +25,7 @@ export const bulletinFeature: Feature = {
     carriesOut(editorAct, editorCommand),
     carriesOut(fetch, fetchFromBulletinArchive),
     carriesOut(intents.onePage, onePageCommand),
+    carriesOut(intents.useTermInItem, useTermInItem),
   ],
   commands: [
     {

@@ -1,6 +1,11 @@
-/** Each thing by its key; of several with one key the first. */
+/** Each thing by its key, in their order; of several with one key the first. */
 export function firstByKey<Key, Thing>(things: readonly Thing[], keyOf: (thing: Thing) => Key): Map<Key, Thing> {
-  return new Map(things.toReversed().map((thing) => [keyOf(thing), thing]));
+  const found = new Map<Key, Thing>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    if (!found.has(key)) found.set(key, thing);
+  }
+  return found;
 }
 
 /** All things of each key, in their order, as `Map.groupBy` gives them on later versions of Node. */

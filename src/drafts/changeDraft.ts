@@ -4,6 +4,9 @@ import { noteAuditEffects } from '../core/store.ts';
 import { failedInDatabaseBatch, type BatchResult, batchDatabaseWorkFor } from '../db/batchDatabaseWork.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
 import type { DraftAsked, DraftKind, OpenDraft } from '../feature/openDraft.ts';
+import { wordsInAnswers } from '../forms/wordsInAnswers.ts';
+import { silencedTermsOf } from '../terminology/store.ts';
+import { termHint } from '../terminology/termHint.ts';
 import type { DraftContent } from '../forms/draftContent.ts';
 import { type DraftSubject, draftSubjectKey, draftSubjectOf } from '../protocol/draftSubject.ts';
 import { draftsAtEnd } from './draftsAtEnd.ts';
@@ -27,7 +30,15 @@ export interface DraftAt {
 export async function openDraft(app: App, caller: Caller, { subject, kind }: DraftAt): Promise<OpenDraft> {
   const [open] = await kind.open(app, [{ caller, subject }], app.db);
   if (!open) throw new Error('open promises an outcome each');
-  return open();
+  return withSilencedTerms(app.db, kind, open());
+}
+
+/** Where a text of the draft would be advised on, the draft with what its reader wants to hear no more of. */
+async function withSilencedTerms(db: Db, kind: DraftKind, open: OpenDraft): Promise<OpenDraft> {
+  if (!kind.advisesOnTerms) return open;
+  const texts = wordsInAnswers(open.draft.content.answers);
+  if (termHint(texts, open.context.language) === null) return open;
+  return { ...open, silencedTerms: await silencedTermsOf(db, open.reader) };
 }
 
 /**
@@ -36,9 +47,10 @@ export async function openDraft(app: App, caller: Caller, { subject, kind }: Dra
  * than one of them alone; a refusal, or what `change` throws, is for its sender only.
  */
 export async function changeDraft(app: App, caller: Caller, at: DraftAt, change: Change): Promise<OpenDraft> {
-  return caller.act
+  const open = await (caller.act
     ? changeAtEnd(app.db, draftChange(caller, at, change), caller.act)
-    : applyChanges(app.db, draftChange(caller, at, change));
+    : applyChanges(app.db, draftChange(caller, at, change)));
+  return withSilencedTerms(app.db, at.kind, open);
 }
 
 const draftChange = (caller: Caller, { kind, subject }: DraftAt, change: Change): DraftChange => ({

@@ -14,6 +14,9 @@ import { draftQuestionMessage, draftStepInput } from './draftQuestionMessage.ts'
 import { isDraftByCard, draftStepBeforeCard } from './answerDraftByCard.ts';
 import { nextSaidOfDraft, draftWordsAbove } from './ownParagraph.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
+import { termActions } from '../terminology/termActions.ts';
+import { termAdvice } from '../terminology/termHint.ts';
+import { useTerm } from './intents.ts';
 import { draftSteps, maySeeDraftAnswer } from './draftSteps.ts';
 import { joinedInWords } from '../language/joinedInWords.ts';
 
@@ -114,9 +117,14 @@ function recordMessage(outcome: Extract<ConverseOutcome, { is: 'recorded' }>): M
   const message = answeredMessage(outcome);
   const given =
     'field' in answered && typeof answered.value === 'string' && isFree(answered.field) ? answered.value : null;
-  const remark = given === null ? null : (kind.remark?.(given, open.context.language) ?? null);
-  const quiet: Block[] = remark === null ? [] : [{ kind: 'text', text: remark, tone: 'quiet' }];
-  const actions = kind.offers?.(open, 'rows' in answered || 'question' in answered ? step.question.key : step.id) ?? [];
+  const { language } = open.context;
+  const advice = given !== null && kind.advisesOnTerms ? termAdvice([given], language, open.silencedTerms) : null;
+  const quiet: Block[] = advice === null ? [] : [{ kind: 'text', text: advice.text, tone: 'quiet' }];
+  const choices = advice
+    ? termActions(advice.first, useTerm.of({ ...open.subject, input: step.id, ...advice.first }), language)
+    : [];
+  const offers = kind.offers?.(open, 'rows' in answered || 'question' in answered ? step.question.key : step.id) ?? [];
+  const actions = [...choices, ...offers];
   const offered: Block[] = actions.length === 0 ? [] : [{ kind: 'actions', actions }];
   return { ...message, blocks: [...message.blocks, ...quiet, ...offered] };
 }

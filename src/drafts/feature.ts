@@ -14,6 +14,7 @@ import { explainDraft } from './explainDraft.ts';
 import { fillDraftPage } from './fillDraftPage.ts';
 import * as intents from './intents.ts';
 import { layOutDraftParagraph, takeDraftParagraph } from './layOutDraftParagraph.ts';
+import { useTermInDraft } from './useTermInDraft.ts';
 import { pressOnDraftCard } from './pressOnDraftCard.ts';
 
 /** Whether "what is PAT" asks the bot: for an acronym, or a term of the list. */
@@ -54,6 +55,7 @@ export const draftsFeature: Feature = {
     carriesOut(intents.layOut, layOutDraftParagraph),
     carriesOut(intents.askLaid, takeDraftParagraph, atEnd),
     carriesOut(intents.pressEntry, pressOnDraftCard, atEnd),
+    carriesOut(intents.useTerm, useTermInDraft),
   ],
   phrases: [
     featurePhrase('phrases.meaning', () => intents.explain.of({}), { onlyAsks: true }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageSchema } from '../language/language.ts';
 import { entryPresses } from '../forms/formEntryMarks.ts';
 import { draftSubjectSchema } from '../protocol/draftSubject.ts';
 import { draftIntent, intentSchema, intentType } from '../protocol/intent.ts';
@@ -38,3 +39,9 @@ export const layOut = intentType('layOut', {
 export const askLaid = draftIntent('askLaid', { text: z.string() });
 /** What is pressed on the card at an entry that was brought forward; `entry` is its key. */
 export const pressEntry = draftIntent('pressEntry', { ...ofInput, entry: z.string(), press: z.enum(entryPresses) });
+/** The better word is taken in the place of a term, in the answer to one input. */
+export const useTerm = draftIntent('useTerm', {
+  ...ofInput,
+  language: languageSchema,
+  term: z.string().min(1).max(100),
+});

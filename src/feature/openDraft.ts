@@ -5,7 +5,6 @@ import type { BroughtForward } from '../forms/broughtForwardToForm.ts';
 import type { DraftContent } from '../forms/draftContent.ts';
 import type { FormContext } from '../forms/formInputs.ts';
 import type { Instrument } from '../instruments/instrument.ts';
-import type { Language } from '../language/language.ts';
 import type { update } from '../protocol/doorIntents.ts';
 import type { DraftSubject } from '../protocol/draftSubject.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
@@ -24,6 +23,8 @@ export interface OpenDraft {
   brought: BroughtForward;
   /** What was handed in of the subject before; it has taken in what was brought forward. Null for a first time. */
   standing: object | null;
+  /** Terms of which the reader wants to hear no more; missing where no text of the draft has one. */
+  silencedTerms?: ReadonlySet<string>;
   /** How long answering takes others, in seconds; null before anybody has. */
   medianSeconds: number | null;
 }
@@ -54,8 +55,8 @@ export interface DraftKind {
   card?(draft: OpenDraft): Message;
   /** What is offered under an answer: to a question, by its key, or to one row of it (`mainstreaming.evaluation`). */
   offers?(draft: OpenDraft, input: string): Action[];
-  /** A quiet line under words that were just given, such as a better term. */
-  remark?(words: string, language: Language): string | null;
+  /** Whether a quiet line on better terms stands under words that were just given. */
+  readonly advisesOnTerms?: true;
   /** What is said of a page that was put aside: words that name the subject. */
   saved(draft: OpenDraft): string;
 }

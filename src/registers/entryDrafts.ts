@@ -55,7 +55,7 @@ export const entryDrafts: DraftKind = {
     });
   },
   summary: (open) => summary(asEntryDraft(open)),
-  remark: (words, language) => termHint([words], language),
+  advisesOnTerms: true,
   saved: (open) => translate(open.context.language, 'registers.saved', { title: asEntryDraft(open).entry.title }),
 };
 
@@ -64,11 +64,11 @@ function asEntryDraft(open: OpenDraft): EntryDraft {
   return open as EntryDraft;
 }
 
-function summary({ entry, instrument, draft, context }: EntryDraft): Message {
+function summary({ entry, instrument, draft, context, silencedTerms }: EntryDraft): Message {
   const { language } = context;
   const { answers } = sendableFormAnswers(draft.content);
   const facts = formLinesOfAnswers(instrumentQuestionsOf(instrument), answers, context);
-  const hint = termHint(wordsInAnswers(answers), language);
+  const hint = termHint(wordsInAnswers(answers), language, silencedTerms);
   const text = translate(language, 'registers.review', { title: entry.title });
   return {
     text,

@@ -1,4 +1,5 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
+import { chooseTermCommand } from './chooseTermCommand.ts';
 import { checkTermsCommand } from './checkTermsCommand.ts';
 import { defineTermCommand } from './defineTermCommand.ts';
 import { namesTermRates, termRatesCommand } from './termRatesCommand.ts';
@@ -13,6 +14,7 @@ export const terminologyFeature: Feature = {
     carriesOut(intents.checkText, checkTermsCommand),
     carriesOut(intents.showTermRates, termRatesCommand),
     carriesOut(intents.defineTerm, defineTermCommand),
+    carriesOut(intents.chooseTerm, chooseTermCommand),
   ],
   commands: [
     {

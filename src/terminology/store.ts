@@ -1,5 +1,7 @@
 import { dateIn } from '../calendar/dates.ts';
-import type { Db } from '../db/db.ts';
+import type { Db, Tx } from '../db/db.ts';
+import type { Language } from '../language/language.ts';
+import { silencedTermKey, type SilencedTerms } from './termHint.ts';
 
 /** Something that somebody wrote, and the year in which it was handed in, by the group's own clock. */
 export interface WrittenText {
@@ -55,4 +57,49 @@ async function contributionsAfter(db: Db, workingGroupId: number, after: number)
     take: PAGE,
   });
   return rows.map(({ id, offeredAt: at, text }) => ({ id, at, texts: [text] }));
+}
+
+/** The terms of which somebody wants to hear no more. */
+export async function silencedTermsOf(db: Db | Tx, personId: number): Promise<SilencedTerms> {
+  const rows = await db.silencedTerm.findMany({ where: { personId }, select: { language: true, term: true } });
+  return new Set(rows.map(({ language, term }) => silencedTermKey(language, term)));
+}
+
+interface SilencedBy {
+  personId: number;
+  language: Language;
+  term: string;
+}
+
+export async function silenceTerm(tx: Tx, by: SilencedBy): Promise<void> {
+  await tx.silencedTerm.upsert({ where: { personId_language_term: by }, update: {}, create: by });
+}
+
+export async function hearTermAgain(tx: Tx, by: SilencedBy): Promise<void> {
+  await tx.silencedTerm.deleteMany({ where: by });
+}
+
+/** Counts once more what was chosen about a term. */
+export async function countTermChoice(
+  tx: Tx,
+  of: { workingGroupId: number; language: Language; term: string },
+  choice: 'used' | 'left' | 'never',
+): Promise<void> {
+  await tx.termChoice.upsert({
+    where: { workingGroupId_language_term: of },
+    update: { [choice]: { increment: 1 } },
+    create: { ...of, [choice]: 1 },
+  });
+}
+
+/** How often the better word was taken, the term left, or silenced, in all. */
+export async function termChoicesMade(
+  db: Db,
+  workingGroupId: number,
+): Promise<{ used: number; left: number; never: number }> {
+  const { _sum } = await db.termChoice.aggregate({
+    where: { workingGroupId },
+    _sum: { used: true, left: true, never: true },
+  });
+  return { used: _sum.used ?? 0, left: _sum.left ?? 0, never: _sum.never ?? 0 };
 }

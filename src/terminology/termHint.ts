@@ -7,6 +7,24 @@ import { findTermsAtOnce, type Remark } from './findTerms.ts';
 /** Terms that one line names. */
 const NAMED = 3;
 
+/** Terms of which somebody wants to hear no more, each as `silencedTermKey` has it. */
+export type SilencedTerms = ReadonlySet<string>;
+
+export const silencedTermKey = (language: Language, term: string): string => `${language}:${term}`;
+
+/** What the list advises on texts: one line, and the term that it names first. */
+export interface TermAdvice {
+  text: string;
+  first: ChosenTerm;
+}
+
+/** A term in a text of a language, by its id, and the word that may stand in its place. */
+export interface ChosenTerm {
+  language: Language;
+  term: string;
+  instead: string;
+}
+
 /** The words of a text that have better ones, each term once. What the list only asks about a text waits for `check`. */
 export function termsToReplace(text: string, language: Language): Remark[] {
   const words = findTermsAtOnce(text, language).filter(({ term }) => term.instead.length > 0);
@@ -14,12 +32,40 @@ export function termsToReplace(text: string, language: Language): Remark[] {
 }
 
 /** One quiet line on texts as they are written, in whatever language each is; null where the list of terms has no better word. */
-export function termHint(texts: readonly string[], language: Language): string | null {
-  const found = texts.flatMap((text) => termsToReplace(text, detectLanguage(text) ?? language));
+export function termHint(texts: readonly string[], language: Language, silenced?: SilencedTerms): string | null {
+  return termAdvice(texts, language, silenced)?.text ?? null;
+}
+
+/** The same line, with the term that it names first. */
+export function termAdvice(
+  texts: readonly string[],
+  language: Language,
+  silenced: SilencedTerms = new Set(),
+): TermAdvice | null {
+  const found = texts.flatMap((text) => {
+    const own = detectLanguage(text) ?? language;
+    const told = termsToReplace(text, own).filter(({ term }) => !silenced.has(silencedTermKey(own, term.id)));
+    return told.map((one) => ({ ...one, language: own }));
+  });
   const each = [...firstByKey(found, ({ term }) => term.id).values()];
-  if (each.length === 0) return null;
+  const [first] = each;
+  if (!first) return null;
   const words = each.slice(0, NAMED).map((one) => termInWords(one, language));
-  return translate(language, 'terminology.hint', { words: words.join('; '), more: each.length - words.length });
+  return {
+    text: translate(language, 'terminology.hint', { words: words.join('; '), more: each.length - words.length }),
+    first: { language: first.language, term: first.term.id, instead: first.term.instead[0] ?? '' },
+  };
+}
+
+/** A text with the better word in each place of a term; as it is where the term does not stand in it. */
+export function textWithoutTerm(text: string, { language, term }: Pick<ChosenTerm, 'language' | 'term'>): string {
+  const places = findTermsAtOnce(text, language).filter((one) => one.term.id === term);
+  return places.toReversed().reduce((whole, { term: { instead }, said, from }) => {
+    const [better = said] = instead;
+    const isCapital = /^\p{Lu}/u.test(said);
+    const word = isCapital ? better.charAt(0).toUpperCase() + better.slice(1) : better;
+    return whole.slice(0, from) + word + whole.slice(from + said.length);
+  }, text);
 }
 
 /** Lines that one message shows. */

@@ -4,7 +4,7 @@ import { zoneOfGroup } from '../people/group/store.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Reply } from '../protocol/message.ts';
 import { blocksReply, textReply } from '../protocol/textReply.ts';
-import { textsWritten } from './store.ts';
+import { termChoicesMade, textsWritten } from './store.ts';
 import { termRates } from './termRates.ts';
 
 /** "check years", "vérifier années", "comprobar años". */
@@ -28,6 +28,7 @@ export async function termRatesCommand({ db, workingGroupId }: App, caller: Call
   return blocksReply(text, [
     { kind: 'text', text },
     { kind: 'list', items },
+    { kind: 'text', text: translate(language, 'terminology.choices', await termChoicesMade(db, workingGroupId)) },
     { kind: 'text', text: translate(language, 'terminology.ratesOf'), tone: 'quiet' },
   ]);
 }

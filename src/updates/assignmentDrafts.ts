@@ -1,5 +1,4 @@
 import { guideOffers } from '../guide/guideOffers.ts';
-import { termHint } from '../terminology/termHint.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { translate } from '../language/translate.ts';
 import { type DraftSubject, draftSubjectKey } from '../protocol/draftSubject.ts';
@@ -12,7 +11,7 @@ import { updateSummaryMessage } from './updateSummaryMessage.ts';
 /** Drafts of updates: a post's task in a round. */
 export const assignmentDrafts: DraftKind = {
   of: 'round',
-  remark: (words, language) => termHint([words], language),
+  advisesOnTerms: true,
   offers: ({ draft, context }, input) => guideOffers(draft.content.answers, context.language, input),
   open: (app, asked, db) =>
     openUpdatesOfAssignments(

@@ -47,7 +47,7 @@ export function updateSummaryMessage(assignment: Assignment, note?: string): Mes
     const here = contradictions.filter(({ whole }) => page.questions.includes(whole));
     blocks.push(...here.map((one): Block => ({ kind: 'text', text: doubt(one, language), tone: 'warning' })));
   }
-  const hint = termHint(texts, language);
+  const hint = termHint(texts, language, assignment.silencedTerms);
   if (hint !== null) blocks.push({ kind: 'text', text: hint, tone: 'quiet' });
   blocks.push(
     { kind: 'text', text: updateLateness(assignment), tone: assignment.timing === 'late' ? 'warning' : 'quiet' },

@@ -193,9 +193,8 @@ async function fillTables(db: Db, { workingGroupId, fatou, carla, round, post }:
   await db.reminder.create({ data: { ...reminder, step: 'fatou-step', messageKey: 'k1', ...mine } });
   await db.snooze.create({ data: { ...mine, at: noon, until: day('2000-11-09') } });
   await db.silencedTerm.create({ data: { ...mine, language: 'en', term: 'chairman' } });
-  await db.pause.create({
-    data: { workingGroupId, postId: post, from: noon, reason: 'fatou-paused', pausedBy: fatou },
-  });
+  const paused = { reason: 'fatou-paused', pausedBy: fatou };
+  await db.pause.create({ data: { workingGroupId, postId: post, from: noon, ...paused } });
   await db.calendarEntry.create({
     data: { workingGroupId, act: 'openRound', roundId: round, date: '2000-10-10', heldAt: noon, heldBy: fatou },
   });

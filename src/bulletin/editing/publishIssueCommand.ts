@@ -21,6 +21,7 @@ import { documentPublisher } from '../../publication/cover/store.ts';
 import { blocksReply, doneReply } from '../../protocol/textReply.ts';
 import { mayPublishIssue } from '../issues/issueState.ts';
 import { changeIssue, type IssueRecord } from '../issues/store.ts';
+import { silencedTermsOf } from '../../terminology/store.ts';
 import { publishOutsideAction } from './outsideEdition.ts';
 import { issueOf } from './issueOf.ts';
 import { insistOnIssueVerdict, issueDetail } from './decideOnIssue.ts';
@@ -48,7 +49,9 @@ export async function publishIssueCommand(app: App, caller: Caller, intent: Edit
   const facts = await issueFacts(app.db, issue, today);
   if (!hasPiece(facts)) throw new Refusal('bulletin.noPiece');
   const missing = issueGateInWords(issueGate(facts, true), caller.person.language);
-  const advice = all ? [] : await itemTermLines(facts.items, caller.person.language);
+  const advice = all
+    ? []
+    : await itemTermLines(facts.items, caller.person.language, await silencedTermsOf(app.db, caller.person.id));
   if (missing.length + advice.length === 0)
     return publishOrSchedule(app, caller, issue, { on: intent.on, timeZone, reason: null, facts });
   const reason = (all && intent.text?.trim()) || null;

@@ -16,6 +16,7 @@ import { privateReply } from '../../protocol/textReply.ts';
 import { issueOf } from './issueOf.ts';
 import { itemActions, itemNotTranslated, showIssue, itemSource } from './showIssue.ts';
 import { itemsToEdit } from './store.ts';
+import { termBlocksOfItem } from './termsOfItem.ts';
 
 /** One item of the issue: as it was offered and as the editor has it in each language, one under the other, with all that can be done. */
 export async function showBulletinItem(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
@@ -45,6 +46,7 @@ export async function showBulletinItem(app: App, caller: Caller, intent: EditorA
   blocks.push(...headlineProposed(item, language));
   blocks.push(...(await pictureBlocks(app, item, language)));
   blocks.push(...itemNotTranslated(item, caller));
+  if (edits && mayEditIssue(issue).may) blocks.push(...(await termBlocksOfItem(app, caller, item, issue.number)));
   if (edits && mayEditIssue(issue).may) blocks.push({ kind: 'actions', actions: allActions(item, issue, caller) });
   return privateReply([{ text, blocks }]);
 }

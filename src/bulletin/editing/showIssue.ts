@@ -15,6 +15,7 @@ import { requireIssueReader } from '../issues/requireBulletinEditor.ts';
 import { isIssueSigned, mayDecideOnIssue, waitingIssueReading } from '../issues/issueState.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import { type Item } from '../../contributions/contribution.ts';
+import { silencedTermsOf } from '../../terminology/store.ts';
 import { sections } from '../../protocol/section.ts';
 import { privateReply } from '../../protocol/textReply.ts';
 import { lacksOutsideEdition, publishOutsideAction } from './outsideEdition.ts';
@@ -42,7 +43,8 @@ export async function showIssue(app: App, caller: Caller, number: number | undef
       blocks.push({ kind: 'text', tone: 'quiet', text });
   }
   if (issue.state !== 'published')
-    for (const text of await itemTermLines(items, language)) blocks.push({ kind: 'text', tone: 'quiet', text });
+    for (const text of await itemTermLines(items, language, await silencedTermsOf(app.db, caller.person.id)))
+      blocks.push({ kind: 'text', tone: 'quiet', text });
   const outside = edits && (await lacksOutsideEdition(app.db, issue)) ? [publishOutsideAction(issue, language)] : [];
   const today = await todayOfGroup(app.db, caller);
   blocks.push({ kind: 'actions', actions: [...issueActions(issue, caller, edits, today), ...outside] });

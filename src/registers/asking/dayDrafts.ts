@@ -77,7 +77,7 @@ export const dayDrafts: DraftKind = {
     });
   },
   summary: (open) => summary(asDayDraft(open)),
-  remark: (words, language) => termHint([words], language),
+  advisesOnTerms: true,
   saved: (open) =>
     translate(open.context.language, 'registers.saved', {
       title: entryTitleIn(asDayDraft(open).entry, open.context.language),
@@ -89,12 +89,12 @@ function asDayDraft(open: OpenDraft): DayDraft {
   return open as DayDraft;
 }
 
-function summary({ subject, entry, asked, instrument, draft, context }: DayDraft): Message {
+function summary({ subject, entry, asked, instrument, draft, context, silencedTerms }: DayDraft): Message {
   if (!('dayOf' in subject)) throw new Error('no day');
   const { language } = context;
   const { answers } = sendableFormAnswers(draft.content);
   const facts = formLinesOfAnswers(instrumentQuestionsOf(instrument), answers, context);
-  const hint = termHint(wordsInAnswers(answers), language);
+  const hint = termHint(wordsInAnswers(answers), language, silencedTerms);
   const text = translate(language, 'registers.dayReview', {
     title: entryTitleIn(entry, language),
     date: writeDate(entry.when.to, language),
