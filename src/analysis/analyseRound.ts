@@ -3,7 +3,7 @@ import { type Instrument, instrumentQuestionByKey } from '../instruments/instrum
 import { instrumentActionGroups } from '../instruments/actionGroups.ts';
 import { renamedSince } from '../instruments/renames.ts';
 import { instrumentById, instrumentOfRound } from '../instruments/store.ts';
-import { previousRound, ratesOfRound, type RoundRecord } from '../rounds/store.ts';
+import { postsAskedInBoth, previousRound, ratesOfRound, type RoundRecord } from '../rounds/store.ts';
 import { acceptedShares } from './acceptedShares.ts';
 import type { RoundAnalysis } from './analysis.ts';
 import { conclusionsBecame } from './became/becameOf.ts';
@@ -113,18 +113,19 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
     obstacles: await obstaclesBecame(db, roundId),
     shortcomings: mayTellWhole({ round, floor }) ? await shortcomingsOf(db, roundId, instrument) : [],
     roundBefore: before?.label ?? null,
-    comparison: earlier && !isOpen ? await comparisonWith(db, before, { instrument, earlier }) : null,
+    comparison: earlier && !isOpen ? await comparisonWith(db, before, { roundId, instrument, earlier }) : null,
   };
 }
 
 async function comparisonWith(
   db: Db,
   before: RoundRecord,
-  { instrument, earlier }: { instrument: Instrument; earlier: Instrument },
+  { roundId, instrument, earlier }: { roundId: number; instrument: Instrument; earlier: Instrument },
 ): Promise<ComparisonRound> {
   return {
     label: before.label,
     rates: await ratesOfRound(db, before.id),
+    askedInBoth: await postsAskedInBoth(db, roundId, before.id),
     sameVersion: earlier.version === instrument.version,
     versionBefore: earlier.version,
     renamed: renamedSince(instrument, earlier),

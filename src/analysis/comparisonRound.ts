@@ -4,6 +4,8 @@ import type { Rates } from '../rounds/roundRates.ts';
 export interface ComparisonRound {
   label: string;
   rates: Rates;
+  /** Posts that both rounds asked. */
+  askedInBoth: number;
   /** Whether both rounds asked with the same version of the instrument. */
   sameVersion: boolean;
   versionBefore: number;

@@ -1,14 +1,15 @@
 import type { Test } from '../instruments/conclusionRule.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { type AnalysisReader, isInsideAnalysisReader } from './analysisAccess.ts';
-import type { Language } from '../language/language.ts';
+import { type Language, type Localized, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Conclusion, RoundAnalysis } from './analysis.ts';
 import { measureOf } from './measure.ts';
-import { conclusionRuleOf } from './proof/proof.ts';
+import { comparedGroups } from './comparedGroups.ts';
+import { conclusionRuleOf, higherGroupIndex, middleOfMeans } from './proof/proof.ts';
 import { findingAnswerLabel, findingQuestionLabel } from './wording.ts';
 
-/** What makes a post count for a conclusion, and, for readers who see which posts are "for" it, what that means where it is not simply that. */
+/** What makes a post count for a conclusion and, for readers who see which posts are "for" it, what that means. */
 export function conclusionRuleInWords(
   analysis: RoundAnalysis,
   conclusion: Conclusion,
@@ -18,19 +19,25 @@ export function conclusionRuleInWords(
   const { instrument } = analysis;
   const rule = conclusionRuleOf(analysis, conclusion.key);
   const question = findingQuestionLabel(instrument, conclusion.question, language);
+  const sides = isInside ? [sidesInWords(conclusion, language)] : [];
   if (rule.rule === 'compareMeans') {
     const measure = measureOf(rule, instrument);
     const rows = measure.kind === 'sum' ? measure.rows : 0;
-    const differ =
-      isInside && conclusion.rule === 'compareMeans' && ['firstHigher', 'secondHigher'].includes(conclusion.direction);
-    const sum = translate(language, 'analysis.ruleSum', { question, rows });
-    return differ ? [sum, translate(language, 'analysis.sidesMeans')] : [sum];
+    return [translate(language, 'analysis.ruleSum', { question, rows }), ...sides];
   }
   const test = rule.rule === 'objectives' ? rule.streamline : rule.test;
-  const differ =
-    isInside && conclusion.rule === 'compareShares' && ['firstHigher', 'secondHigher'].includes(conclusion.direction);
-  const words = testInWords(test, instrument, question, language);
-  return differ ? [words, translate(language, 'analysis.sidesShares')] : [words];
+  return [testInWords(test, instrument, question, language), ...sides];
+}
+
+/** What “for” and “against” mean beside the posts: the same in every round, whatever the verdict. */
+function sidesInWords(conclusion: Conclusion, language: Language): string {
+  if (!('groups' in conclusion)) return translate(language, 'analysis.sidesTest');
+  const [first, second] = comparedGroups<{ label: Localized }>(conclusion.groups);
+  const [higher, lower] = higherGroupIndex(conclusion) === 0 ? [first, second] : [second, first];
+  const groups = { higher: localizedIn(higher.label, language), lower: localizedIn(lower.label, language) };
+  return conclusion.rule === 'compareShares'
+    ? translate(language, 'analysis.sidesShares', groups)
+    : translate(language, 'analysis.sidesMeans', { ...groups, middle: middleOfMeans(conclusion) });
 }
 
 function testInWords(test: Test, instrument: Instrument, label: string, language: Language): string {

@@ -11,7 +11,6 @@ import type { Dimension, Finding } from './findings.ts';
 import { mostFrequent } from './mostFrequent.ts';
 import { type ShownFinding, shownFinding, type ShownPart, type ShownSlice } from './suppression/shownFinding.ts';
 import { shownCountInWords } from './suppression/shownCountInWords.ts';
-import { LEAST_BASE } from '../people/smallCounts.ts';
 import { findingAnswerLabel, findingPartLabel } from './wording.ts';
 
 /** Groups beside one another in one table: more stand in a table of their own, so that it can be read on a phone's side. */
@@ -57,7 +56,7 @@ export function findingMessage(
     const rare = overall.parts.reduce((sum, part) => sum + listedOf(part).left, 0);
     const notes = [
       ...(rare > 0 ? [translate(language, 'analysis.rareAnswers', { count: rare })] : []),
-      ...(isWhole ? [translate(language, 'analysis.smallGroups', { least: LEAST_BASE })] : []),
+      ...(isWhole ? [translate(language, 'analysis.smallGroups')] : []),
       ...(hidesSome([all, ...groups]) ? [translate(language, 'analysis.suppressed')] : []),
     ];
     blocks.push(...notes.map((note): Block => ({ kind: 'text', text: note, tone: 'quiet' })));

@@ -64,7 +64,7 @@ function byRule(analysis: RoundAnalysis, conclusion: Conclusion, language: Langu
         ...shareFacts(conclusion, language),
       ];
     case 'compareShares':
-      return compareFacts(conclusion, language);
+      return compareFacts(analysis, conclusion, language);
     case 'compareMeans':
       return meansFacts(analysis, conclusion, language);
     case 'objectives':
@@ -105,13 +105,17 @@ function wordAndShare(one: ShareFigures['withoutCarried'], language: Language): 
 
 const points = (share: number): number => share * 100;
 
-function compareFacts(conclusion: CompareSharesConclusion, language: Language): ConclusionFacts {
-  const { verdict, difference, interval, p, sensitivity, action, groups } = conclusion;
+function compareFacts(
+  analysis: RoundAnalysis,
+  conclusion: CompareSharesConclusion,
+  language: Language,
+): ConclusionFacts {
+  const { difference, interval, p, sensitivity, action, groups } = conclusion;
   const { widest, narrowest } = sensitivity;
   const spoken = groups.some(({ silent }) => silent > 0) && widest.difference !== null && narrowest.difference !== null;
   const acted = groups.find(({ group }) => group === action?.group);
   return [
-    fact('analysis.labelVerdict', translate(language, 'analysis.verdict', { verdict }), language),
+    fact('analysis.labelVerdict', verdictInWords(analysis, conclusion, language), language),
     ...(difference === null || interval === null
       ? []
       : [
@@ -152,6 +156,21 @@ function compareFacts(conclusion: CompareSharesConclusion, language: Language): 
         ]
       : []),
   ];
+}
+
+/** The verdict; where the interval beside it seems to say otherwise, with the reason. */
+function verdictInWords(
+  analysis: RoundAnalysis,
+  { key, verdict, interval, p }: CompareSharesConclusion,
+  language: Language,
+): string {
+  const word = translate(language, 'analysis.verdict', { verdict });
+  const rule = conclusionRuleOf(analysis, key);
+  if (interval === null || p === null || rule.rule !== 'compareShares' || verdict === 'tooFew') return word;
+  const holdsZero = interval.low <= 0 && interval.high >= 0;
+  if (holdsZero === (verdict !== 'different')) return word;
+  const why = { perThousand: Math.round(p * 1000), limit: rule.alpha * 1000, atLeast: points(rule.atLeast) };
+  return translate(language, 'analysis.verdictBeside', { word, verdict, ...why });
 }
 
 function chanceFact(p: number | null, language: Language): ConclusionFacts {

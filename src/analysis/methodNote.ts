@@ -3,6 +3,7 @@ import { writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { type AnalysisReader, isInsideAnalysisReader } from './analysisAccess.ts';
 import type { RoundAnalysis, RoundEvent } from './analysis.ts';
+import type { ComparisonRound } from './comparisonRound.ts';
 import { areCountedOutside } from './areCountedOutside.ts';
 import type { Visibility } from '../instruments/instrument.ts';
 import { listWords } from '../language/lists.ts';
@@ -118,6 +119,8 @@ function since({ comparison, rates, instrument, round }: RoundAnalysis, { tier, 
     percentBefore: before.percent,
     isPercentBefore: before.isPercent,
     ...ratesPhrase(rates, tier),
+    asked: askedTwice(comparison, rates.expected),
+    both: comparison.askedInBoth,
     sameVersion: comparison.sameVersion ? 'yes' : 'no',
     versionBefore: comparison.versionBefore,
     version: instrument.version,
@@ -125,6 +128,12 @@ function since({ comparison, rates, instrument, round }: RoundAnalysis, { tier, 
   const count = comparison.renamed.length;
   if (count === 0) return [told];
   return [told, translate(language, 'analysis.methodRenamed', { count, round: comparison.label })];
+}
+
+/** Whether two rounds asked the same posts, some of the same, or none. */
+function askedTwice({ askedInBoth, rates }: ComparisonRound, expected: number): 'same' | 'some' | 'none' {
+  if (askedInBoth === 0) return 'none';
+  return askedInBoth === expected && askedInBoth === rates.expected ? 'same' : 'some';
 }
 
 function ratesPhrase({ received, expected }: { received: number; expected: number }, tier: Visibility) {

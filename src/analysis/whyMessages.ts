@@ -10,6 +10,7 @@ import {
   conclusionVisibility,
 } from './analysisAccess.ts';
 import type { Conclusion, ProofLine, RoundAnalysis } from './analysis.ts';
+import { sumOfAnalysis } from './conclusionEvidence.ts';
 import { conclusionFigures, type ConclusionFacts, shareRangeInWords } from './conclusionBlocks.ts';
 import type { ProofPage } from './proof/proof.ts';
 import type { Quote } from './proof/store.ts';
@@ -110,16 +111,15 @@ function namedFacts(
   evidence: Evidence | null,
   { tier, language }: AnalysisReader,
 ): ConclusionFacts {
-  const fact = (
-    label: 'analysis.labelDissent' | 'analysis.labelSilent',
-    count: number,
-    names: string[] | undefined,
-  ) => ({
-    label: translate(language, label),
-    value: names && count > 0 ? namesPhrase(names, count, language) : countPhrase(count, language),
-  });
   const share =
     conclusion.rule === 'share' ? conclusion : conclusion.rule === 'objectives' ? conclusion.streamlining : null;
+  const against = share ? share.denominator - share.numerator : 0;
+  const dissent = evidence?.dissent;
+  const { silent, asked } = silentIn(conclusion);
+  const absent = analysis.rates.expected - analysis.rates.received;
+  const silentOf = translate(language, 'analysis.silentOfAsked', { silent, asked, absent });
+  const namesOr = (names: string[] | undefined, count: number, words: string): string =>
+    names && count > 0 ? `${namesPhrase(names, count, language)} (${words})` : words;
   const range =
     share === null
       ? []
@@ -130,17 +130,27 @@ function namedFacts(
           },
         ];
   return [
-    ...(share ? [fact('analysis.labelDissent', share.denominator - share.numerator, evidence?.dissent)] : []),
-    fact('analysis.labelSilent', silentIn(conclusion), evidence?.silent),
+    ...(share
+      ? [
+          {
+            label: translate(language, 'analysis.labelDissent'),
+            value: namesOr(dissent, against, countPhrase(against, language)),
+          },
+        ]
+      : []),
+    { label: translate(language, 'analysis.labelSilent'), value: namesOr(evidence?.silent, silent, silentOf) },
     ...range,
   ];
 }
 
-/** Posts whose answers do not decide a conclusion; of a comparison, those of its groups. */
-function silentIn(conclusion: Conclusion): number {
-  if (conclusion.rule === 'share') return conclusion.silent;
-  if (conclusion.rule === 'objectives') return conclusion.streamlining.silent;
-  return conclusion.groups.reduce((all, { silent }) => all + silent, 0);
+/** Posts whose answers do not decide a conclusion, of how many that were asked; of a comparison, those of its groups. */
+function silentIn(conclusion: Conclusion): { silent: number; asked: number } {
+  const of = (silent: number, answered: number) => ({ silent, asked: silent + answered });
+  if (conclusion.rule === 'share') return of(conclusion.silent, conclusion.denominator);
+  if (conclusion.rule === 'objectives') return of(conclusion.streamlining.silent, conclusion.streamlining.denominator);
+  const silent = sumOfAnalysis(conclusion.groups.map((one) => one.silent));
+  const answered = conclusion.groups.map((one) => ('denominator' in one ? one.denominator : one.n));
+  return of(silent, sumOfAnalysis(answered));
 }
 
 function namesPhrase(names: readonly string[], count: number, language: Language): string {

@@ -2,8 +2,9 @@
 const ARGUMENT = '({perThousand';
 
 /**
- * The sentence of a rule, in ICU MessageFormat, without the brackets that tell how often chance alone would do as much: readers outside
- * the working group are told the judgement, not the test. Works on the sentences of instruments that are in use, too.
+ * The sentence of a rule, in ICU MessageFormat, without the brackets that tell how often chance alone would do as much, and without the
+ * judgement before them that would then stand without its figure ("…, which is unlikely to be an accident"): readers outside the
+ * working group are told the counts, not the test. Works on the sentences of instruments that are in use, too.
  */
 export function withoutChance(source: string): string {
   const pieces: string[] = [];
@@ -11,10 +12,15 @@ export function withoutChance(source: string): string {
   for (let at = source.indexOf(ARGUMENT); at >= 0; at = source.indexOf(ARGUMENT, from)) {
     const end = closingBracket(source, at);
     if (end < 0) break;
-    pieces.push(source.slice(from, at).trimEnd());
+    pieces.push(withoutJudgement(source.slice(from, at)).trimEnd());
     from = end + 1;
   }
   return [...pieces, source.slice(from)].join('');
+}
+
+/** Drops the last clause where it follows the figures of the sentence and has none of its own. */
+function withoutJudgement(before: string): string {
+  return before.replace(/(?<=[)}])\s?[,:;][^{}()]+$/u, '');
 }
 
 /** Where the round bracket that opens at a place is closed, outside all braces; -1 where it is not. */

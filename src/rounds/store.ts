@@ -73,6 +73,11 @@ export async function previousRound(db: Db | Tx, roundId: number): Promise<Round
   });
 }
 
+/** How many posts two rounds both ask. */
+export async function postsAskedInBoth(db: Db | Tx, roundId: number, other: number): Promise<number> {
+  return db.assignment.count({ where: { roundId, post: { assignments: { some: { roundId: other } } } } });
+}
+
 /** The time zones of the posts that a round asks, each once. */
 export async function zonesOfRound(db: Db | Tx, roundId: number): Promise<string[]> {
   const stations = await db.dutyStation.findMany({

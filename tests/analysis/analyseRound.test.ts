@@ -115,7 +115,12 @@ describe.each(databases)('the analysis of a round on $name', ({ open }) => {
     await store(file, 'twice');
     const second = await store({ ...file, round: { ...file.round, ...later }, updates }, 'twice');
     const { comparison, conclusions } = await analyseRound(test.db, second);
-    expect(comparison).toMatchObject({ label: 'Plans of Action 2000', sameVersion: true, rates: { received: 22 } });
+    expect(comparison).toMatchObject({
+      label: 'Plans of Action 2000',
+      sameVersion: true,
+      rates: { received: 22 },
+      askedInBoth: 24,
+    });
     expect(conclusions[0]?.since).toEqual({
       round: 'Plans of Action 2000',
       posts: 21,

@@ -95,6 +95,27 @@ describe('what is told of two shares', () => {
     );
   });
 
+  it.each([
+    ['en', 'In a word', /^cannot be told apart, although the interval leaves out 0: .* 57 in 1,000 .* only below 50$/],
+    [
+      'fr',
+      'En un mot',
+      /^impossibles à distinguer, bien que l’intervalle exclue 0\u00a0: .* 57 répartitions sur 1\u00a0000 .* dessous de 50$/,
+    ],
+    [
+      'es',
+      'En una palabra',
+      /^imposibles de distinguir, aunque el intervalo excluye el 0: .* 57 de cada 1000 .* por debajo de 50$/,
+    ],
+  ] as const)(
+    'is in %s why the verdict does not go by the interval where the two do not agree',
+    (language, label, words) => {
+      expect(factsOf(concluded('patAccess', byKind([6, 7], [4, 13])), language)[label]).toMatch(words);
+      const alike = concluded('patAccess', byKind([8, 8], [13, 14]));
+      expect(factsOf(alike, language)[label]).not.toContain('0');
+    },
+  );
+
   it('is that there are too few, without a difference, where a group has nobody', () => {
     const facts = factsOf(concluded('patAccess', byKind([8, 8], [0, 0])));
     expect(facts['In a word']).toBe('too few to compare');

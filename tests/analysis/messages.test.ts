@@ -142,7 +142,7 @@ describe('the analysis as messages', () => {
     // Eight posts at headquarters and two in the field: neither is shown, and no other way to tell posts apart.
     expect(columns({ tier: 'workingGroup', language: 'en' })).toContain('Field');
     expect(columns(staff)).toEqual(['Answer', 'All']);
-    expect(textOf(allPages(analysis, staff))).toContain('fewer than 5 posts');
+    expect(textOf(allPages(analysis, staff))).toContain('The groups are not shown apart, so that no post’s answer');
   });
 
   it('counts what is for the coordinator alone from five posts on, and in no group below five', () => {
@@ -191,6 +191,7 @@ describe('the analysis as messages', () => {
     const comparison = {
       label: 'Plans of Action 1999',
       rates: now.rates,
+      askedInBoth: 22,
       sameVersion: false,
       versionBefore: 7,
       renamed: [],

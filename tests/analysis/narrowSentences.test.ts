@@ -61,7 +61,7 @@ describe('what “for” means', () => {
     JSON.stringify(analysisWhyMessages(analysisFixture(), { tier, language: 'en' }, number, null));
 
   it('is said to those who see which posts are for it, and to nobody else', () => {
-    expect(text('workingGroup')).toContain('“For” are');
+    expect(text('workingGroup')).toContain('“For” a difference are, in the group “Headquarters”');
     expect(text('allStaff')).not.toContain('“For”');
     expect(text('memberStates')).not.toContain('“For”');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SaidPart } from '../../src/analysis/analysis.ts';
+import { languages } from '../../src/language/language.ts';
 import { partFiguresInText } from '../../src/analysis/partFiguresInText.ts';
 import { instrumentQuestionByKey } from '../../src/instruments/instrument.ts';
 import { planOfAction } from './analysisFixture.ts';
@@ -22,33 +23,53 @@ describe('the rows of a matrix in a sentence', () => {
   it.each([
     [
       'en',
-      'governments (17) and multilateral and bilateral organizations (fewer than three); one more figure is not shown',
+      'governments (17) and multilateral and bilateral organizations (fewer than three); this list is not whole: one more figure, higher or lower, is not shown, so that no post’s answer can be worked out',
     ],
     [
       'fr',
-      'les gouvernements (17) et les organisations multilatérales et bilatérales (moins de trois) ; un autre chiffre n’est pas communiqué',
+      'les gouvernements (17) et les organisations multilatérales et bilatérales (moins de trois) ; cette liste n’est pas complète : un autre chiffre, plus élevé ou plus faible, n’est pas communiqué, afin que la réponse d’aucun poste ne puisse être déduite',
     ],
     [
       'es',
-      'los gobiernos (17) y las organizaciones multilaterales y bilaterales (menos de tres); otra cifra no se muestra',
+      'los gobiernos (17) y las organizaciones multilaterales y bilaterales (menos de tres); esta lista no está completa: otra cifra, mayor o menor, no se muestra, para que no pueda deducirse la respuesta de ninguna oficina',
     ],
   ] as const)('name in %s no row whose count is not shown, and say that there are such', (language, words) => {
     expect(partFiguresInText(dialogue, parts(17, 'few', 'hidden'), language)).toBe(words);
   });
 
   it.each([
-    ['en', 'governments (17); 2 more figures are not shown'],
-    ['fr', 'les gouvernements (17) ; 2 autres chiffres ne sont pas communiqués'],
-    ['es', 'los gobiernos (17); otras 2 cifras no se muestran'],
+    [
+      'en',
+      'governments (17); this list is not whole: 2 more figures, higher or lower, are not shown, so that no post’s answer can be worked out',
+    ],
+    [
+      'fr',
+      'les gouvernements (17) ; cette liste n’est pas complète : 2 autres chiffres, plus élevés ou plus faibles, ne sont pas communiqués, afin que la réponse d’aucun poste ne puisse être déduite',
+    ],
+    [
+      'es',
+      'los gobiernos (17); esta lista no está completa: otras 2 cifras, mayores o menores, no se muestran, para que no pueda deducirse la respuesta de ninguna oficina',
+    ],
   ] as const)('count in %s what is not shown', (language, words) => {
     expect(partFiguresInText(dialogue, parts(17, 'hidden', 'hidden'), language)).toBe(words);
   });
 
   it('are named where no count of any may be said', () => {
     expect(partFiguresInText(dialogue, parts('hidden', 'hidden'), 'en')).toBe(
-      'governments (not shown) and multilateral and bilateral organizations (not shown)',
+      'governments and multilateral and bilateral organizations (their figures are not shown, so that no post’s answer can be worked out)',
     );
   });
+
+  it.each(languages)(
+    'keep the order of the questions in %s where one is not shown, as the greatest may be that one',
+    (language) => {
+      const [first, last] = (dialogue.rows ?? []).map(({ label, inText }) => (inText ?? label)[language]);
+      const text = (...counts: Parameters<typeof parts>) => partFiguresInText(dialogue, parts(...counts), language);
+      const at = (words: string, name = '') => words.indexOf(name);
+      expect(at(text(3, 14, 5), last)).toBeLessThan(at(text(3, 14, 5), first));
+      expect(at(text(3, 14, 'hidden'), first)).toBeLessThan(at(text(3, 14, 'hidden'), last));
+    },
+  );
 
   it('are none without a matrix or figures', () => {
     expect(partFiguresInText(null, [], 'en')).toBe('');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayNameInAnalysis, mayReadInAnalysis } from '../../src/analysis/analysisAccess.ts';
 import { conclusionsFor } from '../../src/analysis/suppression/conclusionsFor.ts';
+import { conclusionRuleInWords } from '../../src/analysis/conclusionRuleInWords.ts';
 import { proofQuoteSources, proofSide } from '../../src/analysis/proof/proof.ts';
 import type { Conclusion } from '../../src/analysis/analysis.ts';
 import type { Visibility } from '../../src/instruments/instrument.ts';
@@ -20,7 +21,7 @@ describe('where a post stands', () => {
     expect([at(1), at(0), at(null)]).toEqual(['for', 'against', 'silent']);
   });
 
-  it('is by what the sentence says of its group, where two groups differ', () => {
+  it('is by the group of the post, where two groups are compared', () => {
     const at = (verdict: number | null, cell: typeof hq) =>
       proofSide(ruleNamed('patAccess'), named('patAccess'), verdict, cell);
     expect([at(1, hq), at(0, hq), at(1, field), at(0, field), at(null, field)]).toEqual([
@@ -32,13 +33,39 @@ describe('where a post stands', () => {
     ]);
   });
 
-  it('is by the test again where the groups do not differ', () => {
-    const even = concluded(
-      'patAccess',
-      tallies({ kind: 'hq', decided: 8, total: 4 }, { kind: 'field', decided: 14, total: 7 }),
+  it.each([
+    ['cannotTell', 6, 7, 4, 13],
+    ['alike', 8, 8, 13, 14],
+    ['different', 8, 8, 5, 14],
+  ])('means the same where the verdict is %s', (verdict, first, ofFirst, second, ofSecond) => {
+    const given = tallies(
+      { kind: 'hq', decided: ofFirst, total: first },
+      { kind: 'field', decided: ofSecond, total: second },
     );
-    const at = (verdict: number) => proofSide(ruleNamed('patAccess'), even, verdict, field);
-    expect([at(1), at(0)]).toEqual(['for', 'against']);
+    const compared = concluded('patAccess', given);
+    if (compared.rule !== 'compareShares') throw new Error('two shares are compared');
+    expect(compared.verdict).toBe(verdict);
+    const at = (met: number, cell: typeof hq) => proofSide(ruleNamed('patAccess'), compared, met, cell);
+    expect([at(1, hq), at(0, hq), at(1, field), at(0, field)]).toEqual(['for', 'against', 'against', 'for']);
+    const [, words] = conclusionRuleInWords(analysisFixture({ conclusions: [compared] }), compared, {
+      tier: 'workingGroup',
+      language: 'en',
+    });
+    expect(words).toBe(
+      '“For” a difference are, in the group “Headquarters”, the posts that meet the test and, in the group “Field”, those that do not; “against” are the others that answered.',
+    );
+  });
+
+  it('follows the higher figure where it is the second, and says so', () => {
+    const given = tallies({ kind: 'hq', decided: 8, total: 1 }, { kind: 'field', decided: 14, total: 14 });
+    const compared = concluded('patAccess', given);
+    const at = (met: number, cell: typeof hq) => proofSide(ruleNamed('patAccess'), compared, met, cell);
+    expect([at(1, hq), at(1, field)]).toEqual(['against', 'for']);
+    const told = conclusionRuleInWords(analysisFixture({ conclusions: [compared] }), compared, {
+      tier: 'workingGroup',
+      language: 'fr',
+    });
+    expect(told.join(' ')).toMatch(/dans le groupe «\u00a0Terrain\u00a0», les postes qui remplissent le critère/);
   });
 
   it('is by the middle between two means', () => {
@@ -47,7 +74,7 @@ describe('where a post stands', () => {
     expect([at(5, hq), at(4, hq), at(5, field), at(4, field)]).toEqual(['for', 'against', 'against', 'for']);
   });
 
-  it('is behind the sentence for all where two means are the same: a sum of zero too', () => {
+  it('is by the same middle where two means are the same: a sum of zero is for a difference in the second group', () => {
     const same = concluded(
       'networks',
       tallies(

@@ -38,7 +38,9 @@ describe('why', () => {
       const labels = blocksOf(analysisWhyMessages(analysis, coordinator, index + 1, null), 'facts').flatMap(
         ({ facts }) => facts.map(({ label }) => label),
       );
-      expect(labels).toEqual(expect.arrayContaining(['Silent', 'How firm', 'How the answers came', 'Evidence']));
+      expect(labels).toEqual(
+        expect.arrayContaining(['Without an answer to this question', 'How firm', 'How the answers came', 'Evidence']),
+      );
     }
   });
 
@@ -47,7 +49,10 @@ describe('why', () => {
     const facts = Object.fromEntries(
       blocksOf(messages, 'facts')[0]?.facts.map(({ label, value }) => [label, value]) ?? [],
     );
-    expect(facts).toMatchObject({ Against: 'BUE, ISB, HQ-HRM, PNH', Silent: 'KBP, PRY' });
+    expect(facts).toMatchObject({
+      Against: 'BUE, ISB, HQ-HRM, PNH (4 posts)',
+      'Without an answer to this question': 'KBP, PRY (2 of the 24 posts asked, those that took no part included)',
+    });
     expect(textOf(messages)).toContain('A post counts when at least 2 of its 4 answers');
     expect(blocksOf(messages, 'table')[0]).toMatchObject({
       caption: 'Posts by code, 11 to 12 of 24',
@@ -57,6 +62,18 @@ describe('why', () => {
       ],
     });
   });
+
+  it.each([
+    ['en', 'Without an answer to this question', '2 of the 24 posts asked, those that took no part included'],
+    ['fr', 'Sans réponse à cette question', '2 des 24 postes sollicités, y compris ceux qui n’ont pas participé'],
+    ['es', 'Sin respuesta a esta pregunta', '2 de las 24 oficinas consultadas, incluidas las que no participaron'],
+  ] as const)(
+    'says in %s of how many posts those without an answer are, so that it agrees with who took part',
+    (language, label, value) => {
+      const told = blocksOf(analysisWhyMessages(analysisFixture(), { tier: 'allStaff', language }, 1, null), 'facts');
+      expect(told.flatMap(({ facts }) => facts)).toContainEqual({ label, value });
+    },
+  );
 
   it('quotes people as they wrote, in a quote of their own', () => {
     const [quote] = blocksOf(analysisWhyMessages(analysisFixture(), coordinator, 1, evidence()), 'quote');

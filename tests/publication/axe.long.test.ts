@@ -41,7 +41,7 @@ describe('a publication in a browser', () => {
   };
 
   it.each(languages)('has no barrier and needs nothing from outside: the issue in %s', async (language) => {
-    const ratesBefore = [{ roundId: 0, label: '1999', reportingRate: 0.7 }];
+    const ratesBefore = [{ roundId: 0, label: '1999', reportingRate: 0.7, expected: 20, askedAgain: 18 }];
     const full = { ...issue, analysis: facts.analysis, ratesBefore };
     const errata = [{ date: '2 October 2000', text: { text: 'Twelve, not ten.', language: 'en' as const } }];
     const document = { ...composeIssue(full, 'workingGroup', language), errata };

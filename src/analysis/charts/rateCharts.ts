@@ -2,6 +2,7 @@ import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { Visibility } from '../../instruments/instrument.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
+import { LEAST_BASE } from '../../people/smallCounts.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
 import { analysisChart } from './analysisChart.ts';
 import type { RoundFigureFacts, RegionRates } from './roundFigures.ts';
@@ -15,7 +16,7 @@ export function rateCharts(
   const percent = translate(language, 'bulletin.unitReported');
   const base = { unit: percent, max: 100, percent: true, n: { posts: analysis.rates.expected } } as const;
   // Outside the working group posts are told apart as headquarters and the field, and no other way.
-  const shown = isInsideAnalysisReader(audience) ? named(regions, language) : [];
+  const shown = isInsideAnalysisReader(audience) ? pooled(named(regions, language), language) : [];
   const charts: Chart[] = [];
   if (shown.length > 1) {
     const chart = {
@@ -38,6 +39,13 @@ export function rateCharts(
       source: translate(language, 'bulletin.sourceRounds'),
       categories: rounds.map(({ label }) => label),
       series: [{ name: percent, values: rounds.map(({ reportingRate }) => 100 * reportingRate) }],
+      // Rates of different posts are no change of any: whom each round asked stands beside it.
+      sums: [
+        ...ratesBefore.map(({ expected, askedAgain }) =>
+          translate(language, 'bulletin.askedBefore', { asked: expected, again: askedAgain }),
+        ),
+        translate(language, 'bulletin.askedNow', { asked: analysis.rates.expected }),
+      ],
     };
     charts.push(analysisChart({ ...base, ...chart }, analysis, language));
   }
@@ -46,4 +54,18 @@ export function rateCharts(
 
 function named(regions: readonly RegionRates[], language: Language): RegionRates[] {
   return regions.map((one) => (one.region === '' ? { ...one, region: translate(language, 'bulletin.noRegion') } : one));
+}
+
+/** A rate of fewer than five posts is none: small regions are told together, with the next one where they are too few themselves. */
+function pooled(regions: readonly RegionRates[], language: Language): RegionRates[] {
+  const others = { region: translate(language, 'bulletin.otherRegions'), expected: 0, received: 0 };
+  const small = new Set<RegionRates>();
+  for (const one of regions.toSorted((a, b) => a.expected - b.expected)) {
+    if (one.expected >= LEAST_BASE && (small.size === 0 || others.expected >= LEAST_BASE)) break;
+    small.add(one);
+    others.expected += one.expected;
+    others.received += one.received;
+  }
+  const own = regions.filter((one) => !small.has(one));
+  return small.size === 0 ? own : [...own, others];
 }

@@ -30,12 +30,21 @@ export interface RegionRates {
   received: number;
 }
 
+/** The rate of an earlier round, of so many posts, some of which the round of the publication asks too. */
+interface RateBefore {
+  roundId: number;
+  label: string;
+  reportingRate: number;
+  expected: number;
+  askedAgain: number;
+}
+
 /** What a round contributes to a publication. */
 export interface RoundFigures {
   /** Null where no round is closed yet. */
   analysis: RoundAnalysis | null;
   /** What the rounds before it said of rates, the newest last; empty where the whole may not be spoken of. */
-  ratesBefore: readonly { roundId: number; label: string; reportingRate: number }[];
+  ratesBefore: readonly RateBefore[];
   /** Reporting by region of the duty stations. */
   regions: readonly RegionRates[];
   /** Entries about objectives, by the side of the plan that the objective is on. */

@@ -4,7 +4,7 @@ import type { RoundAnalysis } from '../analysis.ts';
 import { instrumentActionGroups } from '../../instruments/actionGroups.ts';
 import { type Instrument, instrumentQuestionByKey, instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import type { Ratio, RegionRates, RoundFigures, SideCount } from './roundFigures.ts';
-import { previousRound, ratesOfRound } from '../../rounds/store.ts';
+import { postsAskedInBoth, previousRound, ratesOfRound } from '../../rounds/store.ts';
 import { analyseRound } from '../analyseRound.ts';
 import { mayTellWhole } from '../response/response.ts';
 
@@ -82,11 +82,9 @@ async function earlierRates(db: Db, roundId: number): Promise<RoundFigures['rate
   const rates = [];
   let round = await previousRound(db, roundId);
   while (round && rates.length < ROUNDS_BACK) {
-    rates.unshift({
-      roundId: round.id,
-      label: round.label,
-      reportingRate: (await ratesOfRound(db, round.id)).reportingRate,
-    });
+    const { reportingRate, expected } = await ratesOfRound(db, round.id);
+    const askedAgain = await postsAskedInBoth(db, roundId, round.id);
+    rates.unshift({ roundId: round.id, label: round.label, reportingRate, expected, askedAgain });
     round = await previousRound(db, round.id);
   }
   return rates;

@@ -5,7 +5,8 @@ import {
   instrumentQuestionsOf,
   type Visibility,
 } from '../../instruments/instrument.ts';
-import type { Conclusion, ProofLine, RoundAnalysis, Side } from '../analysis.ts';
+import type { CompareMeansConclusion, Conclusion, ProofLine, RoundAnalysis, Side } from '../analysis.ts';
+import { sumOfAnalysis } from '../conclusionEvidence.ts';
 import type { Cell } from '../measure.ts';
 
 /** A line of a proof, with what its post is: the groups of a rule are made of that. */
@@ -40,10 +41,9 @@ export function analysisProofGroupName(analysis: RoundAnalysis, key: string, cel
 }
 
 /**
- * Where a post stands to a conclusion, by what its answers say to the measure (null: silent).
- * A share is carried by those who meet the test. Where two groups differ, the sentence is carried by those of the stronger
- * group who meet it and of the weaker who do not; for means, by those on their own group's side of the middle between the two.
- * Where groups do not differ, or are too few, a test is carried by those who meet it and a mean by all.
+ * Where a post stands to a conclusion, by what its answers say to the measure (null: silent). It means the same in every round,
+ * whatever the verdict. A share is carried by those who meet the test. A difference of two groups is carried by those of the higher
+ * group who meet it and of the lower who do not; of means, by those on their own group's side of the middle between the two.
  */
 export function proofSide(
   rule: ConclusionRule,
@@ -52,28 +52,35 @@ export function proofSide(
   cell: Omit<Cell, 'id'>,
 ): Side {
   if (verdict === null) return 'silent';
-  const better = 'groups' in rule ? strongerGroup(rule.groups.values, cell[rule.groups.by], conclusion) : null;
+  const higher = 'groups' in rule ? isOfHigherGroup(rule.groups.values, cell[rule.groups.by], conclusion) : null;
   if (conclusion.rule === 'compareMeans') {
-    const middle = middleOf(conclusion.groups.map(({ mean }) => mean ?? 0));
-    return better === null ? 'for' : forIf(better ? verdict >= middle : verdict <= middle);
+    const middle = middleOfMeans(conclusion);
+    return higher === null ? 'for' : forIf(higher ? verdict >= middle : verdict <= middle);
   }
-  return forIf(better === false ? verdict === 0 : verdict > 0);
+  return forIf(higher === false ? verdict === 0 : verdict > 0);
 }
 
-/** Whether the post belongs to the group that does better; null where neither does, or it belongs to none of them. */
-function strongerGroup(
+/** Whether the post belongs to the group with the higher figure, the first where they are alike; null where it belongs to none. */
+function isOfHigherGroup(
   values: readonly { value: string | boolean }[],
   own: string | boolean,
   conclusion: Conclusion,
 ): boolean | null {
-  if (!('direction' in conclusion)) return null;
-  const { direction } = conclusion;
-  if (direction !== 'firstHigher' && direction !== 'secondHigher') return null;
+  if (!('difference' in conclusion)) return null;
   const index = values.findIndex(({ value }) => value === own);
-  return index < 0 ? null : (index === 0) === (direction === 'firstHigher');
+  return index < 0 ? null : index === higherGroupIndex(conclusion);
 }
 
-const middleOf = (means: readonly number[]): number => means.reduce((sum, mean) => sum + mean, 0) / means.length;
+/** Which of two compared groups has the higher figure: the first where they are alike or one has nobody. */
+export const higherGroupIndex = ({ difference }: { difference: number | null }): 0 | 1 =>
+  (difference ?? 0) < 0 ? 1 : 0;
+
+/** The middle between the means of two groups; the mean of one where the other has nobody. */
+export function middleOfMeans({ groups }: Pick<CompareMeansConclusion, 'groups'>): number {
+  const means = groups.flatMap(({ mean }) => (mean === null ? [] : [mean]));
+  return means.length === 0 ? 0 : sumOfAnalysis(means) / means.length;
+}
+
 const forIf = (condition: boolean): Side => (condition ? 'for' : 'against');
 
 /** Answers in people's own words that belong to a conclusion. */

@@ -30,6 +30,7 @@ import { conclusionsFor } from '../suppression/conclusionsFor.ts';
 import { shownFinding } from '../suppression/shownFinding.ts';
 import { shownCountInWords } from '../suppression/shownCountInWords.ts';
 import { proofBlocks } from './proofBlocks.ts';
+import { withTableSources } from './tableSources.ts';
 import { quotableAnalysis } from './quotableAnalysis.ts';
 
 /**
@@ -71,7 +72,7 @@ export function composeAnalysis(all: AnalysisFacts, audience: Audience, language
     issueLine: analysis.round.label,
     ...cover,
     summary: translate(language, 'bulletin.analysisSummary', { round: analysis.round.label, organization }),
-    parts,
+    parts: withTableSources(parts, analysis, language),
     onePage: {
       title: translate(language, 'analysis.onePageTitle'),
       parts: analysisOnePage(analysis, audience, language),

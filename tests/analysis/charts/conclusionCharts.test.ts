@@ -90,18 +90,32 @@ describe('the figures of how posts reported', () => {
     ...change,
   });
   const regions = [
-    { region: '', expected: 4, received: 1 },
+    { region: '', expected: 5, received: 1 },
     { region: 'Asia', expected: 8, received: 8 },
   ];
 
   it('is by region inside the group, a region that is not given under a name of its own', () => {
     const [chart] = rateCharts(facts({ regions }), 'workingGroup', 'en');
     expect(chart).toMatchObject({
-      categories: ['Region not given (4)', 'Asia (8)'],
-      series: [{ values: [25, 100] }],
+      categories: ['Region not given (5)', 'Asia (8)'],
+      series: [{ values: [20, 100] }],
       n: '24 posts',
     });
     expect(rateCharts(facts({ regions }), 'allStaff', 'en')).toEqual([]);
+  });
+
+  it('is no rate of fewer than five posts: small regions are told together, with the next one where they are too few', () => {
+    const of = (...sizes: [region: string, expected: number][]) => {
+      const given = sizes.map(([region, expected]) => ({ region, expected, received: 1 }));
+      const [chart] = rateCharts(facts({ regions: given }), 'workingGroup', 'en');
+      return chart?.categories;
+    };
+    expect(of(['Africa', 4], ['Americas', 3], ['Europe', 12], ['Middle East', 1])).toEqual([
+      'Europe (12)',
+      'Other regions (8)',
+    ]);
+    expect(of(['Africa', 6], ['Europe', 12], ['Middle East', 1])).toEqual(['Europe (12)', 'Other regions (7)']);
+    expect(of(['Europe', 12], ['Middle East', 1])).toBeUndefined();
   });
 
   it('is none of a single region', () => {
@@ -109,13 +123,15 @@ describe('the figures of how posts reported', () => {
   });
 
   it('is a line that ends with this round, for everybody', () => {
-    const ratesBefore = [{ roundId: 9, label: 'Plans of Action 1999', reportingRate: 0.5 }];
+    const before = { roundId: 9, label: 'Plans of Action 1999', reportingRate: 0.5 };
+    const ratesBefore = [{ ...before, expected: 20, askedAgain: 18 }];
     for (const audience of ['workingGroup', 'memberStates'] as const)
       expect(rateCharts(facts({ ratesBefore }), audience, 'en')).toMatchObject([
         {
           shape: 'lines',
           categories: ['Plans of Action 1999', 'Plans of Action 2000'],
           series: [{ values: [50, expect.closeTo((100 * 22) / 24)] }],
+          text: 'Plans of Action 1999: 50 per cent, of 20 posts, 18 of them asked in the last round too; Plans of Action 2000: 92 per cent, of 24 posts.',
         },
       ]);
   });

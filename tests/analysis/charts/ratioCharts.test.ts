@@ -168,11 +168,15 @@ describe('reporting rates', () => {
     for (const language of languages) {
       const charts = shown(facts, 'workingGroup', language);
       const regions = charts.get('ratesByRegion');
-      expect(regions?.categories).toEqual(
-        regionNames
-          .toSorted((one, other) => (one < other ? -1 : 1))
-          .map((name) => `${name} (${files[2]?.posts.filter(({ region }) => region === name).length})`),
-      );
+      const sizeOf = (name: string) => files[2]?.posts.filter(({ region }) => region === name).length ?? 0;
+      const counted = regionNames
+        .toSorted((one, other) => (one < other ? -1 : 1))
+        .map((name) => `${name} (${sizeOf(name)})`);
+      // A region of four is told together with another one.
+      const drawn = regions?.categories ?? [];
+      expect(drawn.slice(0, -1)).toEqual(counted.filter((one) => drawn.includes(one)));
+      const rest = counted.length - drawn.length + 1;
+      expect([rest, /\d+/.exec(drawn.at(-1) ?? '')?.[0]]).toEqual([2, '9']);
       const rounds = charts.get('ratesByRound');
       expect(rounds?.categories).toEqual(files.map(({ round }) => round.label));
       for (const [index, file] of files.entries())

@@ -84,6 +84,23 @@ describe('the analysis as a publication', () => {
     expect(tables[0]?.rows.find(([post]) => post === 'KBP')).toEqual(['KBP', 'silent', '–', '–', '–', '–']);
   });
 
+  it.each([
+    ['en', 'Source: answers of the posts to “Plans of Action 2000”'],
+    ['fr', 'Source\u00a0: réponses des postes à «\u00a0Plans of Action 2000\u00a0»'],
+    ['es', 'Fuente: respuestas de las oficinas a «Plans of Action 2000»'],
+  ] as const)('says under each table of answers where it comes from, in %s', (language, source) => {
+    for (const audience of audiences)
+      for (const { id, blocks } of composeAnalysis(facts, audience, language).parts)
+        for (const [at, block] of blocks.entries()) {
+          const next = blocks[at + 1];
+          if (block.kind !== 'table' || !['proofs', 'findings', 'annex'].includes(id)) continue;
+          const text = next?.kind === 'paragraph' ? next.text : '';
+          if (block.columns.length === 2 && block.rows[0]?.every((cell) => /^[PS]\d\d /.test(cell)))
+            expect(text).toMatch(/^(Source|Fuente)/);
+          else expect(text).toBe(source);
+        }
+  });
+
   it.each(formats)('names no post and quotes nobody beyond the working group, in %s', async (format) => {
     for (const audience of ['allStaff', 'memberStates'] as const) {
       const file = await writeFormat(composeAnalysis(facts, audience, 'en'), format);

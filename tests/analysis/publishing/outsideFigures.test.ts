@@ -88,12 +88,50 @@ describe('a sentence that is told outside', () => {
   });
 });
 
+describe('a comparison that is told outside', () => {
+  it.each([
+    ['en', /accident/, /\(8 of 8 that answered\) than in the field \(5 of 14\)\. Of the 14/],
+    ['fr', /hasard/, /\(8 des 8 postes ayant répondu\) que sur le terrain \(5 sur 14\)\. Sur les 14/],
+    ['es', /se explica/, /\(8 de las 8 oficinas que respondieron\) que sobre el terreno \(5 de 14\)\. De las 14/],
+  ] as const)('judges no chance in %s without its figure', (language, judgement, told) => {
+    const { statement, outside } = concluded(
+      'patAccess',
+      tallies({ kind: 'hq', decided: 8, total: 8 }, { kind: 'field', decided: 14, total: 5 }),
+    );
+    expect(statement[language]).toMatch(judgement);
+    expect(outside[language]).not.toMatch(judgement);
+    expect(outside[language]).toMatch(told);
+  });
+
+  it.each(languages)('judges none of two means either in %s', (language) => {
+    const { statement, outside } = concluded(
+      'networks',
+      tallies(
+        { kind: 'hq', hostsMajorOrganizations: true, decided: 12, total: 74 },
+        { kind: 'hq', hostsMajorOrganizations: false, decided: 10, total: 31 },
+      ),
+    );
+    expect(statement[language]).toMatch(/accident|hasard|se explica/);
+    expect(outside[language]).not.toMatch(/accident|hasard|se explica/);
+  });
+});
+
 describe('the sentence of a rule without its chance', () => {
   it.each([
     [
       'More ({n} of {m}) than less ({perThousand, plural, =0 {fewer than 1} other {# (so)}} in 1,000).',
       'More ({n} of {m}) than less.',
     ],
+    [
+      'More ({n} of {m}) than less ({k}), which is no accident ({perThousand} in 1,000). On.',
+      'More ({n} of {m}) than less ({k}). On.',
+    ],
+    [
+      '{x, select, a {More ({n})} other {Less ({n})}} : un hasard ({perThousand} sur 1 000).',
+      '{x, select, a {More ({n})} other {Less ({n})}}.',
+    ],
+    ['More ({n}), and less at {k} ({perThousand} in 1,000).', 'More ({n}), and less at {k}.'],
+    ['More here, less there ({perThousand} in 1,000).', 'More here, less there.'],
     ['Alike.', 'Alike.'],
     ['a ({perThousand} x) b\n  ({perThousand} y); c', 'a b; c'],
     ['never closed ({perThousand', 'never closed ({perThousand'],
