@@ -37,7 +37,7 @@ describe('what readers outside the working group are told in figures', () => {
   });
 
   it.each(languages)('holds no test, no level and no chance of one in %s', (language) => {
-    const chance = /1[,. \u00a0\u202f]?000 (arrangements|répartitions|combinaciones)|sur 1[ \u00a0\u202f]000\)|0[.,]05/;
+    const chance = /1[,. \u00a0\u202f]?000 (arrangements|répartitions|repartos)|sur 1[ \u00a0\u202f]000\)|0[.,]05/;
     const told = (audience: 'workingGroup' | 'memberStates') =>
       JSON.stringify(composeAnalysis(facts, audience, language));
     expect(told('workingGroup')).toMatch(chance);
