@@ -42,11 +42,11 @@ function numbered(element: CardElement, position: number): CardElement {
 }
 
 /** The weight of a card or a part of one: bytes of its JSON in UTF-16, as Teams counts. */
-export function bytesOf(value: unknown): number {
+export function cardBytesOf(value: unknown): number {
   return 2 * JSON.stringify(value).length;
 }
 
 /** Whether Teams would refuse the card. */
-export function tooLong(card: Card): boolean {
-  return bytesOf(card) > maxCardBytes;
+export function isCardTooLong(card: Card): boolean {
+  return cardBytesOf(card) > maxCardBytes;
 }

@@ -1,6 +1,6 @@
 import type { Action } from '../../src/protocol/message.ts';
 import type { CardElement } from './card.ts';
-import { submitData } from './submission.ts';
+import { cardSubmitData } from './submission.ts';
 
 /** Clients show five or six buttons of a set and hide the rest behind "…": a longer row becomes several sets. */
 const maxActions = 5;
@@ -19,7 +19,7 @@ export function actionSets(actions: CardElement[]): CardElement[] {
 }
 
 function drawAction({ label, intent, style }: Action): CardElement {
-  return submitAction(label, submitData(intent), style);
+  return submitAction(label, cardSubmitData(intent), style);
 }
 
 const styles = { primary: 'positive', danger: 'destructive' } as const;

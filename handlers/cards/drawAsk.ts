@@ -5,8 +5,8 @@ import { translate } from '../../src/language/translate.ts';
 import type { CardElement } from './card.ts';
 import { drawCardActions, submitAction } from './drawActions.ts';
 import { drawCardInput, maxOpenChoices } from './drawInput.ts';
-import { cardPlainText } from './plain.ts';
-import { submitData } from './submission.ts';
+import { cardPlainText } from './cardPlainText.ts';
+import { cardSubmitData } from './submission.ts';
 
 /**
  * A question asked in conversation. A few choices are buttons; many, or several at a time, and dates are an input with a
@@ -25,7 +25,7 @@ export function drawCardAsk(
   if (!isPicked(input))
     return [...(named ? [] : [cardPlainText(input.label, title, 'heading:')]), note(help), ...sets(answers), ...ways];
   const label = named ? translate(language, 'cards.yourAnswer') : input.label;
-  const submit = submitAction(translate(language, 'cards.answer'), submitData(answer), 'primary');
+  const submit = submitAction(translate(language, 'cards.answer'), cardSubmitData(answer), 'primary');
   const picked = drawCardInput({ ...input, label, help, required: false }, undefined, language);
   return [
     [...picked, { type: 'ActionSet', actions: [submit] }],

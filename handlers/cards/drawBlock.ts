@@ -1,9 +1,9 @@
 import type { Block, FileBlock } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
-import { bytesOf, type CardElement } from './card.ts';
+import { cardBytesOf, type CardElement } from './card.ts';
 import { drawCardActions } from './drawActions.ts';
 import { drawCardAsk, drawWays } from './drawAsk.ts';
-import { cardPlainText, run } from './plain.ts';
+import { cardPlainText, cardTextRun } from './cardPlainText.ts';
 
 /** Elements that stand on one card together. */
 export type Piece = CardElement[];
@@ -141,7 +141,7 @@ function drawTable({ caption, columns, rows }: Extract<Block, { kind: 'table' }>
   let weight = Number.POSITIVE_INFINITY;
   for (const row of rows) {
     const drawn = drawRow(row);
-    const bytes = bytesOf(drawn);
+    const bytes = cardBytesOf(drawn);
     if (bytes > maxRowBytes) {
       wide.push(...drawFacts(columns.map((label, position) => ({ label, value: row[position] ?? '' }))));
       continue;
@@ -176,7 +176,7 @@ function drawRow(cells: string[], style: { weight?: 'bolder' } = {}): CardElemen
     type: 'TableRow',
     cells: cells.map((cell) => ({
       type: 'TableCell',
-      items: [{ type: 'RichTextBlock', inlines: [run(cell || '\u00A0', style)] }],
+      items: [{ type: 'RichTextBlock', inlines: [cardTextRun(cell || '\u00A0', style)] }],
     })),
   };
 }

@@ -1,11 +1,11 @@
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Form, FormButton, FormSection, FormTarget, Input } from '../../src/protocol/form.ts';
 import type { Language } from '../../src/language/language.ts';
-import { bytesOf, type Card, type CardElement, makeCard, maxCardBytes } from './card.ts';
+import { cardBytesOf, type Card, type CardElement, makeCard, maxCardBytes } from './card.ts';
 import { actionSets, submitAction } from './drawActions.ts';
 import { drawFolded, drawCardInput } from './drawInput.ts';
-import { cardPlainText } from './plain.ts';
-import { submitData } from './submission.ts';
+import { cardPlainText } from './cardPlainText.ts';
+import { cardSubmitData } from './submission.ts';
 
 /**
  * A page of questions as one card, prefilled, with its errors at the inputs. Every button sends the whole page. Where the
@@ -16,7 +16,7 @@ export function drawFormCard(form: Form, language: Language, maxBytes = maxCardB
   const folded = new Set<string>();
   let card = drawPage(form, language, folded);
   for (const { id } of form.sections.flatMap(({ inputs }) => inputs).filter((input) => isFoldable(input, form))) {
-    if (bytesOf(card) <= maxBytes) break;
+    if (cardBytesOf(card) <= maxBytes) break;
     folded.add(id);
     card = drawPage(form, language, folded);
   }
@@ -71,5 +71,5 @@ function withHelp(input: Input, help: string | undefined): Input {
 
 function drawButton({ label, then, change }: FormButton, target: FormTarget, first: boolean): CardElement {
   const intent: Intent = { kind: 'page', ...target, values: {}, then, ...(change ? { change } : {}) };
-  return submitAction(label, submitData(intent), first ? 'primary' : undefined);
+  return submitAction(label, cardSubmitData(intent), first ? 'primary' : undefined);
 }

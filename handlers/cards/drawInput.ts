@@ -3,8 +3,8 @@ import { dateExists } from '../../src/calendar/dates.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import type { CardElement } from './card.ts';
-import { cardPlainText, plainTitle } from './plain.ts';
-import { encodeChoice, inputId, noAnswer } from './submission.ts';
+import { cardPlainText, cardPlainTitle } from './cardPlainText.ts';
+import { encodeCardChoice, cardInputId, noAnswer } from './submission.ts';
 
 /** Up to so many choices stand open, to be seen and tapped at once; more fold into a list. */
 export const maxOpenChoices = 4;
@@ -28,8 +28,8 @@ export function drawCardInput(input: Input, error: string | undefined, language:
 export function drawFolded(input: Input): CardElement[] {
   const chosen = chosenValues(input.value);
   const titles = chosen.map((value) => input.options.find((option) => option.value === value)?.label ?? value);
-  const value = chosen.map(encodeChoice).join(',');
-  const id = inputId(input.id, input.kind === 'choices' ? 'many' : 'one');
+  const value = chosen.map(encodeCardChoice).join(',');
+  const id = cardInputId(input.id, input.kind === 'choices' ? 'many' : 'one');
   return [
     ...cardPlainText(input.label, { weight: 'bolder' }),
     ...cardPlainText(titles.join('\n')).map((element) => ({ ...element, spacing: 'small' })),
@@ -39,7 +39,7 @@ export function drawFolded(input: Input): CardElement[] {
 
 function control(input: Input, language: Language): CardElement {
   if (input.kind === 'choice' || input.kind === 'choices') return choiceSet(input, language);
-  return { ...typed(input), id: inputId(input.id, 'typed'), label: input.label };
+  return { ...typed(input), id: cardInputId(input.id, 'typed'), label: input.label };
 }
 
 /** A value that the fitting element could not show, because it was mistyped, is shown as text: nothing typed is lost. */
@@ -66,14 +66,14 @@ function choiceSet(input: Input, language: Language): CardElement {
   const withdraw = !many && !input.required ? [{ title: translate(language, 'cards.noAnswer'), value: noAnswer }] : [];
   return {
     type: 'Input.ChoiceSet',
-    id: inputId(input.id, many ? 'many' : 'one'),
+    id: cardInputId(input.id, many ? 'many' : 'one'),
     label: input.label,
     style: open ? 'expanded' : 'compact',
     wrap: true,
     ...(many ? { isMultiSelect: true } : {}),
     ...(open || many ? {} : { placeholder: translate(language, 'cards.choose') }),
     choices: [...offered(input, chosen), ...withdraw],
-    ...(chosen.length > 0 ? { value: chosen.map(encodeChoice).join(',') } : {}),
+    ...(chosen.length > 0 ? { value: chosen.map(encodeCardChoice).join(',') } : {}),
   };
 }
 
@@ -82,8 +82,8 @@ function offered(input: Input, chosen: string[]): { title: string; value: string
   const known = new Set(input.options.map((option) => option.value));
   const older = chosen.filter((value) => !known.has(value)).map((value) => ({ value, label: value }));
   return [...input.options, ...older].map((option) => ({
-    title: plainTitle(option.label),
-    value: encodeChoice(option.value),
+    title: cardPlainTitle(option.label),
+    value: encodeCardChoice(option.value),
   }));
 }
 

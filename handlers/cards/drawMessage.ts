@@ -1,7 +1,7 @@
 import type { Message } from '../../src/protocol/message.ts';
-import { bytesOf, type Card, makeCard, maxCardBytes } from './card.ts';
+import { cardBytesOf, type Card, makeCard, maxCardBytes } from './card.ts';
 import { type CardDrawing, drawCardBlock, type Piece } from './drawBlock.ts';
-import { cardPlainText } from './plain.ts';
+import { cardPlainText } from './cardPlainText.ts';
 
 /**
  * A message as one card, or as several in reading order where one would be too long for Teams: nothing is cut.
@@ -12,7 +12,7 @@ export function drawMessageCards(message: Message, drawing: CardDrawing): Card[]
     drawCardBlock(block, drawing, message.blocks.slice(0, position)),
   );
   const shown = pieces.length > 0 ? pieces : cardPlainText(message.text).map((element) => [element]);
-  return pack(shown, maxCardBytes - bytesOf(makeCard(summary(message), []))).map((body) =>
+  return pack(shown, maxCardBytes - cardBytesOf(makeCard(summary(message), []))).map((body) =>
     makeCard(summary(message), body.flat()),
   );
 }
@@ -26,7 +26,7 @@ function pack(pieces: Piece[], room: number): Piece[][] {
   const cards: Piece[][] = [];
   let left = 0;
   for (const piece of pieces) {
-    const bytes = bytesOf(piece);
+    const bytes = cardBytesOf(piece);
     if (bytes > left || cards.length === 0) {
       cards.push([]);
       left = room;

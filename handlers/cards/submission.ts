@@ -13,7 +13,7 @@ export const noAnswer = '%none';
 export type Wire = 'typed' | 'one' | 'many';
 
 /** The id of a drawn input. It says how the value is to be read, so that a submission can be read without its form. */
-export function inputId(id: string, wire: Wire): string {
+export function cardInputId(id: string, wire: Wire): string {
   return `${wire}:${id}`;
 }
 
@@ -21,12 +21,12 @@ export function inputId(id: string, wire: Wire): string {
  * A choice's value on the wire. Several chosen ones arrive joined by commas, and a hidden field loses its line ends: such
  * signs are written by their numbers.
  */
-export function encodeChoice(value: string): string {
+export function encodeCardChoice(value: string): string {
   return value.replaceAll(/[%,\r\n]/g, (sign) => encodeURIComponent(sign));
 }
 
-/** The value that `encodeChoice` wrote; '' for an answer taken back. */
-export function decodeChoice(wire: string): string {
+/** The value that `encodeCardChoice` wrote; '' for an answer taken back. */
+export function decodeCardChoice(wire: string): string {
   if (!wire.includes('%')) return wire;
   return wire === noAnswer ? '' : wire.replaceAll(/%(?:25|2C|0D|0A)/g, (written) => decodeURIComponent(written));
 }
@@ -37,8 +37,8 @@ export function parseCardInput(drawnId: string, sent: unknown): { id: string; va
   const [, wire, id] = /^(typed|one|many):(.*)$/s.exec(drawnId) ?? [];
   if (!value.success || id === undefined) return undefined;
   if (wire === 'typed') return { id, value: value.data };
-  if (wire === 'one') return { id, value: decodeChoice(value.data) };
-  return { id, value: value.data === '' ? [] : value.data.split(',').map(decodeChoice) };
+  if (wire === 'one') return { id, value: decodeCardChoice(value.data) };
+  return { id, value: value.data === '' ? [] : value.data.split(',').map(decodeCardChoice) };
 }
 
 /** The raw values among the data that a pressed button sent; data that are no inputs are passed over. */
@@ -50,7 +50,7 @@ export function parseCardInputs(data: unknown): RawValues {
 }
 
 /** The data of a button. */
-export function submitData(intent: Intent): { intent: string } {
+export function cardSubmitData(intent: Intent): { intent: string } {
   return { intent: encodeIntent(intent) };
 }
 
@@ -58,7 +58,7 @@ export function submitData(intent: Intent): { intent: string } {
  * What a pressed button means: its intent, with the values of the page or of the one input that it answers.
  * Null when the data are not of one of our cards, or of a card of an older program.
  */
-export function parseSubmission(data: unknown): Intent | null {
+export function parseCardSubmission(data: unknown): Intent | null {
   const submitted = submissionSchema.safeParse(data);
   const encoded = submitted.success ? submitted.data['intent'] : undefined;
   const intent = typeof encoded === 'string' ? decodeIntent(encoded) : null;

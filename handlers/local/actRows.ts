@@ -1,7 +1,7 @@
 import type { Sender } from '../../src/conversation/identifySender.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
-import { audienceConversation, personConversation } from './conversation.ts';
+import { localAudienceConversation, localPersonConversation } from './showConversationRows.ts';
 import type { LocalAct } from './localAct.ts';
 import type { NewRow } from './store.ts';
 
@@ -17,8 +17,8 @@ export interface MeantAct {
 export const keyOf = ({ key }: LocalAct): string => `act:${key}`;
 
 /** What is kept of an act: the person's words, or the label of the button, then the answers. */
-export function rowsOf({ personId, act, intent }: MeantAct, reply: Reply): NewRow[] {
-  const direct = personConversation(personId);
+export function localRowsOfAct({ personId, act, intent }: MeantAct, reply: Reply): NewRow[] {
+  const direct = localPersonConversation(personId);
   if (act.kind === 'say') return [{ ...said(direct, wordsOf(act)), key: keyOf(act) }, ...answers(direct, reply)];
   const [first, ...others] = pressed(direct, act, intent, reply);
   return first ? [{ ...first, key: keyOf(act) }, ...others] : [];
@@ -45,7 +45,7 @@ function answers(conversation: string, { messages }: Reply, replaced?: number): 
 /** What is kept of a pressed button: its label as words, where its message stays; then the answers. */
 function pressed(direct: string, act: Extract<LocalAct, { kind: 'press' }>, intent: Intent, reply: Reply): NewRow[] {
   const forSender = act.conversation === 'direct' || reply.visibleTo === 'sender';
-  const conversation = forSender ? direct : audienceConversation(act.conversation);
+  const conversation = forSender ? direct : localAudienceConversation(act.conversation);
   const replaced = reply.replacesSource ? act.source : undefined;
   // Turning a page says nothing, and a button that is replaced by its answer says it there.
   const silent = intent.kind === 'page' || replaced !== undefined || reply.messages.length === 0;

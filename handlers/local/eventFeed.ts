@@ -1,5 +1,5 @@
 import type { Language } from '../../src/language/language.ts';
-import { showRow } from './conversation.ts';
+import { showLocalRow } from './showConversationRows.ts';
 import type { LocalChat } from './localChat.ts';
 import { type LocalRow, rowsAfter } from './store.ts';
 
@@ -143,7 +143,7 @@ function drawing(): Draw {
     const key = `${row.id} ${language}`;
     const known = drawn.get(key);
     if (known !== undefined) return known;
-    const shown = showRow(row, language);
+    const shown = showLocalRow(row, language);
     const event = shown ? `id: ${row.id}\ndata: ${JSON.stringify(shown)}\n\n` : '';
     drawn.set(key, event);
     return event;

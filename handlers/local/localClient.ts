@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Card } from '../cards/card.ts';
-import { type SeenButton, type SeenInput, seenButtons, seenErrors, seenInputs } from '../cards/parseCard.ts';
-import { encodeChoice, parseSubmission } from '../cards/submission.ts';
+import { type SeenButton, type SeenInput, seenButtons, seenErrors, seenInputs } from '../cards/readDrawnCard.ts';
+import { encodeCardChoice, parseCardSubmission } from '../cards/submission.ts';
 import type { RawValue } from '../../src/protocol/form.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
-import { performAct } from './acts.ts';
+import { performAct } from './performAct.ts';
 import type { Answer, OpenForm, ShownMessage } from './pageApiTypes.ts';
 import type { LocalAct } from './localAct.ts';
 import type { LocalChat } from './localChat.ts';
-import { personConversation, showRows } from './conversation.ts';
-import { localCallerOf } from './sender.ts';
+import { localPersonConversation, showLocalRows } from './showConversationRows.ts';
+import { localCallerOf } from './senderAccount.ts';
 import { newestId, rowsBefore } from './store.ts';
 import { layAside } from './uploads.ts';
 
@@ -76,7 +76,7 @@ export class LocalClient {
   get asked(): string | undefined {
     const newest = this.#messages.at(-1);
     for (const { data } of newest?.cards.flatMap(seenButtons) ?? []) {
-      const intent = parseSubmission(data);
+      const intent = parseCardSubmission(data);
       if (intent && 'input' in intent && typeof intent.input === 'string') return intent.input;
     }
     return undefined;
@@ -86,8 +86,8 @@ export class LocalClient {
   async look(): Promise<void> {
     const caller = await localCallerOf(this.#chat, this.#personId);
     if (!caller) throw new Error(`Person ${this.#personId} is not of the working group`);
-    const rows = await rowsBefore(this.#chat.app.db, personConversation(this.#personId), newestId, sight);
-    this.#messages = showRows(rows, caller.person.language);
+    const rows = await rowsBefore(this.#chat.app.db, localPersonConversation(this.#personId), newestId, sight);
+    this.#messages = showLocalRows(rows, caller.person.language);
   }
 
   /** Types words into the direct chat. */
@@ -106,14 +106,14 @@ export class LocalClient {
     const newest = this.#messages.at(-1);
     const cards = newest?.cards ?? [];
     const button = cards.flatMap(seenButtons).find(({ data }) => {
-      const intent = parseSubmission(data);
+      const intent = parseCardSubmission(data);
       return intent?.kind === 'answer' && intent.input === this.asked && intent.value === value && value !== '';
     });
     if (button) return this.#press(button, cards, newest?.id);
     const [input] = cards.flatMap(seenInputs);
     if (input) {
       this.#filled.set(input.drawnId, value);
-      const submit = cards.flatMap(seenButtons).find(({ data }) => parseSubmission(data)?.kind === 'answer');
+      const submit = cards.flatMap(seenButtons).find(({ data }) => parseCardSubmission(data)?.kind === 'answer');
       if (submit) return this.#press(submit, cards, newest?.id);
     }
     return this.say(Array.isArray(value) ? value.join(', ') : value);
@@ -133,7 +133,7 @@ export class LocalClient {
   async pressIntent(isMeant: (intent: Intent) => boolean): Promise<boolean> {
     const newest = this.#messages.at(-1);
     const button = newest?.cards.flatMap(seenButtons).find(({ data }) => {
-      const intent = parseSubmission(data);
+      const intent = parseCardSubmission(data);
       return intent !== null && isMeant(intent);
     });
     if (!button || !newest) return false;
@@ -189,7 +189,7 @@ export class LocalClient {
 }
 
 function isDefault({ data }: SeenButton): boolean {
-  const intent = parseSubmission(data);
+  const intent = parseCardSubmission(data);
   return intent?.kind === 'page' && intent.change === undefined;
 }
 
@@ -201,6 +201,6 @@ function sent({ drawnId, choices }: SeenInput, value: RawValue): string {
   return [value]
     .flat()
     .filter((one) => one !== '')
-    .map((one) => (known.has(encodeChoice(one)) ? encodeChoice(one) : (byTitle(one) ?? encodeChoice(one))))
+    .map((one) => (known.has(encodeCardChoice(one)) ? encodeCardChoice(one) : (byTitle(one) ?? encodeCardChoice(one))))
     .join(',');
 }

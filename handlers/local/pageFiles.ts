@@ -5,8 +5,8 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { type Language, languages } from '../../src/language/language.ts';
-import { compress, type Encoding } from './compressed.ts';
-import { openingWords } from './words.ts';
+import { compressLocalResponse, type Encoding } from './compressResponse.ts';
+import { localOpeningWords } from './localPageWords.ts';
 
 /** A file of the page as browsers get it. */
 export interface PageFile {
@@ -37,7 +37,7 @@ const styleSheet = /^\s*<link rel="stylesheet" href="\/local\/page\/([a-z]+\.css
  * Reads the files of the page, once. The style sheets are one file, and so are the modules where the program was built (`joined`);
  * else they are told at once: a slow line is asked few times.
  */
-export function readPageFiles(joined = fileURLToPath(new URL(`page/${SCRIPT}`, import.meta.url))): PageFiles {
+export function readLocalPageFiles(joined = fileURLToPath(new URL(`page/${SCRIPT}`, import.meta.url))): PageFiles {
   const texts = readTexts(joined);
   const page = texts.get(PAGE) ?? '';
   texts.delete(PAGE);
@@ -85,7 +85,7 @@ function withVersion(page: string, version: string, names: readonly string[]): s
 }
 
 const inLanguage = (page: string, language: Language): string =>
-  page.replace('<html lang="en">', `<html lang="${language}">`).replace('{opening}', openingWords(language));
+  page.replace('<html lang="en">', `<html lang="${language}">`).replace('{opening}', localOpeningWords(language));
 
 function fileOf(name: string, text: string): PageFile {
   const plain = Buffer.from(text);
@@ -94,7 +94,7 @@ function fileOf(name: string, text: string): PageFile {
     type: extname(name),
     bytes(encoding) {
       if (encoding === undefined) return Promise.resolve(plain);
-      const known = packed.get(encoding) ?? compress(plain, encoding, true);
+      const known = packed.get(encoding) ?? compressLocalResponse(plain, encoding, true);
       packed.set(encoding, known);
       return known;
     },

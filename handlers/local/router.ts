@@ -2,20 +2,20 @@ import express, { type ErrorRequestHandler, Router } from 'express';
 import { z } from 'zod';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { appCommandsFor } from '../../src/app/help.ts';
-import { storageFailureOf } from '../../src/db/storageFailure.ts';
+import { databaseFailureOf } from '../../src/db/databaseFailure.ts';
 import { dateIn } from '../../src/calendar/dates.ts';
 import { languageSchema } from '../../src/language/language.ts';
 import type { Caller } from '../../src/core/context.ts';
 import { rolesNow } from '../../src/people/requireCoordinator.ts';
 import { audienceOfPerson } from '../../src/people/roles.ts';
-import { compressedJson } from './compressed.ts';
-import { conversationsOf, showRows } from './conversation.ts';
-import { isSealOf } from './seal.ts';
-import { performAct, refusalStatus } from './acts.ts';
+import { compressedJson } from './compressResponse.ts';
+import { localConversationsOf, showLocalRows } from './showConversationRows.ts';
+import { isLocalFileSeal } from './fileAddressSeal.ts';
+import { performAct, refusalStatus } from './performAct.ts';
 import { EventFeed } from './eventFeed.ts';
-import { OpenStreams, streamEvents } from './events.ts';
+import { OpenStreams, streamLocalEvents } from './streamLocalEvents.ts';
 import { localActSchema, placeSchema } from './localAct.ts';
-import { decodeRecord } from './record.ts';
+import { decodeRecord } from './localRecord.ts';
 import type { LocalChat } from './localChat.ts';
 import type {
   Answer,
@@ -25,14 +25,14 @@ import type {
   RefusalAnswer,
   RefusalCode,
 } from './pageApiTypes.ts';
-import { pageHeaders, pageRouter } from './pageRouter.ts';
-import { readPageFiles } from './pageFiles.ts';
+import { localPageHeaders, localPageRouter } from './pageRouter.ts';
+import { readLocalPageFiles } from './pageFiles.ts';
 import { sameOrigin } from './sameOrigin.ts';
-import { localCallerOf } from './sender.ts';
-import { SharedResults } from './sharedResults.ts';
-import { groupName, lastIds, newestId, localPeople, rowById, rowsBefore } from './store.ts';
+import { localCallerOf } from './senderAccount.ts';
+import { OncePerKey } from './oncePerKey.ts';
+import { localGroupName, lastLocalRowIds, newestId, localPeople, rowById, rowsBefore } from './store.ts';
 import { rawFile, takeUpload } from './uploads.ts';
-import { pageWords, roleWords } from './words.ts';
+import { localPageWords, roleWords } from './localPageWords.ts';
 
 /** Ids are 32 bits in PostgreSQL; a higher one would be an error of the database rather than of the request. */
 const id = z.coerce.number().pipe(z.int32().positive());
@@ -41,23 +41,25 @@ const historyPage = { newest: 60, earlier: 200 };
 const unknownPerson: RefusalAnswer = { error: 'unknownPerson' };
 
 /** The local chat: its page at `/`, everything else below `/local`. Only for a server that listens on loopback. */
-export function localRouter(chat: LocalChat, page = readPageFiles()): Router {
+export function localRouter(chat: LocalChat, page = readLocalPageFiles()): Router {
   const router = Router();
   const { app } = chat;
   const events = { feed: new EventFeed(chat), streams: new OpenStreams() };
-  const acts = new SharedResults<Awaited<ReturnType<typeof performAct>>>();
+  const acts = new OncePerKey<Awaited<ReturnType<typeof performAct>>>();
 
-  router.use(['/local', /^\/$/], sameOrigin, pageHeaders(page), compressedJson);
-  router.use(pageRouter(page));
+  router.use(['/local', /^\/$/], sameOrigin, localPageHeaders(page), compressedJson);
+  router.use(localPageRouter(page));
 
   router.get('/local/words/:language', (request, response) => {
-    response.json(pageWords(languageSchema.parse(request.params.language), []));
+    response.json(localPageWords(languageSchema.parse(request.params.language), []));
   });
 
   router.get('/local/people/:person/words', async (request, response) => {
     const caller = await localCallerOf(chat, id.parse(request.params.person));
     if (!caller) return void response.status(404).json(unknownPerson);
-    response.json(pageWords(caller.person.language, appCommandsFor(registry.commands, await rolesNow(app.db, caller))));
+    response.json(
+      localPageWords(caller.person.language, appCommandsFor(registry.commands, await rolesNow(app.db, caller))),
+    );
   });
 
   router.get('/local/people', async (request, response) => {
@@ -69,7 +71,7 @@ export function localRouter(chat: LocalChat, page = readPageFiles()): Router {
       language: person.language,
       roles: roleWords(person, language),
     }));
-    const group = await groupName(app.db, app.workingGroupId);
+    const group = await localGroupName(app.db, app.workingGroupId);
     response.json({ group, people: shown } satisfies PeopleAnswer);
   });
 
@@ -77,7 +79,7 @@ export function localRouter(chat: LocalChat, page = readPageFiles()): Router {
     const caller = await localCallerOf(chat, id.parse(request.params.person));
     if (!caller) return void response.status(404).json(unknownPerson);
     const conversations = await roomsOf(chat, caller);
-    const last = await lastIds(
+    const last = await lastLocalRowIds(
       app.db,
       conversations.map(({ conversation }) => conversation),
     );
@@ -85,7 +87,7 @@ export function localRouter(chat: LocalChat, page = readPageFiles()): Router {
     const { person } = caller;
     const held = await localPeople(app.db, app.workingGroupId, dateIn(chat.clock(), 'UTC'), person.id);
     const roles = held.flatMap((one) => roleWords(one, person.language));
-    const group = await groupName(app.db, app.workingGroupId);
+    const group = await localGroupName(app.db, app.workingGroupId);
     response.json({ person, roles, group, conversations: shown } satisfies ConversationsAnswer);
   });
 
@@ -98,7 +100,7 @@ export function localRouter(chat: LocalChat, page = readPageFiles()): Router {
     const most = before === undefined ? historyPage.newest : historyPage.earlier;
     const rows = await rowsBefore(app.db, found.conversation, before ?? newestId, most);
     const more = rows.length === most ? rows[0]?.id : undefined;
-    const messages = showRows(rows, caller.person.language);
+    const messages = showLocalRows(rows, caller.person.language);
     response.json({ messages, last: rows.at(-1)?.id ?? 0, more } satisfies MessagesAnswer);
   });
 
@@ -108,7 +110,7 @@ export function localRouter(chat: LocalChat, page = readPageFiles()): Router {
     const caller = await localCallerOf(chat, personId);
     if (!caller) return void response.status(404).json(unknownPerson);
     const conversations = (await roomsOf(chat, caller)).map(({ conversation }) => conversation);
-    streamEvents(events, { personId, conversations, language: caller.person.language, after }, request, response);
+    streamLocalEvents(events, { personId, conversations, language: caller.person.language, after }, request, response);
   });
 
   router.post('/local/people/:person/acts', express.json({ limit: '1mb' }), async (request, response) => {
@@ -148,14 +150,17 @@ export function localRouter(chat: LocalChat, page = readPageFiles()): Router {
 }
 
 /** The rooms that a person's roles of today open to them. */
-async function roomsOf({ app, clock }: LocalChat, { person }: Caller): Promise<ReturnType<typeof conversationsOf>> {
-  return conversationsOf(person.id, audienceOfPerson(await rolesNow(app.db, { person, now: clock() })));
+async function roomsOf(
+  { app, clock }: LocalChat,
+  { person }: Caller,
+): Promise<ReturnType<typeof localConversationsOf>> {
+  return localConversationsOf(person.id, audienceOfPerson(await rolesNow(app.db, { person, now: clock() })));
 }
 
 /** A block of a message that was kept, by its row and its place in it; nothing without the seal of who was shown it. */
 async function blockAt({ app }: LocalChat, { row, position, seal }: { row: string; position: string; seal: string }) {
   const rowId = id.parse(row);
-  if (!isSealOf(seal, rowId, Number(position))) return undefined;
+  if (!isLocalFileSeal(seal, rowId, Number(position))) return undefined;
   const kept = await rowById(app.db, rowId);
   const record = kept && decodeRecord(kept.body);
   return record?.kind === 'message' ? record.message.blocks[Number(position)] : undefined;
@@ -180,6 +185,6 @@ function answerErrors({ app }: LocalChat): ErrorRequestHandler {
 const storageErrors = { nothing: 'cannotKeep', unknown: 'unknownKept' } as const satisfies Record<string, RefusalCode>;
 
 function whatFailed(error: unknown): RefusalCode {
-  const failure = storageFailureOf(error);
+  const failure = databaseFailureOf(error);
   return failure ? storageErrors[failure.stored] : 'bug';
 }

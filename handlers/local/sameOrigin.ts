@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { asksDirectly } from './directly.ts';
+import { isDirectLocalRequest } from './isDirectLocalRequest.ts';
 
 /** Programs that read a request with two of these may each take another one for the right one. */
 const once = ['host', 'origin'];
@@ -18,7 +18,7 @@ export const sameOrigin: RequestHandler = (request, response, next) => {
   const isClear = once.every((name) => (request.headersDistinct[name]?.length ?? 0) <= 1);
   const reads = request.method === 'GET' || request.method === 'HEAD';
   const allowed =
-    asksDirectly(request) &&
+    isDirectLocalRequest(request) &&
     isClear &&
     (origin === undefined || origin === `http://${host}`) &&
     (site === undefined || site === 'same-origin' || site === 'none' || opensPage) &&

@@ -1,15 +1,15 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import type { ActRecord } from '../../src/core/act.ts';
+import type { ActRecord } from '../../src/core/actWrites.ts';
 import { type Db, inTransaction, type Tx } from '../../src/db/db.ts';
 import { databaseRowsBySql } from '../../src/db/sql.ts';
 import type { Language } from '../../src/language/language.ts';
 import { linkIdentityToPerson } from '../../src/people/store.ts';
 import { z } from 'zod';
-import { saveEventReplies } from '../../src/conversation/events/store.ts';
+import { saveProcessedEventReplies } from '../../src/conversation/events/store.ts';
 import { draftSubjectSchema } from '../../src/protocol/draftSubject.ts';
 import type { FormTarget } from '../../src/protocol/form.ts';
 import { protocolMessageText } from '../../src/protocol/messageJson.ts';
-import type { LocalRecord } from './record.ts';
+import type { LocalRecord } from './localRecord.ts';
 
 /** A row of LocalMessage as it stands; `decodeRecord` reads its body. */
 export interface LocalRow {
@@ -67,7 +67,7 @@ export async function localPeople(db: Db, workingGroupId: number, date: string, 
 }
 
 /** The name of the working group. Throws where there is none: the program serves one that exists. */
-export async function groupName(db: Db, workingGroupId: number): Promise<string> {
+export async function localGroupName(db: Db, workingGroupId: number): Promise<string> {
   return (await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } })).name;
 }
 
@@ -105,13 +105,13 @@ export async function openLocalAccounts(db: Db, workingGroupId: number): Promise
 }
 
 /** Person.id of a local account. */
-export async function ownerOf(db: Db, userId: string): Promise<number | null> {
+export async function ownerOfLocalAccount(db: Db, userId: string): Promise<number | null> {
   const account = await db.identity.findUnique({ where: { platform_tenant_userId: { ...local, userId } } });
   return account?.personId ?? null;
 }
 
 /** Appends rows in their order, all or none. A key that is there already stays as it is. The ids, in order. */
-export async function appendRows(db: Db, rows: NewRow[], at: Date): Promise<number[]> {
+export async function appendLocalRows(db: Db, rows: NewRow[], at: Date): Promise<number[]> {
   return (await inTransaction(db, (tx) => appendAll(tx, rows, at))).map(({ id }) => id);
 }
 
@@ -133,7 +133,7 @@ export const actRowsAtEnd: ActRecord<ActRows> = {
   isEffect: true,
   async write(tx, acts) {
     for (const act of acts) act.stored = await appendAll(tx, act.rows, act.at);
-    await saveEventReplies(
+    await saveProcessedEventReplies(
       tx,
       acts.map(({ key, stored, target }) => {
         const ids = stored.map(({ id }) => id);
@@ -149,7 +149,7 @@ const finishedSchema = z.object({
 });
 
 /** What came of an act: its rows, and the page that it opened; nothing of an act that an older program carried out. */
-export async function finishedAct(db: Db, key: string): Promise<z.output<typeof finishedSchema>> {
+export async function finishedLocalAct(db: Db, key: string): Promise<z.output<typeof finishedSchema>> {
   const row = await db.processedEvent.findUnique({ where: { key }, select: { reply: true } });
   return row?.reply ? finishedSchema.parse(JSON.parse(row.reply)) : { ids: [] };
 }
@@ -203,7 +203,7 @@ export async function rowsAfter(db: Db, conversations: string[], after: number, 
 }
 
 /** The id of the last row of each conversation that has one. */
-export async function lastIds(db: Db, conversations: string[]): Promise<Map<string, number>> {
+export async function lastLocalRowIds(db: Db, conversations: string[]): Promise<Map<string, number>> {
   const rows = await db.localMessage.groupBy({
     by: ['conversation'],
     where: { conversation: { in: conversations } },

@@ -2,17 +2,17 @@ import type { types } from '@slack/bolt';
 import { limits } from './limits.ts';
 
 /** A text that Slack shows as it stands: no markup, no mention, no link, no emoji code. */
-export function plain(text: string): types.PlainTextElement {
+export function slackPlainText(text: string): types.PlainTextElement {
   return { type: 'plain_text', text, emoji: false };
 }
 
 /** For the one field that Slack reads as markup, a message's fallback text: nothing in it can become a mention or a link. */
-export function escapeMarkup(text: string): string {
+export function escapeSlackMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** Literal words in a rich text. */
-export function words(text: string, style?: { bold?: boolean; italic?: boolean }): types.RichTextText {
+export function slackWords(text: string, style?: { bold?: boolean; italic?: boolean }): types.RichTextText {
   return style ? { type: 'text', text, style } : { type: 'text', text };
 }
 
@@ -26,14 +26,14 @@ export function slackLine(...elements: types.RichTextElement[]): types.RichTextS
 
 /** Small grey words. */
 export function context(text: string): types.ContextBlock {
-  return { type: 'context', elements: [plain(text)] };
+  return { type: 'context', elements: [slackPlainText(text)] };
 }
 
 /**
  * The text in pieces of at most `length` characters, whole when put together again. Breaks after a paragraph, a line, a
  * sentence or a word, whichever comes last in the second half of a piece; never inside a surrogate pair.
  */
-export function split(text: string, length: number): string[] {
+export function splitSlackText(text: string, length: number): string[] {
   const pieces: string[] = [];
   let rest = text;
   while (rest.length > length) {
@@ -55,14 +55,14 @@ function breakBefore(text: string, length: number): number {
 }
 
 /** The beginning of a text that is shown whole elsewhere. */
-export function shortened(text: string, length: number): string {
+export function shortenedSlackText(text: string, length: number): string {
   if (text.length <= length) return text;
   const end = breakBefore(text, length - 1);
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
 /** Items in groups whose sizes add up to what one block may hold. */
-export function inBlocks<Item>(items: Item[], size: (item: Item) => number): Item[][] {
+export function inSlackBlocks<Item>(items: Item[], size: (item: Item) => number): Item[][] {
   const groups: Item[][] = [];
   let room = 0;
   for (const item of items) {
@@ -78,8 +78,8 @@ export function inBlocks<Item>(items: Item[], size: (item: Item) => number): Ite
 
 /** A bullet list of texts, in as many blocks as it takes. */
 export function bulletList(items: readonly string[]): types.RichTextBlock[] {
-  const parts = items.filter((item) => item !== '').flatMap((item) => split(item, limits.text));
-  return inBlocks(parts, (part) => part.length).map((group) =>
-    richText({ type: 'rich_text_list', style: 'bullet', elements: group.map((item) => slackLine(words(item))) }),
+  const parts = items.filter((item) => item !== '').flatMap((item) => splitSlackText(item, limits.text));
+  return inSlackBlocks(parts, (part) => part.length).map((group) =>
+    richText({ type: 'rich_text_list', style: 'bullet', elements: group.map((item) => slackLine(slackWords(item))) }),
   );
 }

@@ -5,20 +5,20 @@ import { INTENT } from './drawActions.ts';
 import { refreshHome } from './homeTab.ts';
 import { ANSWER } from './drawAsk.ts';
 import { PAGE } from './drawForm.ts';
-import { orNotKept, turnPage } from './viewSubmissions.ts';
+import { orNotKeptFromSlack, turnPage } from './viewSubmissions.ts';
 import { type ButtonPress, buttonPressSchema } from './payloads.ts';
-import { directPlace, isSlackDirect, type SlackPlace } from './place.ts';
-import { parsePress } from './parsePress.ts';
-import type { Slack } from './slack.ts';
-import { receivedIn } from './receive.ts';
+import { directPlace, isSlackDirect, type SlackPlace } from './messagePlace.ts';
+import { parseSlackPress } from './parsePress.ts';
+import type { Slack } from './slackContext.ts';
+import { slackReceivedIn } from './receivePayload.ts';
 import { answerInSlack } from './respond.ts';
 
 /** Buttons and menus, in messages, on the home tab and on the pages of a form. */
 export function listenToButtonPresses(bolt: BoltApp, slack: Slack): void {
   const listen = (actions: RegExp, answerPress: PressAnswerer): void =>
     bolt.action(actions, ({ body, context }) => {
-      const received = receivedIn(context);
-      return orNotKept(received, () => onPress(slack, body, received, answerPress));
+      const received = slackReceivedIn(context);
+      return orNotKeptFromSlack(received, () => onPress(slack, body, received, answerPress));
     });
   listen(new RegExp(`^(${INTENT}:.*|${ANSWER})$`), onButtonPress);
   listen(new RegExp(`^${PAGE}:`), turnPage);
@@ -43,7 +43,7 @@ function keyOf({ user, channel, container, view, actions: [action] }: ButtonPres
 async function onButtonPress(slack: Slack, press: ButtonPress, received: Received): Promise<void> {
   const place = await placeOf(slack, press);
   const account = { userId: press.user.id, teamId: press.user.team_id };
-  await answerInSlack(slack, { place, account, received }, await parsePress(slack.app.db, press));
+  await answerInSlack(slack, { place, account, received }, await parseSlackPress(slack.app.db, press));
 }
 
 /** Presses on the home tab are answered in the direct chat. */

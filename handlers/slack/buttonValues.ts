@@ -8,7 +8,7 @@ export type LongValues = Map<string, string>;
  * An intent as the value of a button or option of at most `limit` characters. What is longer is named by its own hash and
  * put into `long`: the same intent has the same name, wherever and whenever it is drawn.
  */
-export function valueOf(intent: Intent, limit: number, long: LongValues): string {
+export function buttonValueForSlack(intent: Intent, limit: number, long: LongValues): string {
   const value = encodeIntent(intent);
   if (value.length <= limit) return value;
   const name = `#${createHash('sha256').update(value).digest('base64url')}`;
@@ -17,6 +17,6 @@ export function valueOf(intent: Intent, limit: number, long: LongValues): string
 }
 
 /** Whether a value from Slack is the name of a long value. */
-export function isNameOfValue(value: string): boolean {
+export function isLongSlackValueName(value: string): boolean {
   return /^#[\w-]{43}$/.test(value);
 }

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { lengthOf } from './drawMessage.ts';
+import { slackTextLengthOf } from './drawMessage.ts';
 import { limits } from './limits.ts';
 
 /** Something that goes out would be refused by Slack: a bug in a drawing, found before a person waits for nothing. */
@@ -8,12 +8,12 @@ export class LimitExceeded extends Error {
 }
 
 /** Throws `LimitExceeded`, with every place and number, when Slack would refuse this message. */
-export function checkMessage(message: { text: string; blocks: types.KnownBlock[] }): void {
+export function checkSlackMessage(message: { text: string; blocks: types.KnownBlock[] }): void {
   const problems = checkBlocks(message.blocks, limits.messageBlocks);
   const tables = message.blocks.filter(({ type }) => type === 'table').length;
   if (tables > 1) problems.push(`${tables} tables of 1`);
   atMost(problems, 'text', message.text.length, limits.fallbackText);
-  atMost(problems, 'all words', lengthOf(message.blocks), limits.messageText);
+  atMost(problems, 'all words', slackTextLengthOf(message.blocks), limits.messageText);
   if (message.text === '') problems.push('text is empty');
   refuse(problems);
 }
@@ -79,7 +79,7 @@ function checkBlock(problems: string[], at: string, block: types.KnownBlock): vo
 
 function checkRichText(problems: string[], at: string, block: types.RichTextBlock): void {
   if (block.elements.length === 0) problems.push(`${at} is empty`);
-  atMost(problems, `${at} words`, lengthOf(block), limits.text + limits.header);
+  atMost(problems, `${at} words`, slackTextLengthOf(block), limits.text + limits.header);
   for (const piece of textsOf(block)) if (piece === '') problems.push(`${at} has an empty text`);
 }
 
@@ -94,7 +94,7 @@ function textsOf(part: unknown): string[] {
 function checkTable(problems: string[], at: string, table: types.TableBlock): void {
   atMost(problems, `${at} rows`, table.rows.length, limits.tableRows);
   for (const row of table.rows) atMost(problems, `${at} cells`, row.length, limits.tableColumns);
-  atMost(problems, `${at} words`, lengthOf(table), limits.tableText);
+  atMost(problems, `${at} words`, slackTextLengthOf(table), limits.tableText);
   if (textsOf(table).includes('')) problems.push(`${at} has an empty cell`);
 }
 

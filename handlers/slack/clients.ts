@@ -1,7 +1,7 @@
 import { type Logger, webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../src/config/config.ts';
 import type { Logger as Log } from 'pino';
-import { isOurFault } from './refusals.ts';
+import { isSlackRefusalOurFault } from './refusedCalls.ts';
 
 /**
  * Several clients, because a client's calls wait for each other: people who wait for an answer must not wait for a digest.
@@ -52,20 +52,20 @@ export async function withSlackRetries<Result>(
 }
 
 /** Slack's word for why it refused a call, for instance `channel_not_found`; null for any other failure. */
-export function refusalOf(error: unknown): string | null {
+export function slackRefusalOf(error: unknown): string | null {
   return error instanceof webApi.WebAPIPlatformError ? error.data.error : null;
 }
 
 /** Whether Slack did not answer a call: nobody knows what became of it, and no code of ours is to blame. */
 export function isUnanswered(error: unknown): error is webApi.SlackError {
-  return error instanceof webApi.SlackError && refusalOf(error) === null;
+  return error instanceof webApi.SlackError && slackRefusalOf(error) === null;
 }
 
 /** Notes that Slack, or the line to it, did not take what was to be shown; false where our code is to blame. */
-export function logNotTaken({ log }: { log: Log }, error: unknown): boolean {
-  const refusal = refusalOf(error);
+export function logNotTakenBySlack({ log }: { log: Log }, error: unknown): boolean {
+  const refusal = slackRefusalOf(error);
   if (!(error instanceof webApi.SlackError || error instanceof ResponseNotTaken)) return false;
-  if (refusal !== null && isOurFault(refusal)) return false;
+  if (refusal !== null && isSlackRefusalOurFault(refusal)) return false;
   log.warn({ kind: error.name, ...(refusal !== null && { refusal }) }, 'an answer could not be shown in Slack');
   return true;
 }
@@ -80,7 +80,7 @@ const passing = ['internal_error', 'fatal_error', 'service_unavailable', 'reques
 
 /** Whether Slack said that it did not make a call, and might make it a moment later. */
 export function isPassing(error: unknown): error is webApi.SlackError {
-  return passing.includes(refusalOf(error) ?? '') || error instanceof webApi.WebAPIRateLimitedError;
+  return passing.includes(slackRefusalOf(error) ?? '') || error instanceof webApi.WebAPIRateLimitedError;
 }
 
 /** Notes a call without an answer, or one that Slack could not make this moment; false for any other error. */

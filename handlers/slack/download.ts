@@ -1,5 +1,5 @@
 import type { SlackConfig } from '../../src/config/config.ts';
-import { readBodyInConversation } from '../../src/conversation/readBody.ts';
+import { readBodyInConversation } from '../../src/conversation/readResponseBody.ts';
 import { FileNotFetched } from '../../src/protocol/sentFile.ts';
 
 /** Fetches from an address that Slack gave, with the bot's token (docs.slack.dev/reference/objects/file-object). */

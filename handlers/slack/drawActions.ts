@@ -3,8 +3,8 @@ import type { Action } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { limits } from './limits.ts';
-import { bulletList, plain, shortened } from './blocks.ts';
-import { type LongValues, valueOf } from './buttonValues.ts';
+import { bulletList, slackPlainText, shortenedSlackText } from './blocks.ts';
+import { type LongValues, buttonValueForSlack } from './buttonValues.ts';
 
 /** More answers than this are offered as a menu: a screen full of buttons is slower to read than a list. */
 const BUTTONS_AT_MOST = 10;
@@ -36,21 +36,21 @@ function button(action: Action, index: number, long: LongValues): types.Button {
   return {
     type: 'button',
     action_id: `${INTENT}:${index}`,
-    text: plain(shortened(action.label, limits.button)),
-    value: valueOf(action.intent, limits.buttonValue, long),
+    text: slackPlainText(shortenedSlackText(action.label, limits.button)),
+    value: buttonValueForSlack(action.intent, limits.buttonValue, long),
     ...(action.style && { style: action.style }),
   };
 }
 
 function menu(answers: Action[], language: Language, long: LongValues): types.StaticSelect {
   const options = answers.map(({ label, intent }) => ({
-    text: plain(shortened(label, limits.option)),
-    value: valueOf(intent, limits.optionValue, long),
+    text: slackPlainText(shortenedSlackText(label, limits.option)),
+    value: buttonValueForSlack(intent, limits.optionValue, long),
   }));
   return {
     type: 'static_select',
     action_id: `${INTENT}:menu`,
-    placeholder: plain(translate(language, 'slack.choose')),
+    placeholder: slackPlainText(translate(language, 'slack.choose')),
     ...inGroups(options),
   };
 }
@@ -66,7 +66,7 @@ export function inGroups(
   return {
     option_groups: groups.map((part, index) => {
       const first = index * limits.options + 1;
-      return { label: plain(`${first}–${first + part.length - 1}`), options: part };
+      return { label: slackPlainText(`${first}–${first + part.length - 1}`), options: part };
     }),
   };
 }

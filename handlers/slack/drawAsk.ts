@@ -4,10 +4,10 @@ import type { Input } from '../../src/protocol/form.ts';
 import type { Block } from '../../src/protocol/message.ts';
 import { translate } from '../../src/language/translate.ts';
 import { drawSlackActions, wholeLabels } from './drawActions.ts';
-import type { SlackDrawing } from './drawing.ts';
-import { drawSlackInput, fitsCalendar, OPTION_LABEL } from './drawInput.ts';
+import type { SlackDrawing } from './slackDrawing.ts';
+import { drawSlackInput, fitsSlackCalendar, OPTION_LABEL } from './drawInput.ts';
 import { limits } from './limits.ts';
-import { context, slackLine, plain, richText, split, words } from './blocks.ts';
+import { context, slackLine, slackPlainText, richText, splitSlackText, slackWords } from './blocks.ts';
 
 /** Action id of the button that takes what was picked beside it as the answer. */
 export const ANSWER = 'answer';
@@ -21,8 +21,8 @@ export function drawSlackAsk(ask: Extract<Block, { kind: 'ask' }>, drawing: Slac
   return [
     ...(input.label === ''
       ? []
-      : split(input.label, limits.text).map((part) => richText(slackLine(words(part, { bold: true }))))),
-    ...(input.help ? split(input.help, limits.text).map(context) : []),
+      : splitSlackText(input.label, limits.text).map((part) => richText(slackLine(slackWords(part, { bold: true }))))),
+    ...(input.help ? splitSlackText(input.help, limits.text).map(context) : []),
     ...(isPicked(input) ? drawPicking(ask, drawing) : []),
     ...drawSlackActions(choices, drawing.language, drawing.long),
   ];
@@ -33,7 +33,7 @@ function drawPicking(
   { language }: SlackDrawing,
 ): types.KnownBlock[] {
   const { value, ...empty } = input;
-  const fits = input.kind === 'choices' || (typeof value === 'string' && fitsCalendar(value));
+  const fits = input.kind === 'choices' || (typeof value === 'string' && fitsSlackCalendar(value));
   // These two kinds with a fitting value, or none, are drawn as elements that a message may hold.
   const picker = drawSlackInput(fits ? input : empty, language) as
     types.Checkboxes | types.MultiStaticSelect | types.Datepicker;
@@ -41,7 +41,7 @@ function drawPicking(
     type: 'button',
     action_id: ANSWER,
     style: 'primary',
-    text: plain(translate(language, 'slack.answer')),
+    text: slackPlainText(translate(language, 'slack.answer')),
     value: encodeIntent({ ...answer, value: '' }),
   };
   return [...wholeLabels(input.options, OPTION_LABEL), { type: 'actions', elements: [picker, button] }];

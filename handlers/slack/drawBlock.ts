@@ -4,8 +4,17 @@ import { drawSlackActions } from './drawActions.ts';
 import { drawSlackAsk } from './drawAsk.ts';
 import { drawTable, drawTableAsText, EMPTY } from './drawTable.ts';
 import { limits } from './limits.ts';
-import { bulletList, context, inBlocks, slackLine, plain, richText, split, words } from './blocks.ts';
-import type { SlackDrawing } from './drawing.ts';
+import {
+  bulletList,
+  context,
+  inSlackBlocks,
+  slackLine,
+  slackPlainText,
+  richText,
+  splitSlackText,
+  slackWords,
+} from './blocks.ts';
+import type { SlackDrawing } from './slackDrawing.ts';
 
 /** A picture that has yet to be handed to Slack; the gateway puts an image block in its place. */
 export interface Picture {
@@ -29,8 +38,10 @@ export function drawSlackBlock(block: Block, drawing: SlackDrawing): Drawn[] {
   switch (block.kind) {
     case 'heading':
       if (block.text === '') return [];
-      if (block.text.length <= limits.header) return [{ type: 'header', text: plain(block.text) }];
-      return split(block.text, limits.text).map((text) => richText(slackLine(words(text, { bold: true }))));
+      if (block.text.length <= limits.header) return [{ type: 'header', text: slackPlainText(block.text) }];
+      return splitSlackText(block.text, limits.text).map((text) =>
+        richText(slackLine(slackWords(text, { bold: true }))),
+      );
     case 'text':
       return drawText(block.text, block.tone ?? 'normal');
     case 'quote':
@@ -47,11 +58,13 @@ export function drawSlackBlock(block: Block, drawing: SlackDrawing): Drawn[] {
     case 'table':
       return [...caption(block.caption), ...(drawing.surface === 'view' ? drawTableAsText(block) : drawTable(block))];
     case 'progress':
-      return split(`${bar(block.done, block.total)} ${block.text}`, limits.text).map(context);
+      return splitSlackText(`${bar(block.done, block.total)} ${block.text}`, limits.text).map(context);
     case 'link':
       return [
         richText(
-          slackLine(isWebAddress(block.url) ? { type: 'link', url: block.url, text: block.label } : words(block.label)),
+          slackLine(
+            isWebAddress(block.url) ? { type: 'link', url: block.url, text: block.label } : slackWords(block.label),
+          ),
         ),
       ];
     case 'image':
@@ -76,17 +89,19 @@ export function drawSlackBlock(block: Block, drawing: SlackDrawing): Drawn[] {
 
 function drawText(text: string, tone: 'normal' | 'quiet' | 'warning' | 'good'): Drawn[] {
   if (text === '') return [];
-  const pieces = split(text, tone === 'quiet' ? 2_000 : limits.text);
+  const pieces = splitSlackText(text, tone === 'quiet' ? 2_000 : limits.text);
   if (tone === 'quiet') return pieces.map(context);
-  if (tone === 'normal') return pieces.map((piece) => ({ type: 'section', text: plain(piece) }));
+  if (tone === 'normal') return pieces.map((piece) => ({ type: 'section', text: slackPlainText(piece) }));
   const sign: types.RichTextEmoji = { type: 'emoji', name: tone === 'warning' ? 'warning' : 'white_check_mark' };
-  return pieces.map((piece, index) => richText(slackLine(...(index === 0 ? [sign, words(' ')] : []), words(piece))));
+  return pieces.map((piece, index) =>
+    richText(slackLine(...(index === 0 ? [sign, slackWords(' ')] : []), slackWords(piece))),
+  );
 }
 
 function drawQuote(text: string, by: string | undefined): Drawn[] {
-  const pieces = split(text === '' ? EMPTY : text, limits.text);
-  const quotes = pieces.map((piece) => richText({ type: 'rich_text_quote', elements: [words(piece)] }));
-  return by === undefined ? quotes : [...quotes, ...split(`— ${by}`, limits.text).map(context)];
+  const pieces = splitSlackText(text === '' ? EMPTY : text, limits.text);
+  const quotes = pieces.map((piece) => richText({ type: 'rich_text_quote', elements: [slackWords(piece)] }));
+  return by === undefined ? quotes : [...quotes, ...splitSlackText(`— ${by}`, limits.text).map(context)];
 }
 
 /** Characters that a fact's label gets beside its value; a longer one takes lines of its own. */
@@ -95,19 +110,19 @@ const longestLabel = 500;
 /** Each label in bold, the mark, and its value behind it. */
 function drawFacts(facts: readonly { label: string; value: string }[], mark: string): Drawn[] {
   const lines = facts.flatMap(({ label, value }) => {
-    const heads = split(`${label}${mark}`, longestLabel);
-    const values = split(value === '' ? EMPTY : value, limits.text - longestLabel);
+    const heads = splitSlackText(`${label}${mark}`, longestLabel);
+    const values = splitSlackText(value === '' ? EMPTY : value, limits.text - longestLabel);
     return [
       ...heads.slice(0, -1).map((head) => ({ label: head, value: '' })),
       ...values.map((piece, index) => ({ label: index === 0 ? (heads.at(-1) ?? '') : '', value: piece })),
     ];
   });
-  return inBlocks(lines, ({ label, value }) => label.length + value.length + 1).map((part) =>
+  return inSlackBlocks(lines, ({ label, value }) => label.length + value.length + 1).map((part) =>
     richText(
       slackLine(
         ...part.flatMap(({ label, value }, index) => [
-          ...(label === '' ? [] : [words(index === 0 ? label : `\n${label}`, { bold: true })]),
-          ...(value === '' ? [] : [words(value)]),
+          ...(label === '' ? [] : [slackWords(index === 0 ? label : `\n${label}`, { bold: true })]),
+          ...(value === '' ? [] : [slackWords(value)]),
         ]),
       ),
     ),
@@ -115,7 +130,7 @@ function drawFacts(facts: readonly { label: string; value: string }[], mark: str
 }
 
 function caption(text: string): Drawn[] {
-  return text === '' ? [] : [richText(slackLine(words(text, { bold: true })))];
+  return text === '' ? [] : [richText(slackLine(slackWords(text, { bold: true })))];
 }
 
 function isWebAddress(url: string): boolean {

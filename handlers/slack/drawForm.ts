@@ -6,7 +6,15 @@ import { translate } from '../../src/language/translate.ts';
 import { inRows, wholeLabels } from './drawActions.ts';
 import { drawSlackInput, OPTION_LABEL } from './drawInput.ts';
 import { limits } from './limits.ts';
-import { context, slackLine, plain, richText, shortened, split, words } from './blocks.ts';
+import {
+  context,
+  slackLine,
+  slackPlainText,
+  richText,
+  shortenedSlackText,
+  splitSlackText,
+  slackWords,
+} from './blocks.ts';
 
 /** The callback id of every view that holds a page of questions. */
 export const PAGE = 'page';
@@ -23,15 +31,18 @@ export function drawSlackForm(form: Form, language: Language): types.ModalView {
     callback_id: PAGE,
     private_metadata: JSON.stringify({ ...form.target, then: submit?.then ?? 'next', language }),
     notify_on_close: true,
-    title: plain(short ? form.title : translate(language, 'slack.formTitle')),
-    ...(submit && { submit: plain(shortLabel(submit, language)) }),
-    close: plain(translate(language, 'slack.close')),
+    title: slackPlainText(short ? form.title : translate(language, 'slack.formTitle')),
+    ...(submit && { submit: slackPlainText(shortLabel(submit, language)) }),
+    close: slackPlainText(translate(language, 'slack.close')),
     blocks: [
       ...(short ? [] : [heading(form.title)]),
       ...(form.progress === '' ? [] : [context(form.progress)]),
       ...(form.notice ? [warning(form.notice)] : []),
       ...(form.intro
-        ? split(form.intro, limits.text).map((text) => ({ type: 'section' as const, text: plain(text) }))
+        ? splitSlackText(form.intro, limits.text).map((text) => ({
+            type: 'section' as const,
+            text: slackPlainText(text),
+          }))
         : []),
       ...form.sections.flatMap((section) => drawSection(section, form, language)),
       ...pageButtons(others),
@@ -43,9 +54,9 @@ export function drawSlackForm(form: Form, language: Language): types.ModalView {
 export function drawNotice(text: string, language: Language): types.ModalView {
   return {
     type: 'modal',
-    title: plain(translate(language, 'slack.formTitle')),
-    close: plain(translate(language, 'slack.close')),
-    blocks: split(text, limits.text).map((piece) => ({ type: 'section', text: plain(piece) })),
+    title: slackPlainText(translate(language, 'slack.formTitle')),
+    close: slackPlainText(translate(language, 'slack.close')),
+    blocks: splitSlackText(text, limits.text).map((piece) => ({ type: 'section', text: slackPlainText(piece) })),
   };
 }
 
@@ -68,8 +79,8 @@ function drawField(input: Input, form: Form, language: Language): types.KnownBlo
     {
       type: 'input',
       block_id: blockIdOf(input, form.target.version),
-      label: plain(input.label),
-      ...(input.help && { hint: plain(input.help) }),
+      label: slackPlainText(input.label),
+      ...(input.help && { hint: slackPlainText(input.help) }),
       optional: !input.required || isOfItem(input),
       element: drawSlackInput(input, language),
     },
@@ -91,7 +102,7 @@ function blockIdOf(input: Input, version: number): string {
 }
 
 /** The input that a block id of a drawn form stands for. */
-export function inputOf(blockId: string): string {
+export function inputOfSlackBlock(blockId: string): string {
   return blockId.slice(0, blockId.lastIndexOf('~'));
 }
 
@@ -100,7 +111,7 @@ function pageButtons(buttons: FormButton[], prefix = ''): types.ActionsBlock[] {
     buttons.map(({ label, then, change }, index) => ({
       type: 'button',
       action_id: `${PAGE}:${prefix}${index}`,
-      text: plain(shortened(label, limits.button)),
+      text: slackPlainText(shortenedSlackText(label, limits.button)),
       value: JSON.stringify({ then, ...(change && { change }) }),
     })),
   );
@@ -113,9 +124,9 @@ function shortLabel(button: FormButton, language: Language): string {
 }
 
 function heading(text: string): types.RichTextBlock {
-  return richText(slackLine(words(text, { bold: true })));
+  return richText(slackLine(slackWords(text, { bold: true })));
 }
 
 function warning(text: string): types.RichTextBlock {
-  return richText(slackLine({ type: 'emoji', name: 'warning' }, words(` ${text}`)));
+  return richText(slackLine({ type: 'emoji', name: 'warning' }, slackWords(` ${text}`)));
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { inGroups } from './drawActions.ts';
 import { limits } from './limits.ts';
-import { plain, split } from './blocks.ts';
+import { slackPlainText, splitSlackText } from './blocks.ts';
 
 /** The action id of every input; which input it is, the block id says. */
 const VALUE = 'value';
@@ -48,14 +48,14 @@ function drawChoices(input: Input, language: Language): Choosing {
 
 /** A label longer than an option goes on in its description; what is longer still is listed whole above the input. */
 function option({ value, label }: { value: string; label: string }): types.PlainTextOption {
-  if (label.length <= limits.option) return { text: plain(label), value };
-  const [text = '', ...rest] = split(label, limits.option);
+  if (label.length <= limits.option) return { text: slackPlainText(label), value };
+  const [text = '', ...rest] = splitSlackText(label, limits.option);
   const description = rest.join('');
   const whole = description.length <= limits.optionDescription;
   return {
-    text: plain(text),
+    text: slackPlainText(text),
     value,
-    description: plain(whole ? description : `${description.slice(0, limits.optionDescription - 1)}…`),
+    description: slackPlainText(whole ? description : `${description.slice(0, limits.optionDescription - 1)}…`),
   };
 }
 
@@ -64,7 +64,7 @@ export const OPTION_LABEL = limits.option / 2 + limits.optionDescription;
 
 function drawTyping(input: Input, value: string): Typing {
   const initial = value !== '' && { initial_value: value };
-  if (input.kind === 'date' && fitsCalendar(value))
+  if (input.kind === 'date' && fitsSlackCalendar(value))
     return { type: 'datepicker', action_id: VALUE, ...(value !== '' && { initial_date: value }) };
   if (input.kind === 'link' && (value === '' || URL.canParse(value)))
     return { type: 'url_text_input', action_id: VALUE, ...initial };
@@ -91,7 +91,7 @@ function drawTyping(input: Input, value: string): Typing {
 }
 
 /** Whether Slack's calendar takes this as its date; an empty one is a calendar without a date. */
-export const fitsCalendar = (value: string): boolean => value === '' || dateExists(value);
+export const fitsSlackCalendar = (value: string): boolean => value === '' || dateExists(value);
 
 function isNumberWithin(value: string, { min, max }: Input): boolean {
   if (value === '') return true;
@@ -100,5 +100,5 @@ function isNumberWithin(value: string, { min, max }: Input): boolean {
 }
 
 function choose(language: Language): types.PlainTextElement {
-  return plain(translate(language, 'slack.choose'));
+  return slackPlainText(translate(language, 'slack.choose'));
 }

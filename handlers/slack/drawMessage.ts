@@ -2,7 +2,7 @@ import type { Block, Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { type Drawn, drawSlackBlock } from './drawBlock.ts';
 import { limits } from './limits.ts';
-import { escapeMarkup, shortened } from './blocks.ts';
+import { escapeSlackMarkup, shortenedSlackText } from './blocks.ts';
 import type { LongValues } from './buttonValues.ts';
 
 /** A notification's length; escaped it is at most five times as long, which Slack still takes. The blocks say it all. */
@@ -17,15 +17,15 @@ export interface SlackMessage {
 
 /** The message as one or more Slack messages, in order; a message too long for one is continued in the next. */
 export function drawSlackMessage(message: Message, language: Language, long: LongValues): SlackMessage[] {
-  const drawn = withoutEcho(withWords(message)).flatMap((block) =>
+  const drawn = withoutEcho(withSlackWords(message)).flatMap((block) =>
     drawSlackBlock(block, { language, surface: 'message', long }),
   );
-  const text = escapeMarkup(shortened(message.text, NOTIFICATION));
+  const text = escapeSlackMarkup(shortenedSlackText(message.text, NOTIFICATION));
   return inMessages(drawn).map((blocks) => ({ text, blocks }));
 }
 
 /** A message whose blocks say nothing says its text, so that nobody is left with buttons alone. */
-export function withWords(message: Message): Block[] {
+export function withSlackWords(message: Message): Block[] {
   const silent = message.blocks.every(({ kind }) => kind === 'actions' || kind === 'link');
   return silent && message.text !== '' ? [{ kind: 'text', text: message.text }, ...message.blocks] : message.blocks;
 }
@@ -49,7 +49,7 @@ function inMessages(blocks: Drawn[]): Drawn[][] {
   let room = 0;
   for (const block of blocks) {
     const current = messages.at(-1);
-    const size = lengthOf(block);
+    const size = slackTextLengthOf(block);
     const second = block.type === 'table' && current?.some(({ type }) => type === 'table') === true;
     if (!current || current.length === limits.messageBlocks || size > room || second) {
       messages.push([block]);
@@ -63,12 +63,12 @@ function inMessages(blocks: Drawn[]): Drawn[][] {
 }
 
 /** All the words of a block together, labels of buttons and options included. */
-export function lengthOf(part: unknown): number {
-  if (Array.isArray(part)) return part.reduce<number>((sum, one) => sum + lengthOf(one), 0);
+export function slackTextLengthOf(part: unknown): number {
+  if (Array.isArray(part)) return part.reduce<number>((sum, one) => sum + slackTextLengthOf(one), 0);
   if (typeof part !== 'object' || part === null || part instanceof Uint8Array) return 0;
   return Object.entries(part).reduce(
     (sum, [key, value]) =>
-      sum + (typeof value === 'string' && (key === 'text' || key === 'alt') ? value.length : lengthOf(value)),
+      sum + (typeof value === 'string' && (key === 'text' || key === 'alt') ? value.length : slackTextLengthOf(value)),
     0,
   );
 }

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Block } from '../../src/protocol/message.ts';
 import { limits } from './limits.ts';
-import { slackLine, richText, words } from './blocks.ts';
+import { slackLine, richText, slackWords } from './blocks.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -40,8 +40,8 @@ export function drawTableAsText(table: Table): types.KnownBlock[] {
   return table.rows.map((row) => {
     const [first = '', ...others] = row;
     const rest = others.map((value, index) => `${table.columns[index + 1] ?? ''}: ${value === '' ? EMPTY : value}`);
-    const title = words(first === '' ? EMPTY : first, { bold: true });
-    return richText(rest.length === 0 ? slackLine(title) : slackLine(title, words(`\n${rest.join('\n')}`)));
+    const title = slackWords(first === '' ? EMPTY : first, { bold: true });
+    return richText(rest.length === 0 ? slackLine(title) : slackLine(title, slackWords(`\n${rest.join('\n')}`)));
   });
 }
 

@@ -5,15 +5,15 @@ import type { Db } from '../../src/db/db.ts';
 import type { Form } from '../../src/protocol/form.ts';
 import type { FileBlock, Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
-import { checkMessage, checkSlackView } from './checkLimits.ts';
-import { isPassing, withSlackRetries, refusalOf, type SlackClients } from './clients.ts';
+import { checkSlackMessage, checkSlackView } from './checkLimits.ts';
+import { isPassing, withSlackRetries, slackRefusalOf, type SlackClients } from './clients.ts';
 import { drawSlackForm } from './drawForm.ts';
-import { respondByUrl } from './respondByUrl.ts';
-import { drawHome } from './drawHome.ts';
+import { respondBySlackUrl } from './respondByUrl.ts';
+import { drawSlackHome } from './drawHome.ts';
 import { drawSlackMessage } from './drawMessage.ts';
-import { withoutPictures, uploadSlackPictures } from './pictures.ts';
-import { shareFile, type Sharing } from './shareFile.ts';
-import { keepValues } from './store.ts';
+import { withoutPictures, uploadSlackPictures } from './uploadPictures.ts';
+import { shareSlackFile, type Sharing } from './shareFile.ts';
+import { keepSlackButtonValues } from './store.ts';
 import type { LongValues } from './buttonValues.ts';
 
 /** A message that Slack will take: drawn, its long values kept, its pictures handed over, every limit checked. */
@@ -77,7 +77,7 @@ const CHATS_REMEMBERED = 5_000;
 /** Of so many views and home tabs that were drawn last. */
 const HASHES_REMEMBERED = 1_000;
 
-export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
+export function createSlackGateway({ db, clients, clock, pause }: Needs): Gateway {
   const client = clients.people;
   const directChannels = new BoundedMap<string, string>(CHATS_REMEMBERED);
   /** By view, or by the user of a home tab: what Slack calls the state that was drawn here last. */
@@ -88,11 +88,11 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
   async function prepare(message: Message, language: Language): Promise<SlackSendable[]> {
     const long: LongValues = new Map();
     const drawn = drawSlackMessage(message, language, long);
-    await keepValues(db, long, clock());
+    await keepSlackButtonValues(db, long, clock());
     const finished: SlackSendable[] = [];
     for (const { text, blocks } of drawn)
       finished.push({ text, blocks: await uploadSlackPictures({ client, pause }, blocks) });
-    finished.forEach(checkMessage);
+    finished.forEach(checkSlackMessage);
     return finished;
   }
 
@@ -134,20 +134,20 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
           pause,
         );
       } catch (error) {
-        if (!notEditable.includes(refusalOf(error) ?? '')) throw error;
+        if (!notEditable.includes(slackRefusalOf(error) ?? '')) throw error;
         await post({ channel }, [first]);
       }
       await post({ channel }, others);
     },
     async respond(url, messages, { visible, replace }) {
       for (const [index, message] of messages.entries())
-        await respondByUrl(url, {
+        await respondBySlackUrl(url, {
           ...message,
           response_type: visible ? 'in_channel' : 'ephemeral',
           replace_original: replace && index === 0,
         });
     },
-    share: (channel, file) => shareFile({ client, pause }, channel, file),
+    share: (channel, file) => shareSlackFile({ client, pause }, channel, file),
     drawForm(form, language) {
       const view = drawSlackForm(form, language);
       checkSlackView(view);
@@ -177,8 +177,8 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
       }),
     async drawHome(messages, language) {
       const long: LongValues = new Map();
-      const view = drawHome(messages, language, long);
-      await keepValues(db, long, clock());
+      const view = drawSlackHome(messages, language, long);
+      await keepSlackButtonValues(db, long, clock());
       const finished: types.HomeView = { type: 'home', blocks: await uploadSlackPictures({ client, pause }, view) };
       checkSlackView(finished);
       return finished;
@@ -200,7 +200,7 @@ async function unlessConflict<Result>(work: Promise<Result>): Promise<Result | n
   try {
     return await work;
   } catch (error) {
-    if (refusalOf(error) === 'hash_conflict') return null;
+    if (slackRefusalOf(error) === 'hash_conflict') return null;
     throw error;
   }
 }
@@ -227,13 +227,13 @@ export async function withPicturesReady<Message extends SlackSendable, Result>(
     try {
       return await send(message);
     } catch (error) {
-      if (refusalOf(error) !== 'invalid_blocks') throw error;
+      if (slackRefusalOf(error) !== 'invalid_blocks') throw error;
       await pause(wait);
     }
   try {
     return await send(message);
   } catch (error) {
-    if (refusalOf(error) !== 'invalid_blocks') throw error;
+    if (slackRefusalOf(error) !== 'invalid_blocks') throw error;
     return send({ ...message, blocks: withoutPictures(message.blocks) });
   }
 }

@@ -4,11 +4,11 @@ import { converseNow } from '../../src/conversation/converse.ts';
 import { translate } from '../../src/language/translate.ts';
 import { home } from '../../src/protocol/doorIntents.ts';
 import type { Message } from '../../src/protocol/message.ts';
-import { logNotTaken } from './clients.ts';
-import type { Slack } from './slack.ts';
-import { slackSenderOf } from './sender.ts';
+import { logNotTakenBySlack } from './clients.ts';
+import type { Slack } from './slackContext.ts';
+import { slackSenderOf } from './senderAccount.ts';
 import type { SlackAccount } from './slackAccount.ts';
-import { drawnHome, homeRedrawn, homesOpenedSince, keepHome } from './store.ts';
+import { drawnSlackHome, slackHomeRedrawn, slackHomesOpenedSince, keepSlackHome } from './store.ts';
 
 /** A home tab that nobody has looked at for so long is drawn again when it is opened. */
 const LOOKED_AT_MS = 14 * 24 * 3_600_000;
@@ -18,7 +18,7 @@ export async function openHome(slack: Slack, account: SlackAccount): Promise<voi
   const { userId } = account;
   await inTurn(slack, userId, async () => {
     const shown = await publish(slack, account, await drawFor(slack, account));
-    await keepHome(slack.app.db, { tenant: slack.workspace.team, userId }, shown, slack.clock());
+    await keepSlackHome(slack.app.db, { tenant: slack.workspace.team, userId }, shown, slack.clock());
   });
 }
 
@@ -28,7 +28,7 @@ export async function openHome(slack: Slack, account: SlackAccount): Promise<voi
  */
 export async function refreshHome(slack: Slack, userId: string): Promise<void> {
   await attempt(slack, async () => {
-    const drawn = await drawnHome(slack.app.db, { tenant: slack.workspace.team, userId });
+    const drawn = await drawnSlackHome(slack.app.db, { tenant: slack.workspace.team, userId });
     if (drawn !== null) await redraw(slack, { userId, drawn });
   });
 }
@@ -41,7 +41,7 @@ export async function refreshHomes(slack: Slack, whose: 'everybody' | ReadonlySe
   if (whose !== 'everybody' && whose.size === 0) return true;
   const since = new Date(slack.clock().getTime() - LOOKED_AT_MS);
   let all = true;
-  for (const home of await homesOpenedSince(slack.app.db, slack.workspace.team, since))
+  for (const home of await slackHomesOpenedSince(slack.app.db, slack.workspace.team, since))
     if (whose === 'everybody' || whose.has(home.userId)) all = (await attempt(slack, () => redraw(slack, home))) && all;
   return all;
 }
@@ -52,7 +52,7 @@ async function attempt(slack: Slack, draw: () => Promise<void>): Promise<boolean
     await draw();
     return true;
   } catch (error) {
-    if (!logNotTaken(slack, error)) slack.app.reportBug(error);
+    if (!logNotTakenBySlack(slack, error)) slack.app.reportBug(error);
     return false;
   }
 }
@@ -62,7 +62,7 @@ async function redraw(slack: Slack, { userId, drawn }: { userId: string; drawn: 
     const view = await drawFor(slack, { userId });
     if (hashOf(view) === drawn) return;
     const shown = await publish(slack, { userId }, view);
-    await homeRedrawn(slack.app.db, { tenant: slack.workspace.team, userId }, shown);
+    await slackHomeRedrawn(slack.app.db, { tenant: slack.workspace.team, userId }, shown);
   });
 }
 

@@ -22,7 +22,7 @@ export interface Changed {
  * Gives a function that says, look by look, whose home tabs may show something else: everybody's at the first look and after
  * an act that concerns all, else those of the accounts in the set. A look that finds nothing costs two short questions.
  */
-export function homesToRedraw(db: Db, tenant: string): (now: Date) => Promise<Changed> {
+export function slackHomesToRedraw(db: Db, tenant: string): (now: Date) => Promise<Changed> {
   const accounts = { platform: 'slack' as const, tenant };
   let before: Look | null = null;
   let last: Look | null = null;

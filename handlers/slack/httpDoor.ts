@@ -3,7 +3,7 @@ import express, { type Request, type Response, type Router } from 'express';
 import type { Logger } from 'pino';
 import type { ProcessedEvents } from '../../src/conversation/processedEvents.ts';
 import { DEEPEST_PAYLOAD, protocolNestsDeeper } from '../../src/protocol/protocolNestsDeeper.ts';
-import type { Receipt } from './receive.ts';
+import type { Receipt } from './receivePayload.ts';
 
 /** Where Slack calls; the manifest for HTTP names it three times. */
 export const EVENTS_PATH = '/slack/events';
@@ -27,7 +27,7 @@ interface Needs {
  * from the future or sent again; 400 to what it does not understand; 403 to other workspaces; 409 when the event is
  * being carried out elsewhere.
  */
-export function httpDoor(needs: Needs): Router {
+export function slackHttpDoor(needs: Needs): Router {
   const router = express.Router();
   const raw = express.raw({ type: () => true, limit: BODY_LIMIT });
   router.post(EVENTS_PATH, raw, async (request: Request, response: Response) => take(needs, request, response));

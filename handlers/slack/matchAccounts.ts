@@ -1,9 +1,9 @@
 import { webApi } from '@slack/bolt';
-import { refusalOf } from './clients.ts';
+import { slackRefusalOf } from './clients.ts';
 import { profileSchema } from './payloads.ts';
-import { isOfWorkspace } from './sender.ts';
-import type { Slack } from './slack.ts';
-import { addressesWithoutAccount } from './store.ts';
+import { isOfWorkspace } from './senderAccount.ts';
+import type { Slack } from './slackContext.ts';
+import { addressesWithoutSlackAccount } from './store.ts';
 
 /** So many addresses a minute: Slack allows some fifty (docs.slack.dev/reference/methods/users.lookupByEmail, tier 3). */
 const A_MINUTE = 20;
@@ -22,7 +22,7 @@ export function accountMatcher(slack: Slack): () => Promise<void> {
   return async () => {
     const now = clock().getTime();
     if (now < silentUntil) return;
-    const addresses = await addressesWithoutAccount(app.db, app.workingGroupId, workspace.team);
+    const addresses = await addressesWithoutSlackAccount(app.db, app.workingGroupId, workspace.team);
     const due = addresses.filter((address) => (notBefore.get(address) ?? 0) <= now).slice(0, A_MINUTE);
     for (const address of due)
       try {
@@ -30,7 +30,7 @@ export function accountMatcher(slack: Slack): () => Promise<void> {
         notBefore.set(address, now + AGAIN_MS);
       } catch (error) {
         if (!(error instanceof webApi.SlackError)) throw error;
-        const refusal = refusalOf(error);
+        const refusal = slackRefusalOf(error);
         // A limit or a lost call is over by the next minute; a refusal stands until somebody acts.
         if (refusal === null) return;
         log.warn({ refusal }, 'Slack does not say whose an e-mail address is: people must write to Focal first');
@@ -42,7 +42,7 @@ export function accountMatcher(slack: Slack): () => Promise<void> {
 
 async function matchAccount({ app, clients, clock, core, workspace }: Slack, email: string): Promise<void> {
   const found = await clients.bulk.users.lookupByEmail({ email }).catch((error: unknown) => {
-    if (refusalOf(error) === 'users_not_found') return null;
+    if (slackRefusalOf(error) === 'users_not_found') return null;
     throw error;
   });
   const judged = profileSchema.safeParse(found?.user);

@@ -1,13 +1,13 @@
 import type { App as BoltApp } from '@slack/bolt';
 import type { Received } from '../../src/conversation/receivedEvent.ts';
 import { correction } from '../../src/conversation/editedMessage.ts';
-import { intentOfMessage, isWordlessMessage } from '../../src/conversation/isWordless.ts';
-import { replyToDeleted, replyToSilence } from '../../src/conversation/replyToSilence.ts';
-import { filesOfMessage } from './files.ts';
+import { intentOfDirectMessage, isWordlessMessage } from '../../src/conversation/intentOfDirectMessage.ts';
+import { replyToDeleted, replyToWordlessMessage } from '../../src/conversation/replyToWordlessMessage.ts';
+import { filesOfMessage } from './filesOfMessage.ts';
 import { type DirectMessage, slackMessageSchema } from './payloads.ts';
-import { parseWords } from './parseWords.ts';
-import type { Slack } from './slack.ts';
-import { receivedIn } from './receive.ts';
+import { parseSlackWordsToBot } from './parseWordsToBot.ts';
+import type { Slack } from './slackContext.ts';
+import { slackReceivedIn } from './receivePayload.ts';
 import { respondInSlack, presentAnswerInSlack } from './respond.ts';
 
 /** Plain words in the direct chat, corrections of them, and messages that are taken back. */
@@ -15,7 +15,7 @@ export function listenToMessages(bolt: BoltApp, slack: Slack): void {
   bolt.event('message', async ({ event, context }) => {
     const judged = slackMessageSchema.safeParse(event);
     if (!judged.success) return;
-    const received = receivedIn(context);
+    const received = slackReceivedIn(context);
     if (judged.data.subtype === 'message_changed') await onEdit(slack, judged.data, received);
     else if (judged.data.subtype === 'message_deleted') await onDeleted(slack, judged.data, received);
     else await onWords(slack, judged.data, received);
@@ -36,9 +36,11 @@ async function onWords(
   const asked = { place, account, received };
   const files = filesOfMessage(slack, said.files ?? []);
   if (files.length === 0 && isWordlessMessage(said.text))
-    return presentAnswerInSlack(slack, asked, (sender) => replyToSilence(slack, sender, 'conversation.emojiAlone'));
-  const text = await parseWords(slack, said.text, userId);
-  const intent = intentOfMessage(text, { hasFiles: files.length > 0 });
+    return presentAnswerInSlack(slack, asked, (sender) =>
+      replyToWordlessMessage(slack, sender, 'conversation.emojiAlone'),
+    );
+  const text = await parseSlackWordsToBot(slack, said.text, userId);
+  const intent = intentOfDirectMessage(text, { hasFiles: files.length > 0 });
   await respondInSlack(slack, { ...asked, files, message: { conversation: channel, message: ts } }, intent);
 }
 
@@ -52,16 +54,16 @@ async function onEdit(
   const { user: userId, user_team: teamId, ts } = message;
   const place = { channel, userId, direct: true };
   const account = { userId, teamId };
-  const text = await parseWords(slack, message.text, userId);
+  const text = await parseSlackWordsToBot(slack, message.text, userId);
   const intent = await correction(
     slack,
     { conversation: channel, message: ts },
     text,
-    before && (await parseWords(slack, before.text, userId)),
+    before && (await parseSlackWordsToBot(slack, before.text, userId)),
   );
   if (intent) return respondInSlack(slack, { place, account, received }, intent);
   await presentAnswerInSlack(slack, { place, account, received }, (sender) =>
-    replyToSilence(slack, sender, 'conversation.editedWords'),
+    replyToWordlessMessage(slack, sender, 'conversation.editedWords'),
   );
 }
 

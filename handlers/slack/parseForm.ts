@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Form, RawValue, RawValues, SentPage } from '../../src/protocol/form.ts';
 import { languageSchema } from '../../src/language/language.ts';
-import { inputOf } from './drawForm.ts';
+import { inputOfSlackBlock } from './drawForm.ts';
 import { limits } from './limits.ts';
 import { pageThen } from '../../src/protocol/doorIntents.ts';
 import { draftSubjectSchema } from '../../src/protocol/draftSubject.ts';
@@ -62,7 +62,7 @@ export function parseTarget(metadata: string): z.infer<typeof targetSchema> | nu
 export function parseValues(view: PageView): RawValues {
   const filled = Object.entries(view.state.values).flatMap(([blockId, actions]) => {
     const value = Object.values(actions).map(rawValue)[0];
-    return value === undefined || value.length === 0 ? [] : [[inputOf(blockId), value] as const];
+    return value === undefined || value.length === 0 ? [] : [[inputOfSlackBlock(blockId), value] as const];
   });
   return Object.fromEntries(filled);
 }
@@ -80,7 +80,7 @@ function rawValue(state: z.infer<typeof stateSchema>): RawValue | undefined {
  * null when one of them belongs to no input of that view, so that the page must be drawn anew.
  */
 export function errorsAt(view: PageView, form: Form): Record<string, string> | null {
-  const blocks = new Map(Object.keys(view.state.values).map((blockId) => [inputOf(blockId), blockId]));
+  const blocks = new Map(Object.keys(view.state.values).map((blockId) => [inputOfSlackBlock(blockId), blockId]));
   const errors = Object.entries(form.errors).map(([input, error]) => [blocks.get(input), error] as const);
   if (errors.length === 0 || errors.some(([blockId]) => blockId === undefined)) return null;
   return Object.fromEntries(errors);

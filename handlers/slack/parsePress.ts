@@ -3,15 +3,15 @@ import type { Db } from '../../src/db/db.ts';
 import type { RawValue } from '../../src/protocol/form.ts';
 import { ANSWER } from './drawAsk.ts';
 import type { ButtonPress } from './payloads.ts';
-import { keptValue } from './store.ts';
-import { isNameOfValue } from './buttonValues.ts';
+import { keptSlackButtonValue } from './store.ts';
+import { isLongSlackValueName } from './buttonValues.ts';
 
 /** What a press of a button, or a pick from a menu, means; null when the value is not one of ours or of an older program. */
-export async function parsePress(db: Db, press: ButtonPress): Promise<Intent | null> {
+export async function parseSlackPress(db: Db, press: ButtonPress): Promise<Intent | null> {
   const [action] = press.actions;
   if (!action) return null;
   const value = action.selected_option?.value ?? action.value ?? '';
-  const intent = decodeIntent(isNameOfValue(value) ? ((await keptValue(db, value)) ?? '') : value);
+  const intent = decodeIntent(isLongSlackValueName(value) ? ((await keptSlackButtonValue(db, value)) ?? '') : value);
   if (action.action_id !== ANSWER || intent?.kind !== 'answer') return intent;
   return { ...intent, value: pickedBeside(press, action.block_id) };
 }

@@ -29,7 +29,7 @@ export function slackMentionsIn(text: string): string[] {
 }
 
 /** The text without the mention of the bot that it begins with. */
-export function withoutMention(text: string, botUserId: string): string {
+export function withoutSlackBotMention(text: string, botUserId: string): string {
   return text.replace(new RegExp(`^\\s*<@${botUserId}(\\|[^>]*)?>[,:]?\\s*`), '');
 }
 

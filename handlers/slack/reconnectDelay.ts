@@ -9,7 +9,7 @@ const SPREAD = 0.25;
  * Milliseconds until the next connection, by how long the last one lived: at once after a good one, longer and longer where one
  * after the other is closed soon. `random` is from 0 up to 1.
  */
-export function reconnectDelay(random: () => number): (livedMs: number) => number {
+export function slackReconnectDelay(random: () => number): (livedMs: number) => number {
   let short = 0;
   return (livedMs) => {
     if (livedMs >= GOOD_MS) {

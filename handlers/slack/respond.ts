@@ -1,16 +1,16 @@
 import { converse } from '../../src/conversation/converse.ts';
 import type { Received } from '../../src/conversation/receivedEvent.ts';
-import type { Answered, Said } from '../../src/conversation/said.ts';
+import type { Answered, Said } from '../../src/conversation/saidAndAnswered.ts';
 import type { Sender } from '../../src/conversation/identifySender.ts';
 import { guardConversation } from '../../src/conversation/guardConversation.ts';
 import { showAnswered } from '../../src/conversation/showAnswered.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
-import { logNotTaken, logUnanswered } from './clients.ts';
+import { logNotTakenBySlack, logUnanswered } from './clients.ts';
 import { refreshHome } from './homeTab.ts';
-import type { SlackPlace } from './place.ts';
-import { presentInSlack, sayInSlack } from './present.ts';
-import { slackSenderOf } from './sender.ts';
-import type { Slack } from './slack.ts';
+import type { SlackPlace } from './messagePlace.ts';
+import { presentInSlack, sayInSlack } from './presentReply.ts';
+import { slackSenderOf } from './senderAccount.ts';
+import type { Slack } from './slackContext.ts';
 import type { SlackAccount } from './slackAccount.ts';
 
 /** What somebody said or pressed in Slack, beside what it means. */
@@ -58,7 +58,7 @@ export function showInSlack(
   return showAnswered(slack, { sender: slackSenderOf(slack, account), received }, answered, {
     show,
     say: (text) => sayInSlack(slack, place, text, answered.language),
-    isPlatformFailure: (error) => Promise.resolve(logNotTaken(slack, error)),
+    isPlatformFailure: (error) => Promise.resolve(logNotTakenBySlack(slack, error)),
   });
 }
 

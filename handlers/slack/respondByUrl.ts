@@ -1,7 +1,7 @@
 import { ResponseNotTaken } from './clients.ts';
 
 /** Answers a command or a press once, at the address that came with it. Throws `ResponseNotTaken`. */
-export async function respondByUrl(url: string, body: object): Promise<void> {
+export async function respondBySlackUrl(url: string, body: object): Promise<void> {
   const answer = await fetchResponse(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json; charset=utf-8' },

@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { refusalOf } from './clients.ts';
+import { slackRefusalOf } from './clients.ts';
 
 /** Waiting time after the first, second, … attempt that failed; the last goes on. */
 const WAITS_MS = [500, 1_000, 2_000, 5_000, 10_000, 30_000];
@@ -26,7 +26,7 @@ export function retryDelay(log: Logger, setting: 'SLACK_BOT_TOKEN' | 'SLACK_APP_
   let attempts = 0;
   let told: string | null = null;
   return (error) => {
-    const refusal = error instanceof WrongToken ? error.message : refusalOf(error);
+    const refusal = error instanceof WrongToken ? error.message : slackRefusalOf(error);
     if (!(error instanceof WrongToken) && (refusal === null || !notAccepted.includes(refusal))) {
       // What other errors say may name hosts and users.
       const reason = error instanceof webApi.SlackError ? error.message : 'no answer';

@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { translate } from '../../src/language/translate.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { FileBlock, Message } from '../../src/protocol/message.ts';
-import { completeUpload, isNotUploaded, isRefused, uploadBytes, type UploadNeeds } from './upload.ts';
+import {
+  completeSlackUpload,
+  isSlackUploadFailure,
+  isSlackRefusal,
+  uploadBytesToSlack,
+  type UploadNeeds,
+} from './upload.ts';
 import { textMessage } from '../../src/protocol/textReply.ts';
 
 /** So long after it said that a file is shared Slack may still be at it. */
@@ -16,27 +22,31 @@ export type Sharing = 'shared' | 'refused' | 'unknown';
  * Puts a file into a channel. Where the reply is lost, or where Slack says that it has shared the file, it is looked for there: Slack
  * may say so and share nothing. Throws where Slack asks for more patience than somebody who waits has.
  */
-export async function shareFile(needs: UploadNeeds, channel: string, file: FileBlock): Promise<Sharing> {
+export async function shareSlackFile(needs: UploadNeeds, channel: string, file: FileBlock): Promise<Sharing> {
   const { name, bytes, label: title } = file;
   let id: string;
   try {
-    id = await uploadBytes(needs, { name, bytes, title });
+    id = await uploadBytesToSlack(needs, { name, bytes, title });
   } catch (error) {
-    if (!isNotUploaded(error) || error instanceof webApi.WebAPIRateLimitedError) throw error;
+    if (!isSlackUploadFailure(error) || error instanceof webApi.WebAPIRateLimitedError) throw error;
     return 'refused';
   }
   try {
-    await completeUpload(needs, { id, title, channel });
+    await completeSlackUpload(needs, { id, title, channel });
   } catch (error) {
-    if (!isNotUploaded(error) || error instanceof webApi.WebAPIRateLimitedError) throw error;
-    if (isRefused(error)) return 'refused';
+    if (!isSlackUploadFailure(error) || error instanceof webApi.WebAPIRateLimitedError) throw error;
+    if (isSlackRefusal(error)) return 'refused';
     return (await isShared(needs, channel, id)) === true ? 'shared' : 'unknown';
   }
   return (await isShared(needs, channel, id)) === false ? 'refused' : 'shared';
 }
 
 /** What its reader is told of a file that may not be there, with a button that asks for it again; null for one that is. */
-export function toldOfSharing({ name, label, again }: FileBlock, sharing: Sharing, language: Language): Message | null {
+export function slackSharingMessage(
+  { name, label, again }: FileBlock,
+  sharing: Sharing,
+  language: Language,
+): Message | null {
   if (sharing === 'shared') return null;
   const text = translate(language, sharing === 'refused' ? 'slack.noFile' : 'slack.fileUnknown', { name });
   return textMessage(text, [{ label, intent: again }]);

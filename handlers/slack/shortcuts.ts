@@ -1,10 +1,10 @@
 import type { App as BoltApp } from '@slack/bolt';
-import { OFFER } from './slackIds.ts';
+import { OFFER } from './manifestNames.ts';
 import { shortcutSchema } from './payloads.ts';
-import { directPlace } from './place.ts';
-import { parsePrintedWords } from './parseWords.ts';
-import type { Slack } from './slack.ts';
-import { receivedIn } from './receive.ts';
+import { directPlace } from './messagePlace.ts';
+import { parsePrintedWords } from './parseWordsToBot.ts';
+import type { Slack } from './slackContext.ts';
+import { slackReceivedIn } from './receivePayload.ts';
 import { respondInSlack } from './respond.ts';
 
 /** "Offer to the bulletin" on a message: the rest, and the consent, is asked in the direct chat. */
@@ -16,6 +16,6 @@ export function listenToShortcuts(bolt: BoltApp, slack: Slack): void {
     const place = { ...directPlace(user.id), triggerId };
     const text = await parsePrintedWords(slack, message.text, user.id);
     const account = { userId: user.id, teamId: user.team_id };
-    await respondInSlack(slack, { place, account, received: receivedIn(context) }, { kind: 'contribute', text });
+    await respondInSlack(slack, { place, account, received: slackReceivedIn(context) }, { kind: 'contribute', text });
   });
 }

@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
-import { reconnectDelay } from './reconnectDelay.ts';
+import { slackReconnectDelay } from './reconnectDelay.ts';
 import { retryDelay } from './retryDelay.ts';
-import { type Link, type LinkNeeds, socketLink } from './socketLink.ts';
+import { type Link, type LinkNeeds, slackSocketLink } from './socketLink.ts';
 
 interface Needs extends LinkNeeds {
   clock: () => Date;
@@ -23,9 +23,9 @@ class ClosedAtOnce extends Error {}
  * the old one closed when the new one stands. A lost connection is opened again at once, for as long as it takes; where new ones
  * are soon lost, too, after longer and longer waits.
  */
-export function socketDoor({ pause, clock, ...needs }: Needs): SocketDoor {
+export function slackSocketDoor({ pause, clock, ...needs }: Needs): SocketDoor {
   const { log } = needs;
-  const waitAfterLife = reconnectDelay(Math.random);
+  const waitAfterLife = slackReconnectDelay(Math.random);
   let open = false;
   let current: Link | null = null;
   let connecting: Promise<void> | null = null;
@@ -56,7 +56,7 @@ export function socketDoor({ pause, clock, ...needs }: Needs): SocketDoor {
       followed = true;
       void connect(waitAfterLife(clock().getTime() - since));
     };
-    const link: Link = socketLink(needs, {
+    const link: Link = slackSocketLink(needs, {
       leaving() {
         if (link === current) follow();
       },

@@ -2,7 +2,7 @@ import { type App as BoltApp, type Logger, type ReceiverEvent, SocketModeReceive
 import type { Logger as Log } from 'pino';
 import type { SlackConfig } from '../../src/config/config.ts';
 import { clientOptions } from './clients.ts';
-import type { Receipt } from './receive.ts';
+import type { Receipt } from './receivePayload.ts';
 import { hearFrames } from './socketModePatch.ts';
 
 /** Slack is taken for gone after so long without a sign of it; shorter, and a busy moment of our own would look like that. */
@@ -30,7 +30,7 @@ interface Listeners {
 }
 
 /** Opens a connection; when Slack says farewell, whoever opened the link closes it. */
-export function socketLink({ config, logger, log, receive }: LinkNeeds, { leaving, lost }: Listeners): Link {
+export function slackSocketLink({ config, logger, log, receive }: LinkNeeds, { leaving, lost }: Listeners): Link {
   const receiver = new SocketModeReceiver({
     appToken: config.appToken,
     // Its errors are thrown too: whoever opens the link says them, once where once is enough.

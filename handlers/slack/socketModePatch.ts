@@ -1,6 +1,6 @@
 import type { SocketModeReceiver } from '@slack/bolt';
 import { z } from 'zod';
-import { requireVersion } from '../../src/config/requireVersion.ts';
+import { requirePackageVersion } from '../../src/config/requirePackageVersion.ts';
 
 /** What Slack says by a socket (https://docs.slack.dev/apis/events-api/using-socket-mode). */
 const frameSchema = z.discriminatedUnion('type', [
@@ -29,7 +29,7 @@ interface Hearing {
  * like one of its own states for that state.
  */
 export function hearFrames(client: SocketModeReceiver['client'], { leaving, refused }: Hearing): void {
-  requireVersion('@slack/socket-mode', '3.1.0');
+  requirePackageVersion('@slack/socket-mode', '3.1.0');
   const hear = client.listeners('ws_message');
   client.removeAllListeners('ws_message');
   const isOwnWord = (frame: Frame): boolean =>

@@ -7,13 +7,13 @@ import type { Health } from '../../src/core/health.ts';
 import type { SlackConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/deliveryChannel.ts';
 import { boltLogger } from './boltLogger.ts';
-import { channelBefore } from './channelBefore.ts';
+import { channelBeforeSlackAnswers } from './channelBeforeSlackAnswers.ts';
 import { createClients } from './clients.ts';
-import { httpDoor } from './httpDoor.ts';
+import { slackHttpDoor } from './httpDoor.ts';
 import { retryDelay, WrongToken } from './retryDelay.ts';
-import type { Receipt } from './receive.ts';
-import { openSession, type Session } from './session.ts';
-import { socketDoor } from './socketDoor.ts';
+import type { Receipt } from './receivePayload.ts';
+import { openSlackSession, type Session } from './workspaceSession.ts';
+import { slackSocketDoor } from './socketDoor.ts';
 
 /** Focal in one Slack workspace. */
 export interface RunningSlack {
@@ -52,7 +52,7 @@ export async function startSlack(
   const { appToken, signingSecret = '' } = config;
   const logger = boltLogger(log);
   const clients = createClients(config, logger);
-  const before = await channelBefore(app.db);
+  const before = await channelBeforeSlackAnswers(app.db);
   let session: Session | null = null;
   let stopped = false;
   const take = async (body: unknown, acknowledge: (answer: unknown) => Promise<void>): Promise<Receipt> =>
@@ -60,13 +60,13 @@ export async function startSlack(
   const door =
     appToken === undefined
       ? null
-      : socketDoor({ config: { ...config, appToken }, logger, log, receive: take, clock, pause });
+      : slackSocketDoor({ config: { ...config, appToken }, logger, log, receive: take, clock, pause });
 
   async function begin(): Promise<void> {
     const waitAfter = retryDelay(log, 'SLACK_BOT_TOKEN');
     while (!stopped && !session)
       try {
-        session = await openSession({ conversation, config, log, pause, clients });
+        session = await openSlackSession({ conversation, config, log, pause, clients });
         void session.matchAccounts().catch((error: unknown) => app.reportBug(error));
       } catch (error) {
         if (stopped) return;
@@ -79,7 +79,7 @@ export async function startSlack(
   const connected = (): boolean => session !== null && (door?.connected() ?? true);
   const now = (): Channel => session?.channel ?? before;
   return {
-    ...(!door && { router: httpDoor({ signingSecret, processed, clock, log, receive: take }) }),
+    ...(!door && { router: slackHttpDoor({ signingSecret, processed, clock, log, receive: take }) }),
     channel: {
       platform: 'slack',
       hasPlace: (audience) => now().hasPlace?.(audience) ?? true,

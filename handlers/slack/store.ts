@@ -2,7 +2,7 @@ import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../../src/db/db.ts';
 
 /** Keeps values under their names, all in one statement; a name always stands for the same value. */
-export async function keepValues(db: Db, values: ReadonlyMap<string, string>, now: Date): Promise<void> {
+export async function keepSlackButtonValues(db: Db, values: ReadonlyMap<string, string>, now: Date): Promise<void> {
   if (values.size === 0) return;
   const rows = [...values].map(([name, value]) => Prisma.sql`(${name}, ${value}, ${now})`);
   await db.$executeRaw`
@@ -10,7 +10,7 @@ export async function keepValues(db: Db, values: ReadonlyMap<string, string>, no
     ON CONFLICT ("name") DO UPDATE SET "keptAt" = excluded."keptAt"`;
 }
 
-export async function keptValue(db: Db, name: string): Promise<string | null> {
+export async function keptSlackButtonValue(db: Db, name: string): Promise<string | null> {
   const row = await db.slackButtonValue.findUnique({ where: { name } });
   return row?.value ?? null;
 }
@@ -22,7 +22,7 @@ export interface Home {
 }
 
 /** Notes what a home tab shows now; `openedAt` where its owner has just opened it. */
-export async function keepHome(db: Db, home: Home, drawn: string, openedAt: Date): Promise<void> {
+export async function keepSlackHome(db: Db, home: Home, drawn: string, openedAt: Date): Promise<void> {
   const { tenant, userId } = home;
   await db.slackHomeView.upsert({
     where: { tenant_userId: { tenant, userId } },
@@ -32,13 +32,13 @@ export async function keepHome(db: Db, home: Home, drawn: string, openedAt: Date
 }
 
 /** The hash of what somebody's home tab shows; null where they never opened it. */
-export async function drawnHome(db: Db, { tenant, userId }: Home): Promise<string | null> {
+export async function drawnSlackHome(db: Db, { tenant, userId }: Home): Promise<string | null> {
   const row = await db.slackHomeView.findUnique({ where: { tenant_userId: { tenant, userId } } });
   return row?.drawn ?? null;
 }
 
 /** The home tabs that were opened since a moment, with the hash of what they show. */
-export async function homesOpenedSince(
+export async function slackHomesOpenedSince(
   db: Db,
   tenant: string,
   since: Date,
@@ -50,12 +50,12 @@ export async function homesOpenedSince(
   });
 }
 
-export async function homeRedrawn(db: Db, { tenant, userId }: Home, drawn: string): Promise<void> {
+export async function slackHomeRedrawn(db: Db, { tenant, userId }: Home, drawn: string): Promise<void> {
   await db.slackHomeView.updateMany({ where: { tenant, userId }, data: { drawn } });
 }
 
 /** The e-mail addresses of people of the working group who have no account in the workspace yet. */
-export async function addressesWithoutAccount(db: Db, workingGroupId: number, tenant: string): Promise<string[]> {
+export async function addressesWithoutSlackAccount(db: Db, workingGroupId: number, tenant: string): Promise<string[]> {
   const rows = await db.person.findMany({
     where: { workingGroupId, email: { not: null }, identities: { none: { platform: 'slack', tenant } } },
     select: { email: true },
@@ -65,16 +65,16 @@ export async function addressesWithoutAccount(db: Db, workingGroupId: number, te
 }
 
 /** Suspends a workspace; says whether it was not suspended before. */
-export async function suspend(db: Db, tenant: string, since: Date): Promise<boolean> {
+export async function suspendSlackWorkspace(db: Db, tenant: string, since: Date): Promise<boolean> {
   const known = await db.slackSuspension.findUnique({ where: { tenant } });
   await db.slackSuspension.upsert({ where: { tenant }, update: {}, create: { tenant, since } });
   return known === null;
 }
 
-export async function endSuspension(db: Db, tenant: string): Promise<void> {
+export async function endSlackSuspension(db: Db, tenant: string): Promise<void> {
   await db.slackSuspension.deleteMany({ where: { tenant } });
 }
 
-export async function isSuspended(db: Db, tenant: string): Promise<boolean> {
+export async function isSlackSuspended(db: Db, tenant: string): Promise<boolean> {
   return (await db.slackSuspension.findUnique({ where: { tenant } })) !== null;
 }

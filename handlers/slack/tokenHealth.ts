@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { Health } from '../../src/core/health.ts';
-import { refusalOf } from './clients.ts';
+import { slackRefusalOf } from './clients.ts';
 import { notAccepted } from './retryDelay.ts';
 
 /** Asks Slack whether it still takes the bot's token; where it does not answer, what was known `before` stands. */
@@ -10,7 +10,7 @@ export async function tokenHealth(client: webApi.WebClient, before: Health): Pro
     return { ok: true };
   } catch (error) {
     if (!(error instanceof webApi.SlackError)) throw error;
-    const refusal = refusalOf(error);
+    const refusal = slackRefusalOf(error);
     if (refusal === null || !notAccepted.includes(refusal)) return before;
     return { ok: false, reason: `Slack does not accept SLACK_BOT_TOKEN (${refusal})` };
   }

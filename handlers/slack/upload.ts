@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import { isPassing, refusalOf, withSlackRetries } from './clients.ts';
+import { isPassing, slackRefusalOf, withSlackRetries } from './clients.ts';
 
 /** What an upload needs; Slack may ask for a little patience at each step. */
 export interface UploadNeeds {
@@ -23,7 +23,7 @@ class UploadFailed extends Error {
  * The first two of the three steps of docs.slack.dev/messaging/working-with-files: asks for an address, and sends the bytes there.
  * The file's id; throws `UploadFailed`, or what Slack's client throws. Nobody sees the file before it is said to be complete.
  */
-export async function uploadBytes({ client, pause }: UploadNeeds, { name, bytes }: Upload): Promise<string> {
+export async function uploadBytesToSlack({ client, pause }: UploadNeeds, { name, bytes }: Upload): Promise<string> {
   const place = await withSlackRetries(
     () => client.files.getUploadURLExternal({ filename: name, length: bytes.byteLength }),
     pause,
@@ -38,7 +38,7 @@ export async function uploadBytes({ client, pause }: UploadNeeds, { name, bytes 
 }
 
 /** The third step: with a channel everybody there sees the file, without one it is seen where a block shows it. */
-export async function completeUpload(
+export async function completeSlackUpload(
   { client, pause }: UploadNeeds,
   { id, title, channel }: { id: string; title: string; channel?: string },
 ): Promise<void> {
@@ -48,11 +48,11 @@ export async function completeUpload(
 }
 
 /** Whether an upload failed on Slack's side or on the way there. */
-export function isNotUploaded(error: unknown): boolean {
+export function isSlackUploadFailure(error: unknown): boolean {
   return error instanceof webApi.SlackError || error instanceof UploadFailed;
 }
 
 /** Whether Slack said no to a call. Of an internal error it says itself that some of the call may have been done. */
-export function isRefused(error: unknown): boolean {
-  return error instanceof webApi.WebAPIRateLimitedError || (refusalOf(error) !== null && !isPassing(error));
+export function isSlackRefusal(error: unknown): boolean {
+  return error instanceof webApi.WebAPIRateLimitedError || (slackRefusalOf(error) !== null && !isPassing(error));
 }

@@ -1,45 +1,45 @@
 import type { App as BoltApp, types } from '@slack/bolt';
 import { z } from 'zod';
 import { converseByForm } from '../../src/conversation/converse.ts';
-import type { Answered } from '../../src/conversation/said.ts';
+import type { Answered } from '../../src/conversation/saidAndAnswered.ts';
 import { identifySender } from '../../src/conversation/identifySender.ts';
-import { conversationFormOffer } from '../../src/conversation/keptReply.ts';
+import { conversationFormOffer } from '../../src/conversation/keepReplyForLater.ts';
 import { EventTaken } from '../../src/conversation/eventClaim.ts';
 import type { Received } from '../../src/conversation/receivedEvent.ts';
-import { storageFailureOf } from '../../src/db/storageFailure.ts';
+import { databaseFailureOf } from '../../src/db/databaseFailure.ts';
 import { translate } from '../../src/language/translate.ts';
 import { draftSubjectOf } from '../../src/protocol/draftSubject.ts';
 import { type Intent, intentSchema } from '../../src/protocol/intent.ts';
 import { LimitExceeded } from './checkLimits.ts';
-import { logUnanswered, refusalOf } from './clients.ts';
+import { logUnanswered, slackRefusalOf } from './clients.ts';
 import { drawNotice, PAGE } from './drawForm.ts';
 import { refreshHome } from './homeTab.ts';
 import { closedSchema, type ButtonPress, user } from './payloads.ts';
-import { directPlace, type SlackPlace } from './place.ts';
+import { directPlace, type SlackPlace } from './messagePlace.ts';
 import { errorsAt, type PageView, pageViewSchema, parsePageButton, parseTarget, parseValues } from './parseForm.ts';
-import { offerTooLongForWindow, presentInSlack, showSlackMessages } from './present.ts';
-import { receivedIn } from './receive.ts';
+import { offerTooLongForWindow, presentInSlack, showSlackMessages } from './presentReply.ts';
+import { slackReceivedIn } from './receivePayload.ts';
 import { guardedInSlack, respondInSlack, showInSlack } from './respond.ts';
-import { slackSenderOf } from './sender.ts';
-import type { Slack } from './slack.ts';
+import { slackSenderOf } from './senderAccount.ts';
+import type { Slack } from './slackContext.ts';
 import type { SlackAccount } from './slackAccount.ts';
 
 /** The pages of a form: sent, left by another button, or closed. */
 export function listenToPages(bolt: BoltApp, slack: Slack): void {
   bolt.view(PAGE, async ({ ack, body, context }) => {
-    const received = receivedIn(context);
-    await orNotKept(received, () => onSubmission(slack, body, received, (verdict) => ack(verdict)));
+    const received = slackReceivedIn(context);
+    await orNotKeptFromSlack(received, () => onSubmission(slack, body, received, (verdict) => ack(verdict)));
   });
   bolt.view({ callback_id: PAGE, type: 'view_closed' }, async ({ body, context }) => {
-    await onClosed(slack, body, receivedIn(context));
+    await onClosed(slack, body, slackReceivedIn(context));
   });
 }
 
 /** Whether nothing of a page was kept, or somebody else has it: what was typed stays in the page. */
-const isNotKept = (error: unknown): boolean => storageFailureOf(error) !== null || error instanceof EventTaken;
+const isNotKept = (error: unknown): boolean => databaseFailureOf(error) !== null || error instanceof EventTaken;
 
 /** Does something with a page; that nothing could be kept is said by whoever took it from Slack. */
-export async function orNotKept(received: Received, work: () => Promise<void>): Promise<void> {
+export async function orNotKeptFromSlack(received: Received, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
@@ -137,7 +137,7 @@ async function showPageAfter(
     try {
       await slack.gateway.updateView(id, next ?? closing(answered), hash);
     } catch (error) {
-      if (refusalOf(error) !== 'not_found') throw error;
+      if (slackRefusalOf(error) !== 'not_found') throw error;
       return presentInSlack(slack, place, answered.reply, answered.language);
     }
     await showBeside(slack, place, answered, next);

@@ -2,9 +2,9 @@ import type { App as BoltApp } from '@slack/bolt';
 import { languageOfLocale } from '../../src/language/language.ts';
 import { openHome } from './homeTab.ts';
 import { homeSchema, type SlackProfile, profileSchema, revokedSchema } from './payloads.ts';
-import { directPlace } from './place.ts';
-import type { Slack } from './slack.ts';
-import { suspend } from './store.ts';
+import { directPlace } from './messagePlace.ts';
+import type { Slack } from './slackContext.ts';
+import { suspendSlackWorkspace } from './store.ts';
 import { guardedInSlack } from './respond.ts';
 
 /** What happens in the workspace: somebody opens the home tab, changes their profile, or removes the bot. */
@@ -43,7 +43,7 @@ async function followProfile({ app, core, workspace, clock }: Slack, profile: Sl
 
 /** Nothing can be sent until the app is installed again; all data stays. Said in the log once. */
 async function onRemoved({ app, workspace, clock, log }: Slack): Promise<void> {
-  if (await suspend(app.db, workspace.team, clock()))
+  if (await suspendSlackWorkspace(app.db, workspace.team, clock()))
     log.error(
       'Focal was removed from the Slack workspace or its token revoked: nothing can be sent until it is installed again',
     );

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { DeliveryFailed, type Failure } from '../../src/outbox/deliveryChannel.ts';
 import { deliveryProblemReason } from '../../src/outbox/deliveryProblem.ts';
-import type { Login } from './login.ts';
+import type { Login } from './botLogin.ts';
 
 /** Calls of the Bot Connector (https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference). */
 export interface Connector {
@@ -28,7 +28,7 @@ const LIMITED_MS = 2_000;
 const REFUSED_LOGIN_MS = 15 * 60_000;
 
 /** The library would repeat calls by itself and block meanwhile: here each call is one attempt, and its caller decides. */
-export function createConnector({ login, trusts }: Needs): Connector {
+export function createTeamsConnector({ login, trusts }: Needs): Connector {
   return {
     async call(method, serviceUrl, path, body, answer) {
       if (!trusts(serviceUrl)) throw new DeliveryFailed('a service that is not trusted', { permanent: true });

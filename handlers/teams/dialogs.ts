@@ -1,15 +1,15 @@
 import { converseByForm } from '../../src/conversation/converse.ts';
-import type { Answered } from '../../src/conversation/said.ts';
+import type { Answered } from '../../src/conversation/saidAndAnswered.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
-import { parseSubmission } from '../cards/submission.ts';
-import { asAttachment, drawSendables } from './draw.ts';
-import { drawPage, type View, viewAfter } from './drawFormPage.ts';
+import { parseCardSubmission } from '../cards/submission.ts';
+import { asTeamsAttachment, drawSendables } from './drawMessage.ts';
+import { drawTeamsFormPage, type View, teamsViewAfter } from './drawFormPage.ts';
 import { type Activity, dialogSchema } from './payloads.ts';
-import type { TeamsPlace } from './place.ts';
-import { tooLongForCard, showTeamsMessages } from './present.ts';
+import type { TeamsPlace } from './messagePlace.ts';
+import { tooLongForTeamsCard, showTeamsMessages } from './presentReply.ts';
 import { keptFromDoing, showInTeams } from './respond.ts';
-import { teamsSenderOf } from './sender.ts';
-import type { Teams } from './teams.ts';
+import { teamsSenderOf } from './senderAccount.ts';
+import type { Teams } from './teamsContext.ts';
 
 /** What Teams is told of a dialog: show this card, or these words; or, without a body, close it. */
 export type DialogAnswer = {
@@ -24,7 +24,7 @@ export async function onFetch(teams: Teams, place: TeamsPlace, activity: Activit
   const shown = dialog(answered, { source: place.source });
   if (shown) return shown;
   const { reply, language } = answered;
-  const message = reply.form ? tooLongForCard(reply.form, language) : reply.messages[0];
+  const message = reply.form ? tooLongForTeamsCard(reply.form, language) : reply.messages[0];
   const [card] = message ? drawSendables(message, language) : [];
   const content = card?.attachments[0]?.content;
   return content && 'body' in content ? asDialog(message?.text ?? '', content) : null;
@@ -36,12 +36,12 @@ export async function onFetch(teams: Teams, place: TeamsPlace, activity: Activit
  */
 export async function onSubmit(teams: Teams, place: TeamsPlace, activity: Activity): Promise<DialogAnswer> {
   const intent = intentOf(activity);
-  const view = viewAfter(dialogSchema.safeParse(activity.value).data?.data, intent);
+  const view = teamsViewAfter(dialogSchema.safeParse(activity.value).data?.data, intent);
   const answered = await answerDialog(teams, place, intent);
   const shown = dialog(answered, view);
   if (shown) return shown;
   const { reply, language } = answered;
-  const left = reply.form ? { ...reply, messages: [tooLongForCard(reply.form, language)] } : reply;
+  const left = reply.form ? { ...reply, messages: [tooLongForTeamsCard(reply.form, language)] } : reply;
   const { source: _, ...here } = place;
   const there = view.source === undefined ? here : { ...here, source: view.source };
   // Teams shows an error where it waits for long: what follows goes its own way.
@@ -52,7 +52,7 @@ export async function onSubmit(teams: Teams, place: TeamsPlace, activity: Activi
 }
 
 function intentOf({ value }: Activity): Intent | null {
-  return parseSubmission(dialogSchema.safeParse(value).data?.data);
+  return parseCardSubmission(dialogSchema.safeParse(value).data?.data);
 }
 
 /** Only the sender sees a dialog, wherever its button stands. */
@@ -65,10 +65,12 @@ function answerDialog(teams: Teams, place: TeamsPlace, intent: Intent | null): P
 }
 
 function dialog({ reply: { form }, language }: Answered, view: View): DialogAnswer {
-  const card = form ? drawPage(form, language, view) : null;
+  const card = form ? drawTeamsFormPage(form, language, view) : null;
   return form && card ? asDialog(form.title, card) : null;
 }
 
-function asDialog(title: string, card: Parameters<typeof asAttachment>[0]): DialogAnswer {
-  return { task: { type: 'continue', value: { title, width: 'medium', height: 'large', card: asAttachment(card) } } };
+function asDialog(title: string, card: Parameters<typeof asTeamsAttachment>[0]): DialogAnswer {
+  return {
+    task: { type: 'continue', value: { title, width: 'medium', height: 'large', card: asTeamsAttachment(card) } },
+  };
 }

@@ -1,7 +1,7 @@
 import type { FileBlock } from '../../src/protocol/message.ts';
 import { encodeIntent } from '../../src/protocol/intent.ts';
 import type { FileUpload } from './payloads.ts';
-import type { TeamsSendable } from './sendable.ts';
+import type { TeamsSendable } from './teamsSendable.ts';
 
 /** https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4 */
 const consentType = 'application/vnd.microsoft.teams.card.file.consent';

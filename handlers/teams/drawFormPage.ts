@@ -4,10 +4,10 @@ import type { Intent } from '../../src/protocol/intent.ts';
 import type { Form } from '../../src/protocol/form.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
-import { type Card, type CardElement, tooLong } from '../cards/card.ts';
+import { type Card, type CardElement, isCardTooLong } from '../cards/card.ts';
 import { drawFormCard } from '../cards/drawForm.ts';
-import { parseSubmission } from '../cards/submission.ts';
-import { partForm, cardPartsOf, partToShow } from './parts.ts';
+import { parseCardSubmission } from '../cards/submission.ts';
+import { teamsPartForm, teamsFormPartsOf, teamsPartToShow } from './formPageParts.ts';
 
 /** How a page is looked at. */
 export interface View {
@@ -24,7 +24,7 @@ export interface View {
 const viewSchema = z.object({ source: z.string().optional(), part: z.int().min(0).max(1_000).optional() });
 
 /** How the page is to be looked at that answers the pressed button. */
-export function viewAfter(data: unknown, intent: Intent | null): View {
+export function teamsViewAfter(data: unknown, intent: Intent | null): View {
   const view = viewSchema.safeParse(data).data ?? {};
   const sent = intent && page.fieldsOf(intent);
   if (!sent) return { source: view.source };
@@ -33,11 +33,15 @@ export function viewAfter(data: unknown, intent: Intent | null): View {
 }
 
 /** A page of a form as a card, or the part of it that is to be seen; null where no card is large enough. */
-export function drawPage(form: Form, language: Language, { source, page: seen, ...wanted }: View = {}): Card | null {
-  const parts = cardPartsOf(form, language);
+export function drawTeamsFormPage(
+  form: Form,
+  language: Language,
+  { source, page: seen, ...wanted }: View = {},
+): Card | null {
+  const parts = teamsFormPartsOf(form, language);
   if (!parts) return null;
-  const position = partToShow(form, parts, seen === form.target.page ? wanted : {});
-  const { form: shown, rest } = partForm(form, parts, position);
+  const position = teamsPartToShow(form, parts, seen === form.target.page ? wanted : {});
+  const { form: shown, rest } = teamsPartForm(form, parts, position);
   const progress =
     parts.length === 1
       ? form.progress
@@ -45,7 +49,7 @@ export function drawPage(form: Form, language: Language, { source, page: seen, .
   const card = drawFormCard({ ...shown, progress }, language);
   const body = card.body.map((element) => withView(element, { source, position, forward: shown.buttons[0]?.label }));
   const whole = { ...card, body: [...body, ...rest] };
-  return tooLong(whole) ? null : whole;
+  return isCardTooLong(whole) ? null : whole;
 }
 
 interface Standing {
@@ -61,7 +65,7 @@ function withView(element: CardElement, { source, position, forward }: Standing)
   return {
     ...element,
     actions: (actions as CardElement[]).map((action) => {
-      const intent = parseSubmission(action['data']);
+      const intent = parseCardSubmission(action['data']);
       if (intent?.kind !== 'page') return action;
       const turns = intent.then === 'redraw' && !intent.change;
       const part = turns ? position + (action['title'] === forward ? 1 : -1) : position;

@@ -1,7 +1,7 @@
 import { converse } from '../../src/conversation/converse.ts';
-import { keptClaim } from '../../src/conversation/eventClaim.ts';
+import { keepProcessedEventClaim } from '../../src/conversation/eventClaim.ts';
 import { REMEMBER_MS } from '../../src/conversation/processedEvents.ts';
-import type { Answered } from '../../src/conversation/said.ts';
+import type { Answered } from '../../src/conversation/saidAndAnswered.ts';
 import { identifySender, type Sender } from '../../src/conversation/identifySender.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { decodeIntent, type Intent } from '../../src/protocol/intent.ts';
@@ -13,11 +13,11 @@ import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import type { DialogAnswer } from './dialogs.ts';
 import { asFileInfo } from './drawFile.ts';
 import { type Activity, type FileUpload, fileConsentSchema } from './payloads.ts';
-import type { TeamsPlace } from './place.ts';
+import type { TeamsPlace } from './messagePlace.ts';
 import { post, remove } from './send.ts';
-import { showTeamsMessages } from './present.ts';
+import { showTeamsMessages } from './presentReply.ts';
 import { presentAnswerInTeams } from './respond.ts';
-import type { Teams } from './teams.ts';
+import type { Teams } from './teamsContext.ts';
 
 /** Longer than an upload takes. */
 const AT_WORK_MS = 60_000;
@@ -34,7 +34,7 @@ export async function onFileConsent(teams: Teams, place: TeamsPlace, { value }: 
   const taken = await teams.processed.take(key, AT_WORK_MS);
   // What is settled and stands there all the same could not be taken away before.
   if (taken.claim === 'done') teams.inBackground(() => clear(teams, place));
-  if (taken.claim !== 'claimed' || !(await keptClaim(taken.own))) return null;
+  if (taken.claim !== 'claimed' || !(await keepProcessedEventClaim(taken.own))) return null;
   const consent = judged.data;
   const decided: Decision = (sender) =>
     consent.action === 'accept'

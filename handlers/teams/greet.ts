@@ -2,12 +2,12 @@ import { greetNewcomerToApp } from '../../src/app/greetingToNewcomer.ts';
 import { identifySender, languageOfSender } from '../../src/conversation/identifySender.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
-import { type TeamsPlace, withoutThread } from './place.ts';
-import { sayInTeams } from './present.ts';
+import { type TeamsPlace, withoutTeamsThread } from './messagePlace.ts';
+import { sayInTeams } from './presentReply.ts';
 import { guardedInTeams } from './respond.ts';
-import { teamsSenderOf } from './sender.ts';
-import { markGreeted, wasGreeted } from './store.ts';
-import type { Teams } from './teams.ts';
+import { teamsSenderOf } from './senderAccount.ts';
+import { markGreetedInTeams, wasGreetedInTeams } from './store.ts';
+import type { Teams } from './teamsContext.ts';
 
 /** Says who it is to whoever has it now, and links them where their address is known; once for each installation. */
 export async function greetPerson(teams: Teams, place: TeamsPlace): Promise<void> {
@@ -19,7 +19,7 @@ export async function greetPerson(teams: Teams, place: TeamsPlace): Promise<void
   const installation = `${tenant}:${conversation}:${now.toISOString()}`;
   const newcomer = { personId: identified.person.id, platform: 'teams', installation } as const;
   // Teams tells of an installation twice, by two kinds of activity.
-  await greetNewcomerToApp(app, newcomer, now, (tx) => markGreeted(tx, tenant, conversation, now));
+  await greetNewcomerToApp(app, newcomer, now, (tx) => markGreetedInTeams(tx, tenant, conversation, now));
 }
 
 /** One sentence to a team or a group chat: who it is, and how to call it. */
@@ -42,13 +42,13 @@ function greetStranger(
 async function sayOnce(teams: Teams, place: TeamsPlace, text: string, language: Language): Promise<void> {
   const { app, clock, inOrder } = teams;
   const { tenant } = place;
-  const conversation = withoutThread(place.conversation);
+  const conversation = withoutTeamsThread(place.conversation);
   await inOrder(`greet:${conversation}`, async () => {
-    if (await wasGreeted(app.db, tenant, conversation)) return;
+    if (await wasGreetedInTeams(app.db, tenant, conversation)) return;
     const said = await guardedInTeams(teams, place, async () => {
       await sayInTeams(teams, place, text, language);
       return true;
     });
-    if (said) await markGreeted(app.db, tenant, conversation, clock());
+    if (said) await markGreetedInTeams(app.db, tenant, conversation, clock());
   });
 }

@@ -1,19 +1,19 @@
 import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import { greetPerson, greetPlace } from './greet.ts';
 import { type Activity, type Member, membersSchema } from './payloads.ts';
-import { type TeamsPlace, userIdOf, withoutThread } from './place.ts';
-import { holderOf, memberOf } from './sender.ts';
-import { accountUnreachable, conversationUnreachable, keepAddress, keepConversation } from './store.ts';
-import type { Teams } from './teams.ts';
+import { type TeamsPlace, userIdOf, withoutTeamsThread } from './messagePlace.ts';
+import { teamsAccountHolderOf, memberOf } from './senderAccount.ts';
+import { accountUnreachable, teamsChatUnreachable, keepAddress, keepConversation } from './store.ts';
+import type { Teams } from './teamsContext.ts';
 
 const pageSize = 200;
 
 /** The bot was installed or removed: for a person, in a group chat or in a team. */
 export async function onInstallation(teams: Teams, place: TeamsPlace, { action }: Activity): Promise<void> {
   const { tenant, serviceUrl, kind } = place;
-  const id = withoutThread(place.conversation);
+  const id = withoutTeamsThread(place.conversation);
   if (action?.startsWith('remove')) {
-    await conversationUnreachable(teams.app.db, tenant, id);
+    await teamsChatUnreachable(teams.app.db, tenant, id);
     if (kind === 'personal') await accountUnreachable(teams.app.db, place);
     return teams.places.refresh();
   }
@@ -65,7 +65,7 @@ async function matchMember(teams: Teams, { tenant, serviceUrl }: TeamsPlace, mem
   if (!member) return;
   const userId = userIdOf({ id: member.id, aadObjectId: member.aadObjectId ?? member.objectId });
   const account = { platform: 'teams', tenant, userId } as const;
-  const { standing, email } = holderOf(member);
+  const { standing, email } = teamsAccountHolderOf(member);
   const vouched = standing === 'member' && email ? { ...account, email } : account;
   if (await teams.core.identify(teams.app, vouched, teams.clock()))
     await keepAddress(teams.app.db, account, { serviceUrl, member: member.id });

@@ -1,8 +1,8 @@
 import { writeMention } from '../../src/protocol/mention.ts';
 import { type Activity, type TeamsMention, teamsMentionSchema } from './payloads.ts';
-import { type TeamsPlace, userIdOf } from './place.ts';
-import { memberOf } from './sender.ts';
-import type { Teams } from './teams.ts';
+import { type TeamsPlace, userIdOf } from './messagePlace.ts';
+import { memberOf } from './senderAccount.ts';
+import type { Teams } from './teamsContext.ts';
 
 /** So many accounts are asked of Teams for one text; whoever else is mentioned stays a name. */
 const ASKED_AT_MOST = 10;

@@ -1,16 +1,16 @@
 import { converse } from '../../src/conversation/converse.ts';
-import type { Answered, Said } from '../../src/conversation/said.ts';
+import type { Answered, Said } from '../../src/conversation/saidAndAnswered.ts';
 import type { Sender } from '../../src/conversation/identifySender.ts';
 import { guardConversation, type PlatformFailure } from '../../src/conversation/guardConversation.ts';
 import { showAnswered } from '../../src/conversation/showAnswered.ts';
 import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { View } from './drawFormPage.ts';
-import type { TeamsPlace } from './place.ts';
-import { presentInTeams, sayInTeams, showTeamsMessages } from './present.ts';
-import { teamsSenderOf } from './sender.ts';
+import type { TeamsPlace } from './messagePlace.ts';
+import { presentInTeams, sayInTeams, showTeamsMessages } from './presentReply.ts';
+import { teamsSenderOf } from './senderAccount.ts';
 import { accountUnreachable } from './store.ts';
-import type { Teams } from './teams.ts';
+import type { Teams } from './teamsContext.ts';
 
 /**
  * Does what somebody means, tells Teams that it is done, and shows the answer where they said it; false where that failed. Null means

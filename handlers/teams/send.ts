@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
-import type { TeamsSendable } from './sendable.ts';
-import type { TeamsPlace } from './place.ts';
+import type { TeamsSendable } from './teamsSendable.ts';
+import type { TeamsPlace } from './messagePlace.ts';
 import { addressOf, keepAddress } from './store.ts';
-import type { Teams } from './teams.ts';
+import type { Teams } from './teamsContext.ts';
 
 /** A conversation to write into. */
 export type Where = Pick<TeamsPlace, 'serviceUrl' | 'conversation'>;

@@ -8,16 +8,16 @@ import type { Health } from '../../src/core/health.ts';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/deliveryChannel.ts';
 import { publishingPlaces } from '../../src/people/places/publishingPlaces.ts';
-import { teamsChannel } from './channel.ts';
-import { createAdapter } from './cloud.ts';
-import { createConnector } from './connector.ts';
-import { teamsDoor } from './door.ts';
-import { watchLogin } from './login.ts';
-import { carryOutActivity, createRoutes } from './routes.ts';
-import { reachablePlaces } from './store.ts';
-import type { Teams } from './teams.ts';
-import { trustedService } from './trust.ts';
-import { openDrive, trustedDrive } from './upload.ts';
+import { teamsChannel } from './deliveryChannel.ts';
+import { createAdapter } from './cloudAdapter.ts';
+import { createTeamsConnector } from './connector.ts';
+import { teamsDoor } from './httpDoor.ts';
+import { watchTeamsLogin } from './botLogin.ts';
+import { carryOutActivity, createRoutes } from './activityRoutes.ts';
+import { reachableTeamsPlaces } from './store.ts';
+import type { Teams } from './teamsContext.ts';
+import { trustedService } from './proveActivity.ts';
+import { openDrive, trustedDrive } from './uploadToDrive.ts';
 
 /** Focal in one tenant of Microsoft Teams. */
 export interface RunningTeams {
@@ -46,9 +46,9 @@ export async function startTeams(
   environment: Environment = liveEnvironment,
 ): Promise<RunningTeams> {
   const { adapter, token } = createAdapter(config);
-  const login = watchLogin({ token, secretEnds: config.secretEnds, clock: environment.clock, log });
-  const connector = createConnector({ login, trusts: trustedService(config) });
-  const places = publishingPlaces(() => reachablePlaces(app.db));
+  const login = watchTeamsLogin({ token, secretEnds: config.secretEnds, clock: environment.clock, log });
+  const connector = createTeamsConnector({ login, trusts: trustedService(config) });
+  const places = publishingPlaces(() => reachableTeamsPlaces(app.db));
   await places.refresh();
   const underWay = new Set<Promise<unknown>>();
   const teams: Teams = {

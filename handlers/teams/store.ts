@@ -24,18 +24,18 @@ export async function keepConversation(db: Db, { tenant, id, kind, serviceUrl }:
 }
 
 /** Nothing goes there until the bot is installed again, and is greeted as new. */
-export async function conversationUnreachable(db: Db, tenant: string, id: string): Promise<void> {
+export async function teamsChatUnreachable(db: Db, tenant: string, id: string): Promise<void> {
   await db.teamsConversation.updateMany({ where: { tenant, id }, data: { reachable: false, greetedAt: null } });
 }
 
 /** Whether the bot has said there who it is since its installation. */
-export async function wasGreeted(db: Db, tenant: string, id: string): Promise<boolean> {
+export async function wasGreetedInTeams(db: Db, tenant: string, id: string): Promise<boolean> {
   const known = await db.teamsConversation.findUnique({ where: { tenant_id: { tenant, id } } });
   return known !== null && known.greetedAt !== null;
 }
 
 /** Notes that the bot says there who it is; false where it has before. */
-export async function markGreeted(db: Db | Tx, tenant: string, id: string, now: Date): Promise<boolean> {
+export async function markGreetedInTeams(db: Db | Tx, tenant: string, id: string, now: Date): Promise<boolean> {
   const where = { tenant, id, greetedAt: null };
   return (await db.teamsConversation.updateMany({ where, data: { greetedAt: now } })).count === 1;
 }
@@ -94,7 +94,7 @@ export interface ReachablePlace {
 }
 
 /** Where the bot publishes for each audience, as far as it can be reached there. */
-export async function reachablePlaces(db: Db): Promise<Map<Audience, ReachablePlace>> {
+export async function reachableTeamsPlaces(db: Db): Promise<Map<Audience, ReachablePlace>> {
   const chosen = await findPublishingPlaces(db, { platform: 'teams' });
   const places = new Map<Audience, ReachablePlace>();
   for (const { audience, tenant, conversation } of chosen) {

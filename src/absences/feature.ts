@@ -1,5 +1,5 @@
 import { beginsWithCalendarTime } from '../calendar/beginsWithCalendarTime.ts';
-import { inquiry } from '../feature/inquiry.ts';
+import { featureInquiry } from '../feature/featureInquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { enterAbsenceCommand, takeAbsenceBackCommand } from './absenceForOther.ts';
@@ -57,8 +57,8 @@ export const absencesFeature: Feature = {
     featurePhrase('phrases.back', () => intents.backFromAway.of({})),
   ],
   inquiries: [
-    inquiry('inquiries.away', (words) => (namesDays(words) ? intents.away.of({ words }) : null), { acts: true }),
-    inquiry('inquiries.back', () => intents.backFromAway.of({}), { acts: true }),
+    featureInquiry('inquiries.away', (words) => (namesDays(words) ? intents.away.of({ words }) : null), { acts: true }),
+    featureInquiry('inquiries.back', () => intents.backFromAway.of({}), { acts: true }),
   ],
   composers: [
     [ABSENCE_ENTERED, composeAbsenceEntered],

@@ -2,7 +2,7 @@ import { carriesOut, type Feature } from '../feature/feature.ts';
 import { analysisCommand, whyCommand } from './analysisCommand.ts';
 import { conclusionsBecameCommand } from './became/becameCommand.ts';
 import { illustrateAnalysis } from './charts/illustrateAnalysis.ts';
-import { inquiry } from '../feature/inquiry.ts';
+import { featureInquiry } from '../feature/featureInquiry.ts';
 import * as intents from './intents.ts';
 import { composeAnalysisDigest } from './publishing/analysisDigestComposer.ts';
 import { ANALYSIS_DIGEST } from './publishing/releaseAnalysis.ts';
@@ -50,8 +50,8 @@ export const analysisFeature: Feature = {
     },
   ],
   inquiries: [
-    inquiry('inquiries.analysis', () => intents.analysis.of({})),
-    inquiry('inquiries.proof', () => parseWhy('')),
+    featureInquiry('inquiries.analysis', () => intents.analysis.of({})),
+    featureInquiry('inquiries.proof', () => parseWhy('')),
   ],
   composers: [
     [ANALYSIS_DIGEST, composeAnalysisDigest],

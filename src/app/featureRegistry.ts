@@ -4,12 +4,12 @@ import type { Tx } from '../db/db.ts';
 import type { Bound, DraftsSoFar, Feature, FileTaker } from '../feature/feature.ts';
 import { draftsSoFarOf } from './status.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { DraftKindOf, UnnamedDrafts } from '../feature/openDraft.ts';
+import type { DraftKindOf, UnnamedDrafts } from '../feature/draftKind.ts';
 import type { Composers } from '../outbox/composer.ts';
 import type { FormerIntent, Intent } from '../protocol/intent.ts';
 import type { Job } from '../schedule/job.ts';
-import type { Foresight } from '../schedule/foresight.ts';
-import { appBasicsFeature } from './basics.ts';
+import type { Foresight } from '../schedule/jobForesight.ts';
+import { helpHomeStatusFeature } from './helpHomeStatusFeature.ts';
 import { type Commands, commandsOfFeatures } from './commandsOfFeatures.ts';
 import { features } from './features.ts';
 
@@ -35,7 +35,7 @@ export interface Registry {
 
 /** Throws where two features carry out the same intent or write the same kind of message. */
 export function appRegistryOf(parts: readonly Feature[]): Registry {
-  const all = [appBasicsFeature(parts, () => commands), ...parts];
+  const all = [helpHomeStatusFeature(parts, () => commands), ...parts];
   const commands = commandsOfFeatures(all);
   const bound = all.flatMap(({ intents = [] }) => intents);
   const byKind = uniqueMap(

@@ -8,7 +8,7 @@ import { assignmentsOpenToUpdate } from '../updates/assignmentsOpenToUpdate.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import type { Feature } from '../feature/feature.ts';
 import { hasBeenGreetedByApp } from './store.ts';
-import { waitingBlocks, waitingFor } from './waiting.ts';
+import { waitingBlocks, waitingForPersonInApp } from './waitingForPerson.ts';
 
 /** The first steps that anybody can take; answering only where there is something to answer. */
 export function appGreetingActions(
@@ -34,7 +34,7 @@ export async function answerAppGreeting(
   const { language, name } = caller.person;
   const open = await assignmentsOpenToUpdate(app, caller, await rolesNow(app.db, caller));
   const waiting = open.filter(({ standing }) => standing === null).length;
-  const lines = await waitingFor(features, app, caller);
+  const lines = await waitingForPersonInApp(features, app, caller);
   const key = { hello: 'commands.hello', thanks: 'commands.welcome', ok: 'commands.okStill' } as const;
   const text = translate(language, key[said], { name, waiting, other: lines.length });
   const isNew = said === 'hello' && !(await hasBeenGreetedByApp(app.db, caller.person.id));

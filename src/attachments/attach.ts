@@ -5,7 +5,7 @@ import { reviseIssue } from '../bulletin/issues/revise.ts';
 import { inTransaction } from '../db/db.ts';
 import { isPictureFile } from '../files/fileKind.ts';
 import { openFile } from '../files/openFile.ts';
-import { attachFile, filesOfSubject, releaseFiles } from '../files/store.ts';
+import { attachStoredFile, storedFilesOfSubject, releaseFiles } from '../files/store.ts';
 import type { attach as attachIntent, FileSubject } from '../protocol/attachIntents.ts';
 import type { AuditSubject } from '../core/auditActions.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
@@ -41,10 +41,10 @@ async function keep(
   const { person } = caller;
   await inTransaction(app.db, async (tx) => {
     const alternative = words === null ? null : { [person.language]: words };
-    const before = (await filesOfSubject(tx, to)).map((one) => one.id);
+    const before = (await storedFilesOfSubject(tx, to)).map((one) => one.id);
     if (before.includes(id)) return;
     // It goes with something else by now, or has been swept away: what stands here stays.
-    if (!(await attachFile(tx, { id, sentBy: person.id }, to, alternative))) throw new Refusal('files.gone');
+    if (!(await attachStoredFile(tx, { id, sentBy: person.id }, to, alternative))) throw new Refusal('files.gone');
     if (subject.issueId !== null) await reviseIssue(tx, subject.issueId);
     if (subject.onePicture) await releaseFiles(tx, { id: { in: before } });
     await audit(tx, caller, 'file.attach', attachmentAuditedAs(to), { file: id });

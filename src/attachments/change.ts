@@ -3,7 +3,7 @@ import { audit } from '../core/audit.ts';
 import { reviseIssue } from '../bulletin/issues/revise.ts';
 import { inTransaction } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
-import { describeFile, releaseFiles } from '../files/store.ts';
+import { describeStoredFile, releaseFiles } from '../files/store.ts';
 import { attached } from '../protocol/attachIntents.ts';
 import { cancel } from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
@@ -31,7 +31,7 @@ export async function describePicture(
   await inTransaction(app.db, async (tx) => {
     const { issueId } = await requireAttachmentChange(tx, app, caller, to);
     if (issueId !== null) await reviseIssue(tx, issueId);
-    await describeFile(tx, id, { ...file.alternative, [language]: words });
+    await describeStoredFile(tx, id, { ...file.alternative, [language]: words });
     await audit(tx, caller, 'file.describe', attachmentAuditedAs(to), { file: id, language });
   });
   return showAttached(app, caller, { to }, 'files.described');

@@ -4,10 +4,10 @@ import type { MessageKey } from '../language/catalogue.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { formatMimes } from '../publication/formatMimes.ts';
-import { readStoredFile } from '../files/disk.ts';
+import { readStoredFile } from '../files/storedFileBytes.ts';
 import type { FileKind } from '../protocol/fileKind.ts';
 import { isPictureFile } from '../files/fileKind.ts';
-import { type AttachedFile, filesOfSubject } from '../files/store.ts';
+import { type AttachedFile, storedFilesOfSubject } from '../files/store.ts';
 import { attach, type attached as attachedIntent } from '../protocol/attachIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
@@ -25,7 +25,7 @@ export async function showAttached(
 ): Promise<Reply> {
   const subject = await seenAttachmentSubject(app.db, app, caller, to);
   const { language } = caller.person;
-  const files = await filesOfSubject(app.db, to);
+  const files = await storedFilesOfSubject(app.db, to);
   const heading = translate(language, 'files.attachedTo', { title: subject.title, count: files.length });
   const blocks: Block[] = [];
   if (said) blocks.push({ kind: 'text', text: translate(language, said), tone: 'good' });

@@ -5,7 +5,7 @@ import { isIssueSettled } from '../bulletin/issues/issueState.ts';
 import { issueById } from '../bulletin/issues/store.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { shorten } from '../language/shorten.ts';
-import { fileWithSubject } from '../files/store.ts';
+import { storedFileWithSubject } from '../files/store.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import type { FileSubject } from '../protocol/attachIntents.ts';
@@ -93,7 +93,7 @@ async function actionSeen(
 
 /** A file that goes with something. Refuses one that does not, as one that is gone. */
 export async function attachedTo(app: App, { workingGroupId }: Caller, id: number) {
-  const found = await fileWithSubject(app.db, workingGroupId, id);
+  const found = await storedFileWithSubject(app.db, workingGroupId, id);
   if (!found) throw new Refusal('files.gone');
   return found;
 }

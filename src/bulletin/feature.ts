@@ -1,5 +1,5 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
-import { inquiry } from '../feature/inquiry.ts';
+import { featureInquiry } from '../feature/featureInquiry.ts';
 import { editorAct, fetch } from '../protocol/editorIntent.ts';
 import { foreseeBulletin } from './coming/foreseeBulletin.ts';
 import { fetchFromBulletinArchive } from './editing/bulletinArchive.ts';
@@ -45,7 +45,7 @@ export const bulletinFeature: Feature = {
       meantBeside: () => false,
     },
   ],
-  inquiries: [inquiry('inquiries.bulletin', () => parseBulletin(''))],
+  inquiries: [featureInquiry('inquiries.bulletin', () => parseBulletin(''))],
   waiting: [issuesToRead, issueToEdit],
   reactions: [notifyWithdrawn],
   jobs: [bulletinJob, quarterPageJob],

@@ -1,7 +1,7 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { actOnCommitment } from './actOnCommitment.ts';
 import { ALIKE, composeAlikeCommitments, mergeCommitmentsCommand } from './alikeCommitments.ts';
-import { inquiry } from '../feature/inquiry.ts';
+import { featureInquiry } from '../feature/featureInquiry.ts';
 import {
   declineCommand,
   finishCommitmentCommand,
@@ -55,7 +55,7 @@ export const commitmentsFeature: Feature = {
     carriesOut(intents.mergeCommitments, mergeCommitmentsCommand),
   ],
   waiting: [waitingCommitments],
-  inquiries: [inquiry('inquiries.needs', () => intents.needs.of({}))],
+  inquiries: [featureInquiry('inquiries.needs', () => intents.needs.of({}))],
   commands: [
     { name: 'needs', words: 'commands.words_needs', about: 'commands.about_needs', parse: () => intents.needs.of({}) },
     { name: 'owed', words: 'commands.words_owed', about: 'commands.about_owed', parse: () => intents.owed.of({}) },

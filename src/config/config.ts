@@ -1,5 +1,5 @@
 import { StartRefusal } from './startRefusal.ts';
-import { contradictorySettings, isLoopback, settings, type Settings } from './settings.ts';
+import { contradictorySettings, isLoopbackSetting, settings, type Settings } from './settings.ts';
 
 /** How the bot speaks to Slack. */
 export interface SlackConfig {
@@ -68,7 +68,7 @@ function toConfig(all: Settings): Config {
   const slack = slackConfig(all);
   const teams = teamsConfig(all);
   // The local chat lets everybody be anybody: by itself it comes up only where nobody else can reach it.
-  const nobodyElse = isLoopback(all.HOST) && all.NODE_ENV !== 'production';
+  const nobodyElse = isLoopbackSetting(all.HOST) && all.NODE_ENV !== 'production';
   const localByDefault = slack === undefined && teams === undefined && nobodyElse;
   return {
     databaseUrl: all.DATABASE_URL,

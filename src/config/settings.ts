@@ -3,7 +3,7 @@ import { z } from 'zod';
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** Whether only this machine can reach a server that listens on `host`. */
-export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
+export const isLoopbackSetting = (host: string): boolean => LOOPBACK.has(host);
 
 const starting = (prefix: string, where: string) =>
   z.string().startsWith(prefix, `must start with "${prefix}" (${where})`).optional();
@@ -70,7 +70,7 @@ export type Settings = z.output<typeof settings>;
 /** What is wrong between settings that are each right: [name, what it should be]. */
 export function contradictorySettings(all: Settings): (readonly [name: string, should: string])[] {
   const wrong: (readonly [string, string])[] = [];
-  const loopback = isLoopback(all.HOST);
+  const loopback = isLoopbackSetting(all.HOST);
   const slack = [all.SLACK_BOT_TOKEN, all.SLACK_APP_TOKEN, all.SLACK_SIGNING_SECRET];
   if (slack.some((value) => value !== undefined)) {
     if (all.SLACK_BOT_TOKEN === undefined)

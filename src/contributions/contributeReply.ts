@@ -4,7 +4,7 @@ import { type Audience, audiences } from '../protocol/audience.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import { attach } from '../protocol/attachIntents.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
-import { type Section, sections } from '../protocol/section.ts';
+import { type Section, sections } from '../protocol/bulletinSection.ts';
 import * as intents from './intents.ts';
 import { termHint } from '../terminology/termHint.ts';
 import { blocksReply, textReply } from '../protocol/textReply.ts';

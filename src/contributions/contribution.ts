@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Language } from '../language/language.ts';
 import type { TextLanguage } from '../language/textLanguage.ts';
 import { type Audience, audienceSchema, audienceCovers } from '../protocol/audience.ts';
-import { type Section, sectionSchema } from '../protocol/section.ts';
+import { type Section, sectionSchema } from '../protocol/bulletinSection.ts';
 import type { Byline } from './byline.ts';
 
 /** Longer than that is not a piece of news; the form's own limit for a long text. */

@@ -1,4 +1,4 @@
-import { inquiry } from '../feature/inquiry.ts';
+import { featureInquiry } from '../feature/featureInquiry.ts';
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { contribute } from '../protocol/doorIntents.ts';
 import { askForContribution as offerText, offerContribution } from './offerContribution.ts';
@@ -13,7 +13,7 @@ export const contributionsFeature: Feature = {
     carriesOut(intents.offer, offerContribution),
     carriesOut(intents.withdraw, withdrawContribution),
   ],
-  inquiries: [inquiry('inquiries.offer', () => contribute.of({}))],
+  inquiries: [featureInquiry('inquiries.offer', () => contribute.of({}))],
   commands: [
     {
       name: 'contribute',

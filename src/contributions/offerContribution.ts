@@ -9,7 +9,7 @@ import { actsForThemselves, rolesNow } from '../people/requireCoordinator.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
 import { contributeReply, type ContributeOutcome } from './contributeReply.ts';
 import { MAX_ITEM_LENGTH } from './contribution.ts';
-import { type Section, sectionSchema } from '../protocol/section.ts';
+import { type Section, sectionSchema } from '../protocol/bulletinSection.ts';
 import { createContribution, standingContribution } from './store.ts';
 
 /** Asks for a piece of news, its section and its readers, one after the other; whoever can speak to the bot can offer one. */

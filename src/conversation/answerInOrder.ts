@@ -1,9 +1,9 @@
-import { Act, type ActOutcome } from '../core/act.ts';
+import { Act, type ActOutcome } from '../core/actWrites.ts';
 import type { Conversation } from './conversation.ts';
 import { endAct } from './endAct.ts';
 import { EventTaken } from './eventClaim.ts';
-import { encodeKeptReply } from './keptReply.ts';
-import type { Answered, Said } from './said.ts';
+import { encodeKeptReply } from './keepReplyForLater.ts';
+import type { Answered, Said } from './saidAndAnswered.ts';
 
 type Acted = Pick<Said, 'sender' | 'received' | 'keepAnswer'>;
 type Answering = (act: Act) => Promise<Answered>;

@@ -1,5 +1,5 @@
 import type { App } from '../core/context.ts';
-import { storageFailureOf } from '../db/storageFailure.ts';
+import { databaseFailureOf } from '../db/databaseFailure.ts';
 import { type ProcessedEvents, REMEMBER_MS, type TakenEvent } from './processedEvents.ts';
 import { type Received, receivedEvent } from './receivedEvent.ts';
 
@@ -72,7 +72,7 @@ async function takeOrNotKept(
   try {
     return await processed.take(key, EVENT_LEASE_MS, keep === 'claimed' ? payload : undefined);
   } catch (error) {
-    if (!(error instanceof Error) || storageFailureOf(error) === null) throw error;
+    if (!(error instanceof Error) || databaseFailureOf(error) === null) throw error;
     return { outcome: 'notKept', error };
   }
 }
@@ -84,7 +84,7 @@ const orReport =
     try {
       await note();
     } catch (error) {
-      if (storageFailureOf(error) === null) throw error;
+      if (databaseFailureOf(error) === null) throw error;
       app.reportBug(error);
     }
   };

@@ -1,6 +1,6 @@
 import type { App } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { storageFailureOf } from '../db/storageFailure.ts';
+import { databaseFailureOf } from '../db/databaseFailure.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 
@@ -18,6 +18,6 @@ export function conversationFailureWords(
 ): string {
   if (error instanceof Refusal) return translate(language, error.key, error.parameters);
   const reference = app.reportBug(error);
-  const failure = storageFailureOf(error);
+  const failure = databaseFailureOf(error);
   return translate(language, failure ? storageWords[failure.stored] : bugWords, { reference });
 }

@@ -1,4 +1,4 @@
-import type { Act } from '../core/act.ts';
+import type { Act } from '../core/actWrites.ts';
 import type { App, Caller } from '../core/context.ts';
 import { translate } from '../language/translate.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -8,12 +8,12 @@ import type { Reply } from '../protocol/message.ts';
 import type { SentFile } from '../protocol/sentFile.ts';
 import { standingReply, textReply } from '../protocol/textReply.ts';
 import { answerInOrder } from './answerInOrder.ts';
-import { converseAgain } from './converseAgain.ts';
+import { converseAfterLostReply } from './converseAfterLostReply.ts';
 import type { Conversation } from './conversation.ts';
 import { conversationFailureWords } from './conversationFailureWords.ts';
 import { identifySender, languageOfSender } from './identifySender.ts';
 import { resolveTyped } from './parseTypedInConversation.ts';
-import type { Answered, Said } from './said.ts';
+import type { Answered, Said } from './saidAndAnswered.ts';
 import { answeredMessagesAtEnd } from './store.ts';
 import { takeFilesInConversation } from './takeFilesInConversation.ts';
 import { isKnownIntent } from './isKnownIntent.ts';
@@ -41,7 +41,7 @@ export async function converseNow(conversation: Conversation, said: Said, act?: 
   const caller: Caller = { workingGroupId, person, channel: platform, place, now: clock(), event: received?.key, act };
   const meant = justLinked ? help.of({}) : intent;
   const reply = received?.effected
-    ? await converseAgain(conversation, caller, meant)
+    ? await converseAfterLostReply(conversation, caller, meant)
     : await answerWithFiles(conversation, caller, meant, said.files ?? []);
   if (message && reply.answered)
     act?.keep(answeredMessagesAtEnd, { platform, ...message, answered: reply.answered, at: caller.now });

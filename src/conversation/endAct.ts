@@ -1,7 +1,7 @@
 import { type BatchResult, batchDatabaseWorkFor, failedInDatabaseBatch } from '../db/batchDatabaseWork.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
-import { storageFailureOf } from '../db/storageFailure.ts';
-import type { Act, ActOutcome } from '../core/act.ts';
+import { databaseFailureOf } from '../db/databaseFailure.ts';
+import type { Act, ActOutcome } from '../core/actWrites.ts';
 
 /**
  * Writes what an act has kept, all or nothing. Acts that end while the database is busy share one transaction; what does not go with one
@@ -16,7 +16,7 @@ const endTogether = batchDatabaseWorkFor(async (db: Db, acts: Act[]): Promise<Ba
     const outcomes = await inTransaction(db, (tx) => writeAll(tx, acts));
     return outcomes.map((outcome) => () => outcome);
   } catch (error) {
-    if (acts.length === 1 || storageFailureOf(error) !== null) throw error;
+    if (acts.length === 1 || databaseFailureOf(error) !== null) throw error;
     // One row that does not fit must not cost the others theirs.
     const alone: BatchResult<ActOutcome>[] = [];
     for (const act of acts) alone.push(await endAlone(db, act));

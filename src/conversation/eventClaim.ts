@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import type { ActOutcome } from '../core/act.ts';
+import type { ActOutcome } from '../core/actWrites.ts';
 
 /** What was to be carried out is another process's by now: nothing of it was written here. */
 export class EventTaken extends Error {
@@ -18,7 +18,7 @@ export interface EventClaim {
 }
 
 /** A claim that `write` keeps: it says whether nobody else has the key. `isKept`: it is written and ours. */
-export function eventClaim(write: () => Promise<boolean>, { isKept = false } = {}): EventClaim {
+export function processedEventClaim(write: () => Promise<boolean>, { isKept = false } = {}): EventClaim {
   const oneAtATime = pLimit(1);
   let kept = isKept;
   return {
@@ -38,7 +38,7 @@ export function eventClaim(write: () => Promise<boolean>, { isKept = false } = {
 }
 
 /** Keeps a claim; false where somebody else has it. */
-export async function keptClaim(own: EventClaim): Promise<boolean> {
+export async function keepProcessedEventClaim(own: EventClaim): Promise<boolean> {
   try {
     await own.keep();
     return true;
@@ -49,4 +49,5 @@ export async function keptClaim(own: EventClaim): Promise<boolean> {
 }
 
 /** What was claimed by whoever hands it on, or has a key that nobody else can have. */
-export const claimedEvent = (): EventClaim => eventClaim(() => Promise.resolve(true), { isKept: true });
+export const claimedProcessedEvent = (): EventClaim =>
+  processedEventClaim(() => Promise.resolve(true), { isKept: true });

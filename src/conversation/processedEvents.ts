@@ -1,22 +1,22 @@
-import type { Act, ActOutcome } from '../core/act.ts';
+import type { Act, ActOutcome } from '../core/actWrites.ts';
 import { BoundedMap } from '../core/boundedMap.ts';
 import { firstByKey } from '../core/byKey.ts';
 import type { Platform } from '../core/context.ts';
 import { batchDatabaseWork } from '../db/batchDatabaseWork.ts';
 import type { Db } from '../db/db.ts';
 import { endAct } from './endAct.ts';
-import { claimedEvent, type EventClaim, eventClaim } from './eventClaim.ts';
-import { eventsAtEnd } from './events/eventsAtEnd.ts';
+import { claimedProcessedEvent, type EventClaim, processedEventClaim } from './eventClaim.ts';
+import { eventsEndedWithAct } from './events/eventsEndedWithAct.ts';
 import {
   claimProcessedEvents,
   doneProcessedEvents,
-  dropEventReplies,
+  dropProcessedEventReplies,
   type EventKey,
   forgetProcessedEvents,
   keepProcessedEvent,
-  knownEvents,
+  knownProcessedEvents,
   type LeftEvent,
-  markEventsDone,
+  markProcessedEventsDone,
   releaseProcessedEvent,
   takeLeftProcessedEvents,
 } from './events/store.ts';
@@ -86,22 +86,22 @@ export function processedEvents(db: Db, platform: Platform, clock: () => Date): 
     });
   });
   const isKnown = batchDatabaseWork(async (keys: string[]) => {
-    const known = await knownEvents(db, keys);
+    const known = await knownProcessedEvents(db, keys);
     return keys.map((key) => () => known.has(key));
   });
-  const markInBatch = inBatches((keys: EventKey[]) => markEventsDone(db, keys));
-  const dropInBatch = inBatches((keys: string[]) => dropEventReplies(db, keys));
+  const markInBatch = inBatches((keys: EventKey[]) => markProcessedEventsDone(db, keys));
+  const dropInBatch = inBatches((keys: string[]) => dropProcessedEventReplies(db, keys));
   // What this process is at has no row yet: until when nobody else here may have it.
   const atWork = new BoundedMap<string, number>(MOST_AT_WORK);
 
   async function takeFree(key: string, forMs: number, kept: string | undefined): Promise<TakenEvent> {
     const claim = () => claimInBatch({ key, until: after(forMs), payload: kept });
     if (!(await isKnown(key))) {
-      const own = eventClaim(async () => (await claim()).claim === 'claimed');
+      const own = processedEventClaim(async () => (await claim()).claim === 'claimed');
       return { claim: 'claimed', key, effected: false, own };
     }
     const { claim: taken, effected } = await claim();
-    return taken === 'claimed' ? { claim: taken, key, effected, own: claimedEvent() } : { claim: taken, key };
+    return taken === 'claimed' ? { claim: taken, key, effected, own: claimedProcessedEvent() } : { claim: taken, key };
   }
 
   return {
@@ -127,7 +127,7 @@ export function processedEvents(db: Db, platform: Platform, clock: () => Date): 
       own.end(async (isClaimed) => {
         const shown = reply !== null && { reply, recoverAt: after(SHOW_MS) };
         const end = { key, isClaimed, until: after(REMEMBER_MS), now: clock(), reply: null, recoverAt: null, ...shown };
-        act.replace(eventsAtEnd, end, () => true);
+        act.replace(eventsEndedWithAct, end, () => true);
         const outcome = await endAct(db, act);
         if (outcome !== 'stale') atWork.delete(key);
         return outcome;

@@ -8,6 +8,6 @@ export type ReplyFailure = 'platformError' | 'bug';
 export const replyFailures = channel('focal:reply:failed');
 
 /** Notes that a reply did not reach its person through a door, for the metrics. */
-export function countReplyFailure(door: Platform, reason: ReplyFailure): void {
+export function countFailedConversationReply(door: Platform, reason: ReplyFailure): void {
   replyFailures.publish({ door, reason });
 }

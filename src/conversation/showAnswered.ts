@@ -1,8 +1,8 @@
-import { countReplyFailure } from './replyFailures.ts';
+import { countFailedConversationReply } from './replyFailures.ts';
 import { translate } from '../language/translate.ts';
-import type { Answered, Said } from './said.ts';
+import type { Answered, Said } from './saidAndAnswered.ts';
 import type { Conversation } from './conversation.ts';
-import { keepReplyForLater } from './keptReply.ts';
+import { keepReplyForLater } from './keepReplyForLater.ts';
 
 /** How a door shows an answer. */
 export interface Showing {
@@ -29,7 +29,7 @@ export function showAnswered(
       await show();
     } catch (error) {
       const isTheirs = await isPlatformFailure(error);
-      countReplyFailure(conversation.platform, isTheirs ? 'platformError' : 'bug');
+      countFailedConversationReply(conversation.platform, isTheirs ? 'platformError' : 'bug');
       if (isTheirs && received) await keepReplyForLater(conversation, received.key, answered);
       else await sayNotShown(error);
       return false;

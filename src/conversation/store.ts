@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { z } from 'zod';
-import type { ActRecord } from '../core/act.ts';
+import type { ActRecord } from '../core/actWrites.ts';
 import type { Caller, Platform } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { changeBySql } from '../db/sql.ts';

@@ -1,6 +1,6 @@
 import type { Conversation } from './conversation.ts';
-import { claimedEvent } from './eventClaim.ts';
-import { sendLeftReply } from './keptReply.ts';
+import { claimedProcessedEvent } from './eventClaim.ts';
+import { sendLeftReply } from './keepReplyForLater.ts';
 import { REMEMBER_MS } from './processedEvents.ts';
 import { nothingReceived, type Received, receivedEvent } from './receivedEvent.ts';
 
@@ -17,7 +17,10 @@ export async function takeOverLeftEvents(
   const { app, processed } = conversation;
   for (const { key, effected, done, payload, reply } of await processed.takeLeft(aheadMs))
     try {
-      const received = { ...receivedEvent({ key, effected, own: claimedEvent() }, nothingReceived), left: true };
+      const received = {
+        ...receivedEvent({ key, effected, own: claimedProcessedEvent() }, nothingReceived),
+        left: true,
+      };
       if (reply !== null) await sendLeftReply(conversation, key, reply);
       else if (!done && payload !== null) await carryOut(JSON.parse(payload), received);
       if (!done && !received.interrupted) await processed.markDone(key, REMEMBER_MS);

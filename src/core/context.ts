@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../db/db.ts';
-import type { Act } from './act.ts';
+import type { Act } from './actWrites.ts';
 import type { Fact } from './fact.ts';
 import type { Language } from '../language/language.ts';
 

@@ -7,7 +7,7 @@ import { instrumentOfRound } from '../instruments/store.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { enqueueAll } from '../outbox/enqueue.ts';
-import type { Outgoing } from '../outbox/outgoing.ts';
+import type { Outgoing } from '../outbox/messageToEnqueue.ts';
 import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { peopleHoldingPosts, postCodes } from '../people/posts/store.ts';
 import { messagesInDaytime } from '../reminders/daytime.ts';

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ArgType } from '@prisma/driver-adapter-utils';
-import { databaseWork } from './databaseWork.ts';
+import { databaseWorkCounts } from './databaseWorkCounts.ts';
 import { isReadStatement } from './singleWriter.ts';
 
 /** A statement, and its rows, as driver adapters take and give them. */
@@ -41,11 +41,11 @@ export function countedConnection<T extends DriverTransaction, C extends Connect
 ): C {
   const alone: Driver = {
     queryRaw(statement) {
-      if (!isReadStatement(statement.sql)) databaseWork.commits++;
+      if (!isReadStatement(statement.sql)) databaseWorkCounts.commits++;
       return connection.queryRaw(statement);
     },
     executeRaw(statement) {
-      databaseWork.commits++;
+      databaseWorkCounts.commits++;
       return connection.executeRaw(statement);
     },
   };
@@ -68,7 +68,7 @@ export function countedConnection<T extends DriverTransaction, C extends Connect
         async commit() {
           isOver = true;
           await transaction.commit();
-          databaseWork.commits++;
+          databaseWorkCounts.commits++;
         },
         rollback() {
           isOver = true;
@@ -84,11 +84,11 @@ const endsTransaction = /^\s*(COMMIT|ROLLBACK)\b/i;
 function counted(driver: Driver): Driver {
   return {
     queryRaw(statement) {
-      databaseWork.statements.prisma++;
+      databaseWorkCounts.statements.prisma++;
       return driver.queryRaw(statement);
     },
     executeRaw(statement) {
-      if (!endsTransaction.test(statement.sql)) databaseWork.statements.prisma++;
+      if (!endsTransaction.test(statement.sql)) databaseWorkCounts.statements.prisma++;
       return driver.executeRaw(statement);
     },
   };

@@ -18,7 +18,7 @@ const drivers = new WeakMap<object, Driver>();
  * Opens a database that `migrateDatabase` has brought up to date, and proves that it answers. End it with `$disconnect`.
  * SQLite: WAL, synchronous FULL, foreign keys on; reads beside a transaction never see its unfinished rows; nothing is
  * written into a file that was deleted or replaced. PostgreSQL: nobody waits for a server that does not answer. What is
- * refused so is a StorageUnavailable, also as the cause of another error: ask `storageFailureOf`.
+ * refused so is a StorageUnavailable, also as the cause of another error: ask `databaseFailureOf`.
  */
 export async function openDatabase(url: string): Promise<Db> {
   const provider = providerOfUrl(url);

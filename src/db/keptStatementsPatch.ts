@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { requireVersion } from '../config/requireVersion.ts';
+import { requirePackageVersion } from '../config/requirePackageVersion.ts';
 
 /** Statements that are kept prepared for each connection, and the length of a text that is worth it. */
 const KEPT = 500;
@@ -18,7 +18,7 @@ interface Bound {
  * A kept statement takes other values each time, where the adapter's own binds the first for good.
  */
 export function keepStatements<Connection extends object>(connection: Connection): Connection {
-  requireVersion('@prisma/adapter-better-sqlite3', '7.10.0');
+  requirePackageVersion('@prisma/adapter-better-sqlite3', '7.10.0');
   const { client } = connection as unknown as { client: { prepare(sql: string): unknown } };
   const prepare = client.prepare.bind(client) as (sql: string) => Database.Statement;
   const kept = new Map<string, (values: unknown[]) => Bound>();

@@ -5,7 +5,7 @@ import { watchPostgres } from './postgresWatch.ts';
 import { rollBack, transactionOptions } from './transactionOptions.ts';
 import { type Driver, countedConnection } from './countedConnection.ts';
 import { unlessPostgresSilent } from './unlessPostgresSilent.ts';
-import { unlimitedConnection } from './unlimitedConnection.ts';
+import { connectionForLongLists } from './connectionForLongLists.ts';
 
 /** A client of a PostgreSQL database, typed as that of SQLite; it connects when it is first used, and tells `connected`. */
 export function postgresClient(url: string, connected: (driver: Driver) => void): PrismaClient {
@@ -14,7 +14,7 @@ export function postgresClient(url: string, connected: (driver: Driver) => void)
     provider: 'postgres' as const,
     adapterName: driver.adapterName,
     async connect() {
-      const connection = unlimitedConnection(await driver.connect(), 'postgresql');
+      const connection = connectionForLongLists(await driver.connect(), 'postgresql');
       return countedConnection(unlessPostgresSilent(connection, watchPostgres(url), rollBack), connected);
     },
   };

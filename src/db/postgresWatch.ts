@@ -1,7 +1,7 @@
 import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { StorageUnavailable } from './storageFailure.ts';
+import { StorageUnavailable } from './databaseFailure.ts';
 
 /** How often the server is asked whether it answers, and how long it may take; both in milliseconds. */
 const EVERY_MS = 3_000;

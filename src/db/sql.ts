@@ -1,6 +1,6 @@
 import type { ArgType } from '@prisma/driver-adapter-utils';
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import { databaseWork } from './databaseWork.ts';
+import { databaseWorkCounts } from './databaseWorkCounts.ts';
 import { type Db, driverOf, providerOf, type Tx } from './db.ts';
 import type { DriverStatement } from './countedConnection.ts';
 
@@ -9,7 +9,7 @@ import type { DriverStatement } from './countedConnection.ts';
  * act reads. Moments, JSON and truth values come as Prisma gives them; the caller says of what type a row is.
  */
 export async function databaseRowsBySql<Row>(db: Db | Tx, sql: Prisma.Sql): Promise<Row[]> {
-  databaseWork.statements.sql++;
+  databaseWorkCounts.statements.sql++;
   const { columnNames, columnTypes, rows } = await driverOf(db).queryRaw(asStatement(db, sql));
   const read = columnTypes.map((type) => readers.get(Number(type)));
   return rows.map((row) => {
@@ -25,7 +25,7 @@ export async function databaseRowsBySql<Row>(db: Db | Tx, sql: Prisma.Sql): Prom
 
 /** Carries a statement out in the same way; how many rows it changed. */
 export async function changeBySql(db: Db | Tx, sql: Prisma.Sql): Promise<number> {
-  databaseWork.statements.sql++;
+  databaseWorkCounts.statements.sql++;
   return driverOf(db).executeRaw(asStatement(db, sql));
 }
 

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { requireVersion } from '../config/requireVersion.ts';
+import { requirePackageVersion } from '../config/requirePackageVersion.ts';
 import { openSqlite, speaksNodeApi10 } from './sqliteDriver.ts';
 
 /**
@@ -8,8 +8,8 @@ import { openSqlite, speaksNodeApi10 } from './sqliteDriver.ts';
  */
 export function adapterOptions(): Database.Options {
   if (!speaksNodeApi10) return {};
-  requireVersion('@prisma/adapter-better-sqlite3', '7.10.0');
-  requireVersion('better-sqlite3', '12.11.1');
+  requirePackageVersion('@prisma/adapter-better-sqlite3', '7.10.0');
+  requirePackageVersion('better-sqlite3', '12.11.1');
   const binding = { isInitialized: true, Database: openInstead };
   return { nativeBinding: binding as unknown as string }; // the types know the path only
 }

@@ -3,10 +3,10 @@ import { PrismaClient } from '../../prisma/generated/sqlite/client.ts';
 import { singleWriter, databaseMutex, type Mutex } from './singleWriter.ts';
 import { keepStatements } from './keptStatementsPatch.ts';
 import { adapterOptions } from './sqliteBindingPatch.ts';
-import { sameDatabaseFileAs } from './sqliteFile.ts';
+import { sameDatabaseFileAs } from './sameDatabaseFileAs.ts';
 import { type Driver, countedConnection } from './countedConnection.ts';
 import { rollBack, databaseStatement, transactionOptions } from './transactionOptions.ts';
-import { unlimitedConnection } from './unlimitedConnection.ts';
+import { connectionForLongLists } from './connectionForLongLists.ts';
 
 /** How long SQLite itself waits for a lock, in milliseconds. Short, because it stops the process meanwhile: see singleWriter. */
 const BUSY_TIMEOUT_MS = 20;
@@ -21,7 +21,7 @@ export function sqliteClient(path: string, connected: (driver: Driver) => void):
   const connect = async (options: { readonly: boolean }) => {
     const file = { url: `file:${path}`, timeout: BUSY_TIMEOUT_MS, fileMustExist: true };
     const connection = await new PrismaBetterSqlite3({ ...file, ...adapterOptions(), ...options }).connect();
-    return unlimitedConnection(keepStatements(connection), 'sqlite');
+    return connectionForLongLists(keepStatements(connection), 'sqlite');
   };
   const adapter = {
     provider: 'sqlite' as const,

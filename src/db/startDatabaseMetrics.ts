@@ -1,5 +1,5 @@
 import { Counter, type Registry } from 'prom-client';
-import { databaseWork } from './databaseWork.ts';
+import { databaseWorkCounts } from './databaseWorkCounts.ts';
 
 /** What this process has had its databases do, as two counters: an act that suddenly asks for more is seen in production too. */
 export function startDatabaseMetrics(registry: Registry): void {
@@ -10,7 +10,7 @@ export function startDatabaseMetrics(registry: Registry): void {
     registers: [registry],
     collect() {
       statements.reset();
-      for (const by of ['prisma', 'sql'] as const) statements.inc({ by }, databaseWork.statements[by]);
+      for (const by of ['prisma', 'sql'] as const) statements.inc({ by }, databaseWorkCounts.statements[by]);
     },
   });
   const commits = new Counter({
@@ -19,7 +19,7 @@ export function startDatabaseMetrics(registry: Registry): void {
     registers: [registry],
     collect() {
       commits.reset();
-      commits.inc(databaseWork.commits);
+      commits.inc(databaseWorkCounts.commits);
     },
   });
 }

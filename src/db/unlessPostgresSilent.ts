@@ -1,6 +1,6 @@
 import type { PostgresWatch } from './postgresWatch.ts';
 import { isReadStatement } from './singleWriter.ts';
-import { StorageUnavailable } from './storageFailure.ts';
+import { StorageUnavailable } from './databaseFailure.ts';
 
 /** What a driver adapter's connection offers, as far as this file needs it (Q is a query, R its rows, T a transaction). */
 interface Connection<Q, R, L, T> {

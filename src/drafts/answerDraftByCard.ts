@@ -1,4 +1,4 @@
-import type { OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from '../feature/draftKind.ts';
 import { draftSteps, isSecretInDraft } from './draftSteps.ts';
 import type { Answers, GroupItem } from '../forms/answers.ts';
 import { type DraftContent, formWithQuestion } from '../forms/draftContent.ts';

@@ -1,10 +1,10 @@
-import type { Act } from '../core/act.ts';
+import type { Act } from '../core/actWrites.ts';
 import type { App, Caller } from '../core/context.ts';
 import { noteAuditEffects } from '../core/store.ts';
 import { failedInDatabaseBatch, type BatchResult, batchDatabaseWorkFor } from '../db/batchDatabaseWork.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
-import type { DraftAsked, DraftKind, OpenDraft } from '../feature/openDraft.ts';
-import { wordsInAnswers } from '../forms/wordsInAnswers.ts';
+import type { DraftAsked, DraftKind, OpenDraft } from '../feature/draftKind.ts';
+import { wordsInFormAnswers } from '../forms/wordsInFormAnswers.ts';
 import { silencedTermsOf } from '../terminology/store.ts';
 import { termHint } from '../terminology/termHint.ts';
 import type { DraftContent } from '../forms/draftContent.ts';
@@ -36,7 +36,7 @@ export async function openDraft(app: App, caller: Caller, { subject, kind }: Dra
 /** Where a text of the draft would be advised on, the draft with what its reader wants to hear no more of. */
 async function withSilencedTerms(db: Db, kind: DraftKind, open: OpenDraft): Promise<OpenDraft> {
   if (!kind.advisesOnTerms) return open;
-  const texts = wordsInAnswers(open.draft.content.answers);
+  const texts = wordsInFormAnswers(open.draft.content.answers);
   if (termHint(texts, open.context.language) === null) return open;
   return { ...open, silencedTerms: await silencedTermsOf(db, open.reader) };
 }

@@ -13,7 +13,7 @@ import { draftStepInput } from './draftQuestionMessage.ts';
 import { draftAnswerReply, draftOverview, type AnsweredStep } from './draftAnswerReply.ts';
 import {
   type DraftContent,
-  draftWithAnswer,
+  formWithAnswer,
   formWithStepLater,
   formWithNewItem,
   formWithStepPassed,
@@ -21,7 +21,7 @@ import {
 } from '../forms/draftContent.ts';
 import { changeDraft, type DraftAt, openDraft } from './changeDraft.ts';
 import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
-import type { DraftKinds, OpenDraft } from '../feature/openDraft.ts';
+import type { DraftKinds, OpenDraft } from '../feature/draftKind.ts';
 import { draftSteps } from './draftSteps.ts';
 import {
   isDraftByCard,
@@ -111,7 +111,7 @@ function judge(open: OpenDraft, at: { input: string; value: RawValue }, version:
     place.at === 'row' && isDraftByCard(open) ? draftWithRowsOfLastTime(open, place.question, version) : draft.content;
   if (judged.ok) {
     const { value } = judged;
-    const content = draftWithReaderAsAuthor(open, step.question, draftWithAnswer(base, step.id, place, value, version));
+    const content = draftWithReaderAsAuthor(open, step.question, formWithAnswer(base, step.id, place, value, version));
     return { content, answered: { field, value, said: at.value } };
   }
   const several =
@@ -186,7 +186,7 @@ function takeOver(open: OpenDraft, at: { input: string } & { scope: 'input' | 'p
   }
   if (place.at === 'row' && at.scope === 'input') {
     const row = (before as Record<string, string | number>)[place.row];
-    return draftWithAnswer(content, step.id, place, row, version, 'confirmed');
+    return formWithAnswer(content, step.id, place, row, version, 'confirmed');
   }
   const ids = Object.keys(rawInputValues(step.question, before));
   const origins = Object.fromEntries(ids.map((id) => [id, 'confirmed' as const]));

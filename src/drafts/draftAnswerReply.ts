@@ -13,7 +13,7 @@ import type { Block, Message, Reply } from '../protocol/message.ts';
 import { draftQuestionMessage, draftStepInput } from './draftQuestionMessage.ts';
 import { isDraftByCard, draftStepBeforeCard } from './answerDraftByCard.ts';
 import { nextSaidOfDraft, draftWordsAbove } from './ownParagraph.ts';
-import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
+import type { DraftKind, OpenDraft } from '../feature/draftKind.ts';
 import { termActions } from '../terminology/termActions.ts';
 import { termAdvice } from '../terminology/termHint.ts';
 import { useTerm } from './intents.ts';

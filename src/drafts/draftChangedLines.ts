@@ -1,4 +1,4 @@
-import type { OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from '../feature/draftKind.ts';
 import { formAnswerLines, type AnswerLine } from '../forms/answerWords.ts';
 import type { Answers } from '../forms/answers.ts';
 import { formEntryMark } from '../forms/answerOrigin.ts';

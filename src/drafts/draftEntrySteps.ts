@@ -10,7 +10,7 @@ import { translate } from '../language/translate.ts';
 import { trimSigns } from '../language/trimSigns.ts';
 import { unaccented } from '../language/unaccented.ts';
 import type { Input, RawValue } from '../protocol/form.ts';
-import type { OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from '../feature/draftKind.ts';
 import { type DraftContent, formWithEntryMarks, formWithQuestion } from '../forms/draftContent.ts';
 
 /** What the button under the list of entries answers. */

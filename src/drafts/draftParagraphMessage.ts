@@ -1,6 +1,6 @@
 import { joinedInWords } from '../language/joinedInWords.ts';
 import { labelled } from '../language/labelled.ts';
-import type { OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from '../feature/draftKind.ts';
 import { choicesOf, formFieldOfMatrixRow } from '../forms/formInputs.ts';
 import type { LaidSentence } from '../paragraphs/layOutParagraph.ts';
 import { locateFormInput } from '../forms/parseFormQuestion.ts';

@@ -1,7 +1,7 @@
 import type { Answers } from '../forms/answers.ts';
 import { type Step, formStepsOf } from '../forms/formSteps.ts';
 import { type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
-import type { OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from '../feature/draftKind.ts';
 
 /** Whether the answers to a question are for the coordinator alone. Whoever else answers for the post sees none but their own. */
 export const isSecretInDraft = ({ visibility }: Pick<Question, 'visibility'>): boolean => visibility === 'coordinator';

@@ -1,7 +1,7 @@
-import type { ActRecord } from '../core/act.ts';
+import type { ActRecord } from '../core/actWrites.ts';
 import { firstByKey } from '../core/byKey.ts';
 import type { Tx } from '../db/db.ts';
-import type { DraftKind } from '../feature/openDraft.ts';
+import type { DraftKind } from '../feature/draftKind.ts';
 import { draftSubjectKey } from '../protocol/draftSubject.ts';
 import { type DraftRead, type DraftToKeep, findDraftVersions, saveDrafts } from './store.ts';
 

@@ -9,7 +9,7 @@ import type { Block, Message, Reply } from '../protocol/message.ts';
 import { type DraftAt, openDraft } from './changeDraft.ts';
 import { draftAnswerReply } from './draftAnswerReply.ts';
 import { draftSteps } from './draftSteps.ts';
-import type { OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from '../feature/draftKind.ts';
 
 /** The help of a question of a draft, what its choices stand for and who reads the answer; then the question again. */
 export async function explainDraftQuestion(app: App, caller: Caller, at: DraftAt, input: string): Promise<Reply> {

@@ -1,6 +1,6 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
-import { inquiry } from '../feature/inquiry.ts';
+import { featureInquiry } from '../feature/featureInquiry.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { termReply } from '../terminology/defineTermCommand.ts';
 import { beginDraft, showDraftSummary } from './beginDraft.ts';
@@ -63,9 +63,11 @@ export const draftsFeature: Feature = {
     featurePhrase('phrases.wordMeaning', (words) => intents.explain.of({ words: quotedIn(words) }), { onlyAsks: true }),
   ],
   inquiries: [
-    inquiry('inquiries.meaning', () => intents.explain.of({})),
-    inquiry('inquiries.privacy', () => intents.explain.of({})),
-    inquiry('inquiries.wordMeaning', (words) => intents.explain.of(words === '' ? {} : { words: quotedIn(words) })),
-    inquiry('inquiries.whatIs', (words) => (isTerm(words) ? intents.explain.of({ words }) : null)),
+    featureInquiry('inquiries.meaning', () => intents.explain.of({})),
+    featureInquiry('inquiries.privacy', () => intents.explain.of({})),
+    featureInquiry('inquiries.wordMeaning', (words) =>
+      intents.explain.of(words === '' ? {} : { words: quotedIn(words) }),
+    ),
+    featureInquiry('inquiries.whatIs', (words) => (isTerm(words) ? intents.explain.of({ words }) : null)),
   ],
 };

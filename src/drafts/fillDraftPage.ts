@@ -12,7 +12,7 @@ import type { InstrumentPage, Question } from '../instruments/instrument.ts';
 import { translate } from '../language/translate.ts';
 import { type DraftContent, formWithNewItem, formWithStepPassed, formWithQuestion } from '../forms/draftContent.ts';
 import { changeDraft, type DraftAt, openDraft } from './changeDraft.ts';
-import type { DraftKind, DraftKinds, OpenDraft } from '../feature/openDraft.ts';
+import type { DraftKind, DraftKinds, OpenDraft } from '../feature/draftKind.ts';
 import { draftDecidingAnswers, draftSteps, maySeeDraftAnswer } from './draftSteps.ts';
 import { originOfDraftPageAnswer, draftPrefill } from './originOfDraftPageAnswer.ts';
 import {

@@ -1,11 +1,11 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Parts } from '../feature/feature.ts';
-import type { DraftKinds, OpenDraft } from '../feature/openDraft.ts';
+import type { DraftKinds, OpenDraft } from '../feature/draftKind.ts';
 import { formWithSaid } from '../forms/draftContent.ts';
 import { type LaidSentence, layOutParagraph } from '../paragraphs/layOutParagraph.ts';
 import { ENOUGH, paragraphLaying } from '../paragraphs/scores.ts';
-import type { SaidLine } from '../forms/said.ts';
+import type { SaidLine } from '../forms/saidWords.ts';
 import { instrumentQuestionByKey } from '../instruments/instrument.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';

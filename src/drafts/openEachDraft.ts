@@ -1,5 +1,5 @@
 import type { BatchResult } from '../db/batchDatabaseWork.ts';
-import type { DraftAsked, OpenDraft } from '../feature/openDraft.ts';
+import type { DraftAsked, OpenDraft } from '../feature/draftKind.ts';
 
 /** Opens drafts one by one: one that cannot be opened says why to whoever asked for it, and the others are opened. */
 export async function openEachDraft(

@@ -1,6 +1,6 @@
 import type { Caller } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from '../feature/draftKind.ts';
 import type { Answers } from '../forms/answers.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
 import { emptyDraft } from '../forms/draftContent.ts';

@@ -5,7 +5,7 @@ import { type EntryMark, formEntryMark, type Origin } from '../forms/answerOrigi
 import { formItemsGiven } from '../forms/parseFormQuestion.ts';
 import type { Question } from '../instruments/instrument.ts';
 import type { SentPage, RawValues } from '../protocol/form.ts';
-import type { OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from '../feature/draftKind.ts';
 
 /** A submitted page, and the item that its button took out. */
 export interface SubmittedPage extends Pick<SentPage, 'values' | 'then'> {

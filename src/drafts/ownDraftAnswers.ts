@@ -1,4 +1,4 @@
-import type { OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from '../feature/draftKind.ts';
 import { isSecretInDraft, maySeeDraftAnswer } from './draftSteps.ts';
 import type { Answers } from '../forms/answers.ts';
 import type { DraftContent } from '../forms/draftContent.ts';

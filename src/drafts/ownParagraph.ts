@@ -1,7 +1,7 @@
-import type { OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from '../feature/draftKind.ts';
 import { draftSteps } from './draftSteps.ts';
 import { type DraftContent, formWithStepPassed } from '../forms/draftContent.ts';
-import { nextSaidInForm, type OwnWords, ownWordsInForm, withoutEntry } from '../forms/said.ts';
+import { nextSaidInForm, type OwnWords, ownWordsInForm, formWithoutSaidEntry } from '../forms/saidWords.ts';
 import type { Step } from '../forms/formSteps.ts';
 
 const entriesOf = ({ draft }: OpenDraft, group: string): number => [draft.content.answers[group] ?? []].flat().length;
@@ -19,6 +19,6 @@ export function draftWordsAbove(open: OpenDraft, { id, question }: Step): OwnWor
 /** The draft after "no other entry": another sentence of a paragraph about this group is asked for still. */
 export function draftWithoutMore(open: OpenDraft, { id, question }: Step): DraftContent {
   const { content } = open.draft;
-  const said = withoutEntry(content.said, question.key, entriesOf(open, question.key));
+  const said = formWithoutSaidEntry(content.said, question.key, entriesOf(open, question.key));
   return said ? { ...content, said } : formWithStepPassed(content, id);
 }

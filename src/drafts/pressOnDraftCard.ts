@@ -8,7 +8,7 @@ import { changeDraft } from './changeDraft.ts';
 import { draftAnswerReply } from './draftAnswerReply.ts';
 import { takeDraftPress } from './draftEntrySteps.ts';
 import type { pressEntry } from './intents.ts';
-import type { DraftKinds } from '../feature/openDraft.ts';
+import type { DraftKinds } from '../feature/draftKind.ts';
 
 /** What is said on the card of an entry that was brought forward: still so, changed, over. */
 export async function pressOnDraftCard(

@@ -1,9 +1,9 @@
 import { type AnswerLine, formAnswerLines, plainFormWords } from '../forms/answerWords.ts';
-import { type DraftContent, draftWithAnswer } from '../forms/draftContent.ts';
+import { type DraftContent, formWithAnswer } from '../forms/draftContent.ts';
 import { formFieldOfMatrixRow } from '../forms/formInputs.ts';
 import type { AnswerPlace } from '../forms/parseFormQuestion.ts';
-import { REST, type RowValues, severalMatrixRows } from '../forms/severalMatrixRows.ts';
-import type { OpenDraft } from '../feature/openDraft.ts';
+import { REST, type RowValues, formMatrixRowsOfText } from '../forms/formMatrixRowsOfText.ts';
+import type { OpenDraft } from '../feature/draftKind.ts';
 import { isSecretInDraft } from './draftSteps.ts';
 import type { Step } from '../forms/formSteps.ts';
 import { shorten } from '../language/shorten.ts';
@@ -30,10 +30,10 @@ export function takeDraftMatrixRows(
     before: isSecretInDraft(question) ? {} : rowsIn(open.brought.answers[question.key]),
     today: said.today,
   };
-  const values = severalMatrixRows(question, said.text, open.context, known);
+  const values = formMatrixRowsOfText(question, said.text, open.context, known);
   if (!values || Object.keys(values).length === 0) return null;
   const taken = Object.entries(values).reduce(
-    (draft, [row, value]) => draftWithAnswer(draft, `${question.key}.${row}`, { ...place, row }, value, said.version),
+    (draft, [row, value]) => formWithAnswer(draft, `${question.key}.${row}`, { ...place, row }, value, said.version),
     content,
   );
   return { content: taken, rows: formAnswerLines(question, values, open.context) };

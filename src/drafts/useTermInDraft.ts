@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { DraftKinds } from '../feature/openDraft.ts';
+import type { DraftKinds } from '../feature/draftKind.ts';
 import { inTransaction } from '../db/db.ts';
 import { actsForThemselves } from '../people/requireCoordinator.ts';
 import { rawInputValues } from '../forms/formInputs.ts';

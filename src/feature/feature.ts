@@ -4,15 +4,15 @@ import type { Fact } from '../core/fact.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Tx } from '../db/db.ts';
 import type { MessageKey } from '../language/catalogue.ts';
-import type { DraftKind, DraftKinds, UnnamedDrafts } from './openDraft.ts';
-import type { Inquiry } from './inquiry.ts';
+import type { DraftKind, DraftKinds, UnnamedDrafts } from './draftKind.ts';
+import type { Inquiry } from './featureInquiry.ts';
 import type { Phrase } from './featurePhrase.ts';
 import type { Composer } from '../outbox/composer.ts';
 import type { FileKind } from '../protocol/fileKind.ts';
 import type { Roles } from '../people/roles.ts';
 import type { FormerIntent, Intent, IntentType } from '../protocol/intent.ts';
 import type { Action, Message, Reply } from '../protocol/message.ts';
-import type { Foresight } from '../schedule/foresight.ts';
+import type { Foresight } from '../schedule/jobForesight.ts';
 import type { Job } from '../schedule/job.ts';
 
 /** What use cases are given of other features. */

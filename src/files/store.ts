@@ -61,13 +61,13 @@ function attachedOf({
 }
 
 /** What goes with something, in the order in which it came. */
-export async function filesOfSubject(db: Db | Tx, to: FileSubject): Promise<AttachedFile[]> {
+export async function storedFilesOfSubject(db: Db | Tx, to: FileSubject): Promise<AttachedFile[]> {
   const rows = await db.storedFile.findMany({ where: columnsOf(to), select: withWords, orderBy: { id: 'asc' } });
   return rows.map(attachedOf);
 }
 
 /** A file with what it goes with; null where it goes with nothing, or is gone. */
-export async function fileWithSubject(
+export async function storedFileWithSubject(
   db: Db | Tx,
   workingGroupId: number,
   id: number,
@@ -90,7 +90,7 @@ export async function fileWithSubject(
 }
 
 /** Lets a file that its sender still has go with something; false where it goes with something already, or is gone. */
-export async function attachFile(
+export async function attachStoredFile(
   tx: Tx,
   { id, sentBy }: { id: number; sentBy: number },
   to: FileSubject,
@@ -104,7 +104,11 @@ export async function attachFile(
 }
 
 /** Says what a picture shows, in all the languages that are known. */
-export async function describeFile(tx: Tx, id: number, alternative: Partial<Record<Language, string>>): Promise<void> {
+export async function describeStoredFile(
+  tx: Tx,
+  id: number,
+  alternative: Partial<Record<Language, string>>,
+): Promise<void> {
   await tx.storedFile.update({ where: { id }, data: { alternative } });
 }
 

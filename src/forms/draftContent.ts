@@ -4,7 +4,7 @@ import type { AnswerValue, Answers, GroupItem } from './answers.ts';
 import type { RawValue } from '../protocol/form.ts';
 import { type EntryMark, formEntryMark, NEW_ENTRY, type Origin, origins } from './answerOrigin.ts';
 import type { AnswerPlace } from './parseFormQuestion.ts';
-import { type SaidWords, saidSchema } from './said.ts';
+import { type SaidWords, saidSchema } from './saidWords.ts';
 
 const plain = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const answerSchema: z.ZodType<AnswerValue> = z.union([
@@ -78,7 +78,7 @@ export function formWithSaid(content: DraftContent, said: SaidWords): DraftConte
 }
 
 /** The draft with one input answered, typed or as last time; `undefined` takes the answer away. */
-export function draftWithAnswer(
+export function formWithAnswer(
   content: DraftContent,
   id: string,
   place: AnswerPlace,

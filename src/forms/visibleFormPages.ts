@@ -23,7 +23,7 @@ export function visibleFormQuestions(page: InstrumentPage, answers: Answers): Qu
 }
 
 /** The answers without those to questions that are no longer asked, because the answer they hang on has changed. */
-export function withoutHiddenAnswers(instrument: Instrument, answers: Answers): Answers {
+export function withoutHiddenFormAnswers(instrument: Instrument, answers: Answers): Answers {
   const asked = new Set(
     visibleFormPages(instrument, answers).flatMap((page) =>
       visibleFormQuestions(page, answers).map((question) => question.key),

@@ -1,7 +1,7 @@
 import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
+import type { DraftKind, OpenDraft } from '../feature/draftKind.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { openStandaloneDraft } from '../drafts/openStandaloneDraft.ts';
 import { formLinesOfAnswers } from '../forms/answerWords.ts';

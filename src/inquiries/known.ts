@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Inquiry } from '../feature/inquiry.ts';
+import type { Inquiry } from '../feature/featureInquiry.ts';
 import { inquiryIndexOf, type TermIndex } from './matching.ts';
 import {
   type Lexicon,

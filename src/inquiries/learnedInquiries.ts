@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Inquiry } from '../feature/inquiry.ts';
+import type { Inquiry } from '../feature/featureInquiry.ts';
 import { LONGEST_INQUIRY, MOST_INQUIRY_WORDS } from './inquiryLimits.ts';
 import { normalize } from '../language/normalize.ts';
 import type { Intent } from '../protocol/intent.ts';

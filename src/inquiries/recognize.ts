@@ -1,7 +1,7 @@
 import { languages } from '../language/language.ts';
 import { normalize } from '../language/normalize.ts';
 import type { Intent } from '../protocol/intent.ts';
-import type { Inquiry } from '../feature/inquiry.ts';
+import type { Inquiry } from '../feature/featureInquiry.ts';
 import { LONGEST_INQUIRY, MOST_INQUIRY_WORDS } from './inquiryLimits.ts';
 import { type KnownInquiries, knownInquiries } from './known.ts';
 import { type InquiryClause, inquiryClauseOf, inquiryMatchOf, inquiryPlacesOf } from './matching.ts';

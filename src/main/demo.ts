@@ -4,7 +4,7 @@ import { openDatabase } from '../db/db.ts';
 import { migrateDatabase } from '../db/migrate.ts';
 import { cliFailure } from './cliFailure.ts';
 import { playDemoExercise } from './demo/playDemoExercise.ts';
-import { importDemoStory } from './demo/story.ts';
+import { importDemoStory } from './demo/importDemoStory.ts';
 import type { ImportReport } from '../imports/importFile.ts';
 import { start } from './start.ts';
 import { stopWhenTold } from './stopWhenTold.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { pino, type Logger } from 'pino';
-import { databaseCodes, storageFailureOf, StorageUnavailable } from '../db/storageFailure.ts';
+import { databaseCodes, databaseFailureOf, StorageUnavailable } from '../db/databaseFailure.ts';
 
 /**
  * The program's log: one JSON line an event on the standard output. Events name rows by their ids and carry no text of people.
@@ -23,7 +23,7 @@ export function bugReporterAtStart(log: Logger): (error: unknown) => string {
       error instanceof Error
         ? { kind: error.name, stack: framesOf(error), ...(ours ? { message: error.message } : {}) }
         : { kind: typeof error };
-    const storage = storageFailureOf(error);
+    const storage = databaseFailureOf(error);
     log.error(
       { reference, ...details, ...(codes.length > 0 && { codes }), ...(storage && { storage: storage.stored }) },
       storage ? 'the database takes nothing' : 'bug',

@@ -4,11 +4,11 @@ import type { App } from '../core/context.ts';
 import { notUnderstood } from '../conversation/countNotUnderstood.ts';
 import { replyFailures } from '../conversation/replyFailures.ts';
 import type { handleIntent } from '../conversation/handleIntent.ts';
-import { storageFailureOf } from '../db/storageFailure.ts';
+import { databaseFailureOf } from '../db/databaseFailure.ts';
 import type { DeliveryEvent } from '../outbox/outbox.ts';
 import { countOutboxMessages, oldestDueDelivery } from '../outbox/store.ts';
 import { startDatabaseMetrics } from '../db/startDatabaseMetrics.ts';
-import type { Doors } from './watchDoors.ts';
+import type { Doors } from './watchPlatformHealth.ts';
 
 /** Seconds: an answer is acknowledged within 100 ms, a dialog must be within 3 s. */
 const HANDLER_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10];
@@ -148,7 +148,7 @@ async function unlessAway<Result>(ask: () => Promise<Result>): Promise<Result | 
   try {
     return await ask();
   } catch (error) {
-    if (storageFailureOf(error) === null) throw error;
+    if (databaseFailureOf(error) === null) throw error;
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Health } from '../core/health.ts';
-import { storageFailureOf } from '../db/storageFailure.ts';
+import { databaseFailureOf } from '../db/databaseFailure.ts';
 
 /** One thing without which the process cannot work. It may throw, and it may hang: neither is waited for. */
 export interface ReadinessCheck {
@@ -55,6 +55,6 @@ async function look(one: ReadinessCheck): Promise<Health> {
     return await one.check();
   } catch (error) {
     const kind = error instanceof Error ? error.name : 'failed';
-    return { ok: false, reason: storageFailureOf(error)?.code ?? kind };
+    return { ok: false, reason: databaseFailureOf(error)?.code ?? kind };
   }
 }

@@ -7,7 +7,7 @@ import { loadMigrations } from '../db/migrations.ts';
 import { oldestDueDelivery } from '../outbox/store.ts';
 import { groupExists } from '../people/group/store.ts';
 import type { Schedule } from '../schedule/schedule.ts';
-import type { Doors } from './watchDoors.ts';
+import type { Doors } from './watchPlatformHealth.ts';
 import type { Health } from '../core/health.ts';
 import type { ReadinessCheck } from './readiness.ts';
 

@@ -3,10 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type Express } from 'express';
-import { Bell } from '../../handlers/local/bell.ts';
-import { localChannel } from '../../handlers/local/channel.ts';
+import { NewRowsBell } from '../../handlers/local/newRowsBell.ts';
+import { localChannel } from '../../handlers/local/deliveryChannel.ts';
 import { openLocalChat } from '../../handlers/local/localChat.ts';
-import { takeOverActs } from '../../handlers/local/acts.ts';
+import { takeOverActs } from '../../handlers/local/performAct.ts';
 import { localRouter } from '../../handlers/local/router.ts';
 import { openLocalAccounts } from '../../handlers/local/store.ts';
 import type { App, Platform } from '../core/context.ts';
@@ -23,7 +23,7 @@ import { watchClock } from '../clock/watchClock.ts';
 import { startSchedule } from '../schedule/schedule.ts';
 import { TrustedClock } from '../schedule/trustedClock.ts';
 import { bugReporterAtStart, createLogAtStart } from './log.ts';
-import { operationsRouter } from './operations.ts';
+import { operationsRouter } from './operationsRouter.ts';
 import { Metrics } from './operationsMetrics.ts';
 import { openDatabaseAtStart } from './openDatabaseAtStart.ts';
 import { readiness } from './readiness.ts';
@@ -34,10 +34,10 @@ import {
   outboxReadiness,
   schedulerReadiness,
 } from './readinessChecks.ts';
-import { futureRepairs } from './futureRepairs.ts';
+import { clockRepairs } from './clockRepairs.ts';
 import { groupServedAtStart } from './groupServedAtStart.ts';
-import { loadTeams } from './loadTeams.ts';
-import { watchDoors } from './watchDoors.ts';
+import { loadTeamsAtStart } from './loadTeamsAtStart.ts';
+import { watchPlatformHealth } from './watchPlatformHealth.ts';
 import { createApp } from '../app/app.ts';
 
 /** A running Focal. */
@@ -46,7 +46,7 @@ export interface Running {
   address: string;
   app: App;
   /** Wakes the local chats that are open. */
-  bell: Bell;
+  bell: NewRowsBell;
   /** Finishes what is in flight and keeps the rest for the next start. */
   stop(): Promise<void>;
 }
@@ -83,7 +83,7 @@ export async function start(config: Config): Promise<Running> {
   };
   const web = express().disable('x-powered-by');
   const channels = new Map<Platform, Channel>();
-  const bell = new Bell();
+  const bell = new NewRowsBell();
   const closing: (() => Promise<void>)[] = [];
 
   const core = { ...liveEnvironment.core, handleIntent: metrics.timed(liveEnvironment.core.handleIntent) };
@@ -101,7 +101,7 @@ export async function start(config: Config): Promise<Running> {
     closing.push(everyMinute(slack.everyMinute, app), () => slack.stop());
   }
   if (config.teams) {
-    const { startTeams } = await loadTeams(() => import('../../handlers/teams/start.ts'));
+    const { startTeams } = await loadTeamsAtStart(() => import('../../handlers/teams/start.ts'));
     const teams = await startTeams(app, config.teams, log, environment);
     web.use(teams.router);
     channels.set('teams', teams.channel);
@@ -141,7 +141,7 @@ export async function start(config: Config): Promise<Running> {
   const calendar = startSchedule({
     app,
     jobs: registry.jobs,
-    repairs: futureRepairs,
+    repairs: clockRepairs,
     clock,
     doubt,
     done: ({ calendar: done, reminders, skipped }) =>
@@ -150,7 +150,7 @@ export async function start(config: Config): Promise<Running> {
     failed: (error) => void app.reportBug(error),
     log,
   });
-  closing.push(everyMinute(watchDoors(app, doors, clock.now), app));
+  closing.push(everyMinute(watchPlatformHealth(app, doors, clock.now), app));
   const ready = readiness([
     databaseReadiness(app, clock.now),
     migrationsReadiness(app),

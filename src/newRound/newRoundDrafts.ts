@@ -1,4 +1,4 @@
-import type { DraftKind } from '../feature/openDraft.ts';
+import type { DraftKind } from '../feature/draftKind.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { translate } from '../language/translate.ts';
 import { newRoundMessage } from './newRoundMessage.ts';

@@ -1,7 +1,7 @@
 import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from '../feature/draftKind.ts';
 import { newestInstrumentVersion } from '../instruments/newest/store.ts';
 import { instrumentById } from '../instruments/store.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';

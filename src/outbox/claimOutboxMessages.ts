@@ -3,7 +3,13 @@ import { inTransaction, type Tx } from '../db/db.ts';
 import { audienceSchema } from '../protocol/audience.ts';
 import { outboxConversationOf, inOutboxOrder } from './outboxOrder.ts';
 import { LEASE_MS, type Outbox } from './outbox.ts';
-import { paceLimits, paceOpensAt, paceSlots, paceAfterSpent, type Paces } from './deliveryPace.ts';
+import {
+  paceLimits,
+  deliveryPaceOpensAt,
+  deliveryPaceSlots,
+  deliveryPaceAfterSpent,
+  type Paces,
+} from './deliveryPace.ts';
 import { deliveryAccountsOf } from './accounts/store.ts';
 import { chooseDeliveryAccount, outboxPlatformsOf } from './deliveryRoute.ts';
 import * as store from './store.ts';
@@ -44,7 +50,7 @@ export async function claimOutboxMessages(
   return inTransaction(db, async (tx) => {
     const now = time.now();
     const paces = await store.takeOutboxTurn(tx, workingGroupId);
-    await store.reclaimExpiredLeases(tx, workingGroupId, now);
+    await store.reclaimOutboxLeases(tx, workingGroupId, now);
     await route(tx, outbox, now);
     const claimed: Claimed[] = [];
     for (const platform of outbox.channels.keys()) {
@@ -69,19 +75,19 @@ export async function nextClaim(outbox: Outbox, busy: readonly string[] = []): P
   const due = await store.nextDueDelivery(db, workingGroupId, busy);
   if (due === null || due > time.now()) return due;
   const paces = await store.loadDeliveryPaces(db, workingGroupId);
-  const opening = [...channels.keys()].map((platform) => paceOpensAt(platform, paces[platform]).getTime());
+  const opening = [...channels.keys()].map((platform) => deliveryPaceOpensAt(platform, paces[platform]).getTime());
   const soon = time.now().getTime() + 50;
   return new Date(Math.max(soon, Math.min(...opening)));
 }
 
 async function openPlatforms({ db, workingGroupId, channels, time }: Outbox): Promise<Platform[]> {
   const paces = await store.loadDeliveryPaces(db, workingGroupId);
-  return [...channels.keys()].filter((platform) => paceOpensAt(platform, paces[platform]) <= time.now());
+  return [...channels.keys()].filter((platform) => deliveryPaceOpensAt(platform, paces[platform]) <= time.now());
 }
 
 /** Finds out where the recipients of due messages are, so that the queue of one platform never holds up another's. */
 async function route(tx: Tx, outbox: Outbox, now: Date): Promise<void> {
-  const rows = await store.unrouted(tx, outbox.workingGroupId, now, ROUTED_A_TURN);
+  const rows = await store.unroutedOutboxMessages(tx, outbox.workingGroupId, now, ROUTED_A_TURN);
   if (rows.length === 0) return;
   const connected = [...outbox.channels.keys()];
   const people = rows.filter(({ recipientKind }) => recipientKind === 'person');
@@ -105,7 +111,7 @@ async function route(tx: Tx, outbox: Outbox, now: Date): Promise<void> {
 
 async function claimOn(tx: Tx, queue: store.Queue, paces: Paces, now: Date, room: number): Promise<Claimed[]> {
   const { channel } = queue;
-  const open = paceSlots(channel, paces[channel], now, room);
+  const open = deliveryPaceSlots(channel, paces[channel], now, room);
   const claimed: Claimed[] = [];
   for (let skip = 0; claimed.length < open.length; skip += PAGE) {
     const page = await store.outboxMessagesDueOn(tx, queue, now, { skip, take: PAGE });
@@ -115,7 +121,7 @@ async function claimOn(tx: Tx, queue: store.Queue, paces: Paces, now: Date, room
     }
     if (page.length < PAGE) break;
   }
-  if (claimed.length > 0) paces[channel] = paceAfterSpent(channel, paces[channel], now, claimed.length);
+  if (claimed.length > 0) paces[channel] = deliveryPaceAfterSpent(channel, paces[channel], now, claimed.length);
   return claimed;
 }
 
@@ -134,14 +140,14 @@ async function readyNow(
   );
   for (const { message, by } of blocked) {
     const until = by.state === 'sending' ? new Date(now.getTime() + LOOK_AGAIN_MS) : by.nextAttemptAt;
-    if (until > now) await store.postponeMessages(tx, [message.id], until);
+    if (until > now) await store.postponeOutboxMessages(tx, [message.id], until);
   }
   const gap = paceLimits[channel]?.gap ?? 0;
   if (gap === 0) return first;
   const sent = await store.lastSentFromOutbox(tx, workingGroupId, first, new Date(now.getTime() - gap));
   for (const row of first) {
     const last = sent.get(outboxConversationOf(row));
-    if (last !== undefined) await store.postponeMessages(tx, [row.id], new Date(last.getTime() + gap));
+    if (last !== undefined) await store.postponeOutboxMessages(tx, [row.id], new Date(last.getTime() + gap));
   }
   return first.filter((row) => !sent.has(outboxConversationOf(row)));
 }

@@ -1,7 +1,7 @@
 import type { Db } from '../db/db.ts';
 import type { Message } from '../protocol/message.ts';
 import type { Language } from '../language/language.ts';
-import type { JsonObject, Recipient } from './outgoing.ts';
+import type { JsonObject, Recipient } from './messageToEnqueue.ts';
 
 /** Who will read the message; a composer writes in their language and shows what they may see. */
 export interface MessageReader {

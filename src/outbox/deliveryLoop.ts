@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { newDeliveryAlarm } from './deliveryAlarm.ts';
+import { newDeliveryWakeUp } from './deliveryWakeUp.ts';
 import { deliverDue } from './deliver.ts';
 import { enqueued } from './enqueue.ts';
 import type { Outbox } from './outbox.ts';
@@ -24,7 +24,7 @@ export function startDelivery(
   now: () => Date = () => new Date(),
 ): DeliveryLoop {
   const stopping = new AbortController();
-  const alarm = newDeliveryAlarm(now);
+  const alarm = newDeliveryWakeUp(now);
   const outbox: Outbox = { ...parts, time: { now, at: (moment) => reach(moment, now), until: alarm.until } };
   const soon = () => new Date(now().getTime() + POLL_MS);
   const onEnqueue = () => void setTimeout(alarm.ring, QUIET_MS).unref();

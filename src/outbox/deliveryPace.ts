@@ -39,15 +39,15 @@ export const pacesSchema = z.partialRecord(z.enum(['slack', 'teams', 'local']), 
 export type Paces = z.infer<typeof pacesSchema>;
 
 /** When a platform has slots to give again; the past when it has now. */
-export function paceOpensAt(platform: Platform, pace: Pace | undefined): Date {
+export function deliveryPaceOpensAt(platform: Platform, pace: Pace | undefined): Date {
   return new Date(paceLimits[platform] === null ? 0 : (pace?.next ?? 0) - WORTH_MS);
 }
 
 /** The slots that a platform gives now, in order: at most `room`, none while its next slot is too far ahead. */
-export function paceSlots(platform: Platform, pace: Pace | undefined, now: Date, room: number): Date[] {
+export function deliveryPaceSlots(platform: Platform, pace: Pace | undefined, now: Date, room: number): Date[] {
   const limit = paceLimits[platform];
   if (limit === null) return Array.from({ length: room }, () => now);
-  if (paceOpensAt(platform, pace) > now) return [];
+  if (deliveryPaceOpensAt(platform, pace) > now) return [];
   const first = Math.max(pace?.next ?? 0, now.getTime());
   const step = 1_000 / limit.perSecond;
   const open = Math.min(room, Math.floor((now.getTime() + AHEAD_MS - first) / step) + 1);
@@ -55,13 +55,13 @@ export function paceSlots(platform: Platform, pace: Pace | undefined, now: Date,
 }
 
 /** The pace after `taken` of the slots that it gave were used. */
-export function paceAfterSpent(platform: Platform, pace: Pace | undefined, now: Date, taken: number): Pace {
+export function deliveryPaceAfterSpent(platform: Platform, pace: Pace | undefined, now: Date, taken: number): Pace {
   const limit = paceLimits[platform];
   const first = Math.max(pace?.next ?? 0, now.getTime());
   return { next: limit === null ? first : first + (taken * 1_000) / limit.perSecond };
 }
 
 /** The pace after the platform asked for silence until a moment. */
-export function paceSilenced(pace: Pace | undefined, until: Date): Pace {
+export function deliveryPaceSilenced(pace: Pace | undefined, until: Date): Pace {
   return { next: Math.max(pace?.next ?? 0, until.getTime()) };
 }

@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import type { Tx } from '../db/db.ts';
 import { insertRows } from '../db/insertRows.ts';
-import type { Outgoing } from './outgoing.ts';
+import type { Outgoing } from './messageToEnqueue.ts';
 import { insertOutboxMessage } from './store.ts';
 
 /** Hears of every message that this process puts into its outbox; the transaction may not have ended yet. */

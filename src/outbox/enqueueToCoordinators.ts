@@ -1,6 +1,6 @@
 import type { Tx } from '../db/db.ts';
 import { enqueue } from './enqueue.ts';
-import type { Outgoing } from './outgoing.ts';
+import type { Outgoing } from './messageToEnqueue.ts';
 import { coordinatorsAsOutboxRecipients } from './outboxRecipients.ts';
 
 /** Writes a message to each coordinator of the group. Its key is `key` with the Person.id of who gets it behind. */

@@ -1,4 +1,4 @@
-import type { Recipient } from './outgoing.ts';
+import type { Recipient } from './messageToEnqueue.ts';
 
 /** What a message waits for, or how it ended. */
 export type OutboxState = 'queued' | 'sending' | 'sent' | 'parked' | 'dropped';

@@ -4,7 +4,7 @@ import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { personById } from '../people/records/store.ts';
 import { peopleWithRole } from '../people/store.ts';
 import type { MessageReader } from './composer.ts';
-import type { Recipient } from './outgoing.ts';
+import type { Recipient } from './messageToEnqueue.ts';
 import { audienceSchema } from '../protocol/audience.ts';
 
 /** The recipient of a message, as its row names it. */

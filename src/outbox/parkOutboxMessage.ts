@@ -2,7 +2,7 @@ import { audit } from '../core/audit.ts';
 import { systemActor } from '../core/context.ts';
 import type { Tx } from '../db/db.ts';
 import { enqueueToCoordinators } from './enqueueToCoordinators.ts';
-import { markMessageParked } from './outcomes/store.ts';
+import { markOutboxMessageParked } from './outcomes/store.ts';
 import type { OutboxRow } from './store.ts';
 
 /** The kind of the message that names parked messages to the coordinator. */
@@ -24,7 +24,7 @@ export async function parkOutboxMessage(
   { now, reason }: { now: Date; reason: string },
 ): Promise<void> {
   const { id, workingGroupId, kind } = row;
-  await markMessageParked(tx, id, reason);
+  await markOutboxMessageParked(tx, id, reason);
   await audit(tx, systemActor(row, 'outbox', now), 'outbox.park', `outboxMessage:${id}`, { kind, reason });
   // A notice that cannot be delivered would be named in the next notice, and that one in another.
   if (kind === PARKED_NOTICE) return;

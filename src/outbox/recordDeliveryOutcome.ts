@@ -4,7 +4,7 @@ import type { Claimed } from './claimOutboxMessages.ts';
 import type { DeliveryFailed } from './deliveryChannel.ts';
 import { givesUpDelivery, nextDeliveryAttempt } from './deliveryBackoff.ts';
 import type { DeliveryEvent, Outbox } from './outbox.ts';
-import { paceSilenced } from './deliveryPace.ts';
+import { deliveryPaceSilenced } from './deliveryPace.ts';
 import { parkOutboxMessage } from './parkOutboxMessage.ts';
 import { givenUpDeliveryReason } from './deliveryProblem.ts';
 import { setDeliveryReachable } from './accounts/store.ts';
@@ -71,7 +71,7 @@ export function recordFailed(
   return recordOutcome(outbox, claimed, async (tx, now) => {
     if (retryAfter !== null) {
       const paces = await store.takeOutboxTurn(tx, row.workingGroupId);
-      paces[channel] = paceSilenced(paces[channel], new Date(now.getTime() + retryAfter));
+      paces[channel] = deliveryPaceSilenced(paces[channel], new Date(now.getTime() + retryAfter));
       await store.saveDeliveryPaces(tx, row.workingGroupId, paces);
     }
     if (givesUpDelivery(now, attempts, row.notBefore))

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Platform } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { databaseRowsBySql } from '../db/sql.ts';
-import type { JsonObject } from './outgoing.ts';
+import type { JsonObject } from './messageToEnqueue.ts';
 import type { OutboxState, Queued } from './outboxOrder.ts';
 import { pacesSchema, type Paces } from './deliveryPace.ts';
 
@@ -63,7 +63,7 @@ export async function saveDeliveryPaces(tx: Tx, workingGroupId: number, paces: P
 }
 
 /** Takes back what processes that died, or hang, were sending. */
-export async function reclaimExpiredLeases(tx: Tx, workingGroupId: number, now: Date): Promise<void> {
+export async function reclaimOutboxLeases(tx: Tx, workingGroupId: number, now: Date): Promise<void> {
   await tx.outboxMessage.updateMany({
     where: { workingGroupId, state: 'sending', leaseUntil: { lt: now } },
     data: { state: 'queued', leaseOwner: null, leaseUntil: null, nextAttemptAt: now },
@@ -71,7 +71,12 @@ export async function reclaimExpiredLeases(tx: Tx, workingGroupId: number, now: 
 }
 
 /** Due messages that nobody has chosen a platform for yet. */
-export async function unrouted(tx: Tx, workingGroupId: number, now: Date, take: number): Promise<OutboxRow[]> {
+export async function unroutedOutboxMessages(
+  tx: Tx,
+  workingGroupId: number,
+  now: Date,
+  take: number,
+): Promise<OutboxRow[]> {
   const where = { workingGroupId, channel: null, state: 'queued' as const, nextAttemptAt: { lte: now } };
   return (await tx.outboxMessage.findMany({ where, orderBy: urgentFirst, take })).map(asRow);
 }
@@ -133,7 +138,7 @@ export async function lastSentFromOutbox(
   return new Map(sent.flatMap((row) => (row.sentAt ? [[`${row.recipientKind}:${row.recipient}`, row.sentAt]] : [])));
 }
 
-export async function postponeMessages(tx: Tx, ids: number[], nextAttemptAt: Date): Promise<void> {
+export async function postponeOutboxMessages(tx: Tx, ids: number[], nextAttemptAt: Date): Promise<void> {
   await tx.outboxMessage.updateMany({ where: { id: { in: ids } }, data: { nextAttemptAt } });
 }
 

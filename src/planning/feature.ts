@@ -1,5 +1,5 @@
 import { beginsWithCalendarTime } from '../calendar/beginsWithCalendarTime.ts';
-import { inquiry } from '../feature/inquiry.ts';
+import { featureInquiry } from '../feature/featureInquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import {
@@ -60,11 +60,11 @@ export const planningFeature: Feature = {
     featurePhrase('phrases.snooze', (words) => (parseSnooze(words, ANY_DAY) ? intents.snooze.of({ words }) : null)),
   ],
   inquiries: [
-    inquiry('inquiries.snooze', (words) => (parseSnooze(words, ANY_DAY) ? intents.snooze.of({ words }) : null), {
+    featureInquiry('inquiries.snooze', (words) => (parseSnooze(words, ANY_DAY) ? intents.snooze.of({ words }) : null), {
       acts: true,
       whole: false,
     }),
-    inquiry('inquiries.snoozeAsk', () => intents.snooze.of({}), { acts: true, whole: false }),
+    featureInquiry('inquiries.snoozeAsk', () => intents.snooze.of({}), { acts: true, whole: false }),
   ],
   jobs: [planningJob],
   composers: [

@@ -6,7 +6,7 @@ import { roundFactsForReminders } from '../rounds/roundFactsForReminders.ts';
 import { roundsOf } from '../rounds/store.ts';
 import type { DueJobsResult, JobResult } from '../schedule/job.ts';
 import { planningEntriesOf, isPlanningEntryNear } from './planningEntries.ts';
-import type { Coming, Foresight } from '../schedule/foresight.ts';
+import type { Coming, Foresight } from '../schedule/jobForesight.ts';
 import { pendingPlanningEntries } from './store.ts';
 
 /** What will happen by itself, for people to read. */

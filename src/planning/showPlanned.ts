@@ -7,7 +7,7 @@ import { reminderPolicyOf } from '../reminders/facts/store.ts';
 import { openReminderPauses } from '../reminders/store.ts';
 import { peopleNames, postCodesById } from '../people/posts/store.ts';
 import { roundsOf } from '../rounds/store.ts';
-import { scheduleInWords, type Foresight } from '../schedule/foresight.ts';
+import { scheduleInWords, type Foresight } from '../schedule/jobForesight.ts';
 import { planningEntriesOf } from './planningEntries.ts';
 import { pendingPlanningEntries } from './store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';

@@ -1,4 +1,4 @@
-import { inquiry } from '../feature/inquiry.ts';
+import { featureInquiry } from '../feature/featureInquiry.ts';
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { eraseMeCommand } from './erasure/eraseMeCommand.ts';
 import { composeErased, ERASED } from './erasure/notifyErasure.ts';
@@ -21,7 +21,7 @@ export const privacyFeature: Feature = {
     carriesOut(intents.eraseMe, eraseMeCommand),
     carriesOut(intents.retention, (app, caller, { words }) => retentionCommand(app, caller, words)),
   ],
-  inquiries: [inquiry('inquiries.myData', () => intents.exportMe.of({}), { acts: true })],
+  inquiries: [featureInquiry('inquiries.myData', () => intents.exportMe.of({}), { acts: true })],
   commands: [
     {
       name: 'exportMe',

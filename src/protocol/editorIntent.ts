@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languageSchema } from '../language/language.ts';
 import { type FieldsOf, intentType } from './intent.ts';
 import { audienceSchema } from './audience.ts';
-import { sectionSchema } from './section.ts';
+import { sectionSchema } from './bulletinSection.ts';
 
 /** What an editor, a second reader or a reader of the archive can do with an issue. */
 export const editorVerbs = [

@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { Recommendation } from '../commitments/recommendations/recommendation.ts';
 import { recommendationById } from './store.ts';
-import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
+import type { DraftKind, OpenDraft } from '../feature/draftKind.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { openStandaloneDraft } from '../drafts/openStandaloneDraft.ts';
 import { formLinesOfAnswers } from '../forms/answerWords.ts';

@@ -1,9 +1,9 @@
 import type { Caller } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
+import type { DraftKind, OpenDraft } from '../feature/draftKind.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { openStandaloneDraft } from '../drafts/openStandaloneDraft.ts';
-import { wordsInAnswers } from '../forms/wordsInAnswers.ts';
+import { wordsInFormAnswers } from '../forms/wordsInFormAnswers.ts';
 import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { translate } from '../language/translate.ts';
 import { termHint } from '../terminology/termHint.ts';
@@ -68,7 +68,7 @@ function summary({ entry, instrument, draft, context, silencedTerms }: EntryDraf
   const { language } = context;
   const { answers } = sendableFormAnswers(draft.content);
   const facts = formLinesOfAnswers(instrumentQuestionsOf(instrument), answers, context);
-  const hint = termHint(wordsInAnswers(answers), language, silencedTerms);
+  const hint = termHint(wordsInFormAnswers(answers), language, silencedTerms);
   const text = translate(language, 'registers.review', { title: entry.title });
   return {
     text,

@@ -5,7 +5,7 @@ import { dateIn, writeDate } from '../calendar/dates.ts';
 import { lateMilestones } from './report/lateMilestones.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { filesOfSubject } from '../files/store.ts';
+import { storedFilesOfSubject } from '../files/store.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { visibilityOfPerson } from '../people/roles.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
@@ -142,7 +142,7 @@ export async function showRegisterEntry(app: App, caller: Caller, id: number, sa
     mayName: roles.coordinator,
     today: dateIn(caller.now, caller.person.timeZone),
     mayCorrect: mayCorrectEntry(type, entry, person),
-    files: (await filesOfSubject(app.db, { entry: id })).length,
+    files: (await storedFilesOfSubject(app.db, { entry: id })).length,
     asked: askedBlocks(await itemsAskedByEntry(app.db, id), { roles, person: caller.person.id, language }),
     ...(said !== undefined && { said }),
   });

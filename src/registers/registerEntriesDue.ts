@@ -6,7 +6,7 @@ import { writeDate } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { enqueueAll } from '../outbox/enqueue.ts';
-import type { Outgoing } from '../outbox/outgoing.ts';
+import type { Outgoing } from '../outbox/messageToEnqueue.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { messagesInDaytime } from '../reminders/daytime.ts';

@@ -3,7 +3,7 @@ import { visibilities } from '../instruments/instrument.ts';
 import { keySchema } from '../instruments/instrumentField.ts';
 import { instrumentTextSchema } from '../instruments/instrumentText.ts';
 import { schemaError } from '../instruments/schemaWords.ts';
-import { sectionSchema } from '../protocol/section.ts';
+import { sectionSchema } from '../protocol/bulletinSection.ts';
 import { registerFieldSchema } from './registerField.ts';
 
 export const entryStates = ['planned', 'held', 'closed', 'cancelled'] as const;

@@ -1,6 +1,6 @@
 import { nextWorkingMoment } from '../calendar/workingTime.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { Outgoing } from '../outbox/outgoing.ts';
+import type { Outgoing } from '../outbox/messageToEnqueue.ts';
 import { zonesOfPeople } from '../people/records/store.ts';
 import { reminderPolicyOf } from './facts/store.ts';
 

@@ -1,7 +1,7 @@
 import { inTransaction, type Db } from '../db/db.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { enqueueAll } from '../outbox/enqueue.ts';
-import type { Outgoing } from '../outbox/outgoing.ts';
+import type { Outgoing } from '../outbox/messageToEnqueue.ts';
 import type { PlannedReminder } from './plannedReminders.ts';
 import { reminderPersonOf, type ReminderFacts } from './reminderFacts.ts';
 import { databasePagesOf } from '../db/loadRowsInPages.ts';

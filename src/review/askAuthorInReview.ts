@@ -6,7 +6,7 @@ import { requireWordsWithin } from '../core/requireWordsWithin.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
 import { enqueueAll } from '../outbox/enqueue.ts';
-import type { JsonObject } from '../outbox/outgoing.ts';
+import type { JsonObject } from '../outbox/messageToEnqueue.ts';
 import { enqueueToCoordinators } from '../outbox/enqueueToCoordinators.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
 import { requireCoordinator, rolesNow } from '../people/requireCoordinator.ts';

@@ -5,8 +5,8 @@ import { dateIn } from '../calendar/dates.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import type { Plain } from '../forms/answers.ts';
 import { formAnswersFromRows } from '../forms/answerRows.ts';
-import { draftWithAnswer, sendableFormAnswers } from '../forms/draftContent.ts';
-import { withoutHiddenAnswers } from '../forms/visibleFormPages.ts';
+import { formWithAnswer, sendableFormAnswers } from '../forms/draftContent.ts';
+import { withoutHiddenFormAnswers } from '../forms/visibleFormPages.ts';
 import { translate } from '../language/translate.ts';
 import { enqueueToCoordinators } from '../outbox/enqueueToCoordinators.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
@@ -84,10 +84,10 @@ async function reviseAnswer(
 ): Promise<number> {
   const { instrument, draft, subject } = open;
   const standing = draftOfStanding(instrument, await rowsOfUpdate(tx, open.standing?.id ?? 0));
-  const content = draftWithAnswer(standing, id, place, value, 1);
+  const content = formWithAnswer(standing, id, place, value, 1);
   const { answers, ...marks } = sendableFormAnswers({
     ...content,
-    answers: withoutHiddenAnswers(instrument, content.answers),
+    answers: withoutHiddenFormAnswers(instrument, content.answers),
   });
   if (missingFromUpdate(instrument, answers, {}) !== null) throw new Refusal('review.asksFurther');
   const sent = await withLockedKept(tx, open, { answers, ...marks });
@@ -95,7 +95,7 @@ async function reviseAnswer(
   const { id: update } = await recordSentUpdate(tx, caller, open, sent, how);
   if (draft.version > 0) {
     const version = draft.version + 1;
-    const kept = { content: draftWithAnswer(draft.content, id, place, value, version), version };
+    const kept = { content: formWithAnswer(draft.content, id, place, value, version), version };
     const by = { startedAt: draft.startedAt ?? caller.now, updatedAt: caller.now, updatedBy: caller.person.id };
     await saveDrafts(tx, [{ subject, ...kept, ...by }]);
   }

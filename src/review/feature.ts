@@ -17,7 +17,7 @@ import {
   UNLOCKED,
 } from './messages.ts';
 import { showUpdateInReview } from './showUpdateInReview.ts';
-import { inquiry } from '../feature/inquiry.ts';
+import { featureInquiry } from '../feature/featureInquiry.ts';
 import { reviewList } from './reviewList.ts';
 import { waitingReview } from './waitingReview.ts';
 import { unlockUpdateInReview } from './unlockUpdateInReview.ts';
@@ -55,7 +55,7 @@ export const reviewFeature: Feature = {
     },
   ],
   inquiries: [
-    inquiry('inquiries.readPost', (words) => intents.readUpdate.of(words === '' ? {} : { words }), {
+    featureInquiry('inquiries.readPost', (words) => intents.readUpdate.of(words === '' ? {} : { words }), {
       nameIn: (intent) => intents.readUpdate.fieldsOf(intent)?.words,
     }),
   ],

@@ -1,5 +1,5 @@
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
-import { inquiry } from '../feature/inquiry.ts';
+import { featureInquiry } from '../feature/featureInquiry.ts';
 import * as intents from './intents.ts';
 import { rosterLanguageCommand, rosterLanguageCalled } from './rosterLanguageCommand.ts';
 import { linkAccountCommand, withdrawLinkCommand } from './linkAccountCommand.ts';
@@ -40,6 +40,6 @@ export const rosterFeature: Feature = {
       parse: () => intents.place.of({}),
     },
   ],
-  inquiries: [inquiry('inquiries.language', () => intents.language.of({}))],
+  inquiries: [featureInquiry('inquiries.language', () => intents.language.of({}))],
   composers: [[POST_TO_FILL, composeRosterPostToFill]],
 };

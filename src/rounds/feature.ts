@@ -1,4 +1,4 @@
-import { inquiry } from '../feature/inquiry.ts';
+import { featureInquiry } from '../feature/featureInquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { status } from '../protocol/doorIntents.ts';
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
@@ -76,9 +76,9 @@ export const roundsFeature: Feature = {
     }),
   ],
   inquiries: [
-    inquiry('inquiries.whomToAsk', () => intents.who.of({})),
-    inquiry('inquiries.whoAnswered', () => intents.who.of({})),
-    inquiry('inquiries.whoIs', (about) => intents.who.of(about === '' ? {} : { about }), {
+    featureInquiry('inquiries.whomToAsk', () => intents.who.of({})),
+    featureInquiry('inquiries.whoAnswered', () => intents.who.of({})),
+    featureInquiry('inquiries.whoIs', (about) => intents.who.of(about === '' ? {} : { about }), {
       nameIn: (intent) => intents.who.fieldsOf(intent)?.about,
     }),
   ],

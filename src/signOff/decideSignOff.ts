@@ -2,7 +2,7 @@ import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Tx } from '../db/db.ts';
 import { enqueue } from '../outbox/enqueue.ts';
-import type { Outgoing } from '../outbox/outgoing.ts';
+import type { Outgoing } from '../outbox/messageToEnqueue.ts';
 import { openSignOff, type Reading, type SignOffSubject, whyNotSignOff } from './signOff.ts';
 import { decideSignOffRow, signOffsOf } from './store.ts';
 

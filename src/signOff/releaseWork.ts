@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { keepEdition } from '../editions/store.ts';
 import { enqueue } from '../outbox/enqueue.ts';
-import type { Outgoing } from '../outbox/outgoing.ts';
+import type { Outgoing } from '../outbox/messageToEnqueue.ts';
 import { languageOfActingPerson } from '../people/requireCoordinator.ts';
 import type { Audience } from '../protocol/audience.ts';
 import type { PublishedDocument } from '../publication/document.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '../core/context.ts';
 import type { Tx } from '../db/db.ts';
 import { enqueue } from '../outbox/enqueue.ts';
-import type { Outgoing } from '../outbox/outgoing.ts';
+import type { Outgoing } from '../outbox/messageToEnqueue.ts';
 import type { SignOffSubject } from './signOff.ts';
 import { insertSignOff } from './store.ts';
 

@@ -1,7 +1,7 @@
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { PARKED_NOTICE } from '../outbox/parkOutboxMessage.ts';
 import * as intents from './intents.ts';
-import { MUTE_NOTICE, undeliveredChannelNotice } from './muteChannel.ts';
+import { MUTE_NOTICE, undeliveredChannelNotice } from './notifyOfMuteChannel.ts';
 import { listUndelivered, composeUndeliveredNotice, retryUndelivered } from './undelivered.ts';
 
 /** Messages that could not be delivered: why, and once more; channels that are mute. */

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../db/db.ts';
-import type { Recipient } from '../outbox/outgoing.ts';
+import type { Recipient } from '../outbox/messageToEnqueue.ts';
 
 /** A message that could not be delivered. */
 export interface Parked {

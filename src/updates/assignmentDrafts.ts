@@ -1,5 +1,5 @@
-import { guideOffers } from '../guide/guideOffers.ts';
-import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
+import { guideStageButtons } from '../guide/guideStageButtons.ts';
+import type { DraftKind, OpenDraft } from '../feature/draftKind.ts';
 import { translate } from '../language/translate.ts';
 import { type DraftSubject, draftSubjectKey } from '../protocol/draftSubject.ts';
 import type { RoundState } from '../rounds/roundState.ts';
@@ -12,7 +12,7 @@ import { updateSummaryMessage } from './updateSummaryMessage.ts';
 export const assignmentDrafts: DraftKind = {
   of: 'round',
   advisesOnTerms: true,
-  offers: ({ draft, context }, input) => guideOffers(draft.content.answers, context.language, input),
+  offers: ({ draft, context }, input) => guideStageButtons(draft.content.answers, context.language, input),
   open: (app, asked, db) =>
     openUpdatesOfAssignments(
       app,

@@ -1,5 +1,5 @@
 import type { App, Caller } from '../core/context.ts';
-import type { NamedDraft } from '../feature/openDraft.ts';
+import type { NamedDraft } from '../feature/draftKind.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { type Roles, postsPersonAnswersFor } from '../people/roles.ts';
 import { canBeUpdated } from './answerableAssignments.ts';

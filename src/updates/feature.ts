@@ -1,5 +1,5 @@
 import { draftsSoFar } from './draftsSoFar.ts';
-import { inquiry } from '../feature/inquiry.ts';
+import { featureInquiry } from '../feature/featureInquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import * as planning from '../planning/intents.ts';
@@ -69,13 +69,13 @@ export const updatesFeature: Feature = {
     featurePhrase('phrases.openForm', () => doorIntents.update.of({ by: 'page' })),
   ],
   inquiries: [
-    inquiry('inquiries.howLong', () => intents.howTo.of({ about: 'time' })),
-    inquiry('inquiries.howToChange', () => intents.howTo.of({ about: 'change' })),
-    inquiry('inquiries.noAccess', (words) => intents.howTo.of({ about: 'access', words })),
-    inquiry('inquiries.begin', () => doorIntents.update.of({ by: 'conversation' }), { acts: true }),
-    inquiry('inquiries.myAnswers', () => intents.howTo.of({ about: 'answers' })),
+    featureInquiry('inquiries.howLong', () => intents.howTo.of({ about: 'time' })),
+    featureInquiry('inquiries.howToChange', () => intents.howTo.of({ about: 'change' })),
+    featureInquiry('inquiries.noAccess', (words) => intents.howTo.of({ about: 'access', words })),
+    featureInquiry('inquiries.begin', () => doorIntents.update.of({ by: 'conversation' }), { acts: true }),
+    featureInquiry('inquiries.myAnswers', () => intents.howTo.of({ about: 'answers' })),
     // It asks by itself before anything is recorded.
-    inquiry('inquiries.nothingChanged', () => intents.unchanged.of({}), { whole: true }),
+    featureInquiry('inquiries.nothingChanged', () => intents.unchanged.of({}), { whole: true }),
   ],
   drafts: [assignmentDrafts],
   unnamedDrafts: { openTo: draftsOpenToUpdate, begin: beginUpdate },

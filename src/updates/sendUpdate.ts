@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
 import type { Answers } from '../forms/answers.ts';
-import { withoutHiddenAnswers } from '../forms/visibleFormPages.ts';
+import { withoutHiddenFormAnswers } from '../forms/visibleFormPages.ts';
 import type { Reply } from '../protocol/message.ts';
 import { rawInputValues } from '../forms/formInputs.ts';
 import type { Origin } from '../forms/answerOrigin.ts';
@@ -51,7 +51,7 @@ export async function sendUpdate(
     const content = complete(assignment);
     const { answers, ...marks } = sendableFormAnswers({
       ...content,
-      answers: withoutHiddenAnswers(assignment.instrument, content.answers),
+      answers: withoutHiddenFormAnswers(assignment.instrument, content.answers),
     });
     if (Object.keys(answers).length === 0) throw new Refusal('updates.nothingToSend');
     const page = missingFromUpdate(assignment.instrument, answers, content.typed);
@@ -89,7 +89,7 @@ export async function sendNilReturn(
   const outcome = await inTransaction(app.db, async (tx): Promise<SubmitOutcome> => {
     const assignment = await openUpdateOfAssignment(app, caller, key, tx);
     if (assignment.standing) return { is: 'alreadyRecorded', assignment, update: assignment.standing };
-    const answers = withoutHiddenAnswers(assignment.instrument, assignment.brought.answers);
+    const answers = withoutHiddenFormAnswers(assignment.instrument, assignment.brought.answers);
     const reason = key.reason?.trim() ?? '';
     const brings = Object.keys(answers).length > 0;
     if (!brings && reason === '') return { is: 'reasonMissing', assignment };

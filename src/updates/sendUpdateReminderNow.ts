@@ -5,7 +5,7 @@ import type { Reply } from '../protocol/message.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { enqueueAll } from '../outbox/enqueue.ts';
-import type { Outgoing } from '../outbox/outgoing.ts';
+import type { Outgoing } from '../outbox/messageToEnqueue.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { PlannedReminders } from '../reminders/plannedReminders.ts';
 import type { ReminderFacts, PostFacts, RoundReminderFacts } from '../reminders/reminderFacts.ts';

@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { BatchResult } from '../db/batchDatabaseWork.ts';
 import type { FormContext } from '../forms/formInputs.ts';
-import type { OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from '../feature/draftKind.ts';
 import { broughtToForm, formForSides } from '../forms/formForSides.ts';
 import { formStepsOf } from '../forms/formSteps.ts';
 import type { Instrument } from '../instruments/instrument.ts';

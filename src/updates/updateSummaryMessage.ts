@@ -8,7 +8,7 @@ import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { dutyStationName } from '../people/dutyStationNames.ts';
 import { termHint } from '../terminology/termHint.ts';
-import { wordsInAnswers } from '../forms/wordsInAnswers.ts';
+import { wordsInFormAnswers } from '../forms/wordsInFormAnswers.ts';
 import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { draftDecidingAnswers, maySeeDraftAnswer } from '../drafts/draftSteps.ts';
 import type { Assignment } from './updateOfAssignment.ts';
@@ -40,7 +40,7 @@ export function updateSummaryMessage(assignment: Assignment, note?: string): Mes
         return [
           { label: localizedIn(question.label, language), value: translate(language, 'updates.coordinatorOnly') },
         ];
-      texts.push(...wordsInAnswers({ [question.key]: value }));
+      texts.push(...wordsInFormAnswers({ [question.key]: value }));
       return formAnswerLines(question, value, context);
     });
     blocks.push({ kind: 'text', text: localizedIn(page.title, language) }, { kind: 'facts', facts });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { confirmAppCommand, askAnswerOrCommand } from '../../src/app/askAnswerOrCommand.ts';
 import { appCommandsTakingFile } from '../../src/app/fileTakers.ts';
-import { waitingBlocks, waitingMessages } from '../../src/app/waiting.ts';
+import { waitingBlocks, waitingMessages } from '../../src/app/waitingForPerson.ts';
 import type { FileTaker } from '../../src/feature/feature.ts';
 import { languages, type Language } from '../../src/language/language.ts';
 import { actionsOf } from '../support/replies.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Bell } from '../../handlers/local/bell.ts';
+import { NewRowsBell } from '../../handlers/local/newRowsBell.ts';
 import { openLocalChat } from '../../handlers/local/localChat.ts';
 import { LocalClient } from '../../handlers/local/localClient.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
@@ -59,7 +59,7 @@ async function measure(db: Db, world: Exercise, manner: Manner, report: (line: s
   if ('problems' in wanted) throw new Error(wanted.problems.join('\n'));
   const questions = Object.keys(wanted.raw).length * rounds;
   const { now } = speaking(world.app, world.person.ana, '2000-08-01');
-  const chat = openLocalChat(world.app, new Bell(), { ...liveEnvironment, clock: () => now });
+  const chat = openLocalChat(world.app, new NewRowsBell(), { ...liveEnvironment, clock: () => now });
   let steps = 0;
   const start = performance.now();
   for (let round = 0; round < rounds; round++) {

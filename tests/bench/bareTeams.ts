@@ -4,7 +4,7 @@ import { Application } from '@microsoft/teams-ai';
 import Sqlite from 'better-sqlite3';
 import { ActivityTypes } from 'botbuilder';
 import express from 'express';
-import { createAdapter } from '../../handlers/teams/cloud.ts';
+import { createAdapter } from '../../handlers/teams/cloudAdapter.ts';
 import { activitySchema } from '../../handlers/teams/payloads.ts';
 
 /** The least that a bot can do with a sent dialog: check who signed it, write one row, safely, and close it. */

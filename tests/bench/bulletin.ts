@@ -1,7 +1,7 @@
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
 import { formats } from '../../src/protocol/editorIntent.ts';
-import { sections } from '../../src/protocol/section.ts';
+import { sections } from '../../src/protocol/bulletinSection.ts';
 import { languages } from '../../src/language/language.ts';
 import { audiences } from '../../src/protocol/audience.ts';
 import { chartOf, issueOf, itemOf } from '../bulletin/issueFacts.ts';

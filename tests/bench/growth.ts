@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Bell } from '../../handlers/local/bell.ts';
+import { NewRowsBell } from '../../handlers/local/newRowsBell.ts';
 import { openLocalChat } from '../../handlers/local/localChat.ts';
 import { LocalClient } from '../../handlers/local/localClient.ts';
 import { createApp } from '../../src/app/app.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
-import { databaseWork } from '../../src/db/databaseWork.ts';
+import { databaseWorkCounts } from '../../src/db/databaseWorkCounts.ts';
 import { openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { DueJobs } from '../../src/schedule/dueJobs.ts';
@@ -36,7 +36,7 @@ export async function benchGrowth(report: (line: string) => void): Promise<void>
       say('first minute after it', await costOf(1, minute));
       await minute();
       say('idle minute', await costOf(TIMES, minute));
-      const chat = openLocalChat(app, new Bell());
+      const chat = openLocalChat(app, new NewRowsBell());
       const [first, second] = people.map(({ personId }) => new LocalClient(chat, personId));
       if (!first || !second) throw new Error('a group has posts');
       await first.say('update');
@@ -64,11 +64,11 @@ export async function benchGrowth(report: (line: string) => void): Promise<void>
 }
 
 async function costOf(times: number, act: () => Promise<unknown>): Promise<string> {
-  const before = { cpu: process.cpuUsage(), work: structuredClone(databaseWork) };
+  const before = { cpu: process.cpuUsage(), work: structuredClone(databaseWorkCounts) };
   for (let time = 0; time < times; time++) await act();
   const { user, system } = process.cpuUsage(before.cpu);
   const each = (value: number, digits: number): string => (value / times).toFixed(digits);
-  const { statements, commits } = databaseWork;
+  const { statements, commits } = databaseWorkCounts;
   const prisma = statements.prisma - before.work.statements.prisma;
   const all = prisma + statements.sql - before.work.statements.sql;
   return `${each((user + system) / 1_000, 1).padStart(8)} ms of processor, ${each(all, 1)} statements (${each(prisma, 1)} by Prisma), ${each(commits - before.work.commits, 1)} commits`;

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { Bell } from '../../handlers/local/bell.ts';
-import { personConversation } from '../../handlers/local/conversation.ts';
+import { NewRowsBell } from '../../handlers/local/newRowsBell.ts';
+import { localPersonConversation } from '../../handlers/local/showConversationRows.ts';
 import { type LocalChat, openLocalChat } from '../../handlers/local/localChat.ts';
-import { appendRows, type NewRow } from '../../handlers/local/store.ts';
-import { readPageFiles } from '../../handlers/local/pageFiles.ts';
+import { appendLocalRows, type NewRow } from '../../handlers/local/store.ts';
+import { readLocalPageFiles } from '../../handlers/local/pageFiles.ts';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { createApp } from '../../src/app/app.ts';
 import { openDatabase } from '../../src/db/db.ts';
@@ -47,12 +47,15 @@ export async function benchPage(report: Report): Promise<void> {
     if (!seated) throw new Error('a group has posts');
     const { personId } = seated;
     const { workingGroupId } = await db.person.findFirstOrThrow();
-    const chat = openLocalChat(createApp({ db, dataDir: folder, workingGroupId, reportBug: String }), new Bell());
+    const chat = openLocalChat(
+      createApp({ db, dataDir: folder, workingGroupId, reportBug: String }),
+      new NewRowsBell(),
+    );
     const script = join(folder, 'page', 'main.js');
     spawnSync(process.execPath, [fromPackageRoot('handlers/local/buildPage.mjs'), join(folder, 'page')], {
       stdio: 'inherit',
     });
-    const served = await serve(chat, 0, readPageFiles(script));
+    const served = await serve(chat, 0, readLocalPageFiles(script));
     const world = { chat, browser, url: served.url, personId };
     await reportSlowLine(world, report);
     for (const size of SIZES) await reportLongConversation(world, size, report);
@@ -149,11 +152,11 @@ async function openContext(
 
 /** Messages of all kinds, numbered, without a ring of the bell. */
 async function append({ chat, personId }: World, from: number, to: number): Promise<void> {
-  const conversation = personConversation(personId);
+  const conversation = localPersonConversation(personId);
   const begin = Date.parse('2000-03-01T08:00:00Z');
   for (let first = from; first < to; first += 100) {
     const rows = Array.from({ length: Math.min(100, to - first) }, (_, index) => rowOf(conversation, first + index));
-    await appendRows(chat.app.db, rows, new Date(begin + first * 300_000));
+    await appendLocalRows(chat.app.db, rows, new Date(begin + first * 300_000));
   }
 }
 

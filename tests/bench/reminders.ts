@@ -3,7 +3,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Bell } from '../../handlers/local/bell.ts';
+import { NewRowsBell } from '../../handlers/local/newRowsBell.ts';
 import { openLocalChat } from '../../handlers/local/localChat.ts';
 import { LocalClient } from '../../handlers/local/localClient.ts';
 import type { Platform } from '../../src/core/context.ts';
@@ -138,7 +138,7 @@ class Answering {
       return reply;
     };
     const core = { ...liveEnvironment.core, handleIntent: timed };
-    const chat = openLocalChat(app, new Bell(), { ...liveEnvironment, core });
+    const chat = openLocalChat(app, new NewRowsBell(), { ...liveEnvironment, core });
     const people = answering.splice(0, ANSWERING).map(async (person) => {
       const player = { client: new LocalClient(chat, person), language: 'en' as const, instrument: shipped };
       const goOn = () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { seenButtons } from '../../handlers/cards/parseCard.ts';
+import { seenButtons } from '../../handlers/cards/readDrawnCard.ts';
 import { type Db, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { buildInto } from '../support/build.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { personConversation } from '../../handlers/local/conversation.ts';
-import { appendRows, type NewRow } from '../../handlers/local/store.ts';
+import { localPersonConversation } from '../../handlers/local/showConversationRows.ts';
+import { appendLocalRows, type NewRow } from '../../handlers/local/store.ts';
 import { message } from './stubCore.ts';
 import { OpenChat, toCarla, toGroup } from './openChat.ts';
 
@@ -10,11 +10,11 @@ const chat = new OpenChat();
 async function append(count: number): Promise<void> {
   const carla = await chat.chat.app.db.person.findFirstOrThrow({ where: { key: 'co' } });
   const rows = Array.from({ length: count }, (_, number): NewRow => ({
-    conversation: personConversation(carla.id),
+    conversation: localPersonConversation(carla.id),
     author: 'bot',
     record: { kind: 'message', message: message(`Summary ${number}`, { kind: 'text', text: `Card ${number}.` }) },
   }));
-  await appendRows(chat.chat.app.db, rows, new Date('2000-03-01T08:00:00Z'));
+  await appendLocalRows(chat.chat.app.db, rows, new Date('2000-03-01T08:00:00Z'));
 }
 
 const line = (position: number) => chat.messages.locator('li.message').nth(position);

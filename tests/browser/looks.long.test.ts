@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { localChannel } from '../../handlers/local/channel.ts';
+import { localChannel } from '../../handlers/local/deliveryChannel.ts';
 import type { Language } from '../../src/language/language.ts';
 import { chatWith, seed, serve, type StubCore } from '../local/world.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

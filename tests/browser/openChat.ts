@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { localChannel } from '../../handlers/local/channel.ts';
+import { localChannel } from '../../handlers/local/deliveryChannel.ts';
 import type { LocalChat } from '../../handlers/local/localChat.ts';
 import type { Destination } from '../../src/outbox/deliveryChannel.ts';
 import { chatWith, seed, serve, type StubCore } from '../local/world.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Bell } from '../../handlers/local/bell.ts';
+import { NewRowsBell } from '../../handlers/local/newRowsBell.ts';
 import { openLocalChat } from '../../handlers/local/localChat.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { serve } from '../local/world.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await database.db.assignment.deleteMany({ where: { roundId: of.second } });
   await database.db.person.update({ where: { id: of.person.ana }, data: { language: 'fr', name: 'Ana Reyes' } });
   const clock = () => new Date('2000-06-01T10:00:00Z');
-  const chat = openLocalChat(of.app, new Bell(), { ...liveEnvironment, clock });
+  const chat = openLocalChat(of.app, new NewRowsBell(), { ...liveEnvironment, clock });
   served = await serve(chat);
 });
 afterAll(async () => {

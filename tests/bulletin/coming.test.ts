@@ -3,7 +3,7 @@ import { comingOfIssue, issueComingInWords, type IssueOutlook } from '../../src/
 import { foreseeBulletin } from '../../src/bulletin/coming/foreseeBulletin.ts';
 import { bulletinJob } from '../../src/bulletin/editing/bulletinJob.ts';
 import { languages } from '../../src/language/language.ts';
-import { scheduleInWords } from '../../src/schedule/foresight.ts';
+import { scheduleInWords } from '../../src/schedule/jobForesight.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 

@@ -5,7 +5,7 @@ import type { Item } from '../../src/contributions/contribution.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { type Audience, audiences } from '../../src/protocol/audience.ts';
 import type { Action, Block, Message } from '../../src/protocol/message.ts';
-import { sections } from '../../src/protocol/section.ts';
+import { sections } from '../../src/protocol/bulletinSection.ts';
 import { documentDigest } from '../../src/publication/digest.ts';
 import type { PublishedDocument } from '../../src/publication/document.ts';
 import { chartOf, issueOf, itemOf, marksOf } from './issueFacts.ts';

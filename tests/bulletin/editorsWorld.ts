@@ -5,7 +5,7 @@ import type { Language } from '../../src/language/language.ts';
 import type { EditorAct } from '../../src/protocol/editorIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
-import type { Section } from '../../src/protocol/section.ts';
+import type { Section } from '../../src/protocol/bulletinSection.ts';
 import { exercise, type Exercise, speaking } from '../updates/exercise.ts';
 
 export interface EditorsWorld extends Exercise {

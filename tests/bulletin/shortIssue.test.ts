@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
-import type { Section } from '../../src/protocol/section.ts';
+import type { Section } from '../../src/protocol/bulletinSection.ts';
 import { publishAnyway } from './publishAnyway.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { step } from '../support/step.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tooLong } from '../../handlers/cards/card.ts';
+import { isCardTooLong } from '../../handlers/cards/card.ts';
 import { drawFormCard } from '../../handlers/cards/drawForm.ts';
-import { parseForm, seenButtons, seenErrors, seenInputs } from '../../handlers/cards/parseCard.ts';
-import { parseSubmission } from '../../handlers/cards/submission.ts';
+import { readDrawnForm, seenButtons, seenErrors, seenInputs } from '../../handlers/cards/readDrawnCard.ts';
+import { parseCardSubmission } from '../../handlers/cards/submission.ts';
 import type { Form, Input } from '../../src/protocol/form.ts';
 import { form } from './arbitraries.ts';
 import { complaints, elementsOf, shownText } from './reading.ts';
@@ -37,7 +37,7 @@ describe('a drawn form', () => {
     fc.assert(
       fc.property(form, (sample) => {
         const inputs = sample.sections.flatMap((section) => section.inputs);
-        expect(parseForm(drawFormCard(sample, 'en'))).toEqual(
+        expect(readDrawnForm(drawFormCard(sample, 'en'))).toEqual(
           Object.fromEntries(inputs.map((input) => [input.id, drawn(input)])),
         );
       }),
@@ -48,7 +48,7 @@ describe('a drawn form', () => {
     fc.assert(
       fc.property(form, fc.integer({ min: 0, max: 8000 }), (sample, maxBytes) => {
         const light = drawFormCard(sample, 'en', maxBytes);
-        expect(parseForm(light)).toEqual(parseForm(drawFormCard(sample, 'en', Number.POSITIVE_INFINITY)));
+        expect(readDrawnForm(light)).toEqual(readDrawnForm(drawFormCard(sample, 'en', Number.POSITIVE_INFINITY)));
         expect(complaints(light)).toEqual([]);
       }),
     );
@@ -74,7 +74,7 @@ describe('a drawn form', () => {
     };
     const card = drawFormCard(long, 'en');
     const hidden = elementsOf(card).filter((element) => element['isVisible'] === false);
-    expect(tooLong(card)).toBe(false);
+    expect(isCardTooLong(card)).toBe(false);
     expect(hidden.length).toBeGreaterThan(3);
     expect(hidden.length).toBeLessThan(10);
     expect(hidden[0]?.['id']).toBe('one:q.1');
@@ -88,11 +88,11 @@ describe('a drawn form', () => {
         const inputs = elementsOf(card).filter((element) => String(element['type']).startsWith('Input.'));
         const sent = Object.fromEntries(inputs.map((input) => [String(input['id']), textOf(input['value'])]));
         const button = seenButtons(card).find(({ title }) => title === 'Next');
-        expect(parseSubmission({ ...button?.data, ...sent })).toEqual({
+        expect(parseCardSubmission({ ...button?.data, ...sent })).toEqual({
           kind: 'page',
           ...sample.target,
           then: 'next',
-          values: parseForm(card),
+          values: readDrawnForm(card),
         });
       }),
     );
@@ -131,7 +131,7 @@ describe('a drawn form', () => {
       );
     expect([titles(false), titles(true)]).toEqual([['A', 'Sans réponse'], ['A']]);
     expect(
-      parseSubmission({ intent: seenButtons(drawFormCard(base, 'en'))[0]?.data['intent'], 'one:q': '%none' }),
+      parseCardSubmission({ intent: seenButtons(drawFormCard(base, 'en'))[0]?.data['intent'], 'one:q': '%none' }),
     ).toMatchObject({
       values: { q: '' },
     });
@@ -183,7 +183,7 @@ describe('a drawn form', () => {
     const button = seenButtons(drawFormCard({ ...base, sections: [section] }, 'en')).find(
       ({ title }) => title === 'Add a need',
     );
-    expect(parseSubmission(button?.data)).toEqual({
+    expect(parseCardSubmission(button?.data)).toEqual({
       kind: 'page',
       ...base.target,
       values: {},

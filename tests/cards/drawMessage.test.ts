@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bytesOf, maxCardBytes, tooLong } from '../../handlers/cards/card.ts';
+import { cardBytesOf, maxCardBytes, isCardTooLong } from '../../handlers/cards/card.ts';
 import { drawMessageCards } from '../../handlers/cards/drawMessage.ts';
-import { seenButtons, seenInputs } from '../../handlers/cards/parseCard.ts';
-import { parseSubmission } from '../../handlers/cards/submission.ts';
+import { seenButtons, seenInputs } from '../../handlers/cards/readDrawnCard.ts';
+import { parseCardSubmission } from '../../handlers/cards/submission.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Input } from '../../src/protocol/form.ts';
 import type { Block, Message } from '../../src/protocol/message.ts';
@@ -40,7 +40,7 @@ describe('a drawn message', () => {
   test('never weighs more than Teams takes: it becomes several cards', () => {
     fc.assert(
       fc.property(message, (sample) => {
-        expect(drawMessageCards(sample, drawing).filter(tooLong)).toEqual([]);
+        expect(drawMessageCards(sample, drawing).filter(isCardTooLong)).toEqual([]);
       }),
     );
   });
@@ -49,7 +49,7 @@ describe('a drawn message', () => {
     const words = Array.from({ length: 20_000 }, (_, position) => `${position % 10}abc`).join(' ');
     const cards = draw({ kind: 'text', text: words });
     expect(cards.length).toBeGreaterThan(3);
-    expect(Math.max(...cards.map(bytesOf))).toBeLessThanOrEqual(maxCardBytes);
+    expect(Math.max(...cards.map(cardBytesOf))).toBeLessThanOrEqual(maxCardBytes);
     expect(shownText(cards).replaceAll('\n', ' ')).toBe(words);
   });
 
@@ -160,7 +160,7 @@ describe('a question in conversation', () => {
     });
     expect(card && seenButtons(card).map(({ title }) => title)).toEqual(['Answer', 'Skip']);
     const data = card && seenButtons(card)[0]?.data;
-    expect(parseSubmission({ ...data, 'one:stage': 'd' })).toEqual({ kind: 'answer', ...at, value: 'd' });
+    expect(parseCardSubmission({ ...data, 'one:stage': 'd' })).toEqual({ kind: 'answer', ...at, value: 'd' });
   });
 
   test('lets several be chosen at once', () => {
@@ -176,7 +176,7 @@ describe('a question in conversation', () => {
     });
     expect(card && seenInputs(card)[0]?.many).toBe(true);
     const data = card && seenButtons(card)[0]?.data;
-    expect(parseSubmission({ ...data, 'many:stage': 'a,b' })).toEqual({ kind: 'answer', ...at, value: ['a', 'b'] });
+    expect(parseCardSubmission({ ...data, 'many:stage': 'a,b' })).toEqual({ kind: 'answer', ...at, value: ['a', 'b'] });
   });
 
   test('is not named again under a heading that names it', () => {

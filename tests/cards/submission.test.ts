@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  decodeChoice,
-  encodeChoice,
+  decodeCardChoice,
+  encodeCardChoice,
   noAnswer,
   parseCardInputs,
-  parseSubmission,
-  submitData,
+  parseCardSubmission,
+  cardSubmitData,
 } from '../../handlers/cards/submission.ts';
 import { text } from './arbitraries.ts';
 import { isKnownIntent } from '../../src/conversation/isKnownIntent.ts';
@@ -14,7 +14,7 @@ import { help } from '../../src/protocol/doorIntents.ts';
 
 describe('what a pressed button sends', () => {
   test('is its intent', () => {
-    expect(parseSubmission(submitData({ kind: 'why', conclusion: 2, page: 1 }))).toEqual({
+    expect(parseCardSubmission(cardSubmitData({ kind: 'why', conclusion: 2, page: 1 }))).toEqual({
       kind: 'why',
       conclusion: 2,
       page: 1,
@@ -22,21 +22,23 @@ describe('what a pressed button sends', () => {
   });
 
   test('fills the one input that the button answers', () => {
-    const button = submitData({ kind: 'answer', round: 1, post: 2, input: 'who', value: [] });
-    expect(parseSubmission({ ...button, 'many:who': 'a,b', 'many:other': 'c' })).toMatchObject({ value: ['a', 'b'] });
-    expect(parseSubmission(button)).toMatchObject({ value: [] });
+    const button = cardSubmitData({ kind: 'answer', round: 1, post: 2, input: 'who', value: [] });
+    expect(parseCardSubmission({ ...button, 'many:who': 'a,b', 'many:other': 'c' })).toMatchObject({
+      value: ['a', 'b'],
+    });
+    expect(parseCardSubmission(button)).toMatchObject({ value: [] });
   });
 
   test('is nothing when it is not of one of our cards', () => {
     fc.assert(
       fc.property(fc.anything(), (anything) => {
-        expect(parseSubmission(anything)).toBeNull();
+        expect(parseCardSubmission(anything)).toBeNull();
       }),
     );
-    expect(parseSubmission({ intent: '{"drop":"tables"}' })).toBeNull();
+    expect(parseCardSubmission({ intent: '{"drop":"tables"}' })).toBeNull();
     // What nobody carries out is read here, and turned away by the conversation.
-    expect(isKnownIntent(parseSubmission({ intent: '{"kind":"dropTables"}' }) ?? help.of({}))).toBe(false);
-    expect(parseSubmission({ intent: '{"kind":' })).toBeNull();
+    expect(isKnownIntent(parseCardSubmission({ intent: '{"kind":"dropTables"}' }) ?? help.of({}))).toBe(false);
+    expect(parseCardSubmission({ intent: '{"kind":' })).toBeNull();
   });
 
   test('may hold numbers, yes and no, and things that are no inputs', () => {
@@ -49,7 +51,7 @@ describe('what a pressed button sends', () => {
   test('keeps several chosen values apart, whatever is in them', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1 }), (values) => {
-        expect(parseCardInputs({ 'many:q': values.map(encodeChoice).join(',') })).toEqual({ q: values });
+        expect(parseCardInputs({ 'many:q': values.map(encodeCardChoice).join(',') })).toEqual({ q: values });
       }),
     );
   });
@@ -57,10 +59,10 @@ describe('what a pressed button sends', () => {
   test('never takes a value for "no answer"', () => {
     fc.assert(
       fc.property(text, (value) => {
-        expect(encodeChoice(value)).not.toBe(noAnswer);
-        expect(decodeChoice(encodeChoice(value))).toBe(value);
+        expect(encodeCardChoice(value)).not.toBe(noAnswer);
+        expect(decodeCardChoice(encodeCardChoice(value))).toBe(value);
       }),
     );
-    expect(encodeChoice(noAnswer)).not.toBe(noAnswer);
+    expect(encodeCardChoice(noAnswer)).not.toBe(noAnswer);
   });
 });

@@ -3,7 +3,7 @@ import { contributeReply, type ContributeOutcome } from '../../src/contributions
 import { systemActor } from '../../src/core/context.ts';
 import { languages, type Language } from '../../src/language/language.ts';
 import { audiences } from '../../src/protocol/audience.ts';
-import { sections } from '../../src/protocol/section.ts';
+import { sections } from '../../src/protocol/bulletinSection.ts';
 
 const section = sections[0];
 const consent = audiences[0];

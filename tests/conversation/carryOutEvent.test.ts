@@ -3,7 +3,7 @@ import { carryOutEvent, type PlatformEvent } from '../../src/conversation/carryO
 import { EventTaken } from '../../src/conversation/eventClaim.ts';
 import { type ProcessedEvents, processedEvents } from '../../src/conversation/processedEvents.ts';
 import type { Received } from '../../src/conversation/receivedEvent.ts';
-import { StorageUnavailable } from '../../src/db/storageFailure.ts';
+import { StorageUnavailable } from '../../src/db/databaseFailure.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 
 const noon = new Date('2000-04-03T12:00:00Z');

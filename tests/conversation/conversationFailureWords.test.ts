@@ -6,7 +6,7 @@ import { languageOfSender } from '../../src/conversation/identifySender.ts';
 import { converseByForm, converse } from '../../src/conversation/converse.ts';
 import { createApp } from '../../src/app/app.ts';
 import { sqlitePath } from '../../src/db/databaseUrl.ts';
-import { StorageUnavailable } from '../../src/db/storageFailure.ts';
+import { StorageUnavailable } from '../../src/db/databaseFailure.ts';
 import type { Language } from '../../src/language/language.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Act, type ActRecord } from '../../src/core/act.ts';
+import { Act, type ActRecord } from '../../src/core/actWrites.ts';
 import { endAct } from '../../src/conversation/endAct.ts';
-import { databaseWork } from '../../src/db/databaseWork.ts';
+import { databaseWorkCounts } from '../../src/db/databaseWorkCounts.ts';
 import type { Tx } from '../../src/db/db.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 
@@ -38,17 +38,17 @@ describe.each(databases)('the end of an act, on $name', ({ open }) => {
     (await database.db.processedEvent.findMany({ orderBy: { key: 'asc' } })).map(({ key }) => key);
 
   it('is one commit for many who end at once', async () => {
-    const before = databaseWork.commits;
+    const before = databaseWorkCounts.commits;
     const acts = Array.from({ length: 30 }, (_, n) => acting(`note ${n + 10}`));
     await Promise.all(acts.map((act) => endAct(database.db, act)));
     expect(await written()).toHaveLength(30);
-    expect(databaseWork.commits - before).toBeLessThanOrEqual(2);
+    expect(databaseWorkCounts.commits - before).toBeLessThanOrEqual(2);
   });
 
   it('costs nothing where there is nothing to write', async () => {
-    const before = databaseWork.commits;
+    const before = databaseWorkCounts.commits;
     expect(await endAct(database.db, new Act())).toBe('ended');
-    expect(databaseWork.commits).toBe(before);
+    expect(databaseWorkCounts.commits).toBe(before);
   });
 
   it('writes all of an act or nothing, and takes nothing from the others', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { claimedEvent, eventClaim, EventTaken } from '../../src/conversation/eventClaim.ts';
-import type { ActOutcome } from '../../src/core/act.ts';
+import { claimedProcessedEvent, processedEventClaim, EventTaken } from '../../src/conversation/eventClaim.ts';
+import type { ActOutcome } from '../../src/core/actWrites.ts';
 
 /** A claim whose writes are listed. */
 function listed({ isFree = true } = {}) {
   const done: string[] = [];
-  const claim = eventClaim(async () => {
+  const claim = processedEventClaim(async () => {
     done.push('kept');
     return isFree;
   });
@@ -49,7 +49,7 @@ describe('a claim on an event', () => {
   });
 
   it('has nothing to write where it was claimed before', async () => {
-    const claim = claimedEvent();
+    const claim = claimedProcessedEvent();
     await claim.keep();
     expect(await claim.end(async (isKept) => (isKept ? 'ended' : 'taken'))).toBe('ended');
   });

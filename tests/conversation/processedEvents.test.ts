@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Act } from '../../src/core/act.ts';
+import { Act } from '../../src/core/actWrites.ts';
 import { type Claim, processedEvents } from '../../src/conversation/processedEvents.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 

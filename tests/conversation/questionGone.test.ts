@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Act } from '../../src/core/act.ts';
+import { Act } from '../../src/core/actWrites.ts';
 import { endAct } from '../../src/conversation/endAct.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { findOpenChat, saveOpenChat } from '../../src/conversation/store.ts';

@@ -1,7 +1,7 @@
 import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import { databaseWork } from '../../src/db/databaseWork.ts';
+import { databaseWorkCounts } from '../../src/db/databaseWorkCounts.ts';
 import { inTransaction, type Tx } from '../../src/db/db.ts';
 import { changeBySql, databaseRowsBySql } from '../../src/db/sql.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -99,13 +99,13 @@ describe.each(databases)('statements without Prisma on $name', ({ open }) => {
   });
 
   it('are counted apart, and each commit once', async () => {
-    const before = structuredClone(databaseWork);
+    const before = structuredClone(databaseWorkCounts);
     await inTransaction(store.db, async (tx) => {
       await tx.workingGroup.count();
       await databaseRowsBySql(tx, groups('types'));
     });
     await changeBySql(store.db, add('sql-counted'));
-    expect(databaseWork).toEqual({
+    expect(databaseWorkCounts).toEqual({
       statements: { prisma: before.statements.prisma + 1, sql: before.statements.sql + 2 },
       commits: before.commits + 2,
     });

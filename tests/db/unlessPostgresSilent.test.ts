@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PostgresWatch } from '../../src/db/postgresWatch.ts';
-import { StorageUnavailable } from '../../src/db/storageFailure.ts';
+import { StorageUnavailable } from '../../src/db/databaseFailure.ts';
 import { unlessPostgresSilent } from '../../src/db/unlessPostgresSilent.ts';
 
 const sql = (text: string) => ({ sql: text });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/core/refusal.ts';
 import { changeDraft } from '../../src/drafts/changeDraft.ts';
-import { draftWithAnswer } from '../../src/forms/draftContent.ts';
+import { formWithAnswer } from '../../src/forms/draftContent.ts';
 import { findDraft } from '../../src/drafts/store.ts';
 import { locateFormInput } from '../../src/forms/parseFormQuestion.ts';
-import type { OpenDraft } from '../../src/feature/openDraft.ts';
+import type { OpenDraft } from '../../src/feature/draftKind.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 import { assignmentDrafts } from '../../src/updates/assignmentDrafts.ts';
@@ -15,7 +15,7 @@ const answering =
   ({ draft, instrument }: OpenDraft, version: number) => {
     const place = locateFormInput(instrument, 'dialogueContact');
     if (!place || !('field' in place)) throw new Error('the shipped instrument asks for a contact');
-    return draftWithAnswer(draft.content, 'dialogueContact', place, text, version);
+    return formWithAnswer(draft.content, 'dialogueContact', place, text, version);
   };
 
 describe.each(databases)('changing drafts at once, on $name', ({ open }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ConverseOutcome, draftAnswerReply, draftOverview } from '../../src/drafts/draftAnswerReply.ts';
-import type { DraftKind, OpenDraft } from '../../src/feature/openDraft.ts';
+import type { DraftKind, OpenDraft } from '../../src/feature/draftKind.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { fields } from '../forms/fields.ts';

@@ -7,7 +7,7 @@ import {
   takeDraftList,
   takeDraftPress,
 } from '../../src/drafts/draftEntrySteps.ts';
-import type { OpenDraft } from '../../src/feature/openDraft.ts';
+import type { OpenDraft } from '../../src/feature/draftKind.ts';
 import type { DraftContent } from '../../src/forms/draftContent.ts';
 import { shippedQuestion } from '../support/builtInInstrument.ts';
 import { openShipped, twoActions } from './openShipped.ts';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Act } from '../../src/core/act.ts';
+import { Act } from '../../src/core/actWrites.ts';
 import { endAct } from '../../src/conversation/endAct.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { changeDraft } from '../../src/drafts/changeDraft.ts';
 import { findDraft, takeDraft } from '../../src/drafts/store.ts';
-import type { OpenDraft } from '../../src/feature/openDraft.ts';
-import { draftWithAnswer } from '../../src/forms/draftContent.ts';
+import type { OpenDraft } from '../../src/feature/draftKind.ts';
+import { formWithAnswer } from '../../src/forms/draftContent.ts';
 import { locateFormInput } from '../../src/forms/parseFormQuestion.ts';
 import { assignmentDrafts } from '../../src/updates/assignmentDrafts.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -31,7 +31,7 @@ describe.each(databases)('a draft that is changed at the end of an act, on $name
         if (text === 'refused') throw new Refusal('updates.closed');
         const place = locateFormInput(instrument, input);
         if (!place || !('field' in place)) throw new Error(`the shipped instrument asks for ${input}`);
-        return draftWithAnswer(draft.content, input, place, text, version);
+        return formWithAnswer(draft.content, input, place, text, version);
       },
     );
   const answers = async () => (await findDraft(database.db, subject()))?.content.answers;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { restOfDraftMatrixRows, takeDraftMatrixRows } from '../../src/drafts/takeDraftMatrixRows.ts';
-import type { OpenDraft } from '../../src/feature/openDraft.ts';
+import type { OpenDraft } from '../../src/feature/draftKind.ts';
 import { locateFormInput } from '../../src/forms/parseFormQuestion.ts';
 import { openShipped, stepOf } from './openShipped.ts';
 

@@ -1,4 +1,4 @@
-import type { OpenDraft } from '../../src/feature/openDraft.ts';
+import type { OpenDraft } from '../../src/feature/draftKind.ts';
 import type { GroupItem } from '../../src/forms/answers.ts';
 import { type BroughtForward, nothingBrought } from '../../src/forms/broughtForwardToForm.ts';
 import { type DraftContent, emptyDraft } from '../../src/forms/draftContent.ts';

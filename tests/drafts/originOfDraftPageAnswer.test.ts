@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftPrefill, originOfDraftPageAnswer, type SubmittedPage } from '../../src/drafts/originOfDraftPageAnswer.ts';
-import type { OpenDraft } from '../../src/feature/openDraft.ts';
+import type { OpenDraft } from '../../src/feature/draftKind.ts';
 import type { AnswerValue } from '../../src/forms/answers.ts';
 import { shippedQuestion } from '../support/builtInInstrument.ts';
 import { openShipped, twoActions } from './openShipped.ts';

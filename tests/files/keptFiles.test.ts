@@ -10,13 +10,13 @@ import {
   UPLOAD,
   uploadedFilesBefore,
   writeStoredFile,
-} from '../../src/files/disk.ts';
+} from '../../src/files/storedFileBytes.ts';
 import { keepFile, MOST_BYTES } from '../../src/files/keepFile.ts';
 import { openFile } from '../../src/files/openFile.ts';
 import {
-  attachFile,
+  attachStoredFile,
   deleteFiles,
-  fileWithSubject,
+  storedFileWithSubject,
   forgetSenderOfFiles,
   type KeptFile,
   unusedFiles,
@@ -55,7 +55,7 @@ describe('a file that is kept', () => {
   const onDisk = () => readdir(join(app.dataDir, 'files')).catch(() => []);
   const attached = (id: number, by: keyof World['person'] = 'ana', action = '1.0') =>
     inTransaction(database.db, (tx) =>
-      attachFile(tx, { id, sentBy: world.person[by] }, { post: world.post.manila, action }, null),
+      attachStoredFile(tx, { id, sentBy: world.person[by] }, { post: world.post.manila, action }, null),
     );
 
   it('is that of its sender, byte for byte, and of nobody else', async () => {
@@ -110,16 +110,16 @@ describe('a file that is kept', () => {
 
   it('goes with one thing, by its sender’s word, and is found there in its own group alone', async () => {
     const { id } = await keep();
-    expect(await fileWithSubject(database.db, app.workingGroupId, id)).toBeNull();
+    expect(await storedFileWithSubject(database.db, app.workingGroupId, id)).toBeNull();
     expect(await attached(id, 'ben')).toBe(false);
     expect(await attached(id)).toBe(true);
     expect(await attached(id, 'ana', '2.0')).toBe(false);
-    expect(await fileWithSubject(database.db, app.workingGroupId, id)).toMatchObject({
+    expect(await storedFileWithSubject(database.db, app.workingGroupId, id)).toMatchObject({
       file: { id, name: 'list.csv', alternative: {} },
       to: { post: world.post.manila, action: '1.0' },
     });
     const other = await smallGroup(database.db, 'OTHER');
-    expect(await fileWithSubject(database.db, other.app.workingGroupId, id)).toBeNull();
+    expect(await storedFileWithSubject(database.db, other.app.workingGroupId, id)).toBeNull();
   });
 
   it('is nobody’s once its sender is forgotten: what goes with something stays without its name', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/forms/answers.ts';
-import { visibleFormPages, withoutHiddenAnswers } from '../../src/forms/visibleFormPages.ts';
+import { visibleFormPages, withoutHiddenFormAnswers } from '../../src/forms/visibleFormPages.ts';
 import {
   addFormItemLabel,
   anotherItemLabel,
@@ -15,7 +15,7 @@ import { nextFormStep, formProgress, formStepBefore, formStepsOf } from '../../s
 import { languages } from '../../src/language/language.ts';
 import { shippedExercise } from '../support/builtInInstrument.ts';
 import { instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
-import { emptyDraft, draftWithAnswer, formWithNewItem, formWithStepPassed } from '../../src/forms/draftContent.ts';
+import { emptyDraft, formWithAnswer, formWithNewItem, formWithStepPassed } from '../../src/forms/draftContent.ts';
 import { formAnswersFromRows, formAnswersToRows } from '../../src/forms/answerRows.ts';
 
 const { instrument: shipped } = shippedExercise();
@@ -90,7 +90,7 @@ describe('the questions of a conversation', () => {
           const judged = place && 'field' in place && judgeAnswer(place.field, 'yes', context);
           draft =
             place && 'field' in place && judged && judged.ok && judged.value !== undefined && choice > 1
-              ? draftWithAnswer(draft, step.id, place, judged.value, 1)
+              ? formWithAnswer(draft, step.id, place, judged.value, 1)
               : formWithStepPassed(draft, step.id);
         }
         expect(formProgress(formStepsOf(instrument, draft.answers), draft, null).minutesLeft).toBe(0);
@@ -193,8 +193,11 @@ describe('answers', () => {
 
   it('to questions that are no longer asked are left out', () => {
     const answers: Answers = { patAccess: 'yes', patObstacle: 'The guide is missing' };
-    expect(withoutHiddenAnswers(instrument, answers)).toEqual({ patAccess: 'yes' });
-    expect(withoutHiddenAnswers(instrument, { ...answers, patAccess: 'no' })).toEqual({ ...answers, patAccess: 'no' });
+    expect(withoutHiddenFormAnswers(instrument, answers)).toEqual({ patAccess: 'yes' });
+    expect(withoutHiddenFormAnswers(instrument, { ...answers, patAccess: 'no' })).toEqual({
+      ...answers,
+      patAccess: 'no',
+    });
   });
 
   it('never hide a page that hangs on no condition', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { databaseWork } from '../../src/db/databaseWork.ts';
+import { databaseWorkCounts } from '../../src/db/databaseWorkCounts.ts';
 import { handoverJob } from '../../src/handover/handoverJob.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { firstAction, textOf } from '../support/replies.ts';
@@ -18,9 +18,9 @@ describe('how far handovers have come', () => {
   afterEach(() => database.close());
 
   const statements = async (act: () => Promise<unknown>): Promise<number> => {
-    const before = databaseWork.statements.prisma + databaseWork.statements.sql;
+    const before = databaseWorkCounts.statements.prisma + databaseWorkCounts.statements.sql;
     await act();
-    return databaseWork.statements.prisma + databaseWork.statements.sql - before;
+    return databaseWorkCounts.statements.prisma + databaseWorkCounts.statements.sql - before;
   };
   const handsOver = async () => {
     const shown = await world.says('coordinator', 'handover Manila to chi of WGGI from 1 September');

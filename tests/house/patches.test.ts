@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
-import { requireVersion } from '../../src/config/requireVersion.ts';
+import { requirePackageVersion } from '../../src/config/requirePackageVersion.ts';
 import { codeOf, sourcesBelow, type Source } from '../support/sources.ts';
 import { file } from './rule.ts';
 
@@ -10,7 +10,7 @@ const readme = readFileSync(fromPackageRoot('README.md'), 'utf8');
 
 /** The packages and versions that a patch checks; none where it alters the engine itself. */
 function checksOf(source: Source): [name: string, version: string][] {
-  const calls = codeOf(source).matchAll(/requireVersion\(\s*'([^']+)',\s*'([^']+)'/g);
+  const calls = codeOf(source).matchAll(/requirePackageVersion\(\s*'([^']+)',\s*'([^']+)'/g);
   return Array.from(calls, ([, name = '', version = '']) => [name, version]);
 }
 
@@ -20,7 +20,7 @@ const altersEngine = (source: Source) => codeOf(source).includes("from 'node:v8'
 function requireChecked(source: Source): void {
   const checks = checksOf(source);
   if (checks.length === 0 && !altersEngine(source)) throw new Error(`${source.path} checks no version`);
-  for (const [name, version] of checks) requireVersion(name, version);
+  for (const [name, version] of checks) requirePackageVersion(name, version);
 }
 
 /** Whether a list names a patch, with the version that it checks. */
@@ -57,8 +57,8 @@ describe('what is caught', () => {
 
   it.each([
     ['a patch without a check', 'App.prototype.say = say;', 'checks no version'],
-    ['a patch of another version', `requireVersion('zod', '0.0.1');`, 'its patch was written for 0.0.1'],
-    ['a patch of what is not there', `requireVersion('no-such-package', '1.0.0');`, '(none) is installed'],
+    ['a patch of another version', `requirePackageVersion('zod', '0.0.1');`, 'its patch was written for 0.0.1'],
+    ['a patch of what is not there', `requirePackageVersion('no-such-package', '1.0.0');`, '(none) is installed'],
   ])('%s', (_what, code, why) => {
     expect(() => requireChecked(patch(code))).toThrow(why);
   });
@@ -68,7 +68,7 @@ describe('what is caught', () => {
     ['is listed with another version', `| \`${path}\` | \`zod\` 3.9.0 |`, false],
     ['is listed', `| \`${path}\` | \`zod\` 4.0.0 |`, true],
   ])('or not: a patch that %s', (_what, list, listed) => {
-    expect(isListed(patch(`requireVersion('zod', '4.0.0');`), list)).toBe(listed);
+    expect(isListed(patch(`requirePackageVersion('zod', '4.0.0');`), list)).toBe(listed);
   });
 
   it.each([

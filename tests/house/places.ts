@@ -119,7 +119,7 @@ const RUNNING = inFolder('src/main', 'src/schedule', 'src/db', 'handlers');
 
 /** Loops that end by themselves or wait for a moment, and the plan that gives others their turn. */
 const LOOPS = new Set([
-  'src/outbox/deliveryAlarm.ts',
+  'src/outbox/deliveryWakeUp.ts',
   'src/outbox/deliveryLoop.ts',
   'src/conversation/conversation.ts',
   'src/reminders/planReminders.ts',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { features } from '../../src/app/features.ts';
-import { inquiry } from '../../src/feature/inquiry.ts';
+import { featureInquiry } from '../../src/feature/featureInquiry.ts';
 import { learnedInquiryReader } from '../../src/inquiries/learnedInquiries.ts';
 import type { InquiryExample } from '../../src/inquiries/examples.ts';
 import { greet, help, status } from '../../src/protocol/doorIntents.ts';
@@ -22,10 +22,10 @@ const examples: InquiryExample[] = [
 ].map(([kind, sentence]) => ({ kind, sentence }) as InquiryExample);
 
 const inquiries = [
-  inquiry('inquiries.due', () => status.of({})),
-  inquiry('inquiries.help', () => help.of({})),
-  inquiry('inquiries.thanks', () => greet.of({ said: 'thanks' })),
-  inquiry('inquiries.whoIs', (about) => who.of(about === '' ? {} : { about }), {
+  featureInquiry('inquiries.due', () => status.of({})),
+  featureInquiry('inquiries.help', () => help.of({})),
+  featureInquiry('inquiries.thanks', () => greet.of({ said: 'thanks' })),
+  featureInquiry('inquiries.whoIs', (about) => who.of(about === '' ? {} : { about }), {
     nameIn: (intent) => who.fieldsOf(intent)?.about,
   }),
 ];
@@ -56,7 +56,10 @@ describe('what a sentence has in common with examples', () => {
   });
 
   it('is sure where both come to the same', () => {
-    const same = [inquiry('inquiries.due', () => status.of({})), inquiry('inquiries.status', () => status.of({}))];
+    const same = [
+      featureInquiry('inquiries.due', () => status.of({})),
+      featureInquiry('inquiries.status', () => status.of({})),
+    ];
     const reader = learnedInquiryReader(same, () => [
       { kind: 'due', sentence: 'please show me' },
       { kind: 'status', sentence: 'please show it' },

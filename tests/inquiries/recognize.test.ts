@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { inquiry } from '../../src/feature/inquiry.ts';
+import { featureInquiry } from '../../src/feature/featureInquiry.ts';
 import { LONGEST_INQUIRY, MOST_INQUIRY_WORDS } from '../../src/inquiries/inquiryLimits.ts';
 import { inquiryRecognizer } from '../../src/inquiries/recognize.ts';
 
 const said = (kind: string) => (words: string) => ({ kind, ...(words === '' ? {} : { words }) });
 const recognize = inquiryRecognizer([
-  inquiry('inquiries.due', said('due')),
-  inquiry('inquiries.howLong', said('howLong')),
-  inquiry('inquiries.whoAnswered', said('whoAnswered')),
-  inquiry('inquiries.stop', said('stop'), { acts: true }),
-  inquiry('inquiries.wordMeaning', (words) => (words === '' ? null : { kind: 'term', words }), {
+  featureInquiry('inquiries.due', said('due')),
+  featureInquiry('inquiries.howLong', said('howLong')),
+  featureInquiry('inquiries.whoAnswered', said('whoAnswered')),
+  featureInquiry('inquiries.stop', said('stop'), { acts: true }),
+  featureInquiry('inquiries.wordMeaning', (words) => (words === '' ? null : { kind: 'term', words }), {
     nameIn: ({ words }) => (typeof words === 'string' ? words : undefined),
   }),
 ]);
@@ -77,9 +77,15 @@ describe('what somebody asks in their own words', () => {
   });
 
   it('is neither of two that are named as well', () => {
-    const twins = inquiryRecognizer([inquiry('inquiries.due', said('one')), inquiry('inquiries.due', said('other'))]);
+    const twins = inquiryRecognizer([
+      featureInquiry('inquiries.due', said('one')),
+      featureInquiry('inquiries.due', said('other')),
+    ]);
     expect(twins('When is it due?')).toBeNull();
-    const same = inquiryRecognizer([inquiry('inquiries.due', said('one')), inquiry('inquiries.due', said('one'))]);
+    const same = inquiryRecognizer([
+      featureInquiry('inquiries.due', said('one')),
+      featureInquiry('inquiries.due', said('one')),
+    ]);
     expect(same('When is it due?')).toMatchObject({ intent: { kind: 'one' } });
   });
 });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { Bell } from '../../handlers/local/bell.ts';
+import { NewRowsBell } from '../../handlers/local/newRowsBell.ts';
 import { openLocalChat } from '../../handlers/local/localChat.ts';
 import { LocalClient } from '../../handlers/local/localClient.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
-import { databaseWork } from '../../src/db/databaseWork.ts';
+import { databaseWorkCounts } from '../../src/db/databaseWorkCounts.ts';
 import { databases } from '../support/databases.ts';
 import { exercise } from '../updates/exercise.ts';
 
 /** What one act has the database do. */
 async function costOf(act: () => Promise<void>): Promise<{ statements: number; prisma: number; commits: number }> {
-  const before = structuredClone(databaseWork);
+  const before = structuredClone(databaseWorkCounts);
   await act();
-  const { statements, commits } = databaseWork;
+  const { statements, commits } = databaseWorkCounts;
   const prisma = statements.prisma - before.statements.prisma;
   return {
     statements: prisma + statements.sql - before.statements.sql,
@@ -25,7 +25,7 @@ describe.each(databases)('an act at the local chat on $name', ({ open }) => {
     const { db, close } = await open();
     const of = await exercise(db);
     const clock = () => new Date('2000-06-01T10:00:00Z');
-    const chat = openLocalChat(of.app, new Bell(), { ...liveEnvironment, clock });
+    const chat = openLocalChat(of.app, new NewRowsBell(), { ...liveEnvironment, clock });
     await db.assignment.deleteMany({ where: { roundId: of.second } });
     await db.round.delete({ where: { id: of.second } });
     return { client: new LocalClient(chat, of.person.ana), close };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ShownMessage } from '../../handlers/local/pageApiTypes.ts';
-import { placeBelow, Places, rowsOf } from '../../handlers/local/page/grouping.js';
+import { placeBelow, Places, rowsOf } from '../../handlers/local/page/groupMessages.js';
 
 const dayOf = (at: string): string => at.slice(0, 10);
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { submitData } from '../../handlers/cards/submission.ts';
-import { performAct, takeOverActs } from '../../handlers/local/acts.ts';
-import { personConversation, showRows } from '../../handlers/local/conversation.ts';
+import { cardSubmitData } from '../../handlers/cards/submission.ts';
+import { performAct, takeOverActs } from '../../handlers/local/performAct.ts';
+import { localPersonConversation, showLocalRows } from '../../handlers/local/showConversationRows.ts';
 import type { LocalAct } from '../../handlers/local/localAct.ts';
 import type { LocalChat } from '../../handlers/local/localChat.ts';
 import { newestId, rowsBefore } from '../../handlers/local/store.ts';
@@ -38,8 +38,8 @@ describe.each(databases)('an act in the local chat, on $name,', ({ open }) => {
     return answer;
   }
   async function history(): Promise<string[]> {
-    const rows = await rowsBefore(database.db, personConversation(people.focalPoint), newestId, 100);
-    return showRows(rows, 'en').map(({ author, text }) => `${author}: ${text}`);
+    const rows = await rowsBefore(database.db, localPersonConversation(people.focalPoint), newestId, 100);
+    return showLocalRows(rows, 'en').map(({ author, text }) => `${author}: ${text}`);
   }
 
   test('is carried out once, however often it arrives, and gives its answer each time', async () => {
@@ -52,7 +52,7 @@ describe.each(databases)('an act in the local chat, on $name,', ({ open }) => {
 
   test('is not done again where an older program heard the words', async () => {
     const key = randomUUID();
-    const conversation = personConversation(people.focalPoint);
+    const conversation = localPersonConversation(people.focalPoint);
     const body = { kind: 'said', text: 'one' };
     await database.db.localMessage.create({
       data: { conversation, author: 'person', body, key: `act:${key}`, at: new Date() },
@@ -77,7 +77,7 @@ describe.each(databases)('an act in the local chat, on $name,', ({ open }) => {
       kind: 'press',
       key: pressed,
       conversation: 'direct',
-      data: submitData({ kind: 'help' }),
+      data: cardSubmitData({ kind: 'help' }),
       label: 'Help',
     };
     const personId = people.focalPoint;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Bell } from '../../handlers/local/bell.ts';
+import { NewRowsBell } from '../../handlers/local/newRowsBell.ts';
 import { openLocalChat } from '../../handlers/local/localChat.ts';
 import { LocalClient } from '../../handlers/local/localClient.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
@@ -43,7 +43,7 @@ async function world(): Promise<{ of: Exercise; client: LocalClient }> {
   await db.assignment.deleteMany({ where: { roundId: of.second } });
   await db.round.delete({ where: { id: of.second } });
   const clock = () => new Date('2000-06-01T10:00:00Z');
-  const chat = openLocalChat(of.app, new Bell(), { ...liveEnvironment, clock });
+  const chat = openLocalChat(of.app, new NewRowsBell(), { ...liveEnvironment, clock });
   return { of, client: new LocalClient(chat, of.person.ana) };
 }
 
@@ -153,7 +153,7 @@ describe('somebody at the local chat', () => {
 
   test('says nothing for a stranger', async () => {
     const { of } = await world();
-    const chat = openLocalChat(of.app, new Bell());
+    const chat = openLocalChat(of.app, new NewRowsBell());
     await expect(new LocalClient(chat, 9999).say('help')).rejects.toThrow('not of the working group');
   });
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { request as plainRequest } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { submitData } from '../../handlers/cards/submission.ts';
+import { cardSubmitData } from '../../handlers/cards/submission.ts';
 import { ours, ServedChat } from './servedChat.ts';
 
 const local = new ServedChat();
@@ -12,7 +12,7 @@ describe('other web sites', () => {
     kind: 'press',
     key: randomUUID(),
     conversation: 'direct',
-    data: submitData({ kind: 'help' }),
+    data: cardSubmitData({ kind: 'help' }),
     label: 'x',
   };
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPageFiles } from '../../handlers/local/pageFiles.ts';
+import { readLocalPageFiles } from '../../handlers/local/pageFiles.ts';
 import { temporaryFolder } from '../support/databases.ts';
 import { ServedChat } from './servedChat.ts';
 
@@ -54,7 +54,7 @@ describe('the page', () => {
   test('asks for one script where its modules were joined', async () => {
     const script = join(temporaryFolder(), 'main.js');
     writeFileSync(script, '// joined');
-    const { pages, files, version } = readPageFiles(script);
+    const { pages, files, version } = readLocalPageFiles(script);
     const html = String(await pages.get('en')?.bytes(undefined));
     const scripts = Array.from(html.matchAll(/(?:src|href)="([^"]+\.js)"/g), ([, path]) => path);
     const [at, cards] = [`/local/page/${version}/main.js`, `/local/page/${version}/adaptivecards.js`];

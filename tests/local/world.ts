@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import express from 'express';
-import { Bell } from '../../handlers/local/bell.ts';
+import { NewRowsBell } from '../../handlers/local/newRowsBell.ts';
 import { type LocalChat, openLocalChat } from '../../handlers/local/localChat.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
-import { readPageFiles } from '../../handlers/local/pageFiles.ts';
+import { readLocalPageFiles } from '../../handlers/local/pageFiles.ts';
 import { localRouter } from '../../handlers/local/router.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Caller } from '../../src/core/context.ts';
@@ -55,7 +55,7 @@ export function chatWith(db: Db, workingGroupId: number, core: StubCore): LocalC
       return 'REF1';
     },
   });
-  return openLocalChat(app, new Bell(), {
+  return openLocalChat(app, new NewRowsBell(), {
     ...liveEnvironment,
     core: {
       ...liveEnvironment.core,
@@ -71,7 +71,7 @@ export function chatWith(db: Db, workingGroupId: number, core: StubCore): LocalC
 export async function serve(
   chat: LocalChat,
   port = 0,
-  page = readPageFiles(),
+  page = readLocalPageFiles(),
 ): Promise<{ url: string; close: () => Promise<void>; server: Server }> {
   const web = express();
   web.use(localRouter(chat, page));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { holdDemoReminders, importDemoStory, resumeDemoReminders } from '../../src/main/demo/story.ts';
+import { holdDemoReminders, importDemoStory, resumeDemoReminders } from '../../src/main/demo/importDemoStory.ts';
 import { openReminderPauses } from '../../src/reminders/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 

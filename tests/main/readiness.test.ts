@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StorageUnavailable } from '../../src/db/storageFailure.ts';
+import { StorageUnavailable } from '../../src/db/databaseFailure.ts';
 import { readiness, type ReadinessCheck } from '../../src/main/readiness.ts';
 
 const good: ReadinessCheck = { name: 'good', check: async () => ({ ok: true }) };

@@ -4,7 +4,7 @@ import { claimOutboxMessages } from '../../src/outbox/claimOutboxMessages.ts';
 import { deliverDue } from '../../src/outbox/deliver.ts';
 import { LEASE_MS } from '../../src/outbox/outbox.ts';
 import { NOBODY_REACHED } from '../../src/outbox/parkOutboxMessage.ts';
-import { databaseWork } from '../../src/db/databaseWork.ts';
+import { databaseWorkCounts } from '../../src/db/databaseWorkCounts.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { after, drain, newClock, newOutbox, newPlatform, newWorld, START } from './world.ts';
 
@@ -37,9 +37,9 @@ describe.each(databases)('the outbox on $name', ({ open }) => {
     const clock = newClock();
     const outbox = newOutbox(world, clock, [newPlatform('local', clock), newPlatform('slack', clock)]);
     await world.put(`idle-${world.workingGroupId}`, 0, { notBefore: after(MINUTE) });
-    const { prisma, sql } = databaseWork.statements;
+    const { prisma, sql } = databaseWorkCounts.statements;
     expect(await deliverDue(outbox)).toEqual(after(MINUTE));
-    expect(databaseWork.statements).toEqual({ prisma, sql: sql + 2 });
+    expect(databaseWorkCounts.statements).toEqual({ prisma, sql: sql + 2 });
   });
 
   it('keeps the order of a conversation, and lets nobody wait for somebody else', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Platform } from '../../src/core/context.ts';
-import { newDeliveryAlarm } from '../../src/outbox/deliveryAlarm.ts';
+import { newDeliveryWakeUp } from '../../src/outbox/deliveryWakeUp.ts';
 import type { Channel } from '../../src/outbox/deliveryChannel.ts';
 import { startDelivery, type DeliveryLoop } from '../../src/outbox/deliveryLoop.ts';
 import type { Outbox } from '../../src/outbox/outbox.ts';
@@ -93,20 +93,20 @@ describe('an alarm', () => {
   const far = new Date(Date.UTC(2100, 0, 1));
 
   it('wakes the sleeper when it rings', async () => {
-    const alarm = newDeliveryAlarm();
+    const alarm = newDeliveryWakeUp();
     const sleeping = alarm.until(far);
     alarm.ring();
     await expect(sleeping).resolves.toBeUndefined();
   });
 
   it('does not let anybody fall asleep who was called before', async () => {
-    const alarm = newDeliveryAlarm();
+    const alarm = newDeliveryWakeUp();
     alarm.ring();
     await expect(alarm.until(far)).resolves.toBeUndefined();
   });
 
   it('wakes the one who slept before when somebody else lies down', async () => {
-    const alarm = newDeliveryAlarm();
+    const alarm = newDeliveryWakeUp();
     const before = alarm.until(far);
     const next = alarm.until(far);
     await before;
@@ -115,6 +115,6 @@ describe('an alarm', () => {
   });
 
   it('wakes at its moment, at once when that has passed', async () => {
-    await expect(newDeliveryAlarm().until(new Date(0))).resolves.toBeUndefined();
+    await expect(newDeliveryWakeUp().until(new Date(0))).resolves.toBeUndefined();
   });
 });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   paceLimits,
-  paceOpensAt,
-  paceSilenced,
-  paceSlots,
-  paceAfterSpent,
+  deliveryPaceOpensAt,
+  deliveryPaceSilenced,
+  deliveryPaceSlots,
+  deliveryPaceAfterSpent,
   type Pace,
 } from '../../src/outbox/deliveryPace.ts';
 
@@ -17,8 +17,8 @@ function given(platform: (typeof platforms)[number], askedAfter: readonly number
   let pace: Pace | undefined;
   return askedAfter.flatMap((ms) => {
     const now = new Date(NOW.getTime() + ms);
-    const open = paceSlots(platform, pace, now, room);
-    pace = paceAfterSpent(platform, pace, now, open.length);
+    const open = deliveryPaceSlots(platform, pace, now, room);
+    pace = deliveryPaceAfterSpent(platform, pace, now, open.length);
     return open;
   });
 }
@@ -53,23 +53,23 @@ describe('the pace of a platform', () => {
   });
 
   it('lets the first message leave at once', () => {
-    expect(paceSlots('slack', undefined, NOW, 1)).toEqual([NOW]);
+    expect(deliveryPaceSlots('slack', undefined, NOW, 1)).toEqual([NOW]);
   });
 
   it('gives nothing until the silence that the platform asked for is over', () => {
     const until = new Date(NOW.getTime() + 30_000);
-    const pace = paceSilenced({ next: 0 }, until);
-    expect(paceSlots('teams', pace, NOW, 10)).toEqual([]);
-    expect(paceOpensAt('teams', pace).getTime()).toBeGreaterThan(NOW.getTime() + 25_000);
-    const [first] = paceSlots('teams', pace, paceOpensAt('teams', pace), 10);
+    const pace = deliveryPaceSilenced({ next: 0 }, until);
+    expect(deliveryPaceSlots('teams', pace, NOW, 10)).toEqual([]);
+    expect(deliveryPaceOpensAt('teams', pace).getTime()).toBeGreaterThan(NOW.getTime() + 25_000);
+    const [first] = deliveryPaceSlots('teams', pace, deliveryPaceOpensAt('teams', pace), 10);
     expect(first).toEqual(until);
   });
 
   it('never shortens a silence', () => {
-    expect(paceSilenced({ next: 5_000 }, new Date(1_000))).toEqual({ next: 5_000 });
+    expect(deliveryPaceSilenced({ next: 5_000 }, new Date(1_000))).toEqual({ next: 5_000 });
   });
 
   it('lets the local chat go as fast as it can', () => {
-    expect(paceSlots('local', { next: Number.MAX_SAFE_INTEGER }, NOW, 1_000)).toHaveLength(1_000);
+    expect(deliveryPaceSlots('local', { next: Number.MAX_SAFE_INTEGER }, NOW, 1_000)).toHaveLength(1_000);
   });
 });

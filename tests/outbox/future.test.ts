@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forgetConversationClaims } from '../../src/conversation/future/store.ts';
+import { forgetConversationClaims } from '../../src/conversation/clockRepair/store.ts';
 import { processedEvents } from '../../src/conversation/processedEvents.ts';
-import { repairOutboxClockSkew } from '../../src/outbox/future/store.ts';
-import { forgetFutureOfReminders } from '../../src/reminders/future/store.ts';
+import { repairOutboxClockSkew } from '../../src/outbox/clockRepair/store.ts';
+import { forgetFutureOfReminders } from '../../src/reminders/clockRepair/store.ts';
 import { runScheduledMinute } from '../../src/schedule/runDueJobs.ts';
-import { futureRepairs } from '../../src/main/futureRepairs.ts';
+import { clockRepairs } from '../../src/main/clockRepairs.ts';
 import { createApp } from '../../src/app/app.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { exercise } from '../updates/exercise.ts';
@@ -26,9 +26,9 @@ describe.each(databases)('what a clock that was a year ahead left, on $name', ({
   it('keeps no minute from being run', async () => {
     const app = createApp({ db: test.db, workingGroupId, reportBug: String });
     await test.db.schedulerRun.create({ data: { workingGroupId, at: after(YEAR) } });
-    const runs = await Promise.all([0, 1, 2].map(() => runScheduledMinute(app, NOW, [], futureRepairs)));
+    const runs = await Promise.all([0, 1, 2].map(() => runScheduledMinute(app, NOW, [], clockRepairs)));
     expect(runs.filter((run) => run !== null)).toMatchObject([{ disbelieved: { schedulerRun: 1 } }]);
-    expect(await runScheduledMinute(app, after(MINUTE), [], futureRepairs)).toMatchObject({ disbelieved: {} });
+    expect(await runScheduledMinute(app, after(MINUTE), [], clockRepairs)).toMatchObject({ disbelieved: {} });
     // A replica whose clock is some minutes ahead is believed.
     await test.db.schedulerRun.update({ where: { workingGroupId }, data: { at: after(6 * MINUTE) } });
     expect(await runScheduledMinute(app, after(2 * MINUTE), [])).toBeNull();

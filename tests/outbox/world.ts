@@ -12,7 +12,7 @@ import {
 import type { Composer } from '../../src/outbox/composer.ts';
 import { deliverDue } from '../../src/outbox/deliver.ts';
 import { enqueue } from '../../src/outbox/enqueue.ts';
-import type { Outgoing } from '../../src/outbox/outgoing.ts';
+import type { Outgoing } from '../../src/outbox/messageToEnqueue.ts';
 import type { DeliveryEvent, Outbox, Time } from '../../src/outbox/outbox.ts';
 
 export const START = new Date('2026-03-24T09:00:00Z');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { databaseWork } from '../../src/db/databaseWork.ts';
+import { databaseWorkCounts } from '../../src/db/databaseWorkCounts.ts';
 import { recordAccountUse } from '../../src/people/accounts/recordAccountUse.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { smallGroup, type World } from './smallGroup.ts';
@@ -41,9 +41,9 @@ describe.each(databases)('that somebody uses an account, on $name', ({ open }) =
 
   it('is asked once for a crowd, without Prisma, and written once a day', async () => {
     await all(noon);
-    const { statements, commits } = structuredClone(databaseWork);
+    const { statements, commits } = structuredClone(databaseWorkCounts);
     await all(new Date('2000-06-01T18:00:00Z'));
-    expect(databaseWork).toEqual({ statements: { ...statements, sql: statements.sql + 1 }, commits });
+    expect(databaseWorkCounts).toEqual({ statements: { ...statements, sql: statements.sql + 1 }, commits });
     await all(new Date('2000-06-02T00:00:01Z'));
     expect((await stored()).map(([, day]) => day)).toEqual(Array(2).fill(new Date('2000-06-02T00:00:00Z')));
   });
@@ -56,9 +56,9 @@ describe.each(databases)('that somebody uses an account, on $name', ({ open }) =
   });
 
   it('is not asked again where the door knows', async () => {
-    const { statements } = structuredClone(databaseWork);
+    const { statements } = structuredClone(databaseWorkCounts);
     await recordAccountUse(group.app, slack('U1'), noon, { lastUsedAt: today, reachable: true });
     await recordAccountUse(group.app, slack('U3'), noon, null);
-    expect(databaseWork.statements).toEqual(statements);
+    expect(databaseWorkCounts.statements).toEqual(statements);
   });
 });

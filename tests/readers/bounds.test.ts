@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { slackMentionsIn } from '../../handlers/slack/parseText.ts';
-import { parseContent } from '../../handlers/teams/parseContent.ts';
+import { parseTeamsMessageHtml } from '../../handlers/teams/parseMessageHtml.ts';
 import { parseTeamsText } from '../../handlers/teams/parseText.ts';
 import { activitySchema } from '../../handlers/teams/payloads.ts';
-import type { TeamsPlace } from '../../handlers/teams/place.ts';
-import type { Teams } from '../../handlers/teams/teams.ts';
+import type { TeamsPlace } from '../../handlers/teams/messagePlace.ts';
+import type { Teams } from '../../handlers/teams/teamsContext.ts';
 import { withMentionedNames } from '../../src/protocol/mention.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { normalize } from '../../src/language/normalize.ts';
@@ -72,7 +72,7 @@ describe('what is bounded', () => {
 });
 
 it('the spaces around line breaks go, those within a line stay', () => {
-  expect(parseContent({ contentType: 'text', content: ' a  b \n  c \n\n\n d' })).toBe('a  b\nc\n\nd');
+  expect(parseTeamsMessageHtml({ contentType: 'text', content: ' a  b \n  c \n\n\n d' })).toBe('a  b\nc\n\nd');
 });
 
 it('signs go at the ends of a text alone', () => {

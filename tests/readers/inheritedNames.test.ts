@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { submitData, parseSubmission } from '../../handlers/cards/submission.ts';
+import { cardSubmitData, parseCardSubmission } from '../../handlers/cards/submission.ts';
 import { parseValues } from '../../handlers/slack/parseForm.ts';
 import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
@@ -20,7 +20,7 @@ describe.each(names)('“%s” as a name', (name) => {
 
   it('is no input of a card that does not have it, and is one of a page that has', () => {
     const answer = { kind: 'answer', round: 1, post: 2, input: name, value: 'typed' };
-    expect(parseSubmission(submitData(answer))?.['value']).toBe('typed');
+    expect(parseCardSubmission(cardSubmitData(answer))?.['value']).toBe('typed');
     const state = { values: { [`in:${name}`]: { a: { type: 'plain_text_input', value: 'typed' } as const } } };
     const values = parseValues({ id: 'V', private_metadata: '', state });
     expect(Object.values(values)).toEqual(['typed']);

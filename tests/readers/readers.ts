@@ -1,11 +1,11 @@
-import { parseCardInputs, parseSubmission } from '../../handlers/cards/submission.ts';
+import { parseCardInputs, parseCardSubmission } from '../../handlers/cards/submission.ts';
 import { parsePageButton, parseTarget, parseValues } from '../../handlers/slack/parseForm.ts';
-import { parseSlackText, slackMentionsIn, withoutMention } from '../../handlers/slack/parseText.ts';
-import { parseContent } from '../../handlers/teams/parseContent.ts';
+import { parseSlackText, slackMentionsIn, withoutSlackBotMention } from '../../handlers/slack/parseText.ts';
+import { parseTeamsMessageHtml } from '../../handlers/teams/parseMessageHtml.ts';
 import { parseTeamsText } from '../../handlers/teams/parseText.ts';
 import { activitySchema } from '../../handlers/teams/payloads.ts';
-import type { TeamsPlace } from '../../handlers/teams/place.ts';
-import type { Teams } from '../../handlers/teams/teams.ts';
+import type { TeamsPlace } from '../../handlers/teams/messagePlace.ts';
+import type { Teams } from '../../handlers/teams/teamsContext.ts';
 import { parseAbsence, parseLastDayAway } from '../../src/absences/parseAbsence.ts';
 import { parseAppointment, saysWhoIsAppointed } from '../../src/appointments/parseAppointment.ts';
 import { parseTimeShare } from '../../src/appointments/timeShare/parseTimeShare.ts';
@@ -19,7 +19,7 @@ import { beginsWithCalendarTime } from '../../src/calendar/beginsWithCalendarTim
 import { parseCommitmentNumber } from '../../src/commitments/commitmentCommands.ts';
 import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { resolveTyped } from '../../src/conversation/parseTypedInConversation.ts';
-import { parsePublishToConversation } from '../../src/conversation/publishToConversation.ts';
+import { parsePublishingConversation } from '../../src/conversation/setPublishingConversation.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { FormContext } from '../../src/forms/formInputs.ts';
 import { rawValueOfText } from '../../src/forms/rawValueOfText.ts';
@@ -142,7 +142,7 @@ export const readers: Record<string, Reader> = {
   'words beside a number': (text) => formLeavesNumberAsAnswered(text.slice(0, 60), ['Question']),
   'words that are waited for': (text) => firstMeaning(text, waiting),
   'a command at a door': (text) => resolveTyped(typed.of({ text })),
-  'a place': parsePublishToConversation,
+  'a place': parsePublishingConversation,
   'a code': linkCodeIn,
   ...Object.fromEntries(
     registry.commands.all.flatMap(({ name, parse, meantBeside }) => [
@@ -199,7 +199,7 @@ export const readers: Record<string, Reader> = {
   'values of a page': (text) => judgeAnswer(fieldOf('choices'), text.split(',').slice(0, 1_000), context),
   'a button': decodeIntent,
   'a button with a hostile field': (text) => decodeIntent(`{"kind":"help","x":${text}}`),
-  'a submitted card': (text) => parseSubmission({ intent: text, 'many:q': text }),
+  'a submitted card': (text) => parseCardSubmission({ intent: text, 'many:q': text }),
   'a page on a card': (text) => parseCardInputs({ 'typed:q': text, 'one:q': text }),
   'choices on a card': (text) => parseCardInputs({ 'many:q': text }),
   'a page in Slack': parseTarget,
@@ -212,10 +212,10 @@ export const readers: Record<string, Reader> = {
   'a button of a page in Slack': parsePageButton,
   'a message in Slack': (text) => parseSlackText(text, (id, label) => label ?? id),
   'mentions in Slack': slackMentionsIn,
-  'a mention in Slack': (text) => withoutMention(text, 'U0123456789'),
+  'a mention in Slack': (text) => withoutSlackBotMention(text, 'U0123456789'),
   'a message in Teams': (text) => void parseTeamsText({} as Teams, {} as TeamsPlace, activity(text)),
-  'a shared message in Teams': (content) => parseContent({ content, contentType: 'html' }),
-  'a shared text in Teams': (content) => parseContent({ content, contentType: 'text' }),
+  'a shared message in Teams': (content) => parseTeamsMessageHtml({ content, contentType: 'html' }),
+  'a shared text in Teams': (content) => parseTeamsMessageHtml({ content, contentType: 'text' }),
   'a period to keep things for': parseRetentionPeriod,
   'a commitment by its number': (text) => parseCommitmentNumber(`4: ${text}`),
   ...actReaders,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Bell } from '../../handlers/local/bell.ts';
+import { NewRowsBell } from '../../handlers/local/newRowsBell.ts';
 import { openLocalChat } from '../../handlers/local/localChat.ts';
 import { LocalClient } from '../../handlers/local/localClient.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
@@ -176,7 +176,7 @@ describe.each(databases)('an invitation on $name', ({ open }) => {
   it('is sent and answered in the chat by typing the labels', async () => {
     const { coordinator } = world.person;
     let date = new Date('2000-11-20T12:00:00Z');
-    const chat = openLocalChat(world.app, new Bell(), { clock: () => date, core: liveEnvironment.core });
+    const chat = openLocalChat(world.app, new NewRowsBell(), { clock: () => date, core: liveEnvironment.core });
     const client = new LocalClient(chat, coordinator);
     await client.say('segment all = field posts');
     await client.say('register briefing 5 Dec 2000 Rights');

@@ -1,7 +1,7 @@
 import { publishAnyway } from '../bulletin/publishAnyway.ts';
-import { Bell } from '../../handlers/local/bell.ts';
-import { localChannel } from '../../handlers/local/channel.ts';
-import { decodeRecord } from '../../handlers/local/record.ts';
+import { NewRowsBell } from '../../handlers/local/newRowsBell.ts';
+import { localChannel } from '../../handlers/local/deliveryChannel.ts';
+import { decodeRecord } from '../../handlers/local/localRecord.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
@@ -51,7 +51,9 @@ export async function liveThrough(group: YearGroup, year: GroupYear, downtime?: 
   const clock = newClock(new Date('2026-01-01T00:00:00Z'));
   const { db, workingGroupId } = group.app;
   const world = { db, workingGroupId, people: [], coordinator: group.coordinator, put: unused, row: unused };
-  const outbox = newOutbox(world, clock, [localChannel(db, new Bell(), clock.now)], { composers: registry.composers });
+  const outbox = newOutbox(world, clock, [localChannel(db, new NewRowsBell(), clock.now)], {
+    composers: registry.composers,
+  });
   const say: Say = async (person, intent) => {
     const record = await personById(db, person);
     if (!record) throw new Error('nobody there');

@@ -1,6 +1,6 @@
 import type { App } from '../../src/core/context.ts';
 import type { Db } from '../../src/db/db.ts';
-import type { JsonObject } from '../../src/outbox/outgoing.ts';
+import type { JsonObject } from '../../src/outbox/messageToEnqueue.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
 
 /** What the messages of a kind say that are due at noon of a date, as JSON; those that have become void are left out. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { type Language, languages } from '../../src/language/language.ts';
-import type { JsonObject } from '../../src/outbox/outgoing.ts';
+import type { JsonObject } from '../../src/outbox/messageToEnqueue.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bulletList, escapeMarkup, inBlocks, shortened, split } from '../../handlers/slack/blocks.ts';
+import {
+  bulletList,
+  escapeSlackMarkup,
+  inSlackBlocks,
+  shortenedSlackText,
+  splitSlackText,
+} from '../../handlers/slack/blocks.ts';
 
 describe('a long text in pieces', () => {
   it('is whole when it is put together, and no piece is longer than it may be', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 2, max: 40 }), (text, length) => {
-        const pieces = split(text, length);
+        const pieces = splitSlackText(text, length);
         expect(pieces.join('')).toBe(text);
         for (const piece of pieces) {
           expect(piece.length).toBeLessThanOrEqual(length);
@@ -25,12 +31,12 @@ describe('a long text in pieces', () => {
     ['nothing, where a word is too long', 'incomprehensibilities', ['incomprehens', 'ibilities']],
     ['nothing, in its first half', 'a bcdefghijklmnop', ['a bcdefghijk', 'lmnop']],
   ])('breaks after %s', (_, text, pieces) => {
-    expect(split(text, 12)).toEqual(pieces);
+    expect(splitSlackText(text, 12)).toEqual(pieces);
   });
 
   it('is one piece where it just fits, also an empty one', () => {
-    expect(split('twelve lette', 12)).toEqual(['twelve lette']);
-    expect(split('', 12)).toEqual(['']);
+    expect(splitSlackText('twelve lette', 12)).toEqual(['twelve lette']);
+    expect(splitSlackText('', 12)).toEqual(['']);
   });
 });
 
@@ -41,13 +47,13 @@ describe('the beginning of a text', () => {
     ['a word ends', 'The Ministry of Labour', 17, 'The Ministry of…'],
     ['a sign of two units would be cut', 'aaaaaaaa😀b', 10, 'aaaaaaaa…'],
   ])('is shown where %s', (_, text, length, shown) => {
-    expect(shortened(text, length)).toBe(shown);
+    expect(shortenedSlackText(text, length)).toBe(shown);
     expect(shown.length).toBeLessThanOrEqual(length);
   });
 });
 
 describe('items in blocks', () => {
-  const sizes = (all: readonly number[]) => inBlocks([...all], (size) => size);
+  const sizes = (all: readonly number[]) => inSlackBlocks([...all], (size) => size);
 
   it('fill each block up to what Slack takes, and one that is too large has a block of its own', () => {
     expect(sizes([1_000, 2_000, 1])).toEqual([[1_000, 2_000], [1]]);
@@ -67,7 +73,7 @@ describe('items in blocks', () => {
 
 describe('the words of a notification', () => {
   it('cannot become a mention, a link or a sign', () => {
-    expect(escapeMarkup('<!here> & <https://x.org|a> &lt;')).toBe(
+    expect(escapeSlackMarkup('<!here> & <https://x.org|a> &lt;')).toBe(
       '&lt;!here&gt; &amp; &lt;https://x.org|a&gt; &amp;lt;',
     );
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSlackView } from '../../handlers/slack/checkLimits.ts';
-import { drawSlackForm, inputOf } from '../../handlers/slack/drawForm.ts';
+import { drawSlackForm, inputOfSlackBlock } from '../../handlers/slack/drawForm.ts';
 import { errorsAt, pageViewSchema, parsePageButton, parseTarget, parseValues } from '../../handlers/slack/parseForm.ts';
 import type { Form, Input } from '../../src/protocol/form.ts';
 import { formArb } from '../support/slack/arbitraries.ts';
@@ -172,7 +172,7 @@ describe('a page of a form in Slack', () => {
     const view = opened(
       form(input({ id: 'q', kind: 'text', required: true }), input({ id: 'q.0.name', kind: 'text', required: true })),
     );
-    expect(Object.keys(clientErrors(view)).map(inputOf)).toEqual(['q']);
+    expect(Object.keys(clientErrors(view)).map(inputOfSlackBlock)).toEqual(['q']);
   });
 
   it('does not repeat a question that has one input', () => {
@@ -187,7 +187,7 @@ describe('errors on a page in Slack', () => {
   it('stand at their fields of the open view', () => {
     const view = asPage(opened(drawn));
     const errors = errorsAt(view, { ...drawn, errors: { 'q.0.date': 'Not a day.' } });
-    expect(Object.entries(errors ?? {}).map(([blockId, error]) => [inputOf(blockId), error])).toEqual([
+    expect(Object.entries(errors ?? {}).map(([blockId, error]) => [inputOfSlackBlock(blockId), error])).toEqual([
       ['q.0.date', 'Not a day.'],
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawSlackInput, fitsCalendar } from '../../handlers/slack/drawInput.ts';
+import { drawSlackInput, fitsSlackCalendar } from '../../handlers/slack/drawInput.ts';
 import { languages, type Language } from '../../src/language/language.ts';
 import type { Input } from '../../src/protocol/form.ts';
 
@@ -122,8 +122,8 @@ describe('what is typed or picked in Slack', () => {
 });
 
 describe('a day for Slack’s calendar', () => {
-  it.each(['', '2000-02-29', '2026-12-31'])('is %s', (value) => expect(fitsCalendar(value)).toBe(true));
+  it.each(['', '2000-02-29', '2026-12-31'])('is %s', (value) => expect(fitsSlackCalendar(value)).toBe(true));
   it.each(['2001-02-29', '2000-2-9', '2000-13-01', '31/12/2000', '2000-01-01T00:00', 'x'])('is not %s', (value) =>
-    expect(fitsCalendar(value)).toBe(false),
+    expect(fitsSlackCalendar(value)).toBe(false),
   );
 });

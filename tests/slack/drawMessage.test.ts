@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkMessage } from '../../handlers/slack/checkLimits.ts';
+import { checkSlackMessage } from '../../handlers/slack/checkLimits.ts';
 import { drawSlackMessage, type SlackMessage } from '../../handlers/slack/drawMessage.ts';
 import type { LongValues } from '../../handlers/slack/buttonValues.ts';
 import type { Block, Message } from '../../src/protocol/message.ts';
@@ -19,7 +19,7 @@ describe('a message in Slack', () => {
         for (const { text, blocks } of draw(message)) {
           const judged = messageBlocksSchema.safeParse(blocks);
           expect(judged.error?.issues ?? []).toEqual([]);
-          checkMessage({ text, blocks: judged.data as never });
+          checkSlackMessage({ text, blocks: judged.data as never });
         }
       }),
       { numRuns: 150, endOnFailure: true },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { slackChannel } from '../../handlers/slack/channel.ts';
-import type { Slack } from '../../handlers/slack/slack.ts';
+import { slackChannel } from '../../handlers/slack/deliveryChannel.ts';
+import type { Slack } from '../../handlers/slack/slackContext.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 
 let database: TestDatabase;

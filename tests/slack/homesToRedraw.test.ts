@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { homesToRedraw } from '../../handlers/slack/homesToRedraw.ts';
+import { slackHomesToRedraw } from '../../handlers/slack/homesToRedraw.ts';
 import { audit } from '../../src/core/audit.ts';
 import type { AuditAction, AuditSubject } from '../../src/core/auditActions.ts';
 import { inTransaction } from '../../src/db/db.ts';
@@ -30,7 +30,7 @@ describe.each(databases)('whose home tabs are drawn anew, on $name', ({ open }) 
 
   /** Looks as they go on once everybody's tab was drawn. */
   async function looks(from = 0) {
-    const look = homesToRedraw(store.db, 'T1');
+    const look = slackHomesToRedraw(store.db, 'T1');
     for (const minute of [from, from + 1, from + 2]) (await look(at(minute))).drawn();
     return async (minute: number) => {
       const { whose, drawn } = await look(at(minute));
@@ -40,7 +40,7 @@ describe.each(databases)('whose home tabs are drawn anew, on $name', ({ open }) 
   }
 
   it('everybody’s at first, nobody’s where nothing was done', async () => {
-    expect((await homesToRedraw(store.db, 'T1')(at(0))).whose).toBe('everybody');
+    expect((await slackHomesToRedraw(store.db, 'T1')(at(0))).whose).toBe('everybody');
     expect(await (await looks())(3)).toEqual([]);
   });
 
@@ -75,7 +75,7 @@ describe.each(databases)('whose home tabs are drawn anew, on $name', ({ open }) 
   });
 
   it('everybody’s after what concerns all, also where they could not be drawn at once', async () => {
-    const look = homesToRedraw(store.db, 'T1');
+    const look = slackHomesToRedraw(store.db, 'T1');
     for (const minute of [0, 1, 2]) (await look(at(minute))).drawn();
     await acts(world.coordinator, 'round.close', `round:${world.round}`);
     expect((await look(at(3))).whose).toBe('everybody');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keepValues, keptValue } from '../../handlers/slack/store.ts';
+import { keepSlackButtonValues, keptSlackButtonValue } from '../../handlers/slack/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 
 describe.each(databases)('long button values, on $name', ({ open }) => {
@@ -11,8 +11,11 @@ describe.each(databases)('long button values, on $name', ({ open }) => {
   afterAll(async () => database.close());
 
   it('are kept under their names', async () => {
-    await keepValues(database.db, new Map([['#a', '{"kind":"help"}']]), now);
-    await keepValues(database.db, new Map([['#a', '{"kind":"help"}']]), now);
-    expect([await keptValue(database.db, '#a'), await keptValue(database.db, '#b')]).toEqual(['{"kind":"help"}', null]);
+    await keepSlackButtonValues(database.db, new Map([['#a', '{"kind":"help"}']]), now);
+    await keepSlackButtonValues(database.db, new Map([['#a', '{"kind":"help"}']]), now);
+    expect([await keptSlackButtonValue(database.db, '#a'), await keptSlackButtonValue(database.db, '#b')]).toEqual([
+      '{"kind":"help"}',
+      null,
+    ]);
   });
 });

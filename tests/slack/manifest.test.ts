@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { App as BoltApp } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { EVENTS_PATH } from '../../handlers/slack/httpDoor.ts';
-import { listen } from '../../handlers/slack/listen.ts';
+import { listenToSlack } from '../../handlers/slack/listenToSlack.ts';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { scopesOfManifest } from '../support/slack/fakeState.ts';
 import { sourcesBelow } from '../support/sources.ts';
@@ -27,7 +27,7 @@ function listenedTo(): Record<'command' | 'event' | 'action' | 'view' | 'shortcu
   const note = (kind: string) => (name: unknown) =>
     heard[kind]?.push(typeof name === 'string' ? name : JSON.stringify(name));
   const bolt = Object.fromEntries(Object.keys(heard).map((kind) => [kind, note(kind)]));
-  listen(bolt as unknown as BoltApp, {} as never);
+  listenToSlack(bolt as unknown as BoltApp, {} as never);
   return heard;
 }
 

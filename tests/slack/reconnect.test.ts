@@ -1,12 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { reconnectDelay } from '../../handlers/slack/reconnectDelay.ts';
+import { slackReconnectDelay } from '../../handlers/slack/reconnectDelay.ts';
 import { databases } from '../support/databases.ts';
 import { slackWorld } from '../support/slack/slackWorld.ts';
 
 describe('the wait before the next connection', () => {
   it('is none after one that lived long, and grows while new ones are lost soon', () => {
-    const after = reconnectDelay(() => 0.5);
+    const after = slackReconnectDelay(() => 0.5);
     expect([1, 2, 3, 4, 5, 6, 7, 8].map(() => after(500))).toEqual([
       0, 2_000, 6_000, 20_000, 60_000, 120_000, 300_000, 300_000,
     ]);
@@ -15,7 +15,7 @@ describe('the wait before the next connection', () => {
 
   it('differs from one replica to the other', () => {
     const waits = [0, 0.999].map((random) => {
-      const after = reconnectDelay(() => random);
+      const after = slackReconnectDelay(() => random);
       return [after(0), after(0), after(0)];
     });
     expect(waits).toEqual([

@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
-import { isPassing, isUnanswered, refusalOf } from '../../handlers/slack/clients.ts';
+import { isPassing, isUnanswered, slackRefusalOf } from '../../handlers/slack/clients.ts';
 import { notAccepted, retryDelay, WrongToken } from '../../handlers/slack/retryDelay.ts';
 
 /** What Slack answers where it refuses a call. */
@@ -72,6 +72,6 @@ describe('what an error of a call says', () => {
     ['a bug of ours', new TypeError('x is undefined'), { refusal: null, passing: false, unanswered: false }],
     ['nothing', null, { refusal: null, passing: false, unanswered: false }],
   ])('is %s', (_, error, { refusal, passing, unanswered }) => {
-    expect([refusalOf(error), isPassing(error), isUnanswered(error)]).toEqual([refusal, passing, unanswered]);
+    expect([slackRefusalOf(error), isPassing(error), isUnanswered(error)]).toEqual([refusal, passing, unanswered]);
   });
 });

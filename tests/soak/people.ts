@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { seenButtons } from '../../handlers/cards/parseCard.ts';
+import { seenButtons } from '../../handlers/cards/readDrawnCard.ts';
 import { translate } from '../../src/language/translate.ts';
 import { oneOf } from '../support/random.ts';
 import { elementsOf, isButton } from '../support/slack/fakePayloads.ts';

@@ -1,6 +1,6 @@
 import { openLocalChat } from '../../handlers/local/localChat.ts';
-import { Bell } from '../../handlers/local/bell.ts';
-import { localChannel } from '../../handlers/local/channel.ts';
+import { NewRowsBell } from '../../handlers/local/newRowsBell.ts';
+import { localChannel } from '../../handlers/local/deliveryChannel.ts';
 import { LocalClient } from '../../handlers/local/localClient.ts';
 import { openLocalAccounts } from '../../handlers/local/store.ts';
 import { createApp } from '../../src/app/app.ts';
@@ -12,7 +12,7 @@ import type { Channel } from '../../src/outbox/deliveryChannel.ts';
 import type { Outbox } from '../../src/outbox/outbox.ts';
 import type { RawValue } from '../../src/protocol/form.ts';
 import type { Card } from '../../handlers/cards/card.ts';
-import { seenButtons } from '../../handlers/cards/parseCard.ts';
+import { seenButtons } from '../../handlers/cards/readDrawnCard.ts';
 import { shownText } from '../cards/reading.ts';
 import { temporaryFolder, type TestDatabase } from './databases.ts';
 import { elementsOf } from './slack/fakePayloads.ts';
@@ -180,7 +180,7 @@ async function openLocal({ database, workingGroupId, clock }: Given): Promise<Op
   const bugs: unknown[] = [];
   const reportBug = (error: unknown): string => `BUG-${bugs.push(error)}`;
   const app = createApp({ db, workingGroupId, dataDir: temporaryFolder(), reportBug });
-  const bell = new Bell();
+  const bell = new NewRowsBell();
   const chat = openLocalChat(app, bell, { core, clock });
   const entered: LocalClient[] = [];
   return {

@@ -1,10 +1,10 @@
-import { conversationsOf, showRow } from '../../handlers/local/conversation.ts';
+import { localConversationsOf, showLocalRow } from '../../handlers/local/showConversationRows.ts';
 import { rowsAfter } from '../../handlers/local/store.ts';
-import { seenButtons } from '../../handlers/cards/parseCard.ts';
-import { parseSubmission } from '../../handlers/cards/submission.ts';
+import { seenButtons } from '../../handlers/cards/readDrawnCard.ts';
+import { parseCardSubmission } from '../../handlers/cards/submission.ts';
 import { formerPageSchema } from '../../handlers/slack/viewSubmissions.ts';
 import { processedEvents } from '../../src/conversation/processedEvents.ts';
-import { keptValue } from '../../handlers/slack/store.ts';
+import { keptSlackButtonValue } from '../../handlers/slack/store.ts';
 import { analyseRound } from '../../src/analysis/analyseRound.ts';
 import { analysisJson } from '../../src/analysis/analysisJson.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
@@ -149,9 +149,9 @@ export async function act(app: App, sender: Sender, intent: Intent, now: Date): 
 
 /** The intent behind a button; null where today's program cannot read it. */
 export async function readButton(db: Db, { channel, value }: Button): Promise<Intent | null> {
-  if (channel !== 'slack') return parseSubmission(value);
+  if (channel !== 'slack') return parseCardSubmission(value);
   const text = String(value);
-  return decodeIntent(text.startsWith('#') ? ((await keptValue(db, text)) ?? '') : text);
+  return decodeIntent(text.startsWith('#') ? ((await keptSlackButtonValue(db, text)) ?? '') : text);
 }
 
 /** All buttons in the local chat, as it draws them for each person; a message that it cannot draw is an error. */
@@ -159,9 +159,9 @@ export async function localButtons({ db, workingGroupId }: App): Promise<Button[
   const buttons: Button[] = [];
   const people = await db.person.findMany({ where: { workingGroupId }, orderBy: { id: 'asc' } });
   for (const { id, key, language } of people) {
-    const conversations = conversationsOf(id, 'workingGroup').map(({ conversation }) => conversation);
+    const conversations = localConversationsOf(id, 'workingGroup').map(({ conversation }) => conversation);
     for (const row of await rowsAfter(db, conversations, 0, 10_000)) {
-      const shown = showRow(row, languageSchema.parse(language));
+      const shown = showLocalRow(row, languageSchema.parse(language));
       if (!shown) throw new Error(`the local chat cannot show message ${row.id}`);
       for (const { data } of shown.cards.flatMap(seenButtons))
         buttons.push({ person: key, channel: 'local', value: data });

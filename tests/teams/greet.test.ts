@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { seenButtons } from '../../handlers/cards/parseCard.ts';
+import { seenButtons } from '../../handlers/cards/readDrawnCard.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { deliverDue } from '../../src/outbox/deliver.ts';
 import { newClock, newOutbox } from '../outbox/world.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Card, CardElement } from '../../handlers/cards/card.ts';
-import { seenButtons } from '../../handlers/cards/parseCard.ts';
-import { drawSendables } from '../../handlers/teams/draw.ts';
+import { seenButtons } from '../../handlers/cards/readDrawnCard.ts';
+import { drawSendables } from '../../handlers/teams/drawMessage.ts';
 import { update, help } from '../../src/protocol/doorIntents.ts';
 import type { Action, Block } from '../../src/protocol/message.ts';
 import { complaints, elementsOf, shownText } from '../cards/reading.ts';

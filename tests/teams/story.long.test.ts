@@ -14,7 +14,7 @@ import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/roundMoves.ts';
 import { roundById } from '../../src/rounds/store.ts';
 import { choicesForUpdates, roundAssignmentsToUpdate } from '../../src/updates/store.ts';
-import { maxCardBytes, bytesOf } from '../../handlers/cards/card.ts';
+import { maxCardBytes, cardBytesOf } from '../../handlers/cards/card.ts';
 import { complaints } from '../cards/reading.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sampleRound } from '../support/roundFixture.ts';
@@ -109,7 +109,7 @@ describe('a round in Teams', () => {
       const dialogs = [...people.values()].flatMap(({ person }) => person.dialogs);
       const cards = [...sent, ...dialogs];
       expect(cards.length).toBeGreaterThan(400);
-      expect(cards.filter((card) => bytesOf(card) > maxCardBytes)).toEqual([]);
+      expect(cards.filter((card) => cardBytesOf(card) > maxCardBytes)).toEqual([]);
       expect([...new Set(cards.map(({ version }) => version))]).toEqual(['1.5']);
       expect(cards.flatMap(complaints)).toEqual([]);
     });

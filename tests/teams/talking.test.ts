@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { seenButtons } from '../../handlers/cards/parseCard.ts';
-import { createRoutes } from '../../handlers/teams/routes.ts';
-import type { Teams } from '../../handlers/teams/teams.ts';
+import { seenButtons } from '../../handlers/cards/readDrawnCard.ts';
+import { createRoutes } from '../../handlers/teams/activityRoutes.ts';
+import type { Teams } from '../../handlers/teams/teamsContext.ts';
 import { makeLinkCode } from '../../src/people/accounts/link/linkCode.ts';
 import { trickyTexts } from '../cards/arbitraries.ts';
 import { complaints, elementsOf } from '../cards/reading.ts';

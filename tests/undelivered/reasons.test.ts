@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asDeliveryFailure } from '../../handlers/slack/deliveryFailure.ts';
+import { asSlackDeliveryFailure } from '../../handlers/slack/deliveryFailure.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import { givenUpDeliveryReason, deliveryProblemReason, parseDeliveryReason } from '../../src/outbox/deliveryProblem.ts';
@@ -32,7 +32,7 @@ describe('why a message could not be delivered', () => {
       await composeUndeliveredNotice({ db: test.db, workingGroupId, now: new Date() }, {}, reader as never),
     );
   };
-  const reasonOf = (error: string) => (asDeliveryFailure(platformError(error)) as DeliveryFailed).message;
+  const reasonOf = (error: string) => (asSlackDeliveryFailure(platformError(error)) as DeliveryFailed).message;
 
   it.each([
     ['not_in_channel', 'en', 'I am not in the channel any more'],

@@ -1,4 +1,4 @@
-import { Bell } from '../../handlers/local/bell.ts';
+import { NewRowsBell } from '../../handlers/local/newRowsBell.ts';
 import { openLocalChat } from '../../handlers/local/localChat.ts';
 import { LocalClient } from '../../handlers/local/localClient.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
@@ -38,7 +38,7 @@ async function local({ database, of, clock }: Setting): Promise<Door> {
   const reportBug = (error: unknown): never => {
     throw error;
   };
-  const chat = openLocalChat(createApp({ db: database.db, workingGroupId, reportBug }), new Bell(), {
+  const chat = openLocalChat(createApp({ db: database.db, workingGroupId, reportBug }), new NewRowsBell(), {
     clock,
     core: {
       ...liveEnvironment.core,

@@ -4,7 +4,7 @@ import { type Registry, appRegistryOf } from '../../src/app/featureRegistry.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { findAnsweredInput, saveAnsweredMessages } from '../../src/conversation/store.ts';
 import { Refusal } from '../../src/core/refusal.ts';
-import type { DraftKind } from '../../src/feature/openDraft.ts';
+import type { DraftKind } from '../../src/feature/draftKind.ts';
 import { nothingBrought } from '../../src/forms/broughtForwardToForm.ts';
 import { emptyDraft } from '../../src/forms/draftContent.ts';
 import type { Instrument } from '../../src/instruments/instrument.ts';

@@ -2,16 +2,16 @@ import { focusComposer } from './composer.js';
 import { open, show } from './conversation.js';
 import { at, button, text } from './elements.js';
 import { closeForm, openForm } from './form.js';
-import { keepForm, keepUnsent, keptForm, keptUnsent } from './kept.js';
-import { focusNewest, showTyping } from './log.js';
-import { addFailure, addPending, isPending } from './sending.js';
-import { act, findConversations, findWords, newKey, Offline, Refused } from './server.js';
+import { keepForm, keepUnsent, keptForm, keptUnsent } from './browserStorage.js';
+import { focusNewest, showTyping } from './messageList.js';
+import { addFailure, addPending, isPending } from './pendingMessages.js';
+import { act, findConversations, findWords, newKey, Offline, Refused } from './serverCalls.js';
 import { announce, me, reasonOf, state } from './session.js';
-import { currentLanguage, t, useWords } from './words.js';
+import { currentLanguage, t, useWords } from './pageTexts.js';
 
 /** @import { Answer, OpenForm, ShownMessage } from '../pageApiTypes.ts' */
 /** @import { Submission } from './cards.js' */
-/** @import { Words } from './kept.js' */
+/** @import { Words } from './browserStorage.js' */
 
 /**
  * Says words in the direct chat, with a file that was handed over. They are shown at once, and kept until the server has them.

@@ -1,7 +1,7 @@
 import { at } from './elements.js';
-import { upload } from './server.js';
+import { upload } from './serverCalls.js';
 import { announce, me, reasonOf, state } from './session.js';
-import { t } from './words.js';
+import { t } from './pageTexts.js';
 
 /**
  * The file that goes with what is sent next.

@@ -1,4 +1,4 @@
-import { theme } from './theme.js';
+import { theme } from './cardTheme.js';
 
 /** @import { AdaptiveCard, IMarkdownProcessingResult, Input } from 'adaptivecards' */
 /** @import { Card } from '../../cards/card.ts' */

@@ -1,9 +1,9 @@
 import { hasFile, startAttach, takeFile } from './attach.js';
 import { at, text } from './elements.js';
-import { currentCommands } from './words.js';
+import { currentCommands } from './pageTexts.js';
 
 /** @import { Suggestion } from '../pageApiTypes.ts' */
-/** @import { Words } from './kept.js' */
+/** @import { Words } from './browserStorage.js' */
 
 const form = at('composer', HTMLFormElement);
 const words = at('words', HTMLTextAreaElement);

@@ -1,10 +1,10 @@
 import { at, button, logo, text } from './elements.js';
-import { keepSeen, seen } from './kept.js';
-import { add, showAll, showEarlier } from './log.js';
-import { findMessages } from './server.js';
+import { keepSeen, seen } from './browserStorage.js';
+import { add, showAll, showEarlier } from './messageList.js';
+import { findMessages } from './serverCalls.js';
 import { announce, attempt, me, state } from './session.js';
 import { showSidebar } from './sidebar.js';
-import { currentCommands, t } from './words.js';
+import { currentCommands, t } from './pageTexts.js';
 
 /** @import { ConversationName, MessagesAnswer, ShownMessage } from '../pageApiTypes.ts' */
 

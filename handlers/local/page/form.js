@@ -1,9 +1,9 @@
 import { renderCard, withValues } from './cards.js';
 import { at } from './elements.js';
-import { keepForm } from './kept.js';
-import { newKey } from './server.js';
+import { keepForm } from './browserStorage.js';
+import { newKey } from './serverCalls.js';
 import { reasonOf } from './session.js';
-import { t } from './words.js';
+import { t } from './pageTexts.js';
 
 /** @import { OpenForm } from '../pageApiTypes.ts' */
 /** @import { Submission, Values } from './cards.js' */

@@ -3,13 +3,13 @@ import { focusComposer, setWords, startComposer } from './composer.js';
 import { hear, isUnread, open, startConversation } from './conversation.js';
 import { at, button, text } from './elements.js';
 import { startForm } from './form.js';
-import { keepForm, keepPerson, keepWords, keptForm, keptPerson, keptWords } from './kept.js';
+import { keepForm, keepPerson, keepWords, keptForm, keptPerson, keptWords } from './browserStorage.js';
 import { startMessages } from './message.js';
-import { hidePicker, showPicker } from './people.js';
-import { findMessages, findPeople, findWords, listen, Refused } from './server.js';
+import { hidePicker, showPicker } from './personPicker.js';
+import { findMessages, findPeople, findWords, listen, Refused } from './serverCalls.js';
 import { announce, attempt, me, state } from './session.js';
 import { startSidebar } from './sidebar.js';
-import { t, useWords } from './words.js';
+import { t, useWords } from './pageTexts.js';
 
 let stopListening = () => {};
 

@@ -1,9 +1,9 @@
 import { renderCard } from './cards.js';
 import { logo, text } from './elements.js';
-import { addFolded } from './fold.js';
+import { addFolded } from './foldLongText.js';
 import { whenNear } from './scroll.js';
 import { me } from './session.js';
-import { t, timeOf } from './words.js';
+import { t, timeOf } from './pageTexts.js';
 
 /** @import { ShownMessage } from '../pageApiTypes.ts' */
 /** @import { Submission } from './cards.js' */

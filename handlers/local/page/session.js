@@ -1,6 +1,6 @@
 import { at } from './elements.js';
-import { Offline } from './server.js';
-import { t } from './words.js';
+import { Offline } from './serverCalls.js';
+import { t } from './pageTexts.js';
 
 /** @import { ConversationName, ConversationsAnswer } from '../pageApiTypes.ts' */
 

@@ -1,7 +1,7 @@
 import { at, button, logo, text } from './elements.js';
-import { initials } from './people.js';
+import { initials } from './personPicker.js';
 import { me, state } from './session.js';
-import { t } from './words.js';
+import { t } from './pageTexts.js';
 
 /** @import { ConversationName } from '../pageApiTypes.ts' */
 /** @import { Conversation } from './session.js' */

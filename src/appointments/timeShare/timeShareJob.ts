@@ -1,4 +1,4 @@
-import type { Outgoing } from '../../outbox/outgoing.ts';
+import type { Outgoing } from '../../outbox/messageToEnqueue.ts';
 import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { addDays } from '../../calendar/workingTime.ts';
 import { type App, systemActor } from '../../core/context.ts';

@@ -1,5 +1,5 @@
 import { dateIn } from '../../calendar/dates.ts';
-import type { Foresight } from '../../schedule/foresight.ts';
+import type { Foresight } from '../../schedule/jobForesight.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { CALL_FOR_ITEMS, ITEMS_ARE_IN, NOT_APPROVED_YET } from '../editing/bulletinJob.ts';
 import { waitingIssueReading } from '../issues/issueState.ts';

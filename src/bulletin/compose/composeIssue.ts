@@ -5,7 +5,7 @@ import { translate } from '../../language/translate.ts';
 import { type Audience, audienceCovers } from '../../protocol/audience.ts';
 import type { EditionReader } from '../../editions/editionReader.ts';
 import type { DocumentBlock, DocumentPart, PublishedDocument } from '../../publication/document.ts';
-import { type Section, sections } from '../../protocol/section.ts';
+import { type Section, sections } from '../../protocol/bulletinSection.ts';
 import { leadStory, storiesFor, type Story } from './issueStory.ts';
 import { openEntriesParts } from './openEntriesPart.ts';
 import type { ComingDate, IssueFacts } from './issueFacts.ts';

@@ -2,7 +2,7 @@ import { type Language, languages } from '../../language/language.ts';
 import { type Audience, audiences } from '../../protocol/audience.ts';
 import { type Item, type ItemPicture, contributionsFor, type ItemWording } from '../../contributions/contribution.ts';
 import { type Byline } from '../../contributions/byline.ts';
-import { type Section, sections } from '../../protocol/section.ts';
+import { type Section, sections } from '../../protocol/bulletinSection.ts';
 import { proposedHeadline } from '../../contributions/proposedHeadline.ts';
 import type { TextInLanguage } from '../../publication/document.ts';
 import type { TextLanguage } from '../../language/textLanguage.ts';

@@ -6,7 +6,7 @@ import { translate } from '../../language/translate.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { doneReply } from '../../protocol/textReply.ts';
 import { type Item } from '../../contributions/contribution.ts';
-import { sections } from '../../protocol/section.ts';
+import { sections } from '../../protocol/bulletinSection.ts';
 
 /** So much of an item tells it from the others on a button. */
 const LABEL_LENGTH = 40;

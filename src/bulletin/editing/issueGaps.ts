@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { allIssues, type IssueRecord } from '../issues/store.ts';
 import { type Item } from '../../contributions/contribution.ts';
-import { type Section, sections } from '../../protocol/section.ts';
+import { type Section, sections } from '../../protocol/bulletinSection.ts';
 import { regionsHeardInIssues } from './store.ts';
 import { regionsOfGroup } from '../../people/posts/store.ts';
 

@@ -1,6 +1,6 @@
 import type { Tx } from '../../db/db.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
-import type { JsonObject, Outgoing } from '../../outbox/outgoing.ts';
+import type { JsonObject, Outgoing } from '../../outbox/messageToEnqueue.ts';
 import { messagesInDaytime } from '../../reminders/daytime.ts';
 import { peopleWithRole } from '../../people/store.ts';
 import { todayOfGroup } from '../../people/group/todayOfGroup.ts';

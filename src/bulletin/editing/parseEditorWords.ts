@@ -4,7 +4,7 @@ import { translate } from '../../language/translate.ts';
 import { unaccented } from '../../language/unaccented.ts';
 import { audiences } from '../../protocol/audience.ts';
 import { type EditorAct, editorVerbs, type Format, formats } from '../../protocol/editorIntent.ts';
-import { sections } from '../../protocol/section.ts';
+import { sections } from '../../protocol/bulletinSection.ts';
 
 const directions = ['up', 'down'] as const;
 /** What people call a format, beside its own name. */

@@ -5,7 +5,7 @@ import { type Language, languages } from '../../language/language.ts';
 import { textLanguageInWords } from '../../language/textLanguage.ts';
 import { translate } from '../../language/translate.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
-import { readStoredFile } from '../../files/disk.ts';
+import { readStoredFile } from '../../files/storedFileBytes.ts';
 import { attach, attached } from '../../protocol/attachIntents.ts';
 import { requireIssueReader } from '../issues/requireBulletinEditor.ts';
 import { mayEditIssue } from '../issues/issueState.ts';

@@ -16,7 +16,7 @@ import { isIssueSigned, mayDecideOnIssue, waitingIssueReading } from '../issues/
 import type { IssueRecord } from '../issues/store.ts';
 import { type Item } from '../../contributions/contribution.ts';
 import { silencedTermsOf } from '../../terminology/store.ts';
-import { sections } from '../../protocol/section.ts';
+import { sections } from '../../protocol/bulletinSection.ts';
 import { privateReply } from '../../protocol/textReply.ts';
 import { lacksOutsideEdition, publishOutsideAction } from './outsideEdition.ts';
 import { issueOf } from './issueOf.ts';

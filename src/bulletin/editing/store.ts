@@ -5,7 +5,7 @@ import { itemsOfIssue } from '../compose/store.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import type { Item } from '../../contributions/contribution.ts';
 import type { Audience } from '../../protocol/audience.ts';
-import type { Section } from '../../protocol/section.ts';
+import type { Section } from '../../protocol/bulletinSection.ts';
 import { placeAfterMove } from './placeAfterMove.ts';
 
 /** Plans everything that waits for the next issue for this one. */

@@ -38,7 +38,7 @@ export async function claimProcessedEvents(
  * Notes that events have been carried out, also of those that nobody had to claim; all are remembered as long as the last of them. A
  * reply that waits to be shown stays.
  */
-export async function markEventsDone(db: Db, keys: readonly EventKey[]): Promise<void> {
+export async function markProcessedEventsDone(db: Db, keys: readonly EventKey[]): Promise<void> {
   const until = new Date(Math.max(...keys.map((one) => one.until.getTime())));
   const rows = [...new Set(keys.map(({ key }) => key))].map((key) => Prisma.sql`(${key}, ${until}, ${true})`);
   await changeBySql(
@@ -63,7 +63,7 @@ export interface EventEnd extends EventKey {
  * Notes that events have been carried out, and what they were answered. The keys of those that are: another process may have carried one
  * out, or be at it, since before `now`; nothing is noted of that one, unless it was claimed by whoever ends it. Keys must differ.
  */
-export async function endEvents(tx: Tx, ends: readonly EventEnd[], now: Date): Promise<Set<string>> {
+export async function endProcessedEvents(tx: Tx, ends: readonly EventEnd[], now: Date): Promise<Set<string>> {
   if (ends.length === 0) return new Set();
   const rows = ends.map(
     ({ key, until, reply, recoverAt }) => Prisma.sql`(${key}, ${until}, ${true}, ${reply}, ${recoverAt})`,
@@ -83,13 +83,16 @@ export async function endEvents(tx: Tx, ends: readonly EventEnd[], now: Date): P
 }
 
 /** The reply to an event, where it is known only after the event has ended, in the same transaction. */
-export async function saveEventReplies(tx: Tx, replies: readonly { key: string; reply: string }[]): Promise<void> {
+export async function saveProcessedEventReplies(
+  tx: Tx,
+  replies: readonly { key: string; reply: string }[],
+): Promise<void> {
   for (const { key, reply } of replies)
     await changeBySql(tx, Prisma.sql`UPDATE "ProcessedEvent" SET "reply" = ${reply} WHERE "key" = ${key}`);
 }
 
 /** Which of these events somebody has a row of: it is carried out, was, or was left. */
-export async function knownEvents(db: Db, keys: readonly string[]): Promise<Set<string>> {
+export async function knownProcessedEvents(db: Db, keys: readonly string[]): Promise<Set<string>> {
   const rows = await databaseRowsBySql<{ key: string }>(
     db,
     Prisma.sql`SELECT "key" FROM "ProcessedEvent" WHERE "key" IN (${Prisma.join([...keys])})`,
@@ -98,7 +101,7 @@ export async function knownEvents(db: Db, keys: readonly string[]): Promise<Set<
 }
 
 /** Forgets the replies to events: they were shown, or go another way. */
-export async function dropEventReplies(db: Db | Tx, keys: readonly string[]): Promise<void> {
+export async function dropProcessedEventReplies(db: Db | Tx, keys: readonly string[]): Promise<void> {
   await changeBySql(
     db,
     Prisma.sql`

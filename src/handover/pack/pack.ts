@@ -1,5 +1,5 @@
 import type { Answers } from '../../forms/answers.ts';
-import { withoutHiddenAnswers } from '../../forms/visibleFormPages.ts';
+import { withoutHiddenFormAnswers } from '../../forms/visibleFormPages.ts';
 import { type Instrument, instrumentQuestionsOf, type Visibility } from '../../instruments/instrument.ts';
 import { isSecretInDraft } from '../../drafts/draftSteps.ts';
 
@@ -162,7 +162,7 @@ function answersForAll({ instrument, answers }: { instrument: Instrument; answer
       .filter(isSecretInDraft)
       .map(({ key }) => key),
   );
-  return withoutHiddenAnswers(
+  return withoutHiddenFormAnswers(
     instrument,
     Object.fromEntries(Object.entries(answers).filter(([key]) => !secret.has(key))),
   );

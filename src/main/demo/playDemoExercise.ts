@@ -1,4 +1,4 @@
-import type { Bell } from '../../../handlers/local/bell.ts';
+import type { NewRowsBell } from '../../../handlers/local/newRowsBell.ts';
 import { DateTime } from 'luxon';
 import { openLocalChat } from '../../../handlers/local/localChat.ts';
 import { LocalClient } from '../../../handlers/local/localClient.ts';
@@ -15,7 +15,7 @@ import type { ImportReport } from '../../imports/importFile.ts';
 import { showCliProgress } from '../showCliProgress.ts';
 import { replayRound } from '../replay/replayRound.ts';
 import { publishDemoBulletin } from './publishDemoBulletin.ts';
-import { holdDemoReminders, resumeDemoReminders } from './story.ts';
+import { holdDemoReminders, resumeDemoReminders } from './importDemoStory.ts';
 
 /** Months that the next round leaves for answers. */
 const months = { due: 2, closes: 3 };
@@ -24,7 +24,7 @@ const months = { due: 2, closes: 3 };
 export interface DemoStage {
   app: App;
   /** Rung for the chats that are open. */
-  bell: Bell;
+  bell: NewRowsBell;
   clock: () => Date;
   /** The folder of what is published. */
   folder: string;
@@ -61,7 +61,7 @@ export async function playDemoExercise(
 }
 
 /** Who coordinates, supervises and edits finds in their chat what waits for them. */
-async function openHomes(app: App, bell: Bell, clock: () => Date): Promise<void> {
+async function openHomes(app: App, bell: NewRowsBell, clock: () => Date): Promise<void> {
   const chat = openLocalChat(app, bell, { ...liveEnvironment, clock });
   for (const role of ['supervisor', 'editor', 'coordinator'] as const)
     for (const { id } of await peopleWithRole(app.db, app.workingGroupId, role, dateIn(clock(), 'utc')))

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Bell } from '../../../handlers/local/bell.ts';
-import { localChannel } from '../../../handlers/local/channel.ts';
+import { NewRowsBell } from '../../../handlers/local/newRowsBell.ts';
+import { localChannel } from '../../../handlers/local/deliveryChannel.ts';
 import type { App, Caller } from '../../core/context.ts';
 import { registry } from '../../app/featureRegistry.ts';
 import { handleIntent } from '../../conversation/handleIntent.ts';
@@ -56,7 +56,7 @@ async function does(app: App, caller: Caller, intent: Intent): Promise<void> {
 }
 
 async function deliver(app: App, now: Date): Promise<void> {
-  const bell = new Bell();
+  const bell = new NewRowsBell();
   await deliverDue({
     db: app.db,
     workingGroupId: app.workingGroupId,

@@ -1,5 +1,5 @@
 import type { AnswerValue, Answers, GroupItem } from '../../forms/answers.ts';
-import { withoutHiddenAnswers } from '../../forms/visibleFormPages.ts';
+import { withoutHiddenFormAnswers } from '../../forms/visibleFormPages.ts';
 import type { RawValues } from '../../protocol/form.ts';
 import { type FormContext, rawInputValues } from '../../forms/formInputs.ts';
 import { parseFormQuestion } from '../../forms/parseFormQuestion.ts';
@@ -48,7 +48,7 @@ export function judgeReplayedAnswers(
   }
   if (problems.length > 0) return { problems };
   // A question that the other answers do not call for is never asked.
-  return { ...wanted, answers: withoutHiddenAnswers(instrument, wanted.answers) };
+  return { ...wanted, answers: withoutHiddenFormAnswers(instrument, wanted.answers) };
 }
 
 /** The value as an answer of its kind has it; undefined when it is something else. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AnswerValue, Answers, GroupItem } from '../../forms/answers.ts';
-import { withoutHiddenAnswers } from '../../forms/visibleFormPages.ts';
+import { withoutHiddenFormAnswers } from '../../forms/visibleFormPages.ts';
 import type { EntryPress } from '../../forms/formEntryMarks.ts';
 import { type FormContext, rawInputValues } from '../../forms/formInputs.ts';
 import { parseFormQuestion } from '../../forms/parseFormQuestion.ts';
@@ -58,7 +58,7 @@ function planNil(
   if (besides) return { problems: ['column "nilReturn": a nil return has no answers and nothing else'] };
   if (!brings && reason === undefined)
     return { problems: ['column "reason": is missing: nothing was brought forward, so a nil return says why'] };
-  return { is: 'nil', brings, reason, answers: withoutHiddenAnswers(instrument, brought.answers) };
+  return { is: 'nil', brings, reason, answers: withoutHiddenFormAnswers(instrument, brought.answers) };
 }
 
 /** The answers of an update to which nothing was brought forward; an entry with `last` names nothing there. */
@@ -106,7 +106,7 @@ class Planner {
       else this.#planQuestion(question, same.has(question.key));
     }
     if (this.#problems.length > 0) return { problems: this.#problems };
-    const answers = withoutHiddenAnswers(this.#instrument, this.#answers);
+    const answers = withoutHiddenFormAnswers(this.#instrument, this.#answers);
     const shared = { manner: this.#manner, same, brought: this.#brought };
     return { is: 'typed', raw: this.#raw, answers, moves: { ...shared, pressed: this.#pressed, fields: this.#fields } };
   }

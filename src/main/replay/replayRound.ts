@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DateTime } from 'luxon';
-import { Bell } from '../../../handlers/local/bell.ts';
-import { localChannel } from '../../../handlers/local/channel.ts';
+import { NewRowsBell } from '../../../handlers/local/newRowsBell.ts';
+import { localChannel } from '../../../handlers/local/deliveryChannel.ts';
 import { openLocalChat } from '../../../handlers/local/localChat.ts';
 import { LocalClient } from '../../../handlers/local/localClient.ts';
 import { systemActor, type App } from '../../core/context.ts';
@@ -39,7 +39,7 @@ export interface ReplayOptions {
   /** Hears of each answer or page that is given: how many updates are done, of how many. */
   onStep: (done: number, total: number) => void;
   /** Rung for the chats that are open, where the program serves them. */
-  bell?: Bell;
+  bell?: NewRowsBell;
 }
 
 interface Turn {
@@ -57,7 +57,7 @@ interface Turn {
 export async function replayRound(app: App, report: ImportReport, options: ReplayOptions): Promise<RoundRecord> {
   if (!report.round) throw new CliRefusal('The file has no round to replay.');
   let now = new Date();
-  const bell = options.bell ?? new Bell();
+  const bell = options.bell ?? new NewRowsBell();
   const chat = openLocalChat(app, bell, { ...liveEnvironment, clock: () => now });
   const opened = await openedRound(app, report.round.id);
   await joinRound(app, opened, report.updates);
@@ -212,7 +212,7 @@ async function personAt({ db }: App, { assignment, at }: Pick<Turn, 'assignment'
   return person;
 }
 
-async function deliverAt(app: App, bell: Bell, now: Date): Promise<void> {
+async function deliverAt(app: App, bell: NewRowsBell, now: Date): Promise<void> {
   await deliverDue({
     db: app.db,
     workingGroupId: app.workingGroupId,

@@ -6,7 +6,7 @@ import { reminderPolicyOf } from '../../reminders/facts/store.ts';
 import type { Policy } from '../../reminders/reminderPolicy.ts';
 import { peopleNames, postCodesById } from '../../people/posts/store.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
-import { scheduleInWords, type Coming } from '../../schedule/foresight.ts';
+import { scheduleInWords, type Coming } from '../../schedule/jobForesight.ts';
 import { foreseePlanned } from '../../planning/foreseePlanned.ts';
 import type { DueJobsResult } from '../../schedule/job.ts';
 import { runDueJobs } from '../../schedule/runDueJobs.ts';

@@ -31,7 +31,7 @@ export async function endDeliveryAttempt(tx: Tx, id: number, ended: Ended): Prom
 }
 
 /** Sets a message aside; whether it may have arrived stays as it was. */
-export async function markMessageParked(tx: Tx, id: number, reason: string): Promise<void> {
+export async function markOutboxMessageParked(tx: Tx, id: number, reason: string): Promise<void> {
   await tx.outboxMessage.update({ where: { id }, data: { ...unleased, state: 'parked', reason } });
 }
 

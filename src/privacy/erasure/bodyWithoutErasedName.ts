@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../outbox/outgoing.ts';
+import type { JsonObject } from '../../outbox/messageToEnqueue.ts';
 import { ERASED_NAME } from '../../people/shownPersonName.ts';
 
 /** The body of a message without a name that one of its values is; null where none is. */

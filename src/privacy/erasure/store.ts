@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
-import { saidSchema } from '../../forms/said.ts';
-import type { JsonObject } from '../../outbox/outgoing.ts';
+import { saidSchema } from '../../forms/saidWords.ts';
+import type { JsonObject } from '../../outbox/messageToEnqueue.ts';
 import { forgetSenderOfFiles } from '../../files/store.ts';
 import { ERASED_NAME } from '../../people/shownPersonName.ts';
 import { heldChats } from '../held/heldChats.ts';

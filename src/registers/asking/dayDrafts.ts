@@ -4,10 +4,10 @@ import { Refusal } from '../../core/refusal.ts';
 import type { Db, Tx } from '../../db/db.ts';
 import { openEachDraft } from '../../drafts/openEachDraft.ts';
 import { openStandaloneDraft } from '../../drafts/openStandaloneDraft.ts';
-import type { DraftKind, OpenDraft } from '../../feature/openDraft.ts';
+import type { DraftKind, OpenDraft } from '../../feature/draftKind.ts';
 import { formLinesOfAnswers } from '../../forms/answerWords.ts';
 import { sendableFormAnswers } from '../../forms/draftContent.ts';
-import { wordsInAnswers } from '../../forms/wordsInAnswers.ts';
+import { wordsInFormAnswers } from '../../forms/wordsInFormAnswers.ts';
 import { instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import { translate } from '../../language/translate.ts';
 import { rolesNow } from '../../people/requireCoordinator.ts';
@@ -94,7 +94,7 @@ function summary({ subject, entry, asked, instrument, draft, context, silencedTe
   const { language } = context;
   const { answers } = sendableFormAnswers(draft.content);
   const facts = formLinesOfAnswers(instrumentQuestionsOf(instrument), answers, context);
-  const hint = termHint(wordsInAnswers(answers), language, silencedTerms);
+  const hint = termHint(wordsInFormAnswers(answers), language, silencedTerms);
   const text = translate(language, 'registers.dayReview', {
     title: entryTitleIn(entry, language),
     date: writeDate(entry.when.to, language),

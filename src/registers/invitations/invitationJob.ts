@@ -5,7 +5,7 @@ import { inTransaction } from '../../db/db.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
-import type { Outgoing } from '../../outbox/outgoing.ts';
+import type { Outgoing } from '../../outbox/messageToEnqueue.ts';
 import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { messagesInDaytime } from '../../reminders/daytime.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';

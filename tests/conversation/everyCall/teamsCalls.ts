@@ -1,5 +1,5 @@
-import { seenButtons } from '../../../handlers/cards/parseCard.ts';
-import { parseSubmission } from '../../../handlers/cards/submission.ts';
+import { seenButtons } from '../../../handlers/cards/readDrawnCard.ts';
+import { parseCardSubmission } from '../../../handlers/cards/submission.ts';
 import { registry } from '../../../src/app/featureRegistry.ts';
 import { liveEnvironment } from '../../../src/conversation/conversation.ts';
 import type { MessageKey } from '../../../src/language/catalogue.ts';
@@ -36,7 +36,7 @@ const opensForm = async (client: Client): Promise<void> => {
 /** The label of the first button that answers the newest question. */
 function firstAnswer({ person }: Client): string {
   const buttons = cardsOf(person.posted.at(-1)).flatMap(seenButtons);
-  return buttons.find(({ data }) => parseSubmission(data)?.kind === 'answer')?.title ?? 'no answer';
+  return buttons.find(({ data }) => parseCardSubmission(data)?.kind === 'answer')?.title ?? 'no answer';
 }
 
 const scenarios: Record<string, Scenario<Client>> = {

@@ -4,7 +4,7 @@ import { exportGroup } from '../../../src/export/exportGroup.ts';
 import { importFile } from '../../../src/imports/importFile.ts';
 import { enqueue, enqueueAll } from '../../../src/outbox/enqueue.ts';
 import { LATE_REPLY } from '../../../src/outbox/lateReply.ts';
-import type { Outgoing } from '../../../src/outbox/outgoing.ts';
+import type { Outgoing } from '../../../src/outbox/messageToEnqueue.ts';
 import { sample } from '../../main/import/file.ts';
 import { databases } from '../../support/databases.ts';
 

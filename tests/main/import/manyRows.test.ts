@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { databaseWork } from '../../../src/db/databaseWork.ts';
+import { databaseWorkCounts } from '../../../src/db/databaseWorkCounts.ts';
 import { importFile } from '../../../src/imports/importFile.ts';
 import { databases } from '../../support/databases.ts';
 
@@ -20,9 +20,9 @@ describe.each(databases)('a roster of many rows on $name', ({ open }) => {
   it('is written with as many statements as a short one, and in the order of its rows', async () => {
     const { db, close } = await open();
     const statements = async (code: string, count: number): Promise<number> => {
-      const before = databaseWork.statements.prisma;
+      const before = databaseWorkCounts.statements.prisma;
       await importFile(db, code, roster(count), now);
-      return databaseWork.statements.prisma - before;
+      return databaseWorkCounts.statements.prisma - before;
     };
     expect(await statements('LONG', 300)).toBe(await statements('SHORT', 3));
     const posts = await db.post.findMany({

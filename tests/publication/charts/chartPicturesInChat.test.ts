@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Bell } from '../../../handlers/local/bell.ts';
-import { localChannel } from '../../../handlers/local/channel.ts';
+import { NewRowsBell } from '../../../handlers/local/newRowsBell.ts';
+import { localChannel } from '../../../handlers/local/deliveryChannel.ts';
 import { openLocalChat } from '../../../handlers/local/localChat.ts';
 import { LocalClient } from '../../../handlers/local/localClient.ts';
 import { liveEnvironment } from '../../../src/conversation/conversation.ts';
@@ -102,7 +102,7 @@ async function inTeams(test: TestDatabase, app: App, personId: number): Promise<
 }
 
 async function inLocalChat(test: TestDatabase, app: App, personId: number): Promise<Reader> {
-  const chat = openLocalChat(app, new Bell(), { ...liveEnvironment, clock: () => now });
+  const chat = openLocalChat(app, new NewRowsBell(), { ...liveEnvironment, clock: () => now });
   const { url, close } = await serve(chat);
   const client = new LocalClient(chat, personId);
   await test.db.identity.create({ data: { personId, platform: 'local', tenant: 'local', userId: `p${personId}` } });

@@ -1,4 +1,4 @@
-import { inputOf } from '../../../handlers/slack/drawForm.ts';
+import { inputOfSlackBlock } from '../../../handlers/slack/drawForm.ts';
 import { parseTarget } from '../../../handlers/slack/parseForm.ts';
 import { decodeIntent } from '../../../src/protocol/intent.ts';
 import type { Language } from '../../../src/language/language.ts';
@@ -33,12 +33,12 @@ export class SlackPlayer {
   }
 
   get inputs(): { id: string }[] {
-    return this.#blocks().map(({ block_id: id = '' }) => ({ id: inputOf(id) }));
+    return this.#blocks().map(({ block_id: id = '' }) => ({ id: inputOfSlackBlock(id) }));
   }
 
   get errors(): Record<string, string> {
     const errors = this.#person.view()?.errors ?? {};
-    return Object.fromEntries(Object.entries(errors).map(([id, error]) => [inputOf(id), error]));
+    return Object.fromEntries(Object.entries(errors).map(([id, error]) => [inputOfSlackBlock(id), error]));
   }
 
   /** The input that the newest message asks for. */
@@ -84,7 +84,7 @@ export class SlackPlayer {
   }
 
   fill(id: string, value: RawValue): void {
-    const block = this.#blocks().find((one) => inputOf(one.block_id ?? '') === id);
+    const block = this.#blocks().find((one) => inputOfSlackBlock(one.block_id ?? '') === id);
     if (!block) throw new Error(`no input ${id} in:\n${this.#person.readsForm()}`);
     const chosen = optionList(block.element).filter(({ option }) =>
       [value].flat().includes((option as { value: string }).value),

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { LATE_REPLY } from '../../../src/outbox/lateReply.ts';
-import { KEPT_IS_ENOUGH_MS } from '../../../handlers/slack/receive.ts';
+import { KEPT_IS_ENOUGH_MS } from '../../../handlers/slack/receivePayload.ts';
 import { type RunningSlack, startSlack } from '../../../handlers/slack/start.ts';
 import type { Core } from '../../../src/conversation/conversation.ts';
 import type { App, Caller } from '../../../src/core/context.ts';

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Card } from '../../../handlers/cards/card.ts';
-import type { FileContent } from '../../../handlers/teams/sendable.ts';
+import type { FileContent } from '../../../handlers/teams/teamsSendable.ts';
 import { answerWith, type Fault, type FaultPlan, fine, lostReply } from '../faults.ts';
 import { newKey, type SigningKey } from './keys.ts';
 

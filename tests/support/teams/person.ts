@@ -6,8 +6,8 @@ import {
   seenErrors,
   seenInputs,
   type SeenInput,
-} from '../../../handlers/cards/parseCard.ts';
-import { parseSubmission } from '../../../handlers/cards/submission.ts';
+} from '../../../handlers/cards/readDrawnCard.ts';
+import { parseCardSubmission } from '../../../handlers/cards/submission.ts';
 import type { RawValue } from '../../../src/protocol/form.ts';
 import { shownText } from '../../cards/reading.ts';
 import type { DoubleMember, PostedActivity } from './connectorDouble.ts';
@@ -114,7 +114,7 @@ export class TeamsPerson {
   }
 
   get page(): string | undefined {
-    const intent = this.form && parseSubmission(seenButtons(this.form)[0]?.data);
+    const intent = this.form && parseCardSubmission(seenButtons(this.form)[0]?.data);
     return intent ? page.fieldsOf(intent)?.page : undefined;
   }
 
@@ -171,7 +171,7 @@ export class TeamsPerson {
   /** The input that the newest message asks for. */
   get asked(): string | undefined {
     for (const { data } of cardsOf(this.posted.at(-1)).flatMap(seenButtons)) {
-      const intent = parseSubmission(data);
+      const intent = parseCardSubmission(data);
       if (intent && 'input' in intent && typeof intent.input === 'string') return intent.input;
     }
     return undefined;
@@ -181,11 +181,11 @@ export class TeamsPerson {
   async answer(value: RawValue): Promise<void> {
     const newest = this.posted.at(-1);
     const cards = cardsOf(newest);
-    const answers = cards.flatMap(seenButtons).filter(({ data }) => parseSubmission(data)?.kind === 'answer');
+    const answers = cards.flatMap(seenButtons).filter(({ data }) => parseCardSubmission(data)?.kind === 'answer');
     const [input] = cards.flatMap(seenInputs);
     if (input) this.#filled.set(input.drawnId, value);
     const button = answers.find(({ data }) => {
-      const intent = parseSubmission(data);
+      const intent = parseCardSubmission(data);
       return input !== undefined || (intent?.kind === 'answer' && intent.value === value && value !== '');
     });
     if (button) return this.#submit(button, cards, newest?.id);

@@ -1,6 +1,6 @@
 import type { Card } from '../../../handlers/cards/card.ts';
-import type { SeenButton, SeenInput } from '../../../handlers/cards/parseCard.ts';
-import { encodeChoice, parseSubmission } from '../../../handlers/cards/submission.ts';
+import type { SeenButton, SeenInput } from '../../../handlers/cards/readDrawnCard.ts';
+import { encodeCardChoice, parseCardSubmission } from '../../../handlers/cards/submission.ts';
 import type { RawValue } from '../../../src/protocol/form.ts';
 import type { PostedActivity } from './connectorDouble.ts';
 
@@ -15,7 +15,7 @@ export function opensDialog({ data }: SeenButton): boolean {
 
 /** Whether a button sends its page on. */
 export function isDefault(data: unknown): boolean {
-  const intent = parseSubmission(data);
+  const intent = parseCardSubmission(data);
   return intent?.kind === 'page' && intent.change === undefined;
 }
 
@@ -27,6 +27,6 @@ export function sent({ drawnId, choices }: SeenInput, value: RawValue): string {
   return [value]
     .flat()
     .filter((one) => one !== '')
-    .map((one) => (known.has(encodeChoice(one)) ? encodeChoice(one) : (byTitle(one) ?? encodeChoice(one))))
+    .map((one) => (known.has(encodeCardChoice(one)) ? encodeCardChoice(one) : (byTitle(one) ?? encodeCardChoice(one))))
     .join(',');
 }

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { pino } from 'pino';
-import { OFFERED_WITHIN_MS } from '../../../handlers/teams/offer.ts';
+import { OFFERED_WITHIN_MS } from '../../../handlers/teams/offerToBulletin.ts';
 import { type RunningTeams, startTeams } from '../../../handlers/teams/start.ts';
 import type { Core } from '../../../src/conversation/conversation.ts';
 import type { App, Caller } from '../../../src/core/context.ts';
