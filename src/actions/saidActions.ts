@@ -1,4 +1,4 @@
-import { type ActionGroup, instrumentActionGroups } from '../instruments/actionGroups.ts';
+import { type ActionGroup, instrumentActionGroups } from '../instruments/actionQuestionGroups.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import type { Origin } from '../forms/answerOrigin.ts';
 import type { SaidAction } from './action.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db, Tx } from '../db/db.ts';
 import { loadRowsInPages } from '../db/loadRowsInPages.ts';
-import { instrumentActionQuestions } from '../instruments/actionGroups.ts';
+import { instrumentActionQuestions } from '../instruments/actionQuestionGroups.ts';
 import { instrumentById } from '../instruments/store.ts';
 import type { ActionOverRounds, RoundOfPost } from './action.ts';
 import { saidActions } from './saidActions.ts';

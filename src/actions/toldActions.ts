@@ -1,6 +1,6 @@
 import type { App } from '../core/context.ts';
-import { instrumentActionGroups } from '../instruments/actionGroups.ts';
-import { optionLabel } from '../instruments/options.ts';
+import { instrumentActionGroups } from '../instruments/actionQuestionGroups.ts';
+import { instrumentOptionLabel } from '../instruments/options.ts';
 import { instrumentById } from '../instruments/store.ts';
 import type { Language } from '../language/language.ts';
 import type { Roles } from '../people/roles.ts';
@@ -29,7 +29,7 @@ export async function toldActions(
       const group = groups.find((one) => one.group.key === action.question);
       isSecret ||= group === undefined || group.group.visibility === 'coordinator';
       const field = group?.group.fields.find(({ key }) => key === group.status);
-      const inWords = status === null ? '–' : field ? optionLabel(field, status, language) : status;
+      const inWords = status === null ? '–' : field ? instrumentOptionLabel(field, status, language) : status;
       stood.push({ round, status, inWords, isStuck: status !== null && group?.stuck.has(status) === true });
     }
     if (roles.coordinator || !isSecret) told.push({ action, stood });

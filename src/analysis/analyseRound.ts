@@ -1,26 +1,26 @@
 import type { Db } from '../db/db.ts';
 import { type Instrument, instrumentQuestionByKey } from '../instruments/instrument.ts';
-import { instrumentActionGroups } from '../instruments/actionGroups.ts';
-import { renamedSince } from '../instruments/renames.ts';
+import { instrumentActionGroups } from '../instruments/actionQuestionGroups.ts';
+import { renamedSince } from '../instruments/renamedKeys.ts';
 import { instrumentById, instrumentOfRound } from '../instruments/store.ts';
 import { postsAskedInBoth, previousRound, ratesOfRound, type RoundRecord } from '../rounds/store.ts';
-import { acceptedShares } from './acceptedShares.ts';
+import { sharesOfAcceptedUpdates } from './sharesOfAcceptedUpdates.ts';
 import type { RoundAnalysis } from './analysis.ts';
-import { conclusionsBecame } from './became/becameOf.ts';
-import { obstaclesBecame } from './became/obstaclesBecame.ts';
+import { recommendationOutcomes } from './recommendationOutcomes/recommendationOutcomes.ts';
+import { obstacleOutcomes } from './recommendationOutcomes/obstacleOutcomes.ts';
 import type { ComparisonRound } from './comparisonRound.ts';
 import { conclude } from './conclude.ts';
 import type { ConclusionEvidence, RuleOf } from './conclusionEvidence.ts';
 import { findingParts, findingsOf } from './findings.ts';
 import { compareAnalysisMeasure, matrixOfMeasure, measureOf } from './measure.ts';
-import { type EntryFields, profileObjectiveCounts, panelRowsOf, measuredProfilesOf } from './profiles/store.ts';
+import { type EntryFields, profileObjectiveCounts, profileRowsOfPanel, measuredProfilesOf } from './profiles/store.ts';
 import { analysisRowCounts } from './measureRowCounts.ts';
 import { conclusionNotesOf } from './notes/store.ts';
-import { mayTellWhole, responseFloorReached, analysisResponseLines } from './response/response.ts';
-import { countCarriedForAnalysis, countResponseByGroup, countReviewForAnalysis } from './response/store.ts';
+import { mayTellWholeByResponse, responseFloorReached, responseByGroup } from './responseRate/responseByGroup.ts';
+import { countCarriedResponses, countResponseByGroup, countReviewedResponses } from './responseRate/store.ts';
 import { shortcomingsOf } from './shortcomings/store.ts';
-import { conclusionRowsShown } from './suppression/openConclusions.ts';
-import { offeredStatuses, actionStatusField } from '../instruments/offeredStatuses.ts';
+import { shownConclusionRows } from './suppression/conclusionsShownOutside.ts';
+import { instrumentActionStatuses, instrumentStatusField } from '../instruments/offeredActionStatuses.ts';
 import {
   acceptedAssignments,
   analysisCellsOf,
@@ -52,20 +52,23 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
   const profiles = await measuredProfilesOf(db, roundId, measures, cells);
   const earlier = before && (await instrumentById(db, before.instrumentId));
   const panels =
-    earlier && mayTellWhole({ round, floor })
-      ? await panelRowsOf(
+    earlier && mayTellWholeByResponse({ round, floor })
+      ? await profileRowsOfPanel(
           db,
           { now: roundId, before: before.id },
           rules.map(({ measure }) => compareAnalysisMeasure(earlier, measure, instrument)),
         )
       : null;
 
-  const review = await countReviewForAnalysis(db, roundId);
+  const review = await countReviewedResponses(db, roundId);
   const ofAccepted =
     review.accepted > 0 ? await measuredProfilesOf(db, roundId, measures, cells, acceptedAssignments) : null;
   const accepted = new Map(
     ofAccepted
-      ? rules.map(({ rule, measure }, index) => [rule.key, acceptedShares(rule, measure, ofAccepted[index] ?? [])])
+      ? rules.map(({ rule, measure }, index) => [
+          rule.key,
+          sharesOfAcceptedUpdates(rule, measure, ofAccepted[index] ?? []),
+        ])
       : [],
   );
   const shared = {
@@ -88,11 +91,11 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
       matrix,
       profiles: profiles[index] ?? [],
       rows: analysisRowCounts(measure, answers),
-      rowsShown: conclusionRowsShown({ instrument, findings }, measure),
+      rowsShown: shownConclusionRows({ instrument, findings }, measure),
       panel: before && rows ? { round: before.label, rows } : null,
       entries:
         rule.rule === 'objectives' ? await profileObjectiveCounts(db, roundId, entryFields(rule, instrument)) : [],
-      statuses: rule.rule === 'objectives' ? offeredStatuses(rule, instrument) : [],
+      statuses: rule.rule === 'objectives' ? instrumentActionStatuses(rule, instrument) : [],
     };
     conclusions.push(conclude(rule, evidence));
   }
@@ -102,16 +105,16 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
     objectives,
     rates,
     floor,
-    carriedUpdates: await countCarriedForAnalysis(db, roundId),
-    response: analysisResponseLines(await countResponseByGroup(db, roundId)),
+    carriedUpdates: await countCarriedResponses(db, roundId),
+    response: responseByGroup(await countResponseByGroup(db, roundId)),
     review,
     accepted,
     conclusions,
     findings,
     notes: await conclusionNotesOf(db, roundId),
-    became: await conclusionsBecame(db, { round, floor, instrument }),
-    obstacles: await obstaclesBecame(db, roundId),
-    shortcomings: mayTellWhole({ round, floor }) ? await shortcomingsOf(db, roundId, instrument) : [],
+    became: await recommendationOutcomes(db, { round, floor, instrument }),
+    obstacles: await obstacleOutcomes(db, roundId),
+    shortcomings: mayTellWholeByResponse({ round, floor }) ? await shortcomingsOf(db, roundId, instrument) : [],
     roundBefore: before?.label ?? null,
     comparison: earlier && !isOpen ? await comparisonWith(db, before, { roundId, instrument, earlier }) : null,
   };
@@ -139,7 +142,7 @@ function entryFields(rule: RuleOf<'objectives'>, instrument: Instrument): EntryF
   return {
     group: rule.group,
     objective: rule.field,
-    status: actionStatusField(rule, instrument)?.key,
+    status: instrumentStatusField(rule, instrument)?.key,
     required: fields.find(({ required }) => required)?.key ?? null,
     links: fields.filter(({ kind }) => kind === 'link').map(({ key }) => key),
   };

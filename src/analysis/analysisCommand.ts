@@ -6,11 +6,11 @@ import type { Conclusion, RoundAnalysis } from './analysis.ts';
 import { mayNameInAnalysis, type AnalysisReader } from './analysisAccess.ts';
 import type { Illustrate } from './analysisPictures.ts';
 import { aboutAnalysisPage, analysisMessages, analysisPages } from './messages.ts';
-import { analysisAudienceOutside, openAnalysis } from './openAnalysis.ts';
+import { analysisAudienceOutside, analysisForCaller } from './analysisForCaller.ts';
 import { proofQuoteSources, conclusionRuleOf } from './proof/proof.ts';
-import { postsAgainstConclusion, proofOf, quotesForAnalysisProof } from './proof/store.ts';
+import { proofPostsAgainst, proofOf, quotesForAnalysisProof } from './proof/store.ts';
 import { publishedAnalysisPage, publishedConclusionWhy } from './publishing/publishedAnalysisPage.ts';
-import { conclusionsFor } from './suppression/conclusionsFor.ts';
+import { shownConclusions } from './suppression/shownConclusions.ts';
 import { type Evidence, mayNameFor, analysisWhyMessages } from './whyMessages.ts';
 
 /** Posts on one page of a proof; fewer where each may bring many quotes. */
@@ -31,7 +31,7 @@ export async function analysisCommand(
 ): Promise<Reply> {
   const own = await analysisAudienceOutside(app, caller);
   if (own) return publishedAnalysisPage(app, caller, own, intent);
-  const { analysis, reader } = await openAnalysis(app, caller, intent.round);
+  const { analysis, reader } = await analysisForCaller(app, caller, intent.round);
   const pages = analysisPages(analysis, reader);
   if (intent.page > pages) throw new Refusal('analysis.beyondLast', { page: intent.page, pages });
   const pictures = await illustrate(app.db, analysis, reader, aboutAnalysisPage(analysis, reader, intent.page));
@@ -47,7 +47,7 @@ export async function whyCommand(
 ): Promise<Reply> {
   const own = await analysisAudienceOutside(app, caller);
   if (own) return publishedConclusionWhy(app, caller, own, intent);
-  const { analysis, reader } = await openAnalysis(app, caller, intent.round);
+  const { analysis, reader } = await analysisForCaller(app, caller, intent.round);
   const conclusion = analysis.conclusions[intent.conclusion - 1];
   if (!conclusion) {
     const { label: round } = analysis.round;
@@ -57,7 +57,7 @@ export async function whyCommand(
       round,
     });
   }
-  if (!conclusionsFor(reader.tier, analysis).includes(conclusion)) throw new Refusal('analysis.notForYou');
+  if (!shownConclusions(reader.tier, analysis).includes(conclusion)) throw new Refusal('analysis.notForYou');
   const evidence = mayNameFor(analysis, reader, conclusion)
     ? await evidenceFor(app, analysis, reader, conclusion, intent.page)
     : null;
@@ -95,5 +95,5 @@ async function evidenceFor(
     proof.lines.map(({ post }) => post),
     sources,
   );
-  return { proof, size, ...(await postsAgainstConclusion(db, analysis, rule, NAMES_IN_LINE)), quotes };
+  return { proof, size, ...(await proofPostsAgainst(db, analysis, rule, NAMES_IN_LINE)), quotes };
 }

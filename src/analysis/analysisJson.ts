@@ -1,7 +1,7 @@
 import type { Db } from '../db/db.ts';
 import type { ProofLine, RoundAnalysis } from './analysis.ts';
-import type { Became, ObstacleBecame } from './became/became.ts';
-import { analysisFiguresInJson, roundedFigure, type SilentBy } from './figuresInJson.ts';
+import type { Became, ObstacleBecame } from './recommendationOutcomes/recommendationOutcome.ts';
+import { analysisFiguresInJson, roundedAnalysisFigure, type SilentBy } from './figuresInJson.ts';
 import { analysisProofGroupName, type PlacedLine } from './proof/proof.ts';
 import { proofOf } from './proof/store.ts';
 
@@ -10,7 +10,7 @@ function becameInJson({ number, text, round, conclusion, owner, due, state, resp
   const { measure, figure, verdict } = one;
   const exact =
     figure && !('tooFew' in figure)
-      ? { ...figure, then: roundedFigure(figure.then), now: roundedFigure(figure.now) }
+      ? { ...figure, then: roundedAnalysisFigure(figure.then), now: roundedAnalysisFigure(figure.now) }
       : figure;
   const asked = { number, text, round, conclusion, owner: owner?.code ?? null, due };
   return { ...asked, state, response, words, measure, figure: exact, verdict };
@@ -56,8 +56,8 @@ export async function analysisJson(db: Db, analysis: RoundAnalysis): Promise<Rec
   return {
     invited: expected,
     participated: received,
-    reportingRate: roundedFigure(reportingRate),
-    onTimeRate: roundedFigure(reportingRateOnTime),
+    reportingRate: roundedAnalysisFigure(reportingRate),
+    onTimeRate: roundedAnalysisFigure(reportingRateOnTime),
     floor: analysis.floor,
     carriedUpdates: analysis.carriedUpdates,
     response: analysis.response,

@@ -1,4 +1,4 @@
-import { reachesThreshold } from './reachesThreshold.ts';
+import { reachesAnalysisThreshold } from './reachesThreshold.ts';
 
 /** How two groups stand to each other; `cannotTell`: they differ, and it may be an accident of which posts answered. */
 export type ComparisonVerdict = 'different' | 'alike' | 'cannotTell' | 'tooFew';
@@ -20,6 +20,6 @@ export function comparisonVerdict(
   rule: { atLeast: number; alpha: number },
 ): ComparisonVerdict {
   if (fewest < FEWEST_TO_COMPARE || difference === null || p === null) return 'tooFew';
-  if (!reachesThreshold(Math.abs(difference), rule.atLeast)) return 'alike';
-  return reachesThreshold(p, rule.alpha) ? 'cannotTell' : 'different';
+  if (!reachesAnalysisThreshold(Math.abs(difference), rule.atLeast)) return 'alike';
+  return reachesAnalysisThreshold(p, rule.alpha) ? 'cannotTell' : 'different';
 }

@@ -1,13 +1,13 @@
 import type { ConclusionRule } from '../instruments/conclusionRule.ts';
 import type { Language } from '../language/language.ts';
 import type { Conclusion, PartFigure, SaidPart, ShareConclusion } from './analysis.ts';
-import { concludeMeans } from './concludeMeans.ts';
+import { concludeComparedMeans } from './concludeComparedMeans.ts';
 import { concludeObjectives } from './concludeObjectives.ts';
-import { concludeShares } from './concludeShares.ts';
-import { type ConclusionEvidence, headOf, type RuleOf } from './conclusionEvidence.ts';
+import { concludeComparedShares } from './concludeComparedShares.ts';
+import { type ConclusionEvidence, conclusionHeadOf, type RuleOf } from './conclusionEvidence.ts';
 import { shareChange } from './panel.ts';
-import { profileOrigins } from './answerProfile.ts';
-import { partParameters, partFiguresInText } from './partFiguresInText.ts';
+import { profileOrigins } from './profiles/answerProfile.ts';
+import { conclusionRowParameters, conclusionRowsInWords } from './conclusionRowsInWords.ts';
 import { shareFigureCuts, firmnessOf, shareFigureParts, shareFigures } from './shareFigures.ts';
 import { conclusionStatements } from './conclusionStatements.ts';
 import { conclusionScope, shareParameters } from './conclusionParameters.ts';
@@ -20,9 +20,9 @@ export function conclude(rule: ConclusionRule, evidence: ConclusionEvidence): Co
     case 'share':
       return share(rule, evidence);
     case 'compareShares':
-      return concludeShares(rule, evidence);
+      return concludeComparedShares(rule, evidence);
     case 'compareMeans':
-      return concludeMeans(rule, evidence);
+      return concludeComparedMeans(rule, evidence);
     case 'objectives':
       return concludeObjectives(rule, evidence);
   }
@@ -34,14 +34,18 @@ function share(rule: RuleOf<'share'>, evidence: ConclusionEvidence): ShareConclu
   const cut = shareFigureCuts(evidence, rule.cut);
   const parts = shareFigureParts(evidence);
   const origin = profileOrigins(measure, profiles);
-  const parameters = { ...shareParameters(figures, evidence), ...conclusionScope(evidence), ...partParameters(parts) };
+  const parameters = {
+    ...shareParameters(figures, evidence),
+    ...conclusionScope(evidence),
+    ...conclusionRowParameters(parts),
+  };
   const firmness = firmnessOf(figures, cut, evidence);
   const partsOutside = saidOutside(parts, evidence);
   const spoken = (said: readonly SaidPart[]) => {
     const named = said.filter((part) => 'mean' in part || part.numerator !== 0);
     return {
       parameters: { ...parameters, parts: '', named: named.length },
-      texts: { parts: (language: Language) => partFiguresInText(evidence.matrix, named, language) },
+      texts: { parts: (language: Language) => conclusionRowsInWords(evidence.matrix, named, language) },
       evidence,
       origin,
       firmness,
@@ -49,7 +53,7 @@ function share(rule: RuleOf<'share'>, evidence: ConclusionEvidence): ShareConclu
     };
   };
   return {
-    ...headOf(rule, measure),
+    ...conclusionHeadOf(rule, measure),
     rule: 'share',
     test: rule.test,
     ...conclusionStatements(rule, spoken(parts), spoken(partsOutside)),

@@ -1,18 +1,24 @@
 import type { ObjectivesConclusion } from './analysis.ts';
-import { type EntryCount, type ConclusionEvidence, headOf, type RuleOf, sumOfAnalysis } from './conclusionEvidence.ts';
+import {
+  type EntryCount,
+  type ConclusionEvidence,
+  conclusionHeadOf,
+  type RuleOf,
+  sumOfAnalysis,
+} from './conclusionEvidence.ts';
 import { conclusionScope, shareParameters, conclusionObjectiveParameters } from './conclusionParameters.ts';
 import { shareChange } from './panel.ts';
-import { profileOrigins } from './answerProfile.ts';
+import { profileOrigins } from './profiles/answerProfile.ts';
 import { shareFigureCuts, firmnessOf, shareFigures } from './shareFigures.ts';
 import { conclusionStatements } from './conclusionStatements.ts';
-import { nearDuplicateTexts } from '../language/texts/textSimilarity.ts';
+import { nearDuplicateTitles } from '../language/titleSimilarity/titleSimilarity.ts';
 
 /** How the objectives of the plan are used, which of them overlap by their titles, and who asks to streamline them. */
 export function concludeObjectives(rule: RuleOf<'objectives'>, evidence: ConclusionEvidence): ObjectivesConclusion {
   const { measure, profiles, panel } = evidence;
   const figures = shareFigures(evidence);
   const use = useOf(rule, evidence);
-  const pairs = nearDuplicateTexts(evidence.objectives);
+  const pairs = nearDuplicateTitles(evidence.objectives);
   const origin = profileOrigins(measure, profiles);
   const firmness = firmnessOf(figures, shareFigureCuts(evidence), evidence);
   const parameters = {
@@ -28,7 +34,7 @@ export function concludeObjectives(rule: RuleOf<'objectives'>, evidence: Conclus
     use,
   };
   return {
-    ...headOf(rule, measure),
+    ...conclusionHeadOf(rule, measure),
     rule: 'objectives',
     ...conclusionStatements(rule, spoken),
     ...use,

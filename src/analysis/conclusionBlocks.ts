@@ -1,18 +1,18 @@
 import type { Block } from '../protocol/message.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import type { AnalysisReader } from './analysisAccess.ts';
-import { areCountedOutside } from './areCountedOutside.ts';
+import { tellsCountsNotPercent } from './tellsCountsNotPercent.ts';
 import { translate } from '../language/translate.ts';
 import type { Conclusion, ObjectivesConclusion, RoundAnalysis, ShareFigures } from './analysis.ts';
 import { analysisPercent } from './percent.ts';
 import { conclusionChangeLines } from './conclusionChangeLines.ts';
-import { meanPhrase, quantifierWord, sharePhrase } from './wording.ts';
+import { meanPhrase, analysisQuantifierWord, sharePhrase } from './wording.ts';
 import * as intents from './intents.ts';
 
 export type ConclusionFacts = { label: string; value: string }[];
 
 /** The figures behind a conclusion's sentence, group by group. */
-export function conclusionFigures(
+export function conclusionFactsByGroup(
   conclusion: Conclusion,
   analysis: RoundAnalysis,
   reader: AnalysisReader,
@@ -70,14 +70,14 @@ export function shareRangeInWords(
   if (!sensitivity || silent === 0) return translate(language, 'analysis.noneSilent');
   return translate(language, 'analysis.sensitivity', {
     expected,
-    isPercent: areCountedOutside([expected], tier) ? 'no' : 'yes',
+    isPercent: tellsCountsNotPercent([expected], tier) ? 'no' : 'yes',
     silent,
     isSame: sensitivity.worstQuantifier === sensitivity.bestQuantifier ? 'yes' : 'no',
     low: numerator,
     high: numerator + silent,
-    worst: quantifierWord(sensitivity.worstQuantifier, language),
+    worst: analysisQuantifierWord(sensitivity.worstQuantifier, language),
     worstPercent: analysisPercent(numerator, expected),
-    best: quantifierWord(sensitivity.bestQuantifier, language),
+    best: analysisQuantifierWord(sensitivity.bestQuantifier, language),
     bestPercent: analysisPercent(numerator + silent, expected),
   });
 }

@@ -1,9 +1,9 @@
 import type { ConclusionRule, Groups } from '../instruments/conclusionRule.ts';
 import type { MatrixQuestion } from '../instruments/instrument.ts';
 import type { Objective } from './objective.ts';
-import { isCellOfGroup, type Cell, type Measure } from './measure.ts';
+import { isAnalysisCellOfGroup, type Cell, type Measure } from './measure.ts';
 import type { Panel } from './panel.ts';
-import type { Profile } from './answerProfile.ts';
+import type { Profile } from './profiles/answerProfile.ts';
 import type { ShownCount } from './suppression/suppressCounts.ts';
 import type { Origin } from '../forms/answerOrigin.ts';
 
@@ -61,17 +61,17 @@ export interface ConclusionEvidence {
 
 export type RuleOf<Name extends ConclusionRule['rule']> = Extract<ConclusionRule, { rule: Name }>;
 
-export const headOf = ({ key, title }: ConclusionRule, { question }: Measure) => ({ key, title, question });
+export const conclusionHeadOf = ({ key, title }: ConclusionRule, { question }: Measure) => ({ key, title, question });
 export const sumOfAnalysis = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The profiles of the posts of one group. */
 export function profilesOfGroup(profiles: readonly Profile[], by: Groups['by'], value: string | boolean): Profile[] {
-  return profiles.filter(({ cell }) => isCellOfGroup(cell, by, value));
+  return profiles.filter(({ cell }) => isAnalysisCellOfGroup(cell, by, value));
 }
 
 /** How many posts of one group the round asks. */
 export function conclusionAskedOfGroup(cells: readonly AskedCell[], by: Groups['by'], value: string | boolean): number {
-  return sumOfAnalysis(cells.filter((cell) => isCellOfGroup(cell, by, value)).map(({ asked }) => asked));
+  return sumOfAnalysis(cells.filter((cell) => isAnalysisCellOfGroup(cell, by, value)).map(({ asked }) => asked));
 }
 
 /** The posts of one group that answered this round or the one before. */

@@ -8,7 +8,7 @@ import {
 } from './analysis.ts';
 import type { ConclusionEvidence, RuleOf } from './conclusionEvidence.ts';
 import { FEW_ANSWERS } from './firmness.ts';
-import { comparedGroups } from './comparedGroups.ts';
+import { conclusionGroupPair } from './conclusionGroupPair.ts';
 import { analysisPercent } from './percent.ts';
 import { quantifiers } from './quantifier.ts';
 
@@ -36,8 +36,8 @@ export function shareParameters(figures: ShareFigures, { participated, floorMet 
 type Shares = Pick<CompareSharesConclusion, 'groups' | 'verdict' | 'direction' | 'difference' | 'p' | 'action'>;
 
 /** Of two shares; p is 1 where there is none, and then the verdict is tooFew. */
-export function comparedShares({ groups, verdict, direction, difference, p, action }: Shares) {
-  const [first, second] = comparedGroups(groups);
+export function comparedSharesParameters({ groups, verdict, direction, difference, p, action }: Shares) {
+  const [first, second] = conclusionGroupPair(groups);
   return {
     verdict,
     direction,
@@ -64,9 +64,9 @@ interface Means {
 }
 
 /** Of two means, and of those within one kind of post; the mean of an empty group is 0, and then the verdict is tooFew. */
-export function comparedMeans({ figures, groups, inside, insideGroups, outOf }: Means) {
-  const [first, second] = comparedGroups(groups);
-  const [insideFirst, insideSecond] = insideGroups ? comparedGroups(insideGroups) : [null, null];
+export function comparedMeansParameters({ figures, groups, inside, insideGroups, outOf }: Means) {
+  const [first, second] = conclusionGroupPair(groups);
+  const [insideFirst, insideSecond] = insideGroups ? conclusionGroupPair(insideGroups) : [null, null];
   return {
     verdict: figures.verdict,
     direction: figures.direction,

@@ -5,7 +5,7 @@ import { type Language, type Localized, localizedIn } from '../language/language
 import { translate } from '../language/translate.ts';
 import type { Conclusion, RoundAnalysis } from './analysis.ts';
 import { measureOf } from './measure.ts';
-import { comparedGroups } from './comparedGroups.ts';
+import { conclusionGroupPair } from './conclusionGroupPair.ts';
 import { conclusionRuleOf, higherGroupIndex, middleOfMeans } from './proof/proof.ts';
 import { findingAnswerLabel, findingQuestionLabel } from './wording.ts';
 
@@ -32,7 +32,7 @@ export function conclusionRuleInWords(
 /** What “for” and “against” mean beside the posts: the same in every round, whatever the verdict. */
 function sidesInWords(conclusion: Conclusion, language: Language): string {
   if (!('groups' in conclusion)) return translate(language, 'analysis.sidesTest');
-  const [first, second] = comparedGroups<{ label: Localized }>(conclusion.groups);
+  const [first, second] = conclusionGroupPair<{ label: Localized }>(conclusion.groups);
   const [higher, lower] = higherGroupIndex(conclusion) === 0 ? [first, second] : [second, first];
   const groups = { higher: localizedIn(higher.label, language), lower: localizedIn(lower.label, language) };
   return conclusion.rule === 'compareShares'

@@ -3,13 +3,13 @@ import type { StatementParameters } from '../instruments/statementParameters.ts'
 import type { ObjectivesConclusion, ShareFigures } from './analysis.ts';
 import type { Firmness } from './firmness.ts';
 import { firmnessClause } from './firmnessClause.ts';
-import { withoutChance } from './withoutChance.ts';
+import { conclusionWithoutTest } from './conclusionWithoutTest.ts';
 import { type Language, languages, type Localized } from '../language/language.ts';
 import { formatText, type Parameters, translate } from '../language/translate.ts';
 import type { ConclusionEvidence } from './conclusionEvidence.ts';
-import type { OriginCounts } from './answerProfile.ts';
+import type { OriginCounts } from './profiles/answerProfile.ts';
 import { isRiskyCount, LEAST_PERCENT } from '../people/smallCounts.ts';
-import { withoutPercent } from '../language/withoutPercent.ts';
+import { icuTextWithoutPercent } from '../language/icuTextWithoutPercent.ts';
 
 /** What a statement is made of beside the text of its rule. */
 interface Spoken<Rule extends ConclusionRule> {
@@ -85,8 +85,8 @@ function carriedSentence(origin: OriginCounts, language: Language, where: 'insid
 }
 
 function toldOutside(statement: string, { denominator }: Parameters): string {
-  const judged = withoutChance(statement);
-  return typeof denominator === 'number' && denominator < LEAST_PERCENT ? withoutPercent(judged) : judged;
+  const judged = conclusionWithoutTest(statement);
+  return typeof denominator === 'number' && denominator < LEAST_PERCENT ? icuTextWithoutPercent(judged) : judged;
 }
 
 /** Whether all that was received says that nothing has changed. */

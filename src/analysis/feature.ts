@@ -1,6 +1,6 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { analysisCommand, whyCommand } from './analysisCommand.ts';
-import { conclusionsBecameCommand } from './became/becameCommand.ts';
+import { recommendationOutcomesCommand } from './recommendationOutcomes/recommendationOutcomesCommand.ts';
 import { illustrateAnalysis } from './charts/illustrateAnalysis.ts';
 import { featureInquiry } from '../feature/featureInquiry.ts';
 import * as intents from './intents.ts';
@@ -12,7 +12,7 @@ import {
   composeAnalysisSigned,
   composeAnalysisToSign,
 } from './publishing/signAnalysisMessages.ts';
-import { analysesToSign } from './publishing/waitingToSign.ts';
+import { analysesToSign } from './publishing/analysesToSign.ts';
 import { publishAnalysisCommand } from './publishing/publishAnalysisCommand.ts';
 
 /** The global analysis of a round: what can be said, why, and to whom it is published. */
@@ -21,7 +21,7 @@ export const analysisFeature: Feature = {
   intents: [
     carriesOut(intents.analysis, (app, caller, asked) => analysisCommand(app, caller, asked, illustrateAnalysis)),
     carriesOut(intents.why, (app, caller, asked) => whyCommand(app, caller, asked, illustrateAnalysis)),
-    carriesOut(intents.became, conclusionsBecameCommand),
+    carriesOut(intents.became, recommendationOutcomesCommand),
     carriesOut(intents.publishRound, publishAnalysisCommand),
   ],
   waiting: [analysesToSign],

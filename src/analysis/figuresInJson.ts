@@ -1,4 +1,4 @@
-import type { AcceptedShare } from './acceptedShares.ts';
+import type { AcceptedShare } from './sharesOfAcceptedUpdates.ts';
 import type { Conclusion, Difference, GroupMean, MeansFigures, PartFigure, ShareFigures } from './analysis.ts';
 import { shareToFourDecimals } from './quantifier.ts';
 
@@ -9,7 +9,7 @@ export interface SilentBy {
 }
 
 /** Four decimals at the border; null for what cannot be computed. */
-export function roundedFigure<Value extends number | null>(value: Value): Value {
+export function roundedAnalysisFigure<Value extends number | null>(value: Value): Value {
   return (value === null ? null : shareToFourDecimals(value)) as Value;
 }
 
@@ -28,7 +28,7 @@ export function analysisFiguresInJson(
       return {
         numerator,
         denominator,
-        share: roundedFigure(conclusion.share),
+        share: roundedAnalysisFigure(conclusion.share),
         quantifier,
         dissent,
         silent: silent.all,
@@ -53,7 +53,7 @@ export function analysisFiguresInJson(
         })),
         ...differenceInJson(conclusion),
         ...shared,
-        interval: interval && [roundedFigure(interval.low), roundedFigure(interval.high)],
+        interval: interval && [roundedAnalysisFigure(interval.low), roundedAnalysisFigure(interval.high)],
         sensitivity: {
           widest: differenceInJson(sensitivity.widest),
           narrowest: differenceInJson(sensitivity.narrowest),
@@ -62,7 +62,7 @@ export function analysisFiguresInJson(
         action: action && {
           to: action.addressee,
           group: action.group,
-          share: roundedFigure(action.share),
+          share: roundedAnalysisFigure(action.share),
           below: action.below,
         },
       };
@@ -76,13 +76,13 @@ export function analysisFiguresInJson(
         ...meansInJson(conclusion),
         parts: parts.map(({ part, first, second }) => ({
           part,
-          first: roundedFigure(first),
-          second: roundedFigure(second),
+          first: roundedAnalysisFigure(first),
+          second: roundedAnalysisFigure(second),
         })),
         sensitivity: sensitivity.map(({ group, lowest, highest }) => ({
           group,
-          lowest: roundedFigure(lowest),
-          highest: roundedFigure(highest),
+          lowest: roundedAnalysisFigure(lowest),
+          highest: roundedAnalysisFigure(highest),
         })),
       };
     }
@@ -94,13 +94,13 @@ export function analysisFiguresInJson(
         objectives,
         noUpdate,
         fewerThan3: fewer,
-        topEightShare: roundedFigure(topShare),
+        topEightShare: roundedAnalysisFigure(topShare),
         nearDuplicatePairs,
         wantStreamlining: {
           numerator,
           denominator,
           quantifier,
-          share: roundedFigure(share),
+          share: roundedAnalysisFigure(share),
           silent: silent.all,
           sensitivity: rangeInJson(streamlining),
           toFlip,
@@ -128,25 +128,29 @@ function acceptedInJson(one: AcceptedShare | undefined) {
 
 function rangeInJson({ sensitivity }: ShareFigures) {
   return (
-    sensitivity && { ...sensitivity, worst: roundedFigure(sensitivity.worst), best: roundedFigure(sensitivity.best) }
+    sensitivity && {
+      ...sensitivity,
+      worst: roundedAnalysisFigure(sensitivity.worst),
+      best: roundedAnalysisFigure(sensitivity.best),
+    }
   );
 }
 
 function differenceInJson({ difference, p }: Difference) {
-  return { difference: roundedFigure(difference), p: roundedFigure(p) };
+  return { difference: roundedAnalysisFigure(difference), p: roundedAnalysisFigure(p) };
 }
 
 function meansInJson({ difference, p, exact, superiority, verdict }: MeansFigures) {
   return {
     ...differenceInJson({ difference, p }),
     ...(!exact && { exact }),
-    superiority: roundedFigure(superiority),
+    superiority: roundedAnalysisFigure(superiority),
     verdict,
   };
 }
 
-const meanInJson = ({ group, n, mean }: GroupMean) => ({ group, n, mean: roundedFigure(mean) });
-const partInJson = (part: PartFigure) => ('mean' in part ? { ...part, mean: roundedFigure(part.mean) } : part);
+const meanInJson = ({ group, n, mean }: GroupMean) => ({ group, n, mean: roundedAnalysisFigure(mean) });
+const partInJson = (part: PartFigure) => ('mean' in part ? { ...part, mean: roundedAnalysisFigure(part.mean) } : part);
 
 /** All figures of a change to four decimals. */
 function changeInJson(since: Conclusion['since']): unknown {

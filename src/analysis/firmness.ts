@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Quantifier } from './quantifier.ts';
-import { reachesThreshold } from './reachesThreshold.ts';
+import { reachesAnalysisThreshold } from './reachesThreshold.ts';
 import type { ComparisonVerdict } from './comparisonVerdict.ts';
 
 /** What a conclusion can hang on. */
@@ -43,7 +43,7 @@ export function firmnessOfShare(grounds: ShareGrounds): Firmness {
     silence:
       sensitivity !== null && (sensitivity.worstQuantifier !== quantifier || sensitivity.bestQuantifier !== quantifier),
     cut: neighbours.some((word) => word !== quantifier),
-    fewAnswers: toFlip !== null && !reachesThreshold(toFlip / denominator, FEW_TO_FLIP),
+    fewAnswers: toFlip !== null && !reachesAnalysisThreshold(toFlip / denominator, FEW_TO_FLIP),
     carried: withoutCarried.denominator === 0 || withoutCarried.quantifier !== quantifier,
   });
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../language/language.ts';
-import { listWords } from '../language/lists.ts';
+import { listWords } from '../language/listsInWords.ts';
 import { translate } from '../language/translate.ts';
 import { isSafeCount } from '../people/smallCounts.ts';
 import type { ShareFigures } from './analysis.ts';
 import type { Firmness } from './firmness.ts';
-import { quantifierWord } from './wording.ts';
+import { analysisQuantifierWord } from './wording.ts';
 
 type Weighed = Pick<ShareFigures, 'numerator' | 'denominator' | 'withoutCarried'>;
 
@@ -22,7 +22,7 @@ export function firmnessClause({ is, on }: Firmness, share: Weighed | null, lang
       language,
     ),
     without: denominator === 0 ? 'nobody' : isTold ? 'word' : 'untold',
-    word: isTold ? quantifierWord(quantifier, language) : '',
+    word: isTold ? analysisQuantifierWord(quantifier, language) : '',
   });
 }
 

@@ -13,13 +13,13 @@ import type {
 } from './analysis.ts';
 import type { ConclusionFacts } from './conclusionBlocks.ts';
 import { matrixOfMeasure, measureOf } from './measure.ts';
-import { actionStatusField } from '../instruments/offeredStatuses.ts';
-import { comparedGroups } from './comparedGroups.ts';
-import { listWords } from '../language/lists.ts';
-import { partFiguresInText } from './partFiguresInText.ts';
+import { instrumentStatusField } from '../instruments/offeredActionStatuses.ts';
+import { conclusionGroupPair } from './conclusionGroupPair.ts';
+import { listWords } from '../language/listsInWords.ts';
+import { conclusionRowsInWords } from './conclusionRowsInWords.ts';
 import { analysisPercent } from './percent.ts';
 import { conclusionRuleOf } from './proof/proof.ts';
-import { findingAnswerLabel, findingPartLabel, quantifierWord, sharePhrase } from './wording.ts';
+import { findingAnswerLabel, findingPartLabel, analysisQuantifierWord, sharePhrase } from './wording.ts';
 import { instrumentQuestionByKey } from '../instruments/instrument.ts';
 import { joinedInWords } from '../language/joinedInWords.ts';
 
@@ -76,7 +76,9 @@ function partFacts(analysis: RoundAnalysis, { key, parts }: ShareConclusion, lan
   const rule = conclusionRuleOf(analysis, key);
   const matrix = matrixOfMeasure(measureOf(rule, analysis.instrument), analysis.instrument);
   const shown = parts.filter(({ n }: PartFigure) => n > 0);
-  return shown.length === 0 ? [] : [fact('analysis.labelParts', partFiguresInText(matrix, shown, language), language)];
+  return shown.length === 0
+    ? []
+    : [fact('analysis.labelParts', conclusionRowsInWords(matrix, shown, language), language)];
 }
 
 function cutFacts({ cut, test }: ShareConclusion, language: Language): ConclusionFacts {
@@ -99,7 +101,7 @@ function shareFacts({ toFlip, withoutCarried, denominator }: ShareFigures, langu
 }
 
 function wordAndShare(one: ShareFigures['withoutCarried'], language: Language): string {
-  const word = one.quantifier === null ? '' : `${quantifierWord(one.quantifier, language)}, `;
+  const word = one.quantifier === null ? '' : `${analysisQuantifierWord(one.quantifier, language)}, `;
   return `${word}${sharePhrase(one, { tier: 'workingGroup', language })}`;
 }
 
@@ -187,7 +189,7 @@ function chanceFact(p: number | null, language: Language): ConclusionFacts {
 function meansFacts(analysis: RoundAnalysis, conclusion: CompareMeansConclusion, language: Language): ConclusionFacts {
   const { verdict, p, superiority, parts, sensitivity, groups } = conclusion;
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const [first, second] = comparedGroups(groups);
+  const [first, second] = conclusionGroupPair(groups);
   const question = instrumentQuestionByKey(analysis.instrument, conclusion.question);
   const rows = parts.flatMap((part) => {
     if (part.first === null || part.second === null || !question) return [];
@@ -222,7 +224,7 @@ function useFacts(analysis: RoundAnalysis, conclusion: ObjectivesConclusion, lan
   const entries = { reported, confirmed, given: reported - confirmed, carried };
   const rule = conclusionRuleOf(analysis, conclusion.key);
   const group = rule.rule === 'objectives' ? instrumentQuestionByKey(analysis.instrument, rule.group) : undefined;
-  const field = rule.rule === 'objectives' ? (actionStatusField(rule, analysis.instrument)?.key ?? '') : '';
+  const field = rule.rule === 'objectives' ? (instrumentStatusField(rule, analysis.instrument)?.key ?? '') : '';
   const statuses = Object.entries(byStatus ?? {}).map(([status, count]) => {
     return `${group ? findingAnswerLabel(group, field, status, language) : status} ${count}`;
   });

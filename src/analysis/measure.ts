@@ -1,6 +1,6 @@
 import type { ConclusionRule, Groups, Test } from '../instruments/conclusionRule.ts';
 import { type Instrument, type MatrixQuestion, instrumentQuestionByKey } from '../instruments/instrument.ts';
-import { instrumentKeyIn, instrumentQuestionIn } from '../instruments/renames.ts';
+import { instrumentKeyIn, instrumentQuestionIn } from '../instruments/renamedKeys.ts';
 
 /** What is read from one post's answers to one question; a post whose answers do not decide it is silent. */
 export type Measure =
@@ -82,6 +82,6 @@ export interface Cell {
 }
 
 /** Whether the posts of a cell belong to the group with this value. */
-export function isCellOfGroup(cell: Cell, by: Groups['by'], value: string | boolean): boolean {
+export function isAnalysisCellOfGroup(cell: Cell, by: Groups['by'], value: string | boolean): boolean {
   return cell[by] === value;
 }

@@ -9,14 +9,14 @@ import {
   conclusionVisibility,
 } from './analysisAccess.ts';
 import type { RoundAnalysis } from './analysis.ts';
-import { conclusionsBecameMessages } from './became/becameMessages.ts';
+import { recommendationOutcomeMessages } from './recommendationOutcomes/recommendationOutcomeMessages.ts';
 import { conclusionBlocks, type ConclusionFacts } from './conclusionBlocks.ts';
-import { findingMessage } from './findingBlocks.ts';
+import { findingMessage } from './findingMessage.ts';
 import { methodNote } from './methodNote.ts';
 import { type About, noPictures, type Pictures } from './analysisPictures.ts';
 import { isAnalysisAllNil } from './conclusionStatements.ts';
 import { shortcomingsMessages } from './shortcomings/shortcomingsMessage.ts';
-import { conclusionsFor } from './suppression/conclusionsFor.ts';
+import { shownConclusions } from './suppression/shownConclusions.ts';
 import { sharePhrase } from './wording.ts';
 import * as intents from './intents.ts';
 import { fetch } from '../protocol/editorIntent.ts';
@@ -66,7 +66,7 @@ function conclusionMessages(
 ): Message[] {
   const { conclusions, rates, round } = analysis;
   const isNil = isAnalysisAllNil({ participated: rates.received, nilReturns: rates.nilReturns });
-  const readable = conclusionsFor(tier, analysis).map((one) => conclusions.indexOf(one) + 1);
+  const readable = shownConclusions(tier, analysis).map((one) => conclusions.indexOf(one) + 1);
   // A round of nil returns draws no conclusion anew: all of them say the same sentence.
   const numbers = isNil ? [] : readable;
   const text = translate(language, 'analysis.summary', {
@@ -83,7 +83,7 @@ function conclusionMessages(
     ...(isNil ? [{ kind: 'text', text: statementOf(analysis, 1, language) } as const] : []),
     ...pictures.rates,
   ];
-  const messages: Message[] = [{ text, blocks: head }, ...conclusionsBecameMessages(analysis, { tier, language })];
+  const messages: Message[] = [{ text, blocks: head }, ...recommendationOutcomeMessages(analysis, { tier, language })];
   for (let from = 0; from < numbers.length; from += CONCLUSIONS_PER_MESSAGE) {
     const some = numbers.slice(from, from + CONCLUSIONS_PER_MESSAGE);
     const blocks = some.flatMap((number) => {

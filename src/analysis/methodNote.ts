@@ -4,11 +4,11 @@ import { translate } from '../language/translate.ts';
 import { type AnalysisReader, isInsideAnalysisReader } from './analysisAccess.ts';
 import type { RoundAnalysis, RoundEvent } from './analysis.ts';
 import type { ComparisonRound } from './comparisonRound.ts';
-import { areCountedOutside } from './areCountedOutside.ts';
+import { tellsCountsNotPercent } from './tellsCountsNotPercent.ts';
 import type { Visibility } from '../instruments/instrument.ts';
-import { listWords } from '../language/lists.ts';
+import { listWords } from '../language/listsInWords.ts';
 import { analysisPercent } from './percent.ts';
-import { analysisGroupsNotHeard, type ResponseLine } from './response/response.ts';
+import { groupsWithLowResponse, type ResponseLine } from './responseRate/responseByGroup.ts';
 
 /** With fewer posts than this the note warns that one answer moves a share visibly (by more than 3 points). */
 const SMALL_ROUND = 33;
@@ -34,7 +34,7 @@ export function methodNote(analysis: RoundAnalysis, { tier, language }: Analysis
     }),
     ...(rates.received > 0 ? [translate(language, 'analysis.methodReview', { ...analysis.review })] : []),
     ...(floor.met ? [] : [translate(language, 'analysis.methodFloor', { percent: analysisPercent(floor.share, 1) })]),
-    ...(isInside ? analysisHeardLess(analysis, language) : []),
+    ...(isInside ? methodNoteOnResponse(analysis, language) : []),
     ...since(analysis, { tier, language }),
     translate(language, 'analysis.methodSilence'),
     translate(language, 'analysis.methodCarried'),
@@ -85,8 +85,8 @@ function happened({ act, on, reason, moved }: RoundEvent, language: Language): s
 }
 
 /** The groups whose response lies far below that of the rest. */
-export function analysisHeardLess({ response }: RoundAnalysis, language: Language): string[] {
-  const groups = analysisGroupsNotHeard(response).map((line) =>
+export function methodNoteOnResponse({ response }: RoundAnalysis, language: Language): string[] {
+  const groups = groupsWithLowResponse(response).map((line) =>
     translate(language, 'analysis.methodGroup', {
       group: groupInWords(line, language),
       answered: line.answered,
@@ -137,6 +137,6 @@ function askedTwice({ askedInBoth, rates }: ComparisonRound, expected: number): 
 }
 
 function ratesPhrase({ received, expected }: { received: number; expected: number }, tier: Visibility) {
-  const isPercent = areCountedOutside([expected], tier) ? 'no' : 'yes';
+  const isPercent = tellsCountsNotPercent([expected], tier) ? 'no' : 'yes';
   return { received, expected, percent: analysisPercent(received, expected), isPercent };
 }

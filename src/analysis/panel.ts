@@ -1,7 +1,7 @@
-import { fairCoin } from './chance/fairCoin.ts';
-import { isSameFigure } from './reachesThreshold.ts';
+import { fairCoinTest } from './chance/fairCoinTest.ts';
+import { isSameAnalysisFigure } from './reachesThreshold.ts';
 import type { Cell, Measure } from './measure.ts';
-import { decideProfileMeasure, type Score } from './answerProfile.ts';
+import { decideProfileMeasure, type Score } from './profiles/answerProfile.ts';
 
 /** Posts alike in what they are and in what they answered in this round and in the one before. */
 export interface PanelRow {
@@ -51,7 +51,7 @@ export function shareChange(measure: Measure, { round, rows }: Panel): ShareChan
   const gained = count(both.filter(({ before, now }) => before === 0 && now === 1));
   const lost = count(both.filter(({ before, now }) => before === 1 && now === 0));
   const [before, now] = [total(both, 'before'), total(both, 'now')];
-  return { round, posts, before, now, gained, lost, p: fairCoin(gained, lost), joined, left };
+  return { round, posts, before, now, gained, lost, p: fairCoinTest(gained, lost), joined, left };
 }
 
 /** How the mean of a sum has changed on the same posts. */
@@ -59,11 +59,11 @@ export function meanChange(measure: Measure, { round, rows }: Panel): MeanChange
   const { both, joined, left } = split(measure, rows);
   const posts = count(both);
   if (posts < FEWEST_IN_PANEL) return { round, posts, tooFew: true };
-  const moved = both.filter(({ before, now }) => !isSameFigure(before, now));
+  const moved = both.filter(({ before, now }) => !isSameAnalysisFigure(before, now));
   const rose = count(moved.filter(({ before, now }) => now > before));
   const fell = count(moved) - rose;
   const [before, now] = [total(both, 'before') / posts, total(both, 'now') / posts];
-  return { round, posts, before, now, rose, fell, p: fairCoin(rose, fell), joined, left };
+  return { round, posts, before, now, rose, fell, p: fairCoinTest(rose, fell), joined, left };
 }
 
 interface Pair {

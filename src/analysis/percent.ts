@@ -1,4 +1,4 @@
-import { quantifierOf } from './quantifier.ts';
+import { quantifierOfShare } from './quantifier.ts';
 
 /**
  * A share in per cent as it is printed: whole, but with one decimal where rounding would cross a threshold of the scale of words, so
@@ -8,7 +8,7 @@ export function analysisPercent(part: number, whole: number): number {
   if (part === 0 || whole === 0) return 0;
   const exact = (100 * part) / whole;
   const fits = (shown: number): boolean =>
-    shown >= 0 && shown <= 100 && quantifierOf(shown, 100) === quantifierOf(part, whole);
+    shown >= 0 && shown <= 100 && quantifierOfShare(shown, 100) === quantifierOfShare(part, whole);
   const candidates = [
     Math.round(exact),
     tenth(Math.round(exact * 10)),

@@ -11,7 +11,7 @@ const scale: readonly (readonly [Quantifier, number])[] = [
  * The word for `numerator` of `denominator`. Compares whole numbers, so that 9 of 10 is exactly 90 %.
  * Throws for an empty denominator: nobody asked nothing is neither "all" nor "none".
  */
-export function quantifierOf(numerator: number, denominator: number): Quantifier {
+export function quantifierOfShare(numerator: number, denominator: number): Quantifier {
   if (!(denominator > 0) || numerator < 0 || numerator > denominator) {
     throw new RangeError(`No quantifier for ${numerator} of ${denominator}`);
   }
@@ -25,10 +25,10 @@ export function quantifierOf(numerator: number, denominator: number): Quantifier
  */
 export function answersToFlipQuantifier(numerator: number, denominator: number): number | null {
   if (denominator === 0) return null;
-  const word = quantifierOf(numerator, denominator);
+  const word = quantifierOfShare(numerator, denominator);
   for (let answers = 1; answers <= denominator; answers++)
     for (const other of [numerator - answers, numerator + answers])
-      if (other >= 0 && other <= denominator && quantifierOf(other, denominator) !== word) return answers;
+      if (other >= 0 && other <= denominator && quantifierOfShare(other, denominator) !== word) return answers;
   return null;
 }
 
@@ -43,13 +43,13 @@ export interface Sensitivity {
  * What the share would be had all who are silent failed the test (worst) or met it (best), of all who were expected:
  * the bounds of a share under missing answers without any assumption (Manski 1989, worst-case bounds).
  */
-export function sensitivityOf(numerator: number, silent: number, expected: number): Sensitivity {
+export function shareSensitivity(numerator: number, silent: number, expected: number): Sensitivity {
   const best = numerator + silent;
   return {
     worst: numerator / expected,
-    worstQuantifier: quantifierOf(numerator, expected),
+    worstQuantifier: quantifierOfShare(numerator, expected),
     best: best / expected,
-    bestQuantifier: quantifierOf(best, expected),
+    bestQuantifier: quantifierOfShare(best, expected),
   };
 }
 

@@ -2,11 +2,11 @@
 const NEAR = 1e-9;
 
 /** Whether a value reaches a limit. */
-export function reachesThreshold(value: number, limit: number): boolean {
+export function reachesAnalysisThreshold(value: number, limit: number): boolean {
   return value >= limit - NEAR;
 }
 
 /** Whether two values are the same. */
-export function isSameFigure(one: number, other: number): boolean {
+export function isSameAnalysisFigure(one: number, other: number): boolean {
   return Math.abs(one - other) < NEAR;
 }

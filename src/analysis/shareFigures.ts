@@ -2,12 +2,12 @@ import type { CutFigure, PartFigure, ShareFigures } from './analysis.ts';
 import { type ConclusionEvidence, sumOfAnalysis } from './conclusionEvidence.ts';
 import { firmnessOfShare, type Firmness } from './firmness.ts';
 import type { Measure } from './measure.ts';
-import { type Counts, countsOf, profilesNotCarried } from './answerProfile.ts';
-import { type Quantifier, quantifierOf, sensitivityOf, answersToFlipQuantifier } from './quantifier.ts';
+import { type Counts, profileCounts, profilesNotCarried } from './profiles/answerProfile.ts';
+import { type Quantifier, quantifierOfShare, shareSensitivity, answersToFlipQuantifier } from './quantifier.ts';
 
 /** A share with all that says how far it carries. */
 export function shareFigures({ measure, profiles, invited }: ConclusionEvidence): ShareFigures {
-  const counted = countsOf(measure, profiles);
+  const counted = profileCounts(measure, profiles);
   const { numerator, denominator } = counted;
   const silent = invited - denominator;
   return {
@@ -15,9 +15,9 @@ export function shareFigures({ measure, profiles, invited }: ConclusionEvidence)
     share: shareOfCounts(counted),
     quantifier: wordFor(counted),
     silent,
-    sensitivity: invited > 0 ? sensitivityOf(numerator, silent, invited) : null,
+    sensitivity: invited > 0 ? shareSensitivity(numerator, silent, invited) : null,
     toFlip: answersToFlipQuantifier(numerator, denominator),
-    withoutCarried: withWord(countsOf(measure, profilesNotCarried(profiles))),
+    withoutCarried: withWord(profileCounts(measure, profilesNotCarried(profiles))),
   };
 }
 
@@ -27,7 +27,7 @@ export function shareOfCounts({ numerator, denominator }: Counts): number | null
 }
 
 function wordFor({ numerator, denominator }: Counts): Quantifier | null {
-  return denominator === 0 ? null : quantifierOf(numerator, denominator);
+  return denominator === 0 ? null : quantifierOfShare(numerator, denominator);
 }
 
 function withWord(counted: Counts): Counts & { quantifier: Quantifier | null } {
@@ -43,7 +43,7 @@ export function shareFigureCuts(
   const thresholds = [...new Set([...listed, measure.atLeast])].toSorted((a, b) => a - b);
   return thresholds.map((threshold) => {
     const at: Measure = { ...measure, atLeast: threshold };
-    return { threshold, ...withWord(countsOf(at, profiles)) };
+    return { threshold, ...withWord(profileCounts(at, profiles)) };
   });
 }
 

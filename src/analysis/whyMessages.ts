@@ -1,7 +1,7 @@
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { type Instrument, instrumentQuestionsOf, visibilities, type Visibility } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
-import { isolated } from '../language/rightToLeft.ts';
+import { isolateTextDirection } from '../language/rightToLeft.ts';
 import { translate } from '../language/translate.ts';
 import {
   type AnalysisReader,
@@ -11,13 +11,13 @@ import {
 } from './analysisAccess.ts';
 import type { Conclusion, ProofLine, RoundAnalysis } from './analysis.ts';
 import { sumOfAnalysis } from './conclusionEvidence.ts';
-import { conclusionFigures, type ConclusionFacts, shareRangeInWords } from './conclusionBlocks.ts';
+import { conclusionFactsByGroup, type ConclusionFacts, shareRangeInWords } from './conclusionBlocks.ts';
 import type { ProofPage } from './proof/proof.ts';
 import type { Quote } from './proof/store.ts';
 import { firmnessFact, firmnessFacts } from './firmnessFacts.ts';
 import { conclusionRuleInWords } from './conclusionRuleInWords.ts';
 import { conclusionChangeLines } from './conclusionChangeLines.ts';
-import { statementFor } from './suppression/conclusionsFor.ts';
+import { shownStatement } from './suppression/shownConclusions.ts';
 import { findingAnswerLabel, findingPartLabel, findingQuestionLabel } from './wording.ts';
 import * as intents from './intents.ts';
 import { joinedInWords } from '../language/joinedInWords.ts';
@@ -49,7 +49,7 @@ export function analysisWhyMessages(
   const conclusion = analysis.conclusions[number - 1];
   if (!conclusion) return [];
   const { language } = reader;
-  const statement = localizedIn(statementFor(reader.tier, conclusion), language);
+  const statement = localizedIn(shownStatement(reader.tier, conclusion), language);
   const title = translate(language, 'analysis.whyTitle', { title: localizedIn(conclusion.title, language) });
   const blocks: Block[] = [
     { kind: 'heading', text: title },
@@ -79,7 +79,7 @@ export function conclusionGrounds(
 ): Block[] {
   const isInside = isInsideAnalysisReader(tier);
   const facts = [
-    ...conclusionFigures(conclusion, analysis, { tier, language }),
+    ...conclusionFactsByGroup(conclusion, analysis, { tier, language }),
     ...namedFacts(analysis, conclusion, evidence, { tier, language }),
     ...(isInside ? firmnessFacts(analysis, conclusion, language) : [firmnessFact(conclusion, language)]),
   ];
@@ -174,7 +174,7 @@ function pairsTable({ objectives }: RoundAnalysis, conclusion: Conclusion, langu
       kind: 'table',
       caption: translate(language, 'analysis.pairsCaption'),
       columns: [translate(language, 'analysis.columnTitle'), translate(language, 'analysis.columnSame')],
-      rows: listed.map((pair) => pair.map((code) => `${code}  ${isolated(titles.get(code) ?? '')}`)),
+      rows: listed.map((pair) => pair.map((code) => `${code}  ${isolateTextDirection(titles.get(code) ?? '')}`)),
     },
     ...(left > 0 ? [{ kind: 'text' as const, text: more, tone: 'quiet' as const }] : []),
   ];

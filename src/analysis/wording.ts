@@ -1,16 +1,16 @@
 import { type Instrument, type Question, instrumentQuestionByKey } from '../instruments/instrument.ts';
 import type { SimpleField } from '../instruments/instrumentField.ts';
-import { optionLabel } from '../instruments/options.ts';
+import { instrumentOptionLabel } from '../instruments/options.ts';
 import { quantifierKeys } from '../instruments/statementParameters.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { type Quantifier, quantifiers } from './quantifier.ts';
 import type { AnalysisReader } from './analysisAccess.ts';
-import { areCountedOutside } from './areCountedOutside.ts';
+import { tellsCountsNotPercent } from './tellsCountsNotPercent.ts';
 import { analysisPercent } from './percent.ts';
 
 /** The quantifier as a word of the language. */
-export function quantifierWord(quantifier: Quantifier, language: Language): string {
+export function analysisQuantifierWord(quantifier: Quantifier, language: Language): string {
   return translate(language, 'analysis.quantifier', {
     word: quantifierKeys[quantifiers.indexOf(quantifier)] ?? 'none',
   });
@@ -22,7 +22,7 @@ export function sharePhrase(
   { tier, language }: AnalysisReader,
 ): string {
   if (denominator === 0) return translate(language, 'analysis.noAnswer');
-  if (areCountedOutside([denominator], tier))
+  if (tellsCountsNotPercent([denominator], tier))
     return translate(language, 'analysis.countOf', { part: numerator, whole: denominator });
   const parameters = { part: numerator, whole: denominator, percent: analysisPercent(numerator, denominator) };
   return translate(language, 'analysis.ofPercent', parameters);
@@ -56,5 +56,5 @@ export function findingAnswerLabel(
     question.kind === 'group' ? question.fields.find(({ key }) => key === part) : question;
   if (!field) return String(answer);
   const stored = field.kind === 'yesNo' && typeof answer === 'string' ? answer === 'yes' : answer;
-  return optionLabel(field, stored, language);
+  return instrumentOptionLabel(field, stored, language);
 }

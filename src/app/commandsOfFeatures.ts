@@ -1,8 +1,8 @@
 import type { Command, Feature } from '../feature/feature.ts';
 import { type LearnedInquiryReader, learnedInquiryReader } from '../inquiries/learnedInquiries.ts';
-import { type Recognized, inquiryRecognizer } from '../inquiries/recognize.ts';
+import { type Recognized, inquiryRecognizer } from '../inquiries/inquiryRecognizer.ts';
 import { languages } from '../language/language.ts';
-import { spellingSlips } from '../language/spellingSlips.ts';
+import { spellingDistance } from '../language/spellingDistance.ts';
 import { translate } from '../language/translate.ts';
 import { trimSigns } from '../language/trimSigns.ts';
 import { unaccented } from '../language/unaccented.ts';
@@ -96,7 +96,7 @@ export function commandsOfFeatures(features: readonly Feature[]): Commands {
       if (words.length > LONGEST_GUESSED) return null;
       const said = fold(words.split(/\s+/)[0] ?? '');
       const near = [...byWords]
-        .map(([called, command]) => ({ command, far: spellingSlips(said, called), called }))
+        .map(([called, command]) => ({ command, far: spellingDistance(said, called), called }))
         // More slips would guess rather than correct: "relire" is not "retirer", and "lire" is not "lier".
         .filter(({ far, called }) => far <= (called.length < SHORT ? 0 : called.length < LONG ? 1 : 2));
       return near.toSorted((one, other) => one.far - other.far)[0]?.command ?? commandIn(words);

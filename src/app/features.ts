@@ -22,7 +22,7 @@ import { reviewFeature } from '../review/feature.ts';
 import { rosterFeature } from '../roster/feature.ts';
 import { registersFeature } from '../registers/feature.ts';
 import { recommendationsFeature } from '../recommendations/feature.ts';
-import { reportsFeature } from '../reports/feature.ts';
+import { yearlyPaperFeature } from '../reports/feature.ts';
 import { roundsFeature } from '../rounds/feature.ts';
 import { segmentsFeature } from '../segments/feature.ts';
 import { staffingFeature } from '../staffing/feature.ts';
@@ -55,7 +55,7 @@ export const features: readonly Feature[] = [
   registersFeature,
   guideFeature,
   segmentsFeature,
-  reportsFeature,
+  yearlyPaperFeature,
   staffingFeature,
   terminologyFeature,
   absencesFeature,

@@ -1,4 +1,4 @@
-import { labelled } from '../language/labelled.ts';
+import { textBehindLabel } from '../language/textBehindLabel.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
@@ -167,8 +167,8 @@ function handoverTold(replaced: readonly HeldBy[], wanted: Appointment, caller: 
   const { language } = caller.person;
   const { name, post, from } = writtenOf(wanted, caller);
   return replaced.flatMap(({ person: { name: leaver } }) => [
-    labelled(leaver, translate(language, 'handover.leaving', { post, from, name }), language),
-    labelled(name, translate(language, 'handover.taking', { post, leaver }), language),
+    textBehindLabel(leaver, translate(language, 'handover.leaving', { post, from, name }), language),
+    textBehindLabel(name, translate(language, 'handover.taking', { post, leaver }), language),
   ]);
 }
 
@@ -184,8 +184,10 @@ async function preview(app: App, caller: Caller, wanted: Appointment): Promise<R
     email: 'email' in person ? person.email : '',
   });
   const told = [
-    labelled(person.name, translate(language, 'people.appointed', written), language),
-    ...replaced.map((one) => labelled(one.person.name, translate(language, 'people.relieved', written), language)),
+    textBehindLabel(person.name, translate(language, 'people.appointed', written), language),
+    ...replaced.map((one) =>
+      textBehindLabel(one.person.name, translate(language, 'people.relieved', written), language),
+    ),
     ...handoverTold(replaced, wanted, caller),
   ];
   const intent = intents.makeAppointment.of({

@@ -1,4 +1,4 @@
-import { labelled } from '../language/labelled.ts';
+import { textBehindLabel } from '../language/textBehindLabel.ts';
 import { addDays } from '../calendar/workingTime.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import type { App, Caller } from '../core/context.ts';
@@ -28,10 +28,10 @@ export function previewAppointmentEnd(caller: Caller, end: AppointmentEnd): Repl
     next: next?.name ?? 'none',
   };
   const text = translate(language, 'people.endSure', written);
-  const told = [labelled(person.name, endedText({ post: place, role, to }, language), language)];
+  const told = [textBehindLabel(person.name, endedText({ post: place, role, to }, language), language)];
   if (role === 'focalPoint')
     told.push(
-      labelled(
+      textBehindLabel(
         person.name,
         translate(language, 'handover.leaving', { post: place, from, name: next?.name ?? 'none' }),
         language,

@@ -1,7 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
-import { reviseIssue } from '../bulletin/issues/revise.ts';
+import { reviseIssue } from '../bulletin/issues/reviseIssue.ts';
 import { inTransaction } from '../db/db.ts';
 import { isPictureFile } from '../files/fileKind.ts';
 import { openFile } from '../files/openFile.ts';

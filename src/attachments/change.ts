@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
-import { reviseIssue } from '../bulletin/issues/revise.ts';
+import { reviseIssue } from '../bulletin/issues/reviseIssue.ts';
 import { inTransaction } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
 import { describeStoredFile, releaseFiles } from '../files/store.ts';

@@ -1,7 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import { unpublishedContributions } from '../contributions/store.ts';
 import { issueInTheMaking } from '../bulletin/issues/store.ts';
-import { itemsOfIssue } from '../bulletin/compose/store.ts';
+import { itemsOfIssue } from '../bulletin/issueDocument/store.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import { isPictureFile } from '../files/fileKind.ts';

@@ -1,20 +1,28 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { featureInquiry } from '../feature/featureInquiry.ts';
 import { editorAct, fetch } from '../protocol/editorIntent.ts';
-import { foreseeBulletin } from './coming/foreseeBulletin.ts';
-import { fetchFromBulletinArchive } from './editing/bulletinArchive.ts';
+import { foreseeBulletin } from './forecast/foreseeBulletin.ts';
+import { fetchFromBulletinArchive } from './archive/bulletinArchive.ts';
 import { bulletinJob, CALL_FOR_ITEMS, ITEMS_ARE_IN, NOT_APPROVED_YET } from './editing/bulletinJob.ts';
-import { composeBulletinCall, composeItemsIn, composeIssueNear } from './editing/bulletinCalendarMessages.ts';
+import {
+  composeBulletinCall,
+  composeBulletinItemsAreIn,
+  composeIssueNear,
+} from './editing/bulletinCalendarMessages.ts';
 import { bulletinCommand, editorCommand } from './editing/editorCommand.ts';
-import { composeQuarterPage, QUARTER_PAGE, quarterPageJob } from './quarterPage/quarterPage.ts';
+import { composeSupervisorPage, QUARTER_PAGE, supervisorPageJob } from './supervisorPage/supervisorPageJob.ts';
 import { useTermInItem } from './editing/useTermInItem.ts';
-import { onePageCommand } from './editing/onePageCommand.ts';
-import { issuesToRead, issueToEdit } from './editing/waitingIssues.ts';
-import { composeErratum, ERRATUM } from './editing/erratum.ts';
-import { composeIssueDecided, composeIssueToRead, DECIDED, TO_READ } from './editing/issueReaders.ts';
-import { composeBulletinItemWithdrawn, notifyWithdrawn, WITHDRAWN } from './editing/withdrawnItemNotice.ts';
+import { analysisOnePageCommand } from './editing/onePageCommand.ts';
+import { issuesWaitingForApproval, issueWaitingForEditor } from './editing/waitingIssues.ts';
+import { composeErratum, ERRATUM } from './editing/correctIssue.ts';
+import { composeIssueDecided, composeIssueToRead, DECIDED, TO_READ } from './editing/askForIssueApproval.ts';
+import {
+  composeBulletinItemWithdrawn,
+  notifyEditorsOfWithdrawal,
+  WITHDRAWN,
+} from './editing/notifyEditorsOfWithdrawal.ts';
 import * as intents from './intents.ts';
-import { composeDigest } from './issues/issueDigestComposer.ts';
+import { composeIssueDigest } from './issues/issueDigestComposer.ts';
 
 /** The news bulletin: from the call for items to the published issue and its archive. */
 export const bulletinFeature: Feature = {
@@ -24,7 +32,7 @@ export const bulletinFeature: Feature = {
     carriesOut(intents.bulletin, bulletinCommand),
     carriesOut(editorAct, editorCommand),
     carriesOut(fetch, fetchFromBulletinArchive),
-    carriesOut(intents.onePage, onePageCommand),
+    carriesOut(intents.onePage, analysisOnePageCommand),
     carriesOut(intents.useTermInItem, useTermInItem),
   ],
   commands: [
@@ -46,17 +54,17 @@ export const bulletinFeature: Feature = {
     },
   ],
   inquiries: [featureInquiry('inquiries.bulletin', () => parseBulletin(''))],
-  waiting: [issuesToRead, issueToEdit],
-  reactions: [notifyWithdrawn],
-  jobs: [bulletinJob, quarterPageJob],
+  waiting: [issuesWaitingForApproval, issueWaitingForEditor],
+  reactions: [notifyEditorsOfWithdrawal],
+  jobs: [bulletinJob, supervisorPageJob],
   foresights: [foreseeBulletin],
   composers: [
-    ['digest', composeDigest],
-    [QUARTER_PAGE, composeQuarterPage],
+    ['digest', composeIssueDigest],
+    [QUARTER_PAGE, composeSupervisorPage],
     [WITHDRAWN, composeBulletinItemWithdrawn],
     [CALL_FOR_ITEMS, composeBulletinCall],
     [NOT_APPROVED_YET, composeIssueNear],
-    [ITEMS_ARE_IN, composeItemsIn],
+    [ITEMS_ARE_IN, composeBulletinItemsAreIn],
     [TO_READ, composeIssueToRead],
     [DECIDED, composeIssueDecided],
     [ERRATUM, composeErratum],

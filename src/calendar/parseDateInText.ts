@@ -1,6 +1,6 @@
 import { writeDate } from './dates.ts';
 import type { Language } from '../language/language.ts';
-import { westernDigits } from '../language/numbers.ts';
+import { westernDigits } from '../language/numbersInText.ts';
 import { calendarTokensOf } from './calendarTokens.ts';
 import { isoCalendarDate, type NamedDay, parseDay } from './parseDay.ts';
 import { isOnAnotherWeekday } from './parseCalendarRange.ts';

@@ -1,4 +1,4 @@
-import { numberOfWord } from '../language/numbers.ts';
+import { numberOfWord } from '../language/numbersInText.ts';
 import { addDays } from './workingTime.ts';
 import { calendarDictionary, type CalendarToken } from './calendarTokens.ts';
 

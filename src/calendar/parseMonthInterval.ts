@@ -1,4 +1,4 @@
-import { numberOfWord } from '../language/numbers.ts';
+import { numberOfWord } from '../language/numbersInText.ts';
 import { normalize } from '../language/normalize.ts';
 import { foldDateText } from './calendarTokens.ts';
 

@@ -4,7 +4,7 @@ import type { Actor, App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
-import { NEAR_DUPLICATE, textSimilarity } from '../language/texts/textSimilarity.ts';
+import { NEAR_DUPLICATE, titleSimilarity } from '../language/titleSimilarity/titleSimilarity.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { enqueueToCoordinators } from '../outbox/enqueueToCoordinators.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
@@ -42,7 +42,7 @@ const haveSameReaders = (one: Commitment, other: Commitment): boolean => one.vis
 function areAlike(one: Commitment, other: Commitment): boolean {
   if (!haveSameReaders(one, other)) return false;
   return Object.values(one.text).some((text) =>
-    Object.values(other.text).some((said) => textSimilarity(text, said) >= NEAR_DUPLICATE),
+    Object.values(other.text).some((said) => titleSimilarity(text, said) >= NEAR_DUPLICATE),
   );
 }
 

@@ -1,6 +1,6 @@
 import { writeDate } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
-import { listWords } from '../language/lists.ts';
+import { listWords } from '../language/listsInWords.ts';
 import { translate } from '../language/translate.ts';
 import { dutyStationName } from '../people/dutyStationNames.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';

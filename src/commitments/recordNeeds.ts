@@ -1,6 +1,6 @@
 import type { Caller } from '../core/context.ts';
 import type { Tx } from '../db/db.ts';
-import { textSimilarity } from '../language/texts/textSimilarity.ts';
+import { titleSimilarity } from '../language/titleSimilarity/titleSimilarity.ts';
 import type { Visibility } from '../instruments/instrument.ts';
 import { askCommitment } from './askCommitment.ts';
 import { type Commitment, isCommitmentOpen, type State, commitmentText } from './commitment.ts';
@@ -132,7 +132,7 @@ const SAME_NEED = 0.5;
 /** Whether an entry whose need is over was written over with another need. */
 function isAnother({ state, text }: Commitment, said: string): boolean {
   if (state === 'asked' || state === 'taken') return false;
-  return Object.values(text).every((before) => textSimilarity(before, said) < SAME_NEED);
+  return Object.values(text).every((before) => titleSimilarity(before, said) < SAME_NEED);
 }
 
 /** Whether an update of this round ended it: a later one may bring it back, as it is the post's own word. What was said in chat stays. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../language/language.ts';
-import { catalogueKeysOfText, plainLabel } from '../language/catalogueKeysOfText.ts';
+import { catalogueKeysOfText, plainCatalogueLabel } from '../language/catalogueKeysOfText.ts';
 import { say } from '../protocol/doorIntents.ts';
 import { type Intent, intentSchema } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
@@ -44,10 +44,10 @@ export function conversationButtons({ messages }: Pick<Reply, 'messages'>, now: 
  */
 export function buttonCalled(text: string, buttons: readonly ShownButton[], language: Language): ShownButton | null {
   if (text.length > LONGEST || text.trim() === '') return null;
-  const said = plainLabel(text);
+  const said = plainCatalogueLabel(text);
   const keys = catalogueKeysOfText(text);
   const is = (label: string): boolean =>
-    plainLabel(label) === said || [...catalogueKeysOfText(label, language)].some((key) => keys.has(key));
+    plainCatalogueLabel(label) === said || [...catalogueKeysOfText(label, language)].some((key) => keys.has(key));
   const fits: ((button: ShownButton) => boolean)[] = [
     ({ label }) => is(label),
     ({ label }) => is(label.split(/[,:(]/)[0] ?? label),

@@ -1,7 +1,7 @@
 import type { CalledCommand, SaidPhrase } from '../app/commandsOfFeatures.ts';
 import { appRegistryAccepts, type Registry } from '../app/featureRegistry.ts';
 import type { Learned } from '../inquiries/learnedInquiries.ts';
-import type { Recognized } from '../inquiries/recognize.ts';
+import type { Recognized } from '../inquiries/inquiryRecognizer.ts';
 import type { Language } from '../language/language.ts';
 import { answer, cancel, showBack, unknown, whichMeant } from '../protocol/doorIntents.ts';
 import { draftSubjectOf } from '../protocol/draftSubject.ts';

@@ -1,5 +1,5 @@
 import type { Answers, GroupItem } from '../forms/answers.ts';
-import { instrumentActionGroups } from '../instruments/actionGroups.ts';
+import { instrumentActionGroups } from '../instruments/actionQuestionGroups.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 
 /** An action of an update, as far as others learn from it. */

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { labelled } from '../language/labelled.ts';
+import { textBehindLabel } from '../language/textBehindLabel.ts';
 import type { Plain } from '../forms/answers.ts';
 import type { AnswerProblem } from '../forms/judgeAnswer.ts';
 import { nextFormStep, type Step } from '../forms/formSteps.ts';
@@ -138,14 +138,14 @@ function answeredMessage({ open, step, answered }: Extract<ConverseOutcome, { is
   const words = wordsOf(open, answered);
   const value = words === '' ? translate(open.context.language, 'updates.notAnswered') : words;
   return {
-    text: labelled(label, value, open.context.language),
+    text: textBehindLabel(label, value, open.context.language),
     blocks: [{ kind: 'facts', facts: [{ label: label === heading ? heading : `${heading} – ${label}`, value }] }],
   };
 }
 
 function rowsMessage(heading: string, rows: AnswerLine[], language: Language): Message {
   const text = joinedInWords(
-    rows.map(({ label, value }) => labelled(label, value, language)),
+    rows.map(({ label, value }) => textBehindLabel(label, value, language)),
     language,
   );
   return {

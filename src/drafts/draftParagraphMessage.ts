@@ -1,8 +1,8 @@
 import { joinedInWords } from '../language/joinedInWords.ts';
-import { labelled } from '../language/labelled.ts';
+import { textBehindLabel } from '../language/textBehindLabel.ts';
 import type { OpenDraft } from '../feature/draftKind.ts';
 import { choicesOf, formFieldOfMatrixRow } from '../forms/formInputs.ts';
-import type { LaidSentence } from '../paragraphs/layOutParagraph.ts';
+import type { LaidSentence } from '../paragraphs/matchParagraphToQuestions.ts';
 import { locateFormInput } from '../forms/parseFormQuestion.ts';
 import { instrumentQuestionByKey } from '../instruments/instrument.ts';
 import { writeDate } from '../calendar/dates.ts';
@@ -82,7 +82,11 @@ function wordsOf({ instrument, context }: OpenDraft, id: string, value: string):
   if (question?.kind === 'matrix') {
     const row = question.rows.find((one) => one.key === part);
     const option = row && choicesOf(formFieldOfMatrixRow(question, row), context).find((one) => one.value === value);
-    return labelled(row ? localizedIn(row.label, context.language) : '', option?.label ?? value, context.language);
+    return textBehindLabel(
+      row ? localizedIn(row.label, context.language) : '',
+      option?.label ?? value,
+      context.language,
+    );
   }
   const place = locateFormInput(instrument, question?.kind === 'group' ? `${key}.0.${part ?? ''}` : id);
   const field = place && 'field' in place ? place.field : null;

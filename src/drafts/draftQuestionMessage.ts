@@ -1,4 +1,4 @@
-import { labelled } from '../language/labelled.ts';
+import { textBehindLabel } from '../language/textBehindLabel.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Input } from '../protocol/form.ts';
 import { anotherItemLabel, fieldInput, itemInput, rawInputValues } from '../forms/formInputs.ts';
@@ -44,7 +44,7 @@ export function draftQuestionMessage(open: OpenDraft, step: Step, problem?: stri
     answer: answerIntent(open, step, ''),
   });
   blocks.push({ kind: 'actions', actions: ways(open, step, input.required) });
-  const text = input.label === heading ? heading : labelled(heading, input.label, open.context.language);
+  const text = input.label === heading ? heading : textBehindLabel(heading, input.label, open.context.language);
   return { text: problem === undefined ? text : `${problem} ${text}`, blocks };
 }
 

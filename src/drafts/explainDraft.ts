@@ -1,4 +1,4 @@
-import { labelled } from '../language/labelled.ts';
+import { textBehindLabel } from '../language/textBehindLabel.ts';
 import type { App, Caller } from '../core/context.ts';
 import type { Parts } from '../feature/feature.ts';
 import { type Instrument, type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
@@ -94,7 +94,9 @@ function partsOf(question: Question, language: Language): string[] {
   const options = 'options' in question ? question.options : [];
   const rows = question.kind === 'matrix' ? question.rows.map(({ label }) => localizedIn(label, language)) : [];
   const choices = options.map(({ label, help }) =>
-    help ? labelled(localizedIn(label, language), localizedIn(help, language), language) : localizedIn(label, language),
+    help
+      ? textBehindLabel(localizedIn(label, language), localizedIn(help, language), language)
+      : localizedIn(label, language),
   );
   return [...rows, ...choices];
 }

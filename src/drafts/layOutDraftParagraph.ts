@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Parts } from '../feature/feature.ts';
 import type { DraftKinds, OpenDraft } from '../feature/draftKind.ts';
 import { formWithSaid } from '../forms/draftContent.ts';
-import { type LaidSentence, layOutParagraph } from '../paragraphs/layOutParagraph.ts';
+import { type LaidSentence, matchParagraphToQuestions } from '../paragraphs/matchParagraphToQuestions.ts';
 import { ENOUGH, paragraphLaying } from '../paragraphs/scores.ts';
 import type { SaidLine } from '../forms/saidWords.ts';
 import { instrumentQuestionByKey } from '../instruments/instrument.ts';
@@ -84,7 +84,11 @@ async function laidIn(
   { now, person }: Caller,
 ): Promise<LaidSentence[]> {
   const language = detectLanguage(text) ?? context.language;
-  return layOutParagraph(text, await paragraphLaying(instrument, context, language), dateIn(now, person.timeZone));
+  return matchParagraphToQuestions(
+    text,
+    await paragraphLaying(instrument, context, language),
+    dateIn(now, person.timeZone),
+  );
 }
 
 /** Keeps a paragraph beside the questions that it is about, as no answer yet, and asks the first of them. */

@@ -1,4 +1,4 @@
-import { decodeWindows1252 } from '../language/decodeWindows1252.ts';
+import { decodeWindows1252 } from './decodeWindows1252.ts';
 
 /** Signs that no text has: all control characters but tab, line feed and carriage return. */
 const notText = /(?![\t\n\r\u0080-\u009F])\p{Cc}/u;

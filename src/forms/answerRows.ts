@@ -1,6 +1,6 @@
 import type { AnswerValue, Answers, GroupItem, Plain } from './answers.ts';
 import { type EntryMark, type EntryMarks, formEntryMark, type Origin, type Origins } from './answerOrigin.ts';
-import { underInstrumentKeys } from '../instruments/renames.ts';
+import { underInstrumentKeys } from '../instruments/renamedKeys.ts';
 import { type Instrument, type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
 
 /** One value of an update as the table Answer holds it. */

@@ -4,7 +4,7 @@ import type { SimpleField } from '../instruments/instrumentField.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { normalize } from '../language/normalize.ts';
-import { numbersInText } from '../language/numbers.ts';
+import { numbersInText } from '../language/numbersInText.ts';
 import { shorten } from '../language/shorten.ts';
 import type { Parameters } from '../language/translate.ts';
 import type { Plain } from './answers.ts';

@@ -3,7 +3,7 @@ import { calendarDateWithWeekday } from '../calendar/parseDateInText.ts';
 import type { SimpleField } from '../instruments/instrumentField.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { languages } from '../language/language.ts';
-import { westernDigits } from '../language/numbers.ts';
+import { westernDigits } from '../language/numbersInText.ts';
 import { trimSigns } from '../language/trimSigns.ts';
 import { unaccented } from '../language/unaccented.ts';
 import type { RawValue } from '../protocol/form.ts';

@@ -1,4 +1,4 @@
-import { labelled } from '../language/labelled.ts';
+import { textBehindLabel } from '../language/textBehindLabel.ts';
 import type { AppointmentWords } from '../appointments/parseAppointment.ts';
 import { writeGrant, type GrantChange } from '../appointments/grants/grant.ts';
 import { appointmentGrantText } from '../appointments/grants/grantMessages.ts';
@@ -64,10 +64,16 @@ export async function previewCoordinationHandover(
   const text = translate(language, 'handover.coordinationSure', writtenOf(person.name, from ?? today, caller));
   const post = translate(language, 'handover.coordination');
   const told = [
-    ...(given ? [labelled(person.name, appointmentGrantText({ ...given, ended: false }, language), language)] : []),
-    labelled(person.name, translate(language, 'handover.taking', { post, leaver: caller.person.name }), language),
-    labelled(caller.person.name, appointmentGrantText({ ...ended, ended: true }, language), language),
-    labelled(
+    ...(given
+      ? [textBehindLabel(person.name, appointmentGrantText({ ...given, ended: false }, language), language)]
+      : []),
+    textBehindLabel(
+      person.name,
+      translate(language, 'handover.taking', { post, leaver: caller.person.name }),
+      language,
+    ),
+    textBehindLabel(caller.person.name, appointmentGrantText({ ...ended, ended: true }, language), language),
+    textBehindLabel(
       caller.person.name,
       translate(language, 'handover.leaving', { post, ...writtenOf(person.name, from ?? today, caller) }),
       language,

@@ -6,9 +6,9 @@ import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { openStandaloneDraft } from '../drafts/openStandaloneDraft.ts';
 import { formLinesOfAnswers } from '../forms/answerWords.ts';
 import { sendableFormAnswers } from '../forms/draftContent.ts';
-import { formOfPages } from '../instruments/formOfPages.ts';
+import { instrumentOfPages } from '../instruments/instrumentOfPages.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
-import { localized } from '../language/localized.ts';
+import { catalogueInEachLanguage } from '../language/catalogueInEachLanguage.ts';
 import { translate } from '../language/translate.ts';
 import { update } from '../protocol/doorIntents.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
@@ -18,8 +18,8 @@ import { handoverById, type StoredHandover } from './store.ts';
 
 /** The questions of who leaves as a form. */
 function leavingForm(): Instrument {
-  const title = localized('handover.formTitle');
-  const intro = localized('handover.formIntro');
+  const title = catalogueInEachLanguage('handover.formTitle');
+  const intro = catalogueInEachLanguage('handover.formIntro');
   const questions = leavingQuestions.map((key) => ({
     key,
     kind: 'longText' as const,
@@ -28,11 +28,11 @@ function leavingForm(): Instrument {
     prefill: 'none' as const,
     visibility: 'workingGroup' as const,
     sensitive: false,
-    label: localized(`handover.ask_${key}`),
-    help: localized(`handover.help_${key}`),
+    label: catalogueInEachLanguage(`handover.ask_${key}`),
+    help: catalogueInEachLanguage(`handover.help_${key}`),
   }));
   const pages = [{ key: 'handover', title, intro, questions }];
-  return formOfPages('handover', title, pages);
+  return instrumentOfPages('handover', title, pages);
 }
 
 /** The questions as they stand for who leaves. */

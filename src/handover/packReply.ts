@@ -5,7 +5,7 @@ import type { Roles } from '../people/roles.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
-import { documentPublisher } from '../publication/cover/store.ts';
+import { publisherOnCover } from '../publication/cover/store.ts';
 import { formatMimes } from '../publication/formatMimes.ts';
 import { writeFormat } from '../publication/writeFormat.ts';
 import { takesOver } from './items/goThroughHandover.ts';
@@ -95,7 +95,7 @@ export async function packFile(app: App, caller: Caller, office: Office): Promis
   const moment = packMomentInWords(shown, { now, timeZone: person.timeZone }, language);
   const date = dateIn(now, person.timeZone);
   const named = handoverSubjectInWords(office, language);
-  const publisher = await documentPublisher(app.db, app.workingGroupId);
+  const publisher = await publisherOnCover(app.db, app.workingGroupId);
   const bytes = await writeFormat(packDocument(sections, { office: named, date, moment, publisher }, language), 'docx');
   const label = translate(language, 'handover.packHeading', { post: named });
   const name = `handover-${office.post?.code ?? 'coordination'}-${date}-${language}.docx`;

@@ -1,4 +1,4 @@
-import { labelled } from '../language/labelled.ts';
+import { textBehindLabel } from '../language/textBehindLabel.ts';
 import type { Caller } from '../core/context.ts';
 import { writeDate } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
@@ -124,7 +124,7 @@ function withChanges(line: PreviewLine, language: Language): string {
     const column = columnOfChange(line.what, one.column, language);
     return `${column} ${shown(one.old, language)} → ${shown(one.new, language)}`;
   });
-  return labelled(named(line, language), changes.join(', '), language);
+  return textBehindLabel(named(line, language), changes.join(', '), language);
 }
 
 /** The list of a roster that a line is about. */

@@ -14,7 +14,7 @@ export const OWN_WORDS = '[]';
 const BEGINNING = 5;
 
 /** The words of a sentence and its question marks. */
-export function sentenceWords(sentence: string): SentenceWord[] {
+export function inquirySentenceWords(sentence: string): SentenceWord[] {
   return [...foldDateText(sentence).matchAll(/\p{L}+|\d+|\?/gu)].map(({ 0: found, index }) => ({
     text: /^\d/.test(found) ? '#' : found,
     start: index,
@@ -23,15 +23,15 @@ export function sentenceWords(sentence: string): SentenceWord[] {
 }
 
 /** What a word is known by. */
-export const knownByBeginning = (word: string): string => `${word.slice(0, BEGINNING)}*`;
+export const inquiryWordBeginning = (word: string): string => `${word.slice(0, BEGINNING)}*`;
 
 /** What a sentence is told by: its words, their beginnings, words that stand side by side, and how it begins. Each once. */
-export function classifierFeatures(words: readonly string[]): Set<string> {
+export function inquiryClassifierFeatures(words: readonly string[]): Set<string> {
   const features = new Set<string>();
   let before = '^';
   for (const word of words) {
     features.add(word);
-    if (word.length > BEGINNING) features.add(knownByBeginning(word));
+    if (word.length > BEGINNING) features.add(inquiryWordBeginning(word));
     features.add(`${before} ${word}`);
     before = word;
   }

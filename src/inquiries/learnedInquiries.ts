@@ -5,9 +5,9 @@ import { normalize } from '../language/normalize.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { SaidKind } from '../protocol/saidKinds.ts';
 import { type InquiryExample, shippedInquiryExamples } from './examples.ts';
-import { type Lesson, learnInquiries } from './lesson.ts';
-import { type LikelyOwnWords, ownWordsIn } from './ownWords.ts';
-import { OWN_WORDS, classifierFeatures, type SentenceWord, sentenceWords } from './classifierFeatures.ts';
+import { type Lesson, learnInquiries } from './learnInquiries.ts';
+import { type LikelyOwnWords, ownWordsInInquiry } from './ownWordsInInquiry.ts';
+import { OWN_WORDS, inquiryClassifierFeatures, type SentenceWord, inquirySentenceWords } from './classifierFeatures.ts';
 
 /** One thing that a sentence may mean. */
 export interface Likely {
@@ -50,7 +50,7 @@ export function learnedInquiryReader(
     read(text) {
       if (text.length > LONGEST_INQUIRY) return null;
       const said = normalize(text.trim(), 'NFC');
-      const words = sentenceWords(said);
+      const words = inquirySentenceWords(said);
       if (words.length === 0 || words.length > MOST_INQUIRY_WORDS) return null;
       while (!learned) step();
       return meaningOf(said, words, learned);
@@ -64,11 +64,11 @@ export function learnedInquiryReader(
     const judged = words.map((word) => ({ ...word, isOwn: isOwn(word), mayBeOwn: mayBeOwn(word) }));
     // Nobody can tell what a sentence means of which no word is known.
     if (judged.every((word) => word.isOwn)) return null;
-    const features = classifierFeatures(judged.map((word) => (word.isOwn ? OWN_WORDS : word.text)));
+    const features = inquiryClassifierFeatures(judged.map((word) => (word.isOwn ? OWN_WORDS : word.text)));
     const [first, second] = kinds.ranked(features);
     if (!first || !second || first.kind === 'none') return null;
     const isSure = first.score - second.score >= SURE;
-    const own = ownWordsIn(said, judged);
+    const own = ownWordsInInquiry(said, judged);
     const likely = (isSure ? [first] : [first, second]).flatMap(({ kind }) =>
       kind === 'none' ? [] : (likelyOf(kind, own) ?? []),
     );

@@ -11,7 +11,7 @@ export function builtInInstrumentKeys(): string[] {
 }
 
 /** The source of a shipped instrument and the version that it says it is, without judging it; undefined when none has this key. */
-export function builtInSource(key: string): { source: string; file: string; version: number } | undefined {
+export function builtInInstrumentSource(key: string): { source: string; file: string; version: number } | undefined {
   if (!builtInInstrumentKeys().includes(key)) return undefined;
   const file = `${folder}/${key}.yaml`;
   const source = readFileSync(fromPackageRoot(file), 'utf8');

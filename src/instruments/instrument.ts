@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conclusionSchema } from './conclusionRule.ts';
-import { checkSchema } from './instrumentCheck.ts';
+import { checkSchema } from './updateCheckRule.ts';
 import { figureSchema } from './instrumentFigure.ts';
 import { shortcomingSchema } from './instrumentShortcoming.ts';
 import {

@@ -1,6 +1,6 @@
 import { languages } from '../language/language.ts';
 import type { ConclusionRule, Groups, Test } from './conclusionRule.ts';
-import { instrumentAnswerFaults, repeatedKeys } from './instrumentQuestionFaults.ts';
+import { instrumentAnswerFaults, repeatedInstrumentKeys } from './instrumentQuestionFaults.ts';
 import type { MatrixQuestion } from './instrument.ts';
 import { catalogueWords } from '../language/catalogueWords.ts';
 import { type InstrumentFault, instrumentFault, type YamlPath } from './locateInstrumentFault.ts';
@@ -9,9 +9,9 @@ import { instrumentAnswersOffered, instrumentOptionNumbers } from './options.ts'
 import { lookUpInOutline, type Outline } from './instrumentOutline.ts';
 import { instrumentLevelFaults } from './instrumentLevelFaults.ts';
 import { instrumentClaimFaults } from './claims/instrumentClaimFaults.ts';
-import { unequalFigureFaults } from './claims/unevenFigures.ts';
+import { claimFiguresMissing } from './claims/figuresMissingInLanguage.ts';
 import { instrumentRowParameter, statementParameters } from './statementParameters.ts';
-import { instrumentTextFaults } from './statementText.ts';
+import { instrumentTextFaults } from './statementTextFaults.ts';
 
 type Questions = Outline['questions'];
 
@@ -30,7 +30,7 @@ export function instrumentConclusionFaults(
         ]
       : [];
   });
-  return [...repeatedKeys(conclusions), ...rules];
+  return [...repeatedInstrumentKeys(conclusions), ...rules];
 }
 
 function ruleFindings(questions: Questions, rule: ConclusionRule, path: YamlPath): InstrumentFault[] {
@@ -188,7 +188,7 @@ function statementFindings(
       ? []
       : [
           ...instrumentClaimFaults(text, language, { rows, compares: rule.rule.startsWith('compare') }),
-          ...unequalFigureFaults(rule.statement, language, ['parts', ...figures.map(([name]) => name)]),
+          ...claimFiguresMissing(rule.statement, language, ['parts', ...figures.map(([name]) => name)]),
         ];
     return [...faults, ...claims].map((message) => ({ path: [...path, 'statement', language], message }));
   });

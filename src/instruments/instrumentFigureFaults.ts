@@ -1,4 +1,4 @@
-import { repeatedKeys } from './instrumentQuestionFaults.ts';
+import { repeatedInstrumentKeys } from './instrumentQuestionFaults.ts';
 import { type InstrumentFault, instrumentFault, type YamlPath } from './locateInstrumentFault.ts';
 import { wrongQuestion } from './wrongQuestion.ts';
 import { lookUpInOutline, type Outline } from './instrumentOutline.ts';
@@ -15,7 +15,7 @@ export function instrumentFigureFaults({ questions, figures }: Outline): Instrum
       ...(part === whole ? [instrumentFault(wholePath, 'dataFaults.wholeIsPart', { key: whole })] : []),
     ];
   });
-  return [...repeatedKeys(figures), ...ratios];
+  return [...repeatedInstrumentKeys(figures), ...ratios];
 }
 
 function numberFindings(questions: Outline['questions'], key: string, path: YamlPath): InstrumentFault[] {

@@ -12,8 +12,8 @@ import { lookUpInOutline, type Outline, type When } from './instrumentOutline.ts
 export function instrumentQuestionFaults(outline: Outline, { isStored = false } = {}): InstrumentFault[] {
   const { pages, questions, whens } = outline;
   return [
-    ...repeatedKeys(pages),
-    ...repeatedKeys(questions),
+    ...repeatedInstrumentKeys(pages),
+    ...repeatedInstrumentKeys(questions),
     ...whens.flatMap((one) => conditionFindings(outline, one)),
     ...(isStored ? [] : whens.flatMap((one) => secretFindings(one, questions))),
     ...questions.flatMap(({ path, value }) => (value ? fieldFindings(value, path) : [])),
@@ -39,7 +39,7 @@ function obstacleFindings(question: Question, path: YamlPath, questions: Outline
 }
 
 /** A finding for each part whose key an earlier part has. */
-export function repeatedKeys(
+export function repeatedInstrumentKeys(
   parts: readonly { path: YamlPath; key: string | number | undefined }[],
 ): InstrumentFault[] {
   const keys = parts.map((one) => one.key);
@@ -98,13 +98,13 @@ function fieldFindings(field: Question | SimpleField, path: YamlPath): Instrumen
   switch (field.kind) {
     case 'group':
       return [
-        ...repeatedKeys(field.fields.map(({ key }, at) => ({ path: [...path, 'fields', at], key }))),
+        ...repeatedInstrumentKeys(field.fields.map(({ key }, at) => ({ path: [...path, 'fields', at], key }))),
         ...field.fields.flatMap((one, at) => fieldFindings(one, [...path, 'fields', at])),
         ...feedFindings(field, path),
       ];
     case 'matrix':
       return [
-        ...repeatedKeys(field.rows.map(({ key }, at) => ({ path: [...path, 'rows', at], key }))),
+        ...repeatedInstrumentKeys(field.rows.map(({ key }, at) => ({ path: [...path, 'rows', at], key }))),
         ...optionFindings(field.options, path, instrumentOptionNumbers(field.options) !== undefined),
       ];
     case 'scale':
@@ -134,7 +134,7 @@ function optionFindings(options: readonly Option[], path: YamlPath, ordered: boo
   const silent = options.findIndex(({ tone }) => tone === undefined);
   const tones = instrumentFault([...path, 'options', silent], 'dataFaults.noTone');
   const uneven = silent >= 0 && options.some(({ tone }) => tone !== undefined);
-  return [...repeatedKeys(parts), ...(falls ? [order] : []), ...(uneven ? [tones] : [])];
+  return [...repeatedInstrumentKeys(parts), ...(falls ? [order] : []), ...(uneven ? [tones] : [])];
 }
 
 const consents = ['workingGroup', 'allStaff', 'memberStates'];

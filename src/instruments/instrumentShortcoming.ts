@@ -24,7 +24,9 @@ export const shortcomingSchema = z.discriminatedUnion('rule', [medianGap, shareW
 export type ShortcomingRule = z.infer<typeof shortcomingSchema>;
 
 /** The number questions that a rule reads, by the name of the setting. */
-export function shortcomingQuestions(rule: ShortcomingRule): { setting: 'had' | 'needed' | 'of'; question: string }[] {
+export function instrumentShortcomingQuestions(
+  rule: ShortcomingRule,
+): { setting: 'had' | 'needed' | 'of'; question: string }[] {
   if (rule.rule === 'shareWithout') return [{ setting: 'of', question: rule.of }];
   return [
     { setting: 'had', question: rule.had },

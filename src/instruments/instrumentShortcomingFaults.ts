@@ -1,10 +1,10 @@
 import { languages } from '../language/language.ts';
 import type { Instrument } from './instrument.ts';
-import { shortcomingParameters, shortcomingQuestions } from './instrumentShortcoming.ts';
+import { shortcomingParameters, instrumentShortcomingQuestions } from './instrumentShortcoming.ts';
 import { type InstrumentFault, instrumentFault } from './locateInstrumentFault.ts';
-import { instrumentTextFaults } from './statementText.ts';
+import { instrumentTextFaults } from './statementTextFaults.ts';
 import { instrumentQuestionByKey } from './instrument.ts';
-import { repeatedKeys } from './instrumentQuestionFaults.ts';
+import { repeatedInstrumentKeys } from './instrumentQuestionFaults.ts';
 import { wrongQuestion } from './wrongQuestion.ts';
 
 /** What is wrong with the shortcomings: each reads different number questions that are there, and speaks of what it knows. */
@@ -12,7 +12,7 @@ export function instrumentShortcomingFaults(instrument: Instrument): InstrumentF
   const { shortcomings } = instrument;
   const own = shortcomings.flatMap((rule, at): InstrumentFault[] => {
     const path = ['shortcomings', at];
-    const named = shortcomingQuestions(rule);
+    const named = instrumentShortcomingQuestions(rule);
     const twice = named.length > new Set(named.map(({ question }) => question)).size;
     return [
       ...named.flatMap(({ setting, question }) => questionFaults(instrument, question, [...path, setting])),
@@ -25,7 +25,7 @@ export function instrumentShortcomingFaults(instrument: Instrument): InstrumentF
       ),
     ];
   });
-  return [...repeatedKeys(shortcomings.map(({ key }, at) => ({ path: ['shortcomings', at], key }))), ...own];
+  return [...repeatedInstrumentKeys(shortcomings.map(({ key }, at) => ({ path: ['shortcomings', at], key }))), ...own];
 }
 
 function questionFaults(instrument: Instrument, key: string, path: InstrumentFault['path']): InstrumentFault[] {

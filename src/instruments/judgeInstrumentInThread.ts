@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { JudgedSource } from './judgeSource.ts';
+import type { JudgedSource } from './judgeInstrumentSource.ts';
 
 /** Longer than the longest instrument takes on a slow machine. */
 const JUDGED_WITHIN_MS = 20_000;
@@ -14,7 +14,7 @@ export async function judgeInstrumentInThread(
   { isStored = false } = {},
 ): Promise<JudgedSource | null> {
   if (isBuilt) return inThread({ source, file, isStored });
-  const { judgeSource } = await import('./judgeSource.ts');
+  const { judgeInstrumentSource: judgeSource } = await import('./judgeInstrumentSource.ts');
   return judgeSource(source, file, { isStored });
 }
 

@@ -22,7 +22,7 @@ export function instrumentAnswersOffered(field: Question | SimpleField): Answer[
 }
 
 /** The wording of one answer to a field (for a matrix: to a row). An answer that the field does not offer stays as it is. */
-export function optionLabel(field: Question | SimpleField, value: Answer, language: Language): string {
+export function instrumentOptionLabel(field: Question | SimpleField, value: Answer, language: Language): string {
   if ('options' in field) {
     const option = field.options.find((one) => one.key === value);
     return option ? localizedIn(option.label, language) : String(value);

@@ -1,16 +1,16 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { instrumentCheckFaults } from './instrumentCheckFaults.ts';
+import { instrumentUpdateCheckFaults } from './updateCheckRuleFaults.ts';
 import { instrumentConclusionFaults } from './instrumentConclusionFaults.ts';
 import { instrumentFigureFaults } from './instrumentFigureFaults.ts';
 import { instrumentQuestionFaults } from './instrumentQuestionFaults.ts';
 import { instrumentShortcomingFaults } from './instrumentShortcomingFaults.ts';
-import { renameFaults } from './checkRenames.ts';
+import { instrumentRenameFaults } from './instrumentRenameFaults.ts';
 import { type Instrument, instrumentSchema } from './instrument.ts';
 import { InstrumentError } from './instrumentError.ts';
 import { locateInstrumentFaults } from './locateInstrumentFault.ts';
 import { instrumentOutlineOf } from './instrumentOutline.ts';
 import { instrumentShapeFaults } from './instrumentShapeFaults.ts';
-import { syntaxProblems } from './instrumentYamlFaults.ts';
+import { instrumentYamlProblems } from './instrumentYamlProblems.ts';
 
 /**
  * Reads an instrument from YAML 1.2. Throws InstrumentError with every problem and its place: of the YAML; else of the
@@ -20,7 +20,7 @@ import { syntaxProblems } from './instrumentYamlFaults.ts';
 export function parseInstrument(source: string, file: string, { isStored = false } = {}): Instrument {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const syntax = syntaxProblems(document, lines);
+  const syntax = instrumentYamlProblems(document, lines);
   if (syntax.length > 0) throw new InstrumentError(file, syntax);
 
   const raw: unknown = document.toJS();
@@ -29,10 +29,12 @@ export function parseInstrument(source: string, file: string, { isStored = false
   const findings = [
     ...instrumentShapeFaults(parsed.error),
     ...instrumentQuestionFaults(outline, { isStored }),
-    ...renameFaults(outline),
+    ...instrumentRenameFaults(outline),
     ...instrumentConclusionFaults(outline, { isStored }),
     ...instrumentFigureFaults(outline),
-    ...(parsed.success ? [...instrumentCheckFaults(parsed.data), ...instrumentShortcomingFaults(parsed.data)] : []),
+    ...(parsed.success
+      ? [...instrumentUpdateCheckFaults(parsed.data), ...instrumentShortcomingFaults(parsed.data)]
+      : []),
   ];
   if (parsed.success && findings.length === 0) return parsed.data;
   const problems = findings.map((one) => locateInstrumentFaults(document, lines, one));

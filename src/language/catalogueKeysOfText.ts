@@ -15,7 +15,7 @@ let byText: Map<string, Set<string>> | undefined;
 export function catalogueKeysOfText(text: string, language?: Language): ReadonlySet<string> {
   if (text.length > LONGEST) return new Set();
   byText ??= index();
-  const said = plainLabel(text);
+  const said = plainCatalogueLabel(text);
   if (language) return byText.get(`${language} ${said}`) ?? new Set();
   return new Set(languages.flatMap((one) => [...(byText?.get(`${one} ${said}`) ?? [])]));
 }
@@ -24,12 +24,12 @@ function index(): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const { language, key, text } of catalogueTexts()) {
     if (text.length > LONGEST || text.includes('{')) continue;
-    const called = `${language} ${plainLabel(text)}`;
+    const called = `${language} ${plainCatalogueLabel(text)}`;
     found.set(called, (found.get(called) ?? new Set()).add(key));
   }
   return found;
 }
 
 /** A text without accents, signs around it and spare space: as people type what they read. */
-export const plainLabel = (text: string): string =>
+export const plainCatalogueLabel = (text: string): string =>
   trimSigns(unaccented(text).replaceAll('’', "'").replace(/\s+/g, ' '), '¡¿"«“', '.!?…"»”');

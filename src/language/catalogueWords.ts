@@ -1,6 +1,6 @@
 import type { MessageKey } from './catalogue.ts';
 import type { Language } from './language.ts';
-import { alternativeWords, listWords } from './lists.ts';
+import { alternativeWords, listWords } from './listsInWords.ts';
 import { translate } from './translate.ts';
 
 /**

@@ -12,7 +12,7 @@ const entries = [
   'src/main/cli.ts',
   'src/main/demo.ts',
   'src/publication/renderThread.ts',
-  'src/instruments/judgeThread.ts',
+  'src/instruments/judgeInstrumentThread.ts',
 ];
 
 await build({

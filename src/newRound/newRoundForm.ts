@@ -1,7 +1,7 @@
 import type { Answers } from '../forms/answers.ts';
-import { formOfPages } from '../instruments/formOfPages.ts';
+import { instrumentOfPages } from '../instruments/instrumentOfPages.ts';
 import type { Instrument, Question } from '../instruments/instrument.ts';
-import { localized } from '../language/localized.ts';
+import { catalogueInEachLanguage } from '../language/catalogueInEachLanguage.ts';
 import type { Occurrence } from '../planning/recurrence.ts';
 
 /** Characters that the name of a round may have. */
@@ -13,14 +13,20 @@ const day = (key: 'opensAt' | 'dueAt' | 'closesAt' | 'periodStart' | 'periodEnd'
   ...settings,
   key,
   kind: 'date',
-  label: localized(`preparation.field_${key}`),
+  label: catalogueInEachLanguage(`preparation.field_${key}`),
 });
 
 /** The round to come as a page of questions: the forms engine asks for it as for anything else. */
 export function newRoundForm(): Instrument {
-  const title = localized('preparation.formTitle');
+  const title = catalogueInEachLanguage('preparation.formTitle');
   const questions: Question[] = [
-    { ...settings, key: 'label', kind: 'text', maxLength: LONGEST_LABEL, label: localized('preparation.field_label') },
+    {
+      ...settings,
+      key: 'label',
+      kind: 'text',
+      maxLength: LONGEST_LABEL,
+      label: catalogueInEachLanguage('preparation.field_label'),
+    },
     day('opensAt'),
     day('dueAt'),
     day('closesAt'),
@@ -30,15 +36,15 @@ export function newRoundForm(): Instrument {
       ...settings,
       key: 'whom',
       kind: 'choice',
-      label: localized('preparation.field_whom'),
+      label: catalogueInEachLanguage('preparation.field_whom'),
       options: [
-        { key: 'same', label: localized('preparation.whom_same') },
-        { key: 'all', label: localized('preparation.whom_all') },
+        { key: 'same', label: catalogueInEachLanguage('preparation.whom_same') },
+        { key: 'all', label: catalogueInEachLanguage('preparation.whom_all') },
       ],
     },
   ];
   const pages = [{ key: 'newRound', title, questions }];
-  return formOfPages('new-round', title, pages);
+  return instrumentOfPages('new-round', title, pages);
 }
 
 /** A round to come as its form says it. */

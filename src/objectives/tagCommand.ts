@@ -1,7 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Language } from '../language/language.ts';
-import { listWords } from '../language/lists.ts';
+import { listWords } from '../language/listsInWords.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';

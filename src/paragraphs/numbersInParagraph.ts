@@ -1,8 +1,8 @@
 import type { Question } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';
-import { type FoundNumber, numbersInText } from '../language/numbers.ts';
+import { type FoundNumber, numbersInText } from '../language/numbersInText.ts';
 import { topicWordsOfLanguage, type TopicWord } from '../language/topics/topicWordsOfLanguage.ts';
-import { type Clause, splitClauses, leavesParagraphAsSaid } from './splitClauses.ts';
+import { type Clause, splitParagraphClauses, leavesParagraphAsSaid } from './splitClauses.ts';
 import type { Laying, ScoredSentence } from './scores.ts';
 
 type NumberQuestion = Extract<Question, { kind: 'number' }>;
@@ -71,7 +71,7 @@ interface Count {
 
 function countsIn(sentence: ScoredSentence, { language }: Laying): Count[] {
   const found = numbersInText(sentence.text, language).filter((one) => !isOne(one, sentence.text));
-  const clauses = splitClauses(sentence, () => false);
+  const clauses = splitParagraphClauses(sentence, () => false);
   return found.flatMap((number): Count[] => {
     const clause = clauses.find(({ words }) => words.some(({ start }) => start === number.start));
     if (!clause || !leavesParagraphAsSaid(withoutNumber(clause, number), []))

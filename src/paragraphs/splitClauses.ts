@@ -32,7 +32,7 @@ const doubts = new Set(
  * The clauses of a sentence: parted at commas, semicolons, dashes and words such as "but"; at "and" only where `isWhole` finds a whole
  * statement on either side.
  */
-export function splitClauses(
+export function splitParagraphClauses(
   { text, words }: { text: string; words: readonly TopicWord[] },
   isWhole: (words: readonly TopicWord[]) => boolean,
 ): Clause[] {

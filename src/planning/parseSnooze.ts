@@ -1,4 +1,4 @@
-import { numberOfWord } from '../language/numbers.ts';
+import { numberOfWord } from '../language/numbersInText.ts';
 import { addDays } from '../calendar/workingTime.ts';
 import { parseDay, calendarDaysOfSpan } from '../calendar/parseDay.ts';
 import { type MayBeMisnamed, misnamedOf } from '../calendar/mayBeMisnamed.ts';

@@ -22,7 +22,7 @@ export function cutTable(table: TableBlock, most: number, language: Language): D
 type TableCells = Pick<TableBlock, 'columns' | 'rows'>;
 
 /** How many of the first rows of a table stand on one page in the language that needs least room: a longer translation costs no row. */
-export function rowsOnPage(tableIn: (language: Language) => TableCells): number {
+export function tableRowsOnDocumentPage(tableIn: (language: Language) => TableCells): number {
   return Math.max(...languages.map((language) => rowsThatFit(tableIn(language))));
 }
 

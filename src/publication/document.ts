@@ -3,7 +3,7 @@ import { languageSchema } from '../language/language.ts';
 import { textLanguageSchema } from '../language/textLanguage.ts';
 import { chartSchema } from './charts/chart.ts';
 import { audienceSchema } from '../protocol/audience.ts';
-import { quotableSchema } from './quotable.ts';
+import { quotableSchema } from './quotableFigures.ts';
 
 /** Words and the language that they are in, whichever it is where nobody has translated them. */
 const toldSchema = z.object({ text: z.string(), language: textLanguageSchema });
@@ -142,7 +142,7 @@ export function isShortColumn({ columns, rows }: Pick<TableBlock, 'columns' | 'r
 }
 
 /** Where the last two columns of a table with marks are, and the one that claims. */
-export function markedColumns({ columns, marks }: Pick<TableBlock, 'columns' | 'marks'>) {
+export function markedDocumentColumns({ columns, marks }: Pick<TableBlock, 'columns' | 'marks'>) {
   const hasRanges = marks?.some(({ ranges }) => ranges.length > 0) ?? false;
   return {
     claims: marks ? columns.findIndex(({ wide }) => wide) : -1,

@@ -9,7 +9,7 @@ import {
   documentPartRows,
   type FigureRange,
   isShortColumn,
-  markedColumns,
+  markedDocumentColumns,
   type RowMark,
   type DocumentPart,
   type PrintedDocument,
@@ -151,7 +151,7 @@ function tableHtml(table: TableBlock): string {
 
 /** A cell that the mark of its row has something to say of; null for any other. */
 function markedCell(table: TableBlock, { tone, ranges }: RowMark, index: number, cell: string): string | null {
-  const marked = markedColumns(table);
+  const marked = markedDocumentColumns(table);
   const [claim, rest] = claimOf(cell);
   if (index === marked.claims) return `<td class="claim"><b>${escapeHtml(claim)}</b>${escapeHtml(rest)}</td>`;
   if (index === marked.ranges) return `<td class="ranges">${ranges.map(rangeSvg).join('')}${escapeHtml(cell)}</td>`;

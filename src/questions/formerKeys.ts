@@ -1,7 +1,7 @@
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { type InstrumentFault, instrumentFault } from '../instruments/locateInstrumentFault.ts';
 import { catalogueWords } from '../language/catalogueWords.ts';
-import { instrumentQuestionIn } from '../instruments/renames.ts';
+import { instrumentQuestionIn } from '../instruments/renamedKeys.ts';
 
 /** Former keys that the version before knew and this one has forgotten: answers to older rounds could not be compared any more. */
 export function questionsForgotten(before: Instrument, now: Instrument): InstrumentFault[] {

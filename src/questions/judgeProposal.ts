@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import type { InstrumentProblem } from '../instruments/instrumentError.ts';
 import { judgeInstrumentInThread } from '../instruments/judgeInstrumentInThread.ts';
-import { instrumentKeys, newestInstrumentVersion } from '../instruments/newest/store.ts';
+import { newestInstrumentKeys, newestInstrumentVersion } from '../instruments/newest/store.ts';
 import { type InstrumentFault, instrumentFault, locateInInstrument } from '../instruments/locateInstrumentFault.ts';
 import { questionsForgotten } from './formerKeys.ts';
 import { nextQuestions, type NextQuestions, questionsMeant, questionsVersionToChange } from './meant.ts';
@@ -53,7 +53,7 @@ async function sourceOf(app: App, { name, content }: HandedIn): Promise<{ source
   if (typeof content === 'string') return { source: content, unknown: [] };
   if (!isQuestionsArchive(content)) return { source: new TextDecoder().decode(content), unknown: [] };
   const { sheet, wordings } = await parseQuestionWordings(name, content);
-  const keys = await instrumentKeys(app.db, app.workingGroupId);
+  const keys = await newestInstrumentKeys(app.db, app.workingGroupId);
   const meant = await questionsMeant(app, keys.find((key) => key.startsWith(sheet)) ?? '');
   const { source, unknown } = withQuestionWordings(meant.source, wordings);
   return { source: withQuestionsVersion(source, questionsVersionToChange(meant)), unknown };

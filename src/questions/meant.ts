@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import { unaccented } from '../language/unaccented.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import { judgeInstrumentInThread } from '../instruments/judgeInstrumentInThread.ts';
-import { instrumentKeys, newestInstrumentVersion, type Newest } from '../instruments/newest/store.ts';
+import { newestInstrumentKeys, newestInstrumentVersion, type Newest } from '../instruments/newest/store.ts';
 import { instrumentById } from '../instruments/store.ts';
 import { roundsOf } from '../rounds/store.ts';
 
@@ -19,7 +19,7 @@ export const questionsVersionToChange = ({ version, isUsed }: Pick<NextQuestions
 
 /** The instrument that words name by its key, else that of the last round. Refuses where there is none. */
 export async function questionsMeant(app: App, words: string): Promise<NextQuestions> {
-  const keys = await instrumentKeys(app.db, app.workingGroupId);
+  const keys = await newestInstrumentKeys(app.db, app.workingGroupId);
   const said = plain(words);
   const named = keys.find((key) => plain(key) === said);
   if (said !== '' && named === undefined)

@@ -1,6 +1,6 @@
 import type { SimpleField } from '../instruments/instrumentField.ts';
 import { type Instrument, type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
-import { instrumentKeyIn, instrumentQuestionIn } from '../instruments/renames.ts';
+import { instrumentKeyIn, instrumentQuestionIn } from '../instruments/renamedKeys.ts';
 import { type Language, languages, type Localized } from '../language/language.ts';
 
 /** What a new version of the questions changes; `was` and `now` are texts of people, keys, or lists of keys. */

@@ -1,10 +1,10 @@
 import type { RecommendationMeasure, Readers, Recommendation } from '../commitments/recommendations/recommendation.ts';
 import { commitmentText } from '../commitments/commitment.ts';
 import type { Answers } from '../forms/answers.ts';
-import { formOfPages } from '../instruments/formOfPages.ts';
+import { instrumentOfPages } from '../instruments/instrumentOfPages.ts';
 import type { Instrument, Question } from '../instruments/instrument.ts';
 import type { Language, Localized } from '../language/language.ts';
-import { localized } from '../language/localized.ts';
+import { catalogueInEachLanguage } from '../language/catalogueInEachLanguage.ts';
 
 const settings = { required: false, prefill: 'none', visibility: 'workingGroup', sensitive: false } as const;
 const readers: readonly Readers[] = ['workingGroup', 'allStaff', 'memberStates'];
@@ -18,17 +18,23 @@ export function recommendationForm(asked: Instrument): Instrument {
       kind: 'longText',
       maxLength: 2000,
       required: true,
-      label: localized('recommendations.text'),
-      help: localized('recommendations.textHelp'),
+      label: catalogueInEachLanguage('recommendations.text'),
+      help: catalogueInEachLanguage('recommendations.textHelp'),
     },
-    { ...settings, key: 'owner', kind: 'post', required: true, label: localized('recommendations.owner') },
-    { ...settings, key: 'due', kind: 'date', required: true, label: localized('recommendations.due') },
+    {
+      ...settings,
+      key: 'owner',
+      kind: 'post',
+      required: true,
+      label: catalogueInEachLanguage('recommendations.owner'),
+    },
+    { ...settings, key: 'due', kind: 'date', required: true, label: catalogueInEachLanguage('recommendations.due') },
     {
       ...settings,
       key: 'measure',
       kind: 'choice',
-      label: localized('recommendations.measure'),
-      help: localized('recommendations.measureHelp'),
+      label: catalogueInEachLanguage('recommendations.measure'),
+      help: catalogueInEachLanguage('recommendations.measureHelp'),
       options: aimsOf(asked).map(({ key, label }) => ({ key, label })),
     },
     {
@@ -38,21 +44,21 @@ export function recommendationForm(asked: Instrument): Instrument {
       integer: false,
       min: 0,
       max: 100,
-      label: localized('recommendations.target'),
-      help: localized('recommendations.targetHelp'),
+      label: catalogueInEachLanguage('recommendations.target'),
+      help: catalogueInEachLanguage('recommendations.targetHelp'),
     },
     {
       ...settings,
       key: 'readers',
       kind: 'choice',
       required: true,
-      label: localized('recommendations.readers'),
-      options: readers.map((key) => ({ key, label: localized(`publication.for_${key}`) })),
+      label: catalogueInEachLanguage('recommendations.readers'),
+      options: readers.map((key) => ({ key, label: catalogueInEachLanguage(`publication.for_${key}`) })),
     },
   ];
-  const title = localized('recommendations.title');
+  const title = catalogueInEachLanguage('recommendations.title');
   const pages = [{ key: 'recommendation', title, questions }];
-  return formOfPages('recommendation', title, pages);
+  return instrumentOfPages('recommendation', title, pages);
 }
 
 /** A figure that a recommendation can aim at: a conclusion, of all posts or of one of its groups. */

@@ -1,5 +1,5 @@
 import type { RoundAnalysis } from '../analysis/analysis.ts';
-import { conclusionsFor } from '../analysis/suppression/conclusionsFor.ts';
+import { shownConclusions } from '../analysis/suppression/shownConclusions.ts';
 import { type Commitment, commitmentText } from '../commitments/commitment.ts';
 import type { Proposed } from '../commitments/recommendations/recommendation.ts';
 import { type Language, languages } from '../language/language.ts';
@@ -32,7 +32,7 @@ export function recommendationProposals(
   due: string,
 ): Proposed[] {
   const shared = { due, visibility: 'workingGroup' as const };
-  const byLevel = conclusionsFor('coordinator', analysis).flatMap((conclusion): Proposed[] => {
+  const byLevel = shownConclusions('coordinator', analysis).flatMap((conclusion): Proposed[] => {
     if (conclusion.rule !== 'compareShares' || !conclusion.action) return [];
     const { addressee, group, below, text } = conclusion.action;
     const { key } = conclusion;

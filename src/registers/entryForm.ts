@@ -1,8 +1,8 @@
 import type { Answers, GroupItem } from '../forms/answers.ts';
-import { formOfPages } from '../instruments/formOfPages.ts';
+import { instrumentOfPages } from '../instruments/instrumentOfPages.ts';
 import type { Instrument, Question } from '../instruments/instrument.ts';
 import type { Language } from '../language/language.ts';
-import { localized } from '../language/localized.ts';
+import { catalogueInEachLanguage } from '../language/catalogueInEachLanguage.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { type Entry, MORE_THAN } from './registerEntry.ts';
 import { entryNumberWords } from './entryWords.ts';
@@ -24,24 +24,31 @@ const mostItems = (field: RegisterField): number => {
 
 /** The keys of what every entry says, as its form asks for it; no field may be called so. */
 const columnQuestions = (): Question[] => [
-  { ...settings, key: 'title', label: localized('registers.title'), kind: 'text', maxLength: 500, required: true },
+  {
+    ...settings,
+    key: 'title',
+    label: catalogueInEachLanguage('registers.title'),
+    kind: 'text',
+    maxLength: 500,
+    required: true,
+  },
   {
     ...settings,
     key: 'when',
-    label: localized('registers.when'),
-    help: localized('registers.whenHelp'),
+    label: catalogueInEachLanguage('registers.when'),
+    help: catalogueInEachLanguage('registers.whenHelp'),
     kind: 'text',
     maxLength: 100,
     required: true,
   },
-  { ...settings, key: 'place', label: localized('registers.place'), kind: 'text', maxLength: 200 },
+  { ...settings, key: 'place', label: catalogueInEachLanguage('registers.place'), kind: 'text', maxLength: 200 },
   {
     ...settings,
     key: 'state',
-    label: localized('registers.state'),
+    label: catalogueInEachLanguage('registers.state'),
     kind: 'choice',
     required: true,
-    options: entryStates.map((key) => ({ key, label: localized(`registers.state_${key}`) })),
+    options: entryStates.map((key) => ({ key, label: catalogueInEachLanguage(`registers.state_${key}`) })),
   },
 ];
 
@@ -51,7 +58,7 @@ export function entryForm(type: RegisterType, fields: readonly RegisterField[]):
   const pages = [{ key: 'entry', title: type.title, questions: columnQuestions() }];
   for (let at = 0; at < questions.length; at += ON_PAGE)
     pages.push({ key: `more${at}`, title: type.title, questions: questions.slice(at, at + ON_PAGE) });
-  return formOfPages('entry', type.title, pages);
+  return instrumentOfPages('entry', type.title, pages);
 }
 
 /** A field as a question of a form. */
@@ -64,12 +71,12 @@ export function questionOfField(field: RegisterField): Question {
       ...base,
       kind: 'group',
       itemLabel: label,
-      addLabel: localized('registers.addItem'),
+      addLabel: catalogueInEachLanguage('registers.addItem'),
       maxItems: mostItems(field),
       fields: Object.entries(parts).map(([part, kind]) => ({
         ...plainQuestion(kind),
         key: part,
-        label: localized(`registers.part_${part}` as MessageKey),
+        label: catalogueInEachLanguage(`registers.part_${part}` as MessageKey),
         required: false,
       })),
     };

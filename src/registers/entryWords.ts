@@ -1,6 +1,6 @@
 import { writeDate } from '../calendar/dates.ts';
 import { type Language, localizedIn } from '../language/language.ts';
-import { listWords } from '../language/lists.ts';
+import { listWords } from '../language/listsInWords.ts';
 import { translate } from '../language/translate.ts';
 import { type Entry, type EntryValueRow, MORE_THAN, entryTitleIn } from './registerEntry.ts';
 import { registerFieldParts, isListed, type RegisterField } from './registerField.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { InstrumentError } from '../instruments/instrumentError.ts';
 import { type InstrumentFault, locateInstrumentFaults } from '../instruments/locateInstrumentFault.ts';
 import { instrumentShapeFaults } from '../instruments/instrumentShapeFaults.ts';
-import { syntaxProblems } from '../instruments/instrumentYamlFaults.ts';
+import { instrumentYamlProblems } from '../instruments/instrumentYamlProblems.ts';
 import { askedSentenceFaults, checkRegisterType } from './checkRegisterType.ts';
 import { type RegisterField, registerFieldSchema } from './registerField.ts';
 import { type RegisterType, registerTypeSchema } from './registerType.ts';
@@ -37,7 +37,7 @@ function judged<Value>(
 ): Value {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const syntax = syntaxProblems(document, lines);
+  const syntax = instrumentYamlProblems(document, lines);
   if (syntax.length > 0) throw new InstrumentError(file, syntax);
   const { value, faults } = judge(document.toJS());
   if (value !== undefined && faults.length === 0) return value;

@@ -1,7 +1,7 @@
 import type { Visibility } from '../instruments/instrument.ts';
 import { isReadableBy } from '../instruments/visibility.ts';
 import { type Language, localizedIn } from '../language/language.ts';
-import { alternativeWords } from '../language/lists.ts';
+import { alternativeWords } from '../language/listsInWords.ts';
 import { translate } from '../language/translate.ts';
 import { postsPersonAnswersFor, type Roles, visibilityOfPerson } from '../people/roles.ts';
 import type { StoredEntry } from './registerEntry.ts';

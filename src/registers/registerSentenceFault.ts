@@ -1,5 +1,5 @@
 import { ErrorCode, FormatError } from 'intl-messageformat';
-import { parseInstrumentText } from '../instruments/statementText.ts';
+import { parseInstrumentText } from '../instruments/statementTextFaults.ts';
 import { type CatalogueWords, catalogueWords } from '../language/catalogueWords.ts';
 import type { Language } from '../language/language.ts';
 import { formatText } from '../language/translate.ts';

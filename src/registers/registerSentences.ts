@@ -3,7 +3,7 @@ import { formatText } from '../language/translate.ts';
 import { valueNames } from './checkRegisterType.ts';
 import { type Entry, MORE_THAN, registerEntryText } from './registerEntry.ts';
 import { ABSENT, entryParameters, entryNumberWords } from './entryWords.ts';
-import { contracted } from '../language/lists.ts';
+import { contractArticles } from '../language/listsInWords.ts';
 import type { RegisterField } from './registerField.ts';
 import type { SentenceClause, PaperPart, RegisterType } from './registerType.ts';
 
@@ -83,7 +83,7 @@ function made(
   if (lacks.some((name) => parameters[name] !== undefined)) return [];
   return [
     {
-      text: contracted(formatText(language, localizedIn(text, language), { ...blank, ...parameters }), language),
+      text: contractArticles(formatText(language, localizedIn(text, language), { ...blank, ...parameters }), language),
       ...rest,
     },
   ];

@@ -2,7 +2,7 @@ import { calendarYearSaidIn } from '../calendar/calendarYearSaidIn.ts';
 import type { App, Caller } from '../core/context.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { type Language, localizedIn } from '../language/language.ts';
-import { listWords } from '../language/lists.ts';
+import { listWords } from '../language/listsInWords.ts';
 import { translate } from '../language/translate.ts';
 import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
@@ -23,7 +23,7 @@ import { paperFacts } from './paperFacts.ts';
 import { paperFieldsFor } from './paperFields.ts';
 import { paperFiguresOf } from './paperFigureSentences.ts';
 import { paperSections } from './paperSections.ts';
-import { unpublishedExercises } from './publishedExercises.ts';
+import { paperUnpublishedExercises } from './publishedExercises.ts';
 import { sharedRegisterWord } from '../registers/policyTexts.ts';
 import { fieldsOf } from '../registers/shippedRegisters.ts';
 import { previewPaper, publishedPaper } from './publishing/paperEditions.ts';
@@ -50,7 +50,7 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
   const sections = paperSections(facts, language);
   if (sections.length === 0) return textReply(translate(language, 'reports.nothing', { year: String(year) }));
   const today = await todayOfGroup(app.db, caller);
-  const unpublished = await unpublishedExercises(app.db, app.workingGroupId, year);
+  const unpublished = await paperUnpublishedExercises(app.db, app.workingGroupId, year);
   const gaps: PaperGap[] = [
     ...unpublished.map((one) => ({ is: 'unpublished' as const, ...one })),
     ...annualGaps(facts, facts.registers.types, year, today),

@@ -3,8 +3,8 @@ import { registerEntriesOf } from '../registers/store.ts';
 import { type EntryState, entryStates } from '../registers/registerType.ts';
 import type { Registers } from '../registers/shippedRegisters.ts';
 import {
-  reportAttendanceByType,
-  reportCountsByState,
+  annualAttendanceByType,
+  annualCountsByState,
   countAnnualMemberPosts,
   annualMonthsPublished,
   type ReportScope,
@@ -41,8 +41,8 @@ const BULLETIN_ISSUE = 'bulletinIssue';
  * entries with both figures, and its sums; members and targets. What there is none of is left out.
  */
 export async function annualFigures(db: Db, scope: ReportScope, { types }: Registers): Promise<AnnualFigures> {
-  const states = await reportCountsByState(db, scope);
-  const attendance = await reportAttendanceByType(db, scope);
+  const states = await annualCountsByState(db, scope);
+  const attendance = await annualAttendanceByType(db, scope);
   const figures: AnnualFigures = {};
   for (const type of types) {
     const counted =

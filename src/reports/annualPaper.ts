@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Db } from '../db/db.ts';
 import type { Language } from '../language/language.ts';
 import { todayOfGroup } from '../people/group/todayOfGroup.ts';
-import { documentPublisher } from '../publication/cover/store.ts';
+import { publisherOnCover } from '../publication/cover/store.ts';
 import type { Audience } from '../protocol/audience.ts';
 import type { Format } from '../protocol/editorIntent.ts';
 import type { PrintedDocument } from '../publication/document.ts';
@@ -39,7 +39,7 @@ export async function annualPaper(
 ): Promise<PrintedDocument | null> {
   const date = await todayOfGroup(db, { workingGroupId: scope.workingGroupId, now });
   const notes = await paperNotesOf(db, scope.workingGroupId, scope.year);
-  const publisher = await documentPublisher(db, scope.workingGroupId);
+  const publisher = await publisherOnCover(db, scope.workingGroupId);
   const head = { ...publisher, date, audience: scope.audience, notes, lines: [] };
   return composePaper(await paperFacts(db, scope), head, language);
 }

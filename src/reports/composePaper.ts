@@ -6,9 +6,9 @@ import type { DocumentBlock, DocumentPart, PrintedDocument } from '../publicatio
 import { documentCover, type Publisher } from '../publication/cover/cover.ts';
 import { documentHead } from '../publication/documentLabels.ts';
 import { paperParts } from '../registers/registerType.ts';
-import { noteInDocument } from '../signOff/noteWords.ts';
+import { coordinatorNoteInDocument } from '../signOff/coordinatorNotes/coordinatorNoteBlocks.ts';
 import { type NumberedParagraph, numberedParagraphs, PREFACE } from './numberedParagraphs.ts';
-import type { CoordinatorNotes } from './coordinatorNotes.ts';
+import type { CoordinatorNotes } from './paperNotes.ts';
 import { type PaperFacts, type PaperSection, paperSections } from './paperSections.ts';
 
 /** What stands on the paper beside its paragraphs. */
@@ -60,7 +60,7 @@ const listed: ReadonlySet<string> = new Set(['globalAnalysis', 'becameOfRecommen
 
 /** What the coordinator says before everything else. */
 function preface(notes: CoordinatorNotes, language: Language): DocumentPart[] {
-  const blocks = noteInDocument(notes.get(PREFACE)?.note ?? {}, 'noteBy', 'annual', language);
+  const blocks = coordinatorNoteInDocument(notes.get(PREFACE)?.note ?? {}, 'noteBy', 'annual', language);
   return blocks.length === 0 ? [] : [{ id: PREFACE, title: translate(language, 'reports.preface'), blocks }];
 }
 
@@ -71,9 +71,9 @@ function paragraph(
   language: Language,
 ): DocumentBlock[] {
   const { note, withheld } = notes.get(key) ?? { note: {}, withheld: {} };
-  const why = noteInDocument(withheld, 'withheldBy', 'annual', language);
+  const why = coordinatorNoteInDocument(withheld, 'withheldBy', 'annual', language);
   if (why.length > 0) return [{ kind: 'paragraph', text: `${number}.`, tone: 'normal' }, ...why];
-  return [...told(section, number), ...noteInDocument(note, 'noteBy', 'annual', language)];
+  return [...told(section, number), ...coordinatorNoteInDocument(note, 'noteBy', 'annual', language)];
 }
 
 function told({ key, sentences }: PaperSection, number: number): DocumentBlock[] {

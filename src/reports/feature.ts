@@ -10,15 +10,15 @@ import {
   PAPER_SIGNED,
   PAPER_TO_SIGN,
 } from './publishing/paperMessages.ts';
-import { parseSign } from './publishing/parseSign.ts';
+import { parseSignOff } from './publishing/parseSign.ts';
 import { papersToSign } from './publishing/papersToSign.ts';
 import { PAPER_DIGEST } from './publishing/releasePaper.ts';
-import { namesSigning, signCommand } from './publishing/signCommand.ts';
+import { namesPaperOrAnalysisToSign, signAnalysisOrPaper } from './publishing/signAnalysisOrPaper.ts';
 
 /** The yearly paper, made from registers, policy and analyses; and how it, or an analysis, comes to its readers. */
-export const reportsFeature: Feature = {
+export const yearlyPaperFeature: Feature = {
   name: 'reports',
-  intents: [carriesOut(intents.annual, annualCommand), carriesOut(sign, signCommand)],
+  intents: [carriesOut(intents.annual, annualCommand), carriesOut(sign, signAnalysisOrPaper)],
   waiting: [papersToSign],
   composers: [
     [PAPER_TO_SIGN, composePaperToSign],
@@ -38,8 +38,8 @@ export const reportsFeature: Feature = {
       words: 'commands.words_sign',
       about: 'commands.about_sign',
       for: featureForCoordinator,
-      parse: parseSign,
-      meantBeside: namesSigning,
+      parse: parseSignOff,
+      meantBeside: namesPaperOrAnalysisToSign,
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { projectName } from '../actions/projects/project.ts';
 import type { ProjectOfYear } from './annualProjects.ts';
-import { contracted, listWords } from '../language/lists.ts';
+import { contractArticles, listWords } from '../language/listsInWords.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { policyGoals, strategyPoints } from '../registers/policyTexts.ts';
@@ -56,7 +56,7 @@ export function actionsByProject(
     items: listWords(items, language),
   });
   const figures = { actions, projects: projects.length };
-  return [{ text: contracted(text, language), figures, sources: ['actions', 'projects'] }];
+  return [{ text: contractArticles(text, language), figures, sources: ['actions', 'projects'] }];
 }
 
 const isGoal = (id: string): boolean => policyGoals.some((goal) => goal === id);
@@ -74,5 +74,5 @@ function countsOf(ids: readonly string[], tags: readonly (readonly string[] | nu
 
 function sentence(text: string, counts: readonly Counted[], language: Language): PaperSentence {
   const figures = Object.fromEntries(counts.map(({ id, count }) => [id, count]));
-  return { text: contracted(text, language), figures, sources: ['plan', 'actions'] };
+  return { text: contractArticles(text, language), figures, sources: ['plan', 'actions'] };
 }

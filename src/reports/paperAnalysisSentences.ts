@@ -1,17 +1,17 @@
 import type { Db } from '../db/db.ts';
 import { analyseRound } from '../analysis/analyseRound.ts';
-import { conclusionBecameFor } from '../analysis/became/becameFor.ts';
+import { recommendationOutcomesFor } from '../analysis/recommendationOutcomes/recommendationOutcomesFor.ts';
 import { shortcomingFiguresSaid, shortcomingSentence } from '../analysis/shortcomings/shortcoming.ts';
-import { conclusionsFor } from '../analysis/suppression/conclusionsFor.ts';
+import { shownConclusions } from '../analysis/suppression/shownConclusions.ts';
 import { inEachLanguage, type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Audience } from '../protocol/audience.ts';
 import { sharedRegisterWord } from '../registers/policyTexts.ts';
 import type { PaperSentence } from '../registers/registerSentences.ts';
 import { entryOverDays, entryWhenInSentence } from '../registers/entryWhen.ts';
-import { becameInside } from './paperBecameSentences.ts';
+import { paperOutcomeInside } from './paperOutcomeSentences.ts';
 import { isPaperReadOutside } from './paperFields.ts';
-import { publishedExercise } from './publishedExercises.ts';
+import { paperPublishedExercise } from './publishedExercises.ts';
 import { type AnnualRound, annualRounds } from './store.ts';
 import type { YearAnalysis } from './yearAnalysis.ts';
 
@@ -29,7 +29,7 @@ export async function yearlyAnalysesOf(
   for (const round of await annualRounds(db, workingGroupId, year)) {
     const told =
       audience !== null && isPaperReadOutside(audience)
-        ? await publishedExercise(db, round, audience)
+        ? await paperPublishedExercise(db, round, audience)
         : await exerciseInside(db, round);
     if (told) analyses.push(told);
   }
@@ -43,13 +43,13 @@ async function exerciseInside(db: Db, { id, label, opensAt, closesAt }: AnnualRo
     opensAt,
     closesAt,
     rates: analysis.rates,
-    conclusions: conclusionsFor('workingGroup', analysis).map(({ key, statement }) => ({ key, statement })),
+    conclusions: shownConclusions('workingGroup', analysis).map(({ key, statement }) => ({ key, statement })),
     shortcomings: analysis.shortcomings.map((one) => ({
       key: one.rule.key,
       statement: inEachLanguage((language) => shortcomingSentence(one, language)),
       figures: shortcomingFiguresSaid(one),
     })),
-    became: conclusionBecameFor('workingGroup', analysis).map(becameInside),
+    became: recommendationOutcomesFor('workingGroup', analysis).map(paperOutcomeInside),
   };
 }
 

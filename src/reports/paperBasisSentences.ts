@@ -2,8 +2,8 @@ import { DateTime } from 'luxon';
 import { type Language, localizedIn } from '../language/language.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { type Parameters, translate } from '../language/translate.ts';
-import { listWords } from '../language/lists.ts';
-import { contracted } from '../language/lists.ts';
+import { listWords } from '../language/listsInWords.ts';
+import { contractArticles } from '../language/listsInWords.ts';
 import { registerPolicyTexts, type PolicyText, sharedRegisterWord, strategyPoints } from '../registers/policyTexts.ts';
 import { actionsByGoal, actionsByPoint, actionsByProject } from './paperActionSentences.ts';
 import type { ProjectOfYear } from './annualProjects.ts';
@@ -64,7 +64,7 @@ const say = (
   parameters: Parameters,
   sources: string[],
   figures: PaperSentence['figures'] = {},
-): PaperSentence => ({ text: contracted(translate(language, key, parameters), language), figures, sources });
+): PaperSentence => ({ text: contractArticles(translate(language, key, parameters), language), figures, sources });
 
 const source = ({ basis }: BasisFacts, of: string): string => `${of}:${basis?.year ?? ''}`;
 

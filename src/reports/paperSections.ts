@@ -11,7 +11,7 @@ import { type PaperSentence, registerSentences } from '../registers/registerSent
 import { registerEntriesOf } from '../registers/store.ts';
 import { fieldsOf, type Registers } from '../registers/shippedRegisters.ts';
 import { paperAnalysisSentences, paperShortcomingSentences } from './paperAnalysisSentences.ts';
-import { paperBecameSentences } from './paperBecameSentences.ts';
+import { paperOutcomeSentences } from './paperOutcomeSentences.ts';
 import { paperBasisSentences, type BasisFacts } from './paperBasisSentences.ts';
 import { isPaperReadOutside, paperFieldsFor } from './paperFields.ts';
 import { paperTermSentences } from './paperTermSentences.ts';
@@ -82,7 +82,7 @@ export function paperSections(facts: PaperFacts, language: Language): PaperSecti
 /** What became of the last recommendations goes before what is concluded now, as in the analysis itself. */
 function analysisSections({ analyses }: PaperFacts, language: Language): PaperSection[] {
   return [
-    { key: 'becameOfRecommendations', part: 'annex', sentences: paperBecameSentences(analyses, language) },
+    { key: 'becameOfRecommendations', part: 'annex', sentences: paperOutcomeSentences(analyses, language) },
     { key: 'globalAnalysis', part: 'annex', sentences: paperAnalysisSentences(analyses, language) },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { listWords } from '../language/lists.ts';
+import { listWords } from '../language/listsInWords.ts';
 import { translate } from '../language/translate.ts';
 import type { PaperSentence } from '../registers/registerSentences.ts';
 import type { TermRate } from '../terminology/termRates.ts';

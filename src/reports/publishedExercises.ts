@@ -4,7 +4,7 @@ import { audiencesReached, editionOf } from '../editions/store.ts';
 import { inEachLanguage, type Language, languages } from '../language/language.ts';
 import { type Audience, audiences } from '../protocol/audience.ts';
 import type { PublishedDocument } from '../publication/document.ts';
-import { becameText } from './paperBecameSentences.ts';
+import { paperOutcomeText } from './paperOutcomeSentences.ts';
 import { isPaperReadOutside } from './paperFields.ts';
 import { type AnnualRound, annualRounds } from './store.ts';
 import type { YearAnalysis } from './yearAnalysis.ts';
@@ -13,7 +13,11 @@ import type { YearAnalysis } from './yearAnalysis.ts';
  * What the paper says of the exercise of a round to readers outside the group: what they got when its analysis was published to them, and
  * nothing that came later. Null where it was not.
  */
-export async function publishedExercise(db: Db, round: AnnualRound, audience: Audience): Promise<YearAnalysis | null> {
+export async function paperPublishedExercise(
+  db: Db,
+  round: AnnualRound,
+  audience: Audience,
+): Promise<YearAnalysis | null> {
   const { workingGroupId, id: subjectId } = round;
   const editions = new Map<Language, PublishedDocument>();
   for (const language of languages) {
@@ -49,7 +53,7 @@ export async function publishedExercise(db: Db, round: AnnualRound, audience: Au
       figures: {},
       statement: inEachLanguage((language) => {
         const told = of(language).quotable?.recommendations[at];
-        return told ? becameText(told, language) : '';
+        return told ? paperOutcomeText(told, language) : '';
       }),
     })),
   };
@@ -62,7 +66,7 @@ export interface UnpublishedExercise {
 }
 
 /** The rounds of a year that were held and not published to everybody. */
-export async function unpublishedExercises(
+export async function paperUnpublishedExercises(
   db: Db,
   workingGroupId: number,
   year: number,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../db/db.ts';
 import { dateIn } from '../calendar/dates.ts';
-import { datesHeld } from './datesHeld.ts';
+import { annualRoundDates } from './annualRoundDates.ts';
 import type { Audience } from '../protocol/audience.ts';
 import { audiences } from '../protocol/audience.ts';
 import type { EntryState } from '../registers/registerType.ts';
@@ -25,7 +25,7 @@ function seen(audience: Audience | null): Prisma.Sql {
 }
 
 /** Entries of the year counted by register and state. */
-export async function reportCountsByState(
+export async function annualCountsByState(
   db: Db,
   { workingGroupId, year, audience }: ReportScope,
 ): Promise<{ type: string; state: EntryState; count: number }[]> {
@@ -38,7 +38,7 @@ export async function reportCountsByState(
 }
 
 /** What held entries of the year say of who was invited and who came, where both are exact; by register. */
-export async function reportAttendanceByType(
+export async function annualAttendanceByType(
   db: Db,
   { workingGroupId, year, audience }: ReportScope,
 ): Promise<{ type: string; over: number; invited: number; attended: number }[]> {
@@ -137,7 +137,7 @@ export async function annualRounds(db: Db, workingGroupId: number, year: number)
     const on = (one: { at: Date } | undefined): string | null => (one ? dateIn(one.at, 'utc') : null);
     return {
       ...round,
-      ...datesHeld(round, {
+      ...annualRoundDates(round, {
         opened: on(own.find(({ action }) => action === 'round.open')),
         closed: on(own.findLast(({ action }) => action === 'round.close')),
       }),

@@ -1,4 +1,4 @@
-import { labelled } from '../language/labelled.ts';
+import { textBehindLabel } from '../language/textBehindLabel.ts';
 import { audit } from '../core/audit.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -51,7 +51,7 @@ export async function correctForAuthorInReview(
   const name = shownPersonName(standing.submitter.name, language);
   const none = translate(language, 'review.noAnswer');
   const proposed = plainFormWords(chosen.place.field, judged.value as Plain, assignment.context);
-  const shown = labelled(chosen.label, `${chosen.words ?? none} → ${proposed}`, language);
+  const shown = textBehindLabel(chosen.label, `${chosen.words ?? none} → ${proposed}`, language);
   if (!sure)
     return shownBackInReview(shown, translate(language, 'review.correctSure', { name }), [
       {
@@ -67,7 +67,9 @@ export async function correctForAuthorInReview(
   const body = { input: chosen.id, value };
   // Whoever answers for the post reads what is kept: of an answer for the coordinator alone neither the old nor the new.
   const isSecret = isSecretInDraft(chosen.place.question);
-  const words = isSecret ? labelled(chosen.label, translate(language, 'updates.coordinatorOnly'), language) : shown;
+  const words = isSecret
+    ? textBehindLabel(chosen.label, translate(language, 'updates.coordinatorOnly'), language)
+    : shown;
   await sendQuestion(app, caller, open, { kind: PROPOSED, words, body }, (tx) =>
     audit(tx, caller, 'review.propose', `update:${read.update}`, { input: chosen.id }),
   );

@@ -1,7 +1,7 @@
 import { type AnswerMarks, type AnswerRow, formAnswersFromRows, formMarksFromRows } from '../forms/answerRows.ts';
 import type { Answers, AnswerValue, GroupItem } from '../forms/answers.ts';
 import { formEntryMark } from '../forms/answerOrigin.ts';
-import type { Check, CheckCondition } from '../instruments/instrumentCheck.ts';
+import type { Check, CheckCondition } from '../instruments/updateCheckRule.ts';
 import { type Instrument, instrumentQuestionByKey } from '../instruments/instrument.ts';
 import { unaccented } from '../language/unaccented.ts';
 

@@ -1,4 +1,4 @@
-import { labelled } from '../language/labelled.ts';
+import { textBehindLabel } from '../language/textBehindLabel.ts';
 import { z } from 'zod';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { formAnswersFromRows } from '../forms/answerRows.ts';
@@ -101,7 +101,7 @@ export const composeReviewProposed: Composer = async (context, body, reader) => 
   const text = translate(language, 'review.proposedToYou', params);
   const old = inputAsAuthorReads(asked, language).words ?? translate(language, 'review.noAnswer');
   const now = plainFormWords(asked.place.field, judged.value, assignment.context);
-  const line = labelled(asked.label, `${old} → ${now}`, language);
+  const line = textBehindLabel(asked.label, `${old} → ${now}`, language);
   const yes = intents.correctAnswer.of({ ...read, input, value });
   return quoted(text, line, [
     { label: translate(language, 'review.correctYes'), intent: yes, style: 'primary' },
@@ -136,9 +136,11 @@ export const composeCorrected: Composer = async ({ db, now }, body, { recipient,
   const is = reviewedInput(assignment, answers, input);
   const text = translate(language, 'review.correctedForYou', { post: row.post.code, round: row.round.label });
   const intent = intents.readUpdate.of({ round: read.round, post: read.post });
-  return quoted(text, is ? labelled(is.label, is.words ?? translate(language, 'review.noAnswer'), language) : input, [
-    { label: translate(language, 'review.read', { post: row.post.code }), intent },
-  ]);
+  return quoted(
+    text,
+    is ? textBehindLabel(is.label, is.words ?? translate(language, 'review.noAnswer'), language) : input,
+    [{ label: translate(language, 'review.read', { post: row.post.code }), intent }],
+  );
 };
 
 /** What the author replied, to the coordinators. */

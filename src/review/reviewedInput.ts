@@ -1,4 +1,4 @@
-import { labelled } from '../language/labelled.ts';
+import { textBehindLabel } from '../language/textBehindLabel.ts';
 import type { Answers } from '../forms/answers.ts';
 import { formAnswerLines, plainFormWords } from '../forms/answerWords.ts';
 import { formQuestionInputs, itemInput } from '../forms/formInputs.ts';
@@ -121,7 +121,7 @@ export function answersToChoose(
     const entry = input?.startsWith(`${question.key}.`) ? Number(input.split('.')[1]) : null;
     if (entry === null)
       return formAnswerLines(question, value, context).map(({ label, value: words }, position) =>
-        action(`${question.key}.${position}`, shorten(labelled(label, words, context.language), LABEL)),
+        action(`${question.key}.${position}`, shorten(textBehindLabel(label, words, context.language), LABEL)),
       );
     return question.fields.map((field) =>
       action(`${question.key}.${entry}.${field.key}`, shorten(localizedIn(field.label, context.language), LABEL)),

@@ -3,7 +3,7 @@ import { audit } from '../core/audit.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
-import { listWords } from '../language/lists.ts';
+import { listWords } from '../language/listsInWords.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';

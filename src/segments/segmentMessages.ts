@@ -1,7 +1,7 @@
 import { blocksReply, textReply } from '../protocol/textReply.ts';
-import { labelled } from '../language/labelled.ts';
+import { textBehindLabel } from '../language/textBehindLabel.ts';
 import type { Language } from '../language/language.ts';
-import { listWords } from '../language/lists.ts';
+import { listWords } from '../language/listsInWords.ts';
 import { translate } from '../language/translate.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import type { Rates } from '../rounds/roundRates.ts';
@@ -57,7 +57,7 @@ export function segmentListReply(
     ...(at < pages ? [turn(at + 1, 'registers.button_next')] : []),
   ];
   const items = here.map(({ segment: { name, rule }, posts }) =>
-    labelled(
+    textBehindLabel(
       name,
       `${segmentRuleInWords(rule, language)} (${translate(language, 'segments.posts', { count: posts })})`,
       language,

@@ -8,7 +8,7 @@ import { languageOfActingPerson } from '../people/requireCoordinator.ts';
 import type { Audience } from '../protocol/audience.ts';
 import type { PublishedDocument } from '../publication/document.ts';
 import { isDocumentCovered, missingOnCoverInWords } from '../publication/cover/cover.ts';
-import { documentPublisher } from '../publication/cover/store.ts';
+import { publisherOnCover } from '../publication/cover/store.ts';
 import { isWorkReleased, type SignedWork } from './signedWork.ts';
 
 /** Refuses the release of what a second person has not signed as it is now, and of what the audience has. */
@@ -20,8 +20,8 @@ export function insistOnRelease(work: SignedWork, audience: Audience): void {
 }
 
 /** Refuses the release to readers outside while the cover of the group lacks what they need. */
-export async function insistOnCover(db: Db, by: Actor, audience: Audience): Promise<void> {
-  const publisher = await documentPublisher(db, by.workingGroupId);
+export async function insistOnCoverToSignOff(db: Db, by: Actor, audience: Audience): Promise<void> {
+  const publisher = await publisherOnCover(db, by.workingGroupId);
   if (isDocumentCovered(publisher, audience)) return;
   const parts = missingOnCoverInWords(publisher.cover, languageOfActingPerson(by));
   throw new Refusal('signOff.noCover', { parts });

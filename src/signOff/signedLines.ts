@@ -48,6 +48,6 @@ export function signedLines(signed: Signed | null, hash: string, language: Langu
 }
 
 /** SHA-256, in hexadecimal, of a plain value: what is signed, and what an edition names. */
-export function hashOfSaid(value: unknown): string {
+export function hashToSign(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

@@ -65,7 +65,7 @@ export function bodyOfWork({
 }
 
 /** The last release to an audience; null where it got none. */
-export function lastWorkRelease(releases: readonly Release[], audience: Audience): Release | null {
+export function lastSignedWorkRelease(releases: readonly Release[], audience: Audience): Release | null {
   return releases.findLast((one) => one.audience === audience) ?? null;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { textByLanguageSchema } from '../language/language.ts';
-import type { CoordinatorNote, NoteTexts } from './coordinatorNote.ts';
+import type { CoordinatorNote, NoteTexts } from './coordinatorNotes/coordinatorNote.ts';
 import type { Reading, SignOffSubject } from './signOff.ts';
 
 const readingColumns = {
@@ -95,12 +95,12 @@ function waiting({ workingGroupId, kind, subjectId, revision }: SignOffSubject) 
 const noteTextsSchema = z.union([textByLanguageSchema, z.null().transform((): NoteTexts => ({}))]);
 
 /** A note as the columns `note` and `withheld` of a row hold it. */
-export function noteOfColumns({ note, withheld }: Record<keyof CoordinatorNote, unknown>): CoordinatorNote {
+export function coordinatorNoteOfColumns({ note, withheld }: Record<keyof CoordinatorNote, unknown>): CoordinatorNote {
   return { note: noteTextsSchema.parse(note), withheld: noteTextsSchema.parse(withheld) };
 }
 
 /** The columns of a note: without words a column is empty. */
-export function columnsOfNote({ note, withheld }: CoordinatorNote) {
+export function coordinatorNoteColumns({ note, withheld }: CoordinatorNote) {
   const columnOf = (texts: NoteTexts) => (Object.keys(texts).length > 0 ? texts : Prisma.DbNull);
   return { note: columnOf(note), withheld: columnOf(withheld) };
 }

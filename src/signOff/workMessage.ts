@@ -7,7 +7,7 @@ import { personById } from '../people/records/store.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import { audiences } from '../protocol/audience.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { isWorkReleased, lastWorkRelease, type SignedWork } from './signedWork.ts';
+import { isWorkReleased, lastSignedWorkRelease, type SignedWork } from './signedWork.ts';
 import { stepAction, type SignOffActions } from './signOffActions.ts';
 
 /** How far a work is on its way to its readers, and what comes next. */
@@ -33,7 +33,7 @@ export async function workMessage(
   const title = translate(language, 'signOff.publicationTitle', { kind, label });
   const standing = closed ?? (await standingInWords(app, work, dateOf, language));
   const facts = audiences.map((audience) => {
-    const last = lastWorkRelease(releases, audience);
+    const last = lastSignedWorkRelease(releases, audience);
     const value = last
       ? translate(language, 'signOff.releasedOn', { kind, date: dateOf(last.publishedAt), revision: last.revision })
       : translate(language, 'signOff.notReleased', { kind });

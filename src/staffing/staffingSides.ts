@@ -1,7 +1,7 @@
 import { audit } from '../core/audit.ts';
 import type { App, Caller } from '../core/context.ts';
 import { inTransaction } from '../db/db.ts';
-import { listWords } from '../language/lists.ts';
+import { listWords } from '../language/listsInWords.ts';
 import { translate } from '../language/translate.ts';
 import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { findOnePost } from '../people/findByName.ts';

@@ -1,5 +1,5 @@
 import { type Cell, matrixOfMeasure, type Measure, measureOf } from '../../src/analysis/measure.ts';
-import type { Profile } from '../../src/analysis/answerProfile.ts';
+import type { Profile } from '../../src/analysis/profiles/answerProfile.ts';
 import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
 import { conclude } from '../../src/analysis/conclude.ts';
 import type { ConclusionEvidence, EntryCount, RowCount } from '../../src/analysis/conclusionEvidence.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Conclusion } from '../../src/analysis/analysis.ts';
-import { headlineFigures } from '../../src/analysis/charts/headlineFigures.ts';
+import { headlineCountsToPublish } from '../../src/analysis/publishing/headlineCounts.ts';
 import { conclusionBlocks, shareRangeInWords } from '../../src/analysis/conclusionBlocks.ts';
 import { conclusionChangeLines } from '../../src/analysis/conclusionChangeLines.ts';
 import { methodNote } from '../../src/analysis/methodNote.ts';
@@ -8,7 +8,7 @@ import type { MeanChange, ShareChange } from '../../src/analysis/panel.ts';
 import { conclusionGrounds } from '../../src/analysis/whyMessages.ts';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { type Language, languages } from '../../src/language/language.ts';
-import { labelled } from '../../src/language/labelled.ts';
+import { textBehindLabel } from '../../src/language/textBehindLabel.ts';
 import { analysisFixture, concluded, tallies } from './analysisFixture.ts';
 
 const panel = { round: 'Plans of Action 2000', joined: 0, left: 0 };
@@ -93,7 +93,7 @@ function table(): string {
         const nilReturns = Math.min(received, 2);
         const counted = { ...rates, received, receivedOnTime: Math.max(0, received - 1), nilReturns };
         const analysis = analysisFixture({ rates: counted, carriedUpdates: nilReturns, roundBefore });
-        const figures = headlineFigures(analysis, 'workingGroup', language).slice(0, 2);
+        const figures = headlineCountsToPublish(analysis, 'workingGroup', language).slice(0, 2);
         return [
           ...figures.map(({ value, label }) => `${value} ${label}`),
           methodNote(analysis, { tier: 'workingGroup', language })[1] ?? '',
@@ -102,7 +102,7 @@ function table(): string {
   add('what stands behind a label', (language) =>
     conclusions.flatMap((conclusion) =>
       conclusionGrounds(analysisFixture(), conclusion, null, { tier: 'workingGroup', language }).flatMap((block) =>
-        block.kind === 'facts' ? block.facts.map(({ label, value }) => labelled(label, value, language)) : [],
+        block.kind === 'facts' ? block.facts.map(({ label, value }) => textBehindLabel(label, value, language)) : [],
       ),
     ),
   );

@@ -1,4 +1,4 @@
-import { nearDuplicateTexts } from '../../src/language/texts/textSimilarity.ts';
+import { nearDuplicateTitles } from '../../src/language/titleSimilarity/titleSimilarity.ts';
 import type { RoundFile, RoundFilePost } from '../support/roundFixture.ts';
 import { dealt, fisher, newcombeByBisection } from './bruteForceChance.ts';
 import {
@@ -193,7 +193,7 @@ function objectivesOf(file: RoundFile, before: RoundFile | undefined, met: boole
     noUpdate: per.filter((one) => one === 0).length,
     fewerThan3: per.filter((one) => one < 3).length,
     topEightShare: sum(per) === 0 ? null : round(busiest / sum(per)),
-    nearDuplicatePairs: nearDuplicateTexts(file.objectives),
+    nearDuplicatePairs: nearDuplicateTitles(file.objectives),
     wantStreamlining: figures,
     origin: countOrigins(file, file.posts, 'streamline', judge),
     silent: figures.silent,

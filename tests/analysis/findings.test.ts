@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnswerCount, findingParts, findingsOf } from '../../src/analysis/findings.ts';
-import { isCellOfGroup, measureOf } from '../../src/analysis/measure.ts';
+import { isAnalysisCellOfGroup, measureOf } from '../../src/analysis/measure.ts';
 import { planOfAction, ruleNamed } from './analysisFixture.ts';
 import { fireSafety } from './otherInstrument.ts';
 
@@ -116,8 +116,8 @@ describe('what a rule reads from a post', () => {
 
   it('belongs to the group that the post is in', () => {
     const east = cell(1, 'East');
-    expect(isCellOfGroup(east, 'region', 'East')).toBe(true);
-    expect(isCellOfGroup(east, 'workingGroupMember', false)).toBe(false);
-    expect(isCellOfGroup(east, 'kind', 'hq')).toBe(false);
+    expect(isAnalysisCellOfGroup(east, 'region', 'East')).toBe(true);
+    expect(isAnalysisCellOfGroup(east, 'workingGroupMember', false)).toBe(false);
+    expect(isAnalysisCellOfGroup(east, 'kind', 'hq')).toBe(false);
   });
 });

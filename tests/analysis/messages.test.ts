@@ -3,7 +3,7 @@ import type { Block, Message } from '../../src/protocol/message.ts';
 import { languages } from '../../src/language/language.ts';
 import { type AnswerCount, findingsOf, type PostCount } from '../../src/analysis/findings.ts';
 import type { AnalysisReader } from '../../src/analysis/analysisAccess.ts';
-import { analysisTable } from '../../src/analysis/analysisTable.ts';
+import { analysisAsPlainText } from '../../src/analysis/analysisAsPlainText.ts';
 import { analysisMessages, analysisPages, analysisPeriod } from '../../src/analysis/messages.ts';
 import { methodNote } from '../../src/analysis/methodNote.ts';
 import { analysisWhyMessages } from '../../src/analysis/whyMessages.ts';
@@ -238,7 +238,7 @@ describe('the method note', () => {
 describe('the analysis as text', () => {
   it.each(languages)('fits a terminal of 100 columns in %s and has every conclusion and figure', (language) => {
     const analysis = analysisFixture();
-    const text = analysisTable(analysis, language);
+    const text = analysisAsPlainText(analysis, language);
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
     for (const figure of ['18', '17', '8', '15']) expect(text).toContain(figure);
     const flat = (value: string) => value.replace(/\s+/g, ' ');

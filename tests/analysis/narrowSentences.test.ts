@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalysisReader } from '../../src/analysis/analysisAccess.ts';
 import { findingCharts } from '../../src/analysis/charts/findingCharts.ts';
-import { findingMessage } from '../../src/analysis/findingBlocks.ts';
+import { findingMessage } from '../../src/analysis/findingMessage.ts';
 import { findingsOf, type AnswerCount, type PostCount } from '../../src/analysis/findings.ts';
 import { analysisWhyMessages } from '../../src/analysis/whyMessages.ts';
 import { languages } from '../../src/language/language.ts';

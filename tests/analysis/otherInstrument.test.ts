@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseRound } from '../../src/analysis/analyseRound.ts';
 import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
-import { analysisTable } from '../../src/analysis/analysisTable.ts';
+import { analysisAsPlainText } from '../../src/analysis/analysisAsPlainText.ts';
 import { analysisJson } from '../../src/analysis/analysisJson.ts';
 import { analysisMessages, analysisPages } from '../../src/analysis/messages.ts';
 import { proofOf } from '../../src/analysis/proof/store.ts';
@@ -118,7 +118,7 @@ describe.each(databases)('the analysis of an instrument with other questions on 
     const pages = Array.from({ length: analysisPages(analysis, reader) }, (_, index) =>
       analysisMessages(analysis, reader, index + 1),
     );
-    const text = JSON.stringify(pages) + analysisTable(analysis, 'en');
+    const text = JSON.stringify(pages) + analysisAsPlainText(analysis, 'en');
     expect(text).toContain('Fire safety, version 3');
     expect(text).not.toMatch(/gender|women|dialogue|Headquarters/i);
   });

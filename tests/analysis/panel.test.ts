@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Score } from '../../src/analysis/answerProfile.ts';
+import type { Score } from '../../src/analysis/profiles/answerProfile.ts';
 import {
-  countsOf,
+  profileCounts,
   decideProfileMeasure,
   profileOrigins,
   profilesNotCarried,
-  spreadOf,
-} from '../../src/analysis/answerProfile.ts';
+  profileSpread,
+} from '../../src/analysis/profiles/answerProfile.ts';
 import type { Measure } from '../../src/analysis/measure.ts';
 import { meanChange, type PanelRow, shareChange } from '../../src/analysis/panel.ts';
 
@@ -46,10 +46,10 @@ describe('what decides a measure', () => {
       { cell: { ...cell, id: 1 }, ...no, origin: 'carried' as const, posts: 2 },
       { cell: { ...cell, id: 1 }, ...silent, origin: 'confirmed' as const, posts: 4 },
     ];
-    expect(countsOf(answer, profiles)).toEqual({ numerator: 3, denominator: 5 });
-    expect(countsOf(answer, profilesNotCarried(profiles))).toEqual({ numerator: 3, denominator: 3 });
+    expect(profileCounts(answer, profiles)).toEqual({ numerator: 3, denominator: 5 });
+    expect(profileCounts(answer, profilesNotCarried(profiles))).toEqual({ numerator: 3, denominator: 3 });
     expect(profileOrigins(answer, profiles)).toEqual({ given: 3, confirmed: 0, carried: 2 });
-    expect([...spreadOf(answer, profiles)]).toEqual([
+    expect([...profileSpread(answer, profiles)]).toEqual([
       [1, 3],
       [0, 2],
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mayNameInAnalysis, mayReadInAnalysis } from '../../src/analysis/analysisAccess.ts';
-import { conclusionsFor } from '../../src/analysis/suppression/conclusionsFor.ts';
+import { shownConclusions } from '../../src/analysis/suppression/shownConclusions.ts';
 import { conclusionRuleInWords } from '../../src/analysis/conclusionRuleInWords.ts';
 import { proofQuoteSources, proofSide } from '../../src/analysis/proof/proof.ts';
 import type { Conclusion } from '../../src/analysis/analysis.ts';
@@ -122,7 +122,7 @@ describe('who may see what', () => {
   });
 
   const keysFor = (tier: Visibility, conclusions: Conclusion[]) =>
-    conclusionsFor(tier, analysisFixture({ conclusions })).map(({ key }) => key);
+    shownConclusions(tier, analysisFixture({ conclusions })).map(({ key }) => key);
 
   it('is no conclusion beyond the working group that tells of one or two posts, or tells posts apart another way', () => {
     const compared = (hq: number, of: number) =>

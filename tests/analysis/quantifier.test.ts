@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantifierOf, quantifiers, sensitivityOf, shareToFourDecimals } from '../../src/analysis/quantifier.ts';
+import {
+  quantifierOfShare,
+  quantifiers,
+  shareSensitivity,
+  shareToFourDecimals,
+} from '../../src/analysis/quantifier.ts';
 
 describe('the quantifier scale', () => {
   it.each([
@@ -17,20 +22,20 @@ describe('the quantifier scale', () => {
     [1, 100_000, 'few'],
     [0, 7, 'none'],
   ])('calls %i of %i "%s"', (numerator, denominator, word) => {
-    expect(quantifierOf(numerator, denominator)).toBe(word);
+    expect(quantifierOfShare(numerator, denominator)).toBe(word);
   });
 
   it('has no word for nobody, for more than there are, or for less than none', () => {
-    expect(() => quantifierOf(0, 0)).toThrow(RangeError);
-    expect(() => quantifierOf(3, 2)).toThrow(RangeError);
-    expect(() => quantifierOf(-1, 2)).toThrow(RangeError);
+    expect(() => quantifierOfShare(0, 0)).toThrow(RangeError);
+    expect(() => quantifierOfShare(3, 2)).toThrow(RangeError);
+    expect(() => quantifierOfShare(-1, 2)).toThrow(RangeError);
   });
 
   it('never calls a greater share by a lesser word', () => {
     const counts = fc.integer({ min: 1, max: 5000 }).chain((n) => fc.tuple(fc.nat(n), fc.nat(n), fc.constant(n)));
     fc.assert(
       fc.property(counts, ([a, b, n]) => {
-        const rank = (count: number) => quantifiers.indexOf(quantifierOf(count, n));
+        const rank = (count: number) => quantifiers.indexOf(quantifierOfShare(count, n));
         expect(rank(Math.min(a, b))).toBeGreaterThanOrEqual(rank(Math.max(a, b)));
       }),
     );
@@ -39,8 +44,8 @@ describe('the quantifier scale', () => {
   it('keeps "all" and "none" for exactly all and exactly none', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 1_000_000 }), (n) => {
-        expect(quantifierOf(n - 1, n)).not.toBe('all');
-        expect(quantifierOf(1, n)).not.toBe('none');
+        expect(quantifierOfShare(n - 1, n)).not.toBe('all');
+        expect(quantifierOfShare(1, n)).not.toBe('none');
       }),
     );
   });
@@ -48,17 +53,17 @@ describe('the quantifier scale', () => {
 
 describe('sensitivity to the silent', () => {
   it('counts them all as failing, then all as meeting the test, of all who were expected', () => {
-    expect(sensitivityOf(18, 2, 24)).toEqual({
+    expect(shareSensitivity(18, 2, 24)).toEqual({
       worst: 0.75,
       worstQuantifier: 'most',
       best: 20 / 24,
       bestQuantifier: 'most',
     });
-    expect(sensitivityOf(1, 9, 10)).toEqual({ worst: 0.1, worstQuantifier: 'few', best: 1, bestQuantifier: 'all' });
+    expect(shareSensitivity(1, 9, 10)).toEqual({ worst: 0.1, worstQuantifier: 'few', best: 1, bestQuantifier: 'all' });
   });
 
   it('is no range at all when nobody is silent', () => {
-    const { worst, best } = sensitivityOf(5, 0, 10);
+    const { worst, best } = shareSensitivity(5, 0, 10);
     expect(worst).toBe(best);
   });
 });

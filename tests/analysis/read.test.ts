@@ -4,7 +4,7 @@ import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
 import { proofLines } from '../../src/analysis/analysisJson.ts';
 import { type About, type Illustrate, noPictures } from '../../src/analysis/analysisPictures.ts';
 import { proofQuoteSources } from '../../src/analysis/proof/proof.ts';
-import { postsAgainstConclusion, proofOf, quotesForAnalysisProof } from '../../src/analysis/proof/store.ts';
+import { proofPostsAgainst, proofOf, quotesForAnalysisProof } from '../../src/analysis/proof/store.ts';
 import {
   analysisCommand as readIllustrated,
   whyCommand as whyIllustrated,
@@ -187,7 +187,7 @@ describe.each(databases)('reading the analysis on $name', ({ open }) => {
   });
 
   it('reads no more names than it was asked for', async () => {
-    expect(await postsAgainstConclusion(test.db, analysis, ruleNamed('dialogue'), 2)).toEqual({
+    expect(await proofPostsAgainst(test.db, analysis, ruleNamed('dialogue'), 2)).toEqual({
       dissent: ['BUE', 'HQ-HRM'],
       silent: ['KBP', 'PRY'],
     });

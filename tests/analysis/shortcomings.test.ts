@@ -10,7 +10,7 @@ import {
   shortcomingSentence,
   type ShortcomingCount,
 } from '../../src/analysis/shortcomings/shortcoming.ts';
-import { hashOfAnalysis } from '../../src/analysis/revisions/hashOfAnalysis.ts';
+import { analysisRevisionHash } from '../../src/analysis/revisions/analysisRevisionHash.ts';
 import { analysisDocuments } from '../../src/analysis/publishing/analysisDocuments.ts';
 import { formStepsOf } from '../../src/forms/formSteps.ts';
 import type { ShortcomingRule } from '../../src/instruments/instrumentShortcoming.ts';
@@ -164,8 +164,10 @@ describe.each(databases)('shortcomings of a round on $name', ({ open }) => {
   it('are signed with what else the analysis says', async () => {
     const analysis = await analyseRound(database.db, many);
     const other = analysis.shortcomings.map((one) => ({ ...one, figure: { ...one.figure, posts: 21 } }));
-    expect(hashOfAnalysis({ ...analysis, shortcomings: other })).not.toBe(hashOfAnalysis(analysis));
-    expect(hashOfAnalysis({ ...analysis, shortcomings: [...analysis.shortcomings] })).toBe(hashOfAnalysis(analysis));
+    expect(analysisRevisionHash({ ...analysis, shortcomings: other })).not.toBe(analysisRevisionHash(analysis));
+    expect(analysisRevisionHash({ ...analysis, shortcomings: [...analysis.shortcomings] })).toBe(
+      analysisRevisionHash(analysis),
+    );
   });
 
   it('are not said while the round is open, nor below its floor', async () => {

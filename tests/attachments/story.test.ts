@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { editionOf } from '../../src/editions/store.ts';
-import { documentWithPictures } from '../../src/bulletin/documentWithPictures.ts';
+import { issueDocumentWithPictures } from '../../src/bulletin/issueDocument/issueDocumentWithPictures.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { sweepAttachments } from '../../src/attachments/sweepAttachments.ts';
@@ -114,7 +114,7 @@ describe.each(doors)('an editor’s story from the first word to the erratum, by
         expect(await database.db.bulletinIssue.findFirst({ select: { state: true } })).toEqual({ state: 'published' });
         const document = await edition('memberStates', 'fr');
         if (!document) throw new Error('nothing was published for Member States');
-        const drawn = await documentWithPictures(door.app.dataDir, document);
+        const drawn = await issueDocumentWithPictures(door.app.dataDir, document);
         const html = (await writeFormat(drawn, 'html')).toString();
         expect(html).toContain('alt="Twelve fathers sit in a circle in Manila."');
         expect(html).toContain('src="data:image/jpeg;base64,');

@@ -1,4 +1,4 @@
-import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
+import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
 import { formats } from '../../src/protocol/editorIntent.ts';
 import { sections } from '../../src/protocol/bulletinSection.ts';

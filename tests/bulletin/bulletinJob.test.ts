@@ -3,7 +3,7 @@ import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { bulletinJob } from '../../src/bulletin/editing/bulletinJob.ts';
 import {
   composeBulletinCall,
-  composeItemsIn,
+  composeBulletinItemsAreIn,
   composeIssueNear,
 } from '../../src/bulletin/editing/bulletinCalendarMessages.ts';
 import { languages } from '../../src/language/language.ts';
@@ -77,11 +77,11 @@ describe.each(databases)('the bulletin by the calendar on $name', ({ open }) => 
         expect(await composeIssueNear(context, { issue }, reader)).toMatchObject({
           text: expect.stringContaining('2000') as string,
         });
-        const itemsIn = JSON.stringify(await composeItemsIn(context, { issue }, reader));
+        const itemsIn = JSON.stringify(await composeBulletinItemsAreIn(context, { issue }, reader));
         expect(itemsIn).toContain(translate(language, 'bulletin.section_men'));
         expect(itemsIn).not.toContain(translate(language, 'bulletin.section_field'));
         expect(await composeIssueNear(context, { issue: 999 }, reader)).toHaveProperty('drop');
-        expect(await composeItemsIn(context, { issue: 999 }, reader)).toHaveProperty('drop');
+        expect(await composeBulletinItemsAreIn(context, { issue: 999 }, reader)).toHaveProperty('drop');
       }
     });
 

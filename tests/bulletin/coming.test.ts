@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comingOfIssue, issueComingInWords, type IssueOutlook } from '../../src/bulletin/coming/comingOfIssue.ts';
-import { foreseeBulletin } from '../../src/bulletin/coming/foreseeBulletin.ts';
+import { issueForecast, issueForecastInWords, type IssueOutlook } from '../../src/bulletin/forecast/issueForecast.ts';
+import { foreseeBulletin } from '../../src/bulletin/forecast/foreseeBulletin.ts';
 import { bulletinJob } from '../../src/bulletin/editing/bulletinJob.ts';
 import { languages } from '../../src/language/language.ts';
 import { scheduleInWords } from '../../src/schedule/jobForesight.ts';
@@ -16,44 +16,44 @@ const desk: IssueOutlook = {
   told: new Set(),
   edited: true,
 };
-const on = (all: ReturnType<typeof comingOfIssue>) => all.map((one) => [one.what, one.number, one.on]);
+const on = (all: ReturnType<typeof issueForecast>) => all.map((one) => [one.what, one.number, one.on]);
 
 describe('what comes of the bulletin', () => {
   it('is the call, what came in, and the proposal of a short issue, each on its day', () => {
-    expect(on(comingOfIssue(desk, '2026-11-24', '2026-12-31'))).toEqual([
+    expect(on(issueForecast(desk, '2026-11-24', '2026-12-31'))).toEqual([
       ['call', 7, '2026-12-01'],
       ['itemsIn', 7, '2026-12-16'],
       ['near', 7, '2026-12-22'],
     ]);
-    expect(on(comingOfIssue(desk, '2026-11-24', '2026-12-08'))).toEqual([['call', 7, '2026-12-01']]);
+    expect(on(issueForecast(desk, '2026-11-24', '2026-12-08'))).toEqual([['call', 7, '2026-12-01']]);
   });
 
   it('is today what should have come before and has not, unless it has lost its reason', () => {
-    expect(on(comingOfIssue(desk, '2026-12-03', '2026-12-03'))).toEqual([['call', 7, '2026-12-03']]);
-    expect(on(comingOfIssue(desk, '2026-12-18', '2026-12-18'))).toEqual([['itemsIn', 7, '2026-12-18']]);
-    expect(on(comingOfIssue({ ...desk, read: true }, '2026-12-18', '2026-12-18'))).toEqual([]);
+    expect(on(issueForecast(desk, '2026-12-03', '2026-12-03'))).toEqual([['call', 7, '2026-12-03']]);
+    expect(on(issueForecast(desk, '2026-12-18', '2026-12-18'))).toEqual([['itemsIn', 7, '2026-12-18']]);
+    expect(on(issueForecast({ ...desk, read: true }, '2026-12-18', '2026-12-18'))).toEqual([]);
   });
 
   it('leaves out what has been told', () => {
     const told = new Set(['call', 'itemsIn'] as const);
-    expect(on(comingOfIssue({ ...desk, told }, '2026-12-03', '2026-12-31'))).toEqual([['near', 7, '2026-12-22']]);
+    expect(on(issueForecast({ ...desk, told }, '2026-12-03', '2026-12-31'))).toEqual([['near', 7, '2026-12-22']]);
   });
 
   it('is the publication alone when the issue is approved, at its moment', () => {
     const publishAt = new Date('2026-12-28T07:00:00Z');
     const approved = { ...desk, making: { ...making, state: 'approved', publishAt } };
-    expect(comingOfIssue(approved, '2026-12-20', '2026-12-31')).toMatchObject([
+    expect(issueForecast(approved, '2026-12-20', '2026-12-31')).toMatchObject([
       { what: 'publish', number: 7, at: publishAt },
     ]);
-    expect(comingOfIssue({ ...desk, making: { ...making, state: 'approved' } }, '2026-12-20', '2026-12-31')).toEqual(
+    expect(issueForecast({ ...desk, making: { ...making, state: 'approved' } }, '2026-12-20', '2026-12-31')).toEqual(
       [],
     );
   });
 
   it('is the next issue when none is in the making, and nothing where nobody edits', () => {
     const between = { ...desk, making: null };
-    expect(on(comingOfIssue(between, '2027-02-20', '2027-03-05'))).toEqual([['call', 8, '2027-03-01']]);
-    expect(comingOfIssue({ ...between, edited: false }, '2027-02-20', '2027-03-05')).toEqual([]);
+    expect(on(issueForecast(between, '2027-02-20', '2027-03-05'))).toEqual([['call', 8, '2027-03-01']]);
+    expect(issueForecast({ ...between, edited: false }, '2027-02-20', '2027-03-05')).toEqual([]);
   });
 });
 
@@ -70,7 +70,7 @@ describe.each(databases)('foreseeing the bulletin on $name', ({ open }) => {
 
   const foreseen = async (from: string, to: string) =>
     (await foreseeBulletin(world.app, new Date(from), new Date(to))).map((one) => [
-      whats.find((what) => one.inWords('D', 'en') === issueComingInWords({ what, number: 1 }, 'D', 'en')),
+      whats.find((what) => one.inWords('D', 'en') === issueForecastInWords({ what, number: 1 }, 'D', 'en')),
       one.on,
     ]);
 
@@ -94,7 +94,7 @@ it.each(languages)(
         {
           on: '2026-12-01',
           at: what === 'publish' ? at : null,
-          inWords: (date, reader) => issueComingInWords({ what, number: 7 }, date, reader),
+          inWords: (date, reader) => issueForecastInWords({ what, number: 7 }, date, reader),
         },
         'Europe/Zurich',
         language,

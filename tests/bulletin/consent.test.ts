@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
+import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
 import { formats } from '../../src/protocol/editorIntent.ts';
 import { type Item } from '../../src/contributions/contribution.ts';

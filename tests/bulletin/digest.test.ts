@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
+import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import type { Item } from '../../src/contributions/contribution.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { type Audience, audiences } from '../../src/protocol/audience.ts';

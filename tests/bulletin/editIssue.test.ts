@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { storiesFor } from '../../src/bulletin/compose/issueStory.ts';
+import { issueDocumentStories } from '../../src/bulletin/issueDocument/issueDocumentStories.ts';
 import { itemsToEdit } from '../../src/bulletin/editing/store.ts';
 import { issueInTheMaking } from '../../src/bulletin/issues/store.ts';
 import { type EditorAct, editorAct } from '../../src/protocol/editorIntent.ts';
@@ -25,7 +25,7 @@ describe('an edit of the issue', () => {
     return issue;
   };
   const items = async () => itemsToEdit(database.db, await making());
-  const told = async () => storiesFor('workingGroup', await items(), 'en').map((story) => story.items);
+  const told = async () => issueDocumentStories('workingGroup', await items(), 'en').map((story) => story.items);
   const approve = async () => {
     await approveIssue(world);
     expect((await making()).state).toBe('approved');

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
-import { composeIssueDecided, composeIssueToRead } from '../../src/bulletin/editing/issueReaders.ts';
-import { composeErratum } from '../../src/bulletin/editing/erratum.ts';
+import { composeIssueDecided, composeIssueToRead } from '../../src/bulletin/editing/askForIssueApproval.ts';
+import { composeErratum } from '../../src/bulletin/editing/correctIssue.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import type { Composer } from '../../src/outbox/composer.ts';
 import type { Language } from '../../src/language/language.ts';

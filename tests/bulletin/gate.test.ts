@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issueGateInWords } from '../../src/bulletin/gate/issueGateInWords.ts';
 import { issueGate, hasPiece } from '../../src/bulletin/gate/issueGate.ts';
-import { sameStories } from '../../src/bulletin/gate/sameStory.ts';
+import { sameStoriesAtGate } from '../../src/bulletin/gate/sameStoriesAtGate.ts';
 import { bulletinJob } from '../../src/bulletin/editing/bulletinJob.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { type Language, languages } from '../../src/language/language.ts';
@@ -88,13 +88,13 @@ describe('what is missing before an issue is published', () => {
 
   it('finds the same story in other signs and capitals, entered in another language too, not in other words', () => {
     const piece = (id: number, words: string) => ({ id, text: words });
-    expect(sameStories([piece(1, 'A fair in Manila!'), piece(2, 'a FAIR, in Manila')])).toEqual([[1, 2]]);
-    expect(sameStories([piece(1, 'A fair in Manila'), piece(2, 'A fair in Lomé')])).toEqual([]);
+    expect(sameStoriesAtGate([piece(1, 'A fair in Manila!'), piece(2, 'a FAIR, in Manila')])).toEqual([[1, 2]]);
+    expect(sameStoriesAtGate([piece(1, 'A fair in Manila'), piece(2, 'A fair in Lomé')])).toEqual([]);
     const twice = [
       itemOf(1, { language: 'en', text: 'A fair in Manila' }),
       itemOf(2, { language: 'fr', text: 'A fair in Manila' }),
     ];
-    expect(sameStories(twice)).toEqual([[1, 2]]);
+    expect(sameStoriesAtGate(twice)).toEqual([[1, 2]]);
   });
 
   it('an issue of which every piece was left out or taken back has none', () => {

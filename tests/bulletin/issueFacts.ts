@@ -1,5 +1,5 @@
 import type { Chart } from '../../src/publication/charts/chart.ts';
-import type { IssueFacts } from '../../src/bulletin/compose/issueFacts.ts';
+import type { IssueFacts } from '../../src/bulletin/issueDocument/issueFacts.ts';
 import type { Item } from '../../src/contributions/contribution.ts';
 
 /** An issue that reports no round. */

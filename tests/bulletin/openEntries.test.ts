@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
-import { issueFacts } from '../../src/bulletin/compose/store.ts';
+import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
+import { loadIssueDocumentFacts } from '../../src/bulletin/issueDocument/store.ts';
 import { issueInTheMaking } from '../../src/bulletin/issues/store.ts';
-import { itemTermLines } from '../../src/bulletin/gate/itemTerms.ts';
+import { termAdviceAtGate } from '../../src/bulletin/gate/termAdviceAtGate.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -27,13 +27,13 @@ describe('better words for the items of an issue', () => {
       itemOf(3, { text: 'The chairman came.', cut: true }),
       itemOf(4, { text: 'The chairman came.', language: 'und', wordings: {} }),
     ];
-    expect((await itemTermLines(items, 'en')).map(plainBlanks)).toEqual([
+    expect((await termAdviceAtGate(items, 'en')).map(plainBlanks)).toEqual([
       'Item 1, in English: “chairman” → chair, chairperson.',
       'Item 1, in French: “chef de famille” → responsable du foyer.',
     ]);
     const many = Array.from({ length: 15 }, (_, at) => itemOf(at + 1, { text: 'The chairman came.', wordings: {} }));
-    expect((await itemTermLines(many, 'es')).at(-1)).toContain('3');
-    expect(await itemTermLines(many, 'fr')).toHaveLength(13);
+    expect((await termAdviceAtGate(many, 'es')).at(-1)).toContain('3');
+    expect(await termAdviceAtGate(many, 'fr')).toHaveLength(13);
   });
 });
 
@@ -59,7 +59,7 @@ describe.each(databases)('an issue with vacancies on $name', ({ open }) => {
   const listed = async (audience: Audience, language: Language, date = '2000-10-02') => {
     const issue = await issueInTheMaking(database.db, world.app.workingGroupId);
     if (!issue) throw new Error('no issue in the making');
-    const facts = await issueFacts(database.db, issue, date);
+    const facts = await loadIssueDocumentFacts(database.db, issue, date);
     const part = composeIssue(facts, audience, language).parts.find(({ id }) => id === 'open-vacancy');
     return part && plainBlanks(JSON.stringify([part.title, part.blocks]));
   };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
-import { composeQuarterPage, quarterPageJob } from '../../src/bulletin/quarterPage/quarterPage.ts';
-import { quarterPageDue } from '../../src/bulletin/quarterPage/quarterPageDue.ts';
+import { composeSupervisorPage, supervisorPageJob } from '../../src/bulletin/supervisorPage/supervisorPageJob.ts';
+import { supervisorPageDue } from '../../src/bulletin/supervisorPage/supervisorPageDue.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { App } from '../../src/core/context.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -21,13 +21,13 @@ describe('the page of a quarter', () => {
     ['2001-03-25', null],
     ['2001-03-26', '2001-Q1'],
   ])('is due on %s: %s', (today, quarter) => {
-    expect(quarterPageDue(today, [])).toBe(quarter);
+    expect(supervisorPageDue(today, [])).toBe(quarter);
   });
 
   it('is due on the day of the issue itself, where there is one', () => {
     const issues = [{ quarter: '2000-Q4', publishOn: '2000-12-12' }];
-    expect(quarterPageDue('2000-12-11', issues)).toBeNull();
-    expect(quarterPageDue('2000-12-12', issues)).toBe('2000-Q4');
+    expect(supervisorPageDue('2000-12-11', issues)).toBeNull();
+    expect(supervisorPageDue('2000-12-12', issues)).toBe('2000-Q4');
   });
 });
 
@@ -60,7 +60,7 @@ describe.each(databases)('the page for the supervisor on $name', ({ open }) => {
   afterEach(() => database.close());
 
   const sent = async (moment: string) => {
-    await quarterPageJob(app, new Date(moment));
+    await supervisorPageJob(app, new Date(moment));
     return database.db.outboxMessage.findMany({ where: { kind: 'bulletin.quarterPage' }, orderBy: { id: 'asc' } });
   };
   const written = async (): Promise<Message | { drop: string } | { wait: Date }> => {
@@ -68,7 +68,7 @@ describe.each(databases)('the page for the supervisor on $name', ({ open }) => {
     const reader = await outboxReaderOf(db, app.workingGroupId, { kind: 'person', id: people.supervisor });
     if (!reader) throw new Error('the supervisor reads it');
     const at = { db, workingGroupId: app.workingGroupId, now: new Date('2000-12-25T09:00:00Z') };
-    return composeQuarterPage(at, { round, quarter: '2000-Q4' }, reader);
+    return composeSupervisorPage(at, { round, quarter: '2000-Q4' }, reader);
   };
 
   it('goes out once a quarter, to the supervisor alone', async () => {

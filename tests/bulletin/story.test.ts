@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
+import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import { editionTextsOf } from '../../src/editions/editionSearchText.ts';
 import { contributionsFor } from '../../src/contributions/contribution.ts';
 import { audiences, audienceCovers } from '../../src/protocol/audience.ts';
-import { storiesFor } from '../../src/bulletin/compose/issueStory.ts';
+import { issueDocumentStories } from '../../src/bulletin/issueDocument/issueDocumentStories.ts';
 import { documentAsMessages } from '../../src/publication/documentAsMessages.ts';
 import { documentSchema } from '../../src/publication/document.ts';
 import { toDocx } from '../../src/publication/docx/toDocx.ts';
@@ -44,17 +44,17 @@ describe('a consent', () => {
 describe('a story', () => {
   it('is told in the editor’s words, in the reader’s language where there is a translation', () => {
     const item = itemOf(1, { wordings: { fr: { headline: 'Titre', text: 'Bonjour' } } });
-    expect(storiesFor('allStaff', [item], 'fr')).toMatchObject([
+    expect(issueDocumentStories('allStaff', [item], 'fr')).toMatchObject([
       { headline: { text: 'Titre', language: 'fr' }, paragraphs: [{ text: 'Bonjour', language: 'fr' }] },
     ]);
-    expect(storiesFor('allStaff', [item], 'es')).toMatchObject([
+    expect(issueDocumentStories('allStaff', [item], 'es')).toMatchObject([
       { headline: null, paragraphs: [{ text: item.text, language: 'en' }] },
     ]);
   });
 
   it('is one where the editor joined two, with both posts named', () => {
     const items = [itemOf(1), itemOf(2, { mergedInto: 1 })];
-    const [story, ...others] = storiesFor('allStaff', items, 'en');
+    const [story, ...others] = issueDocumentStories('allStaff', items, 'en');
     expect(others).toEqual([]);
     expect(story?.from.map(({ code }) => code)).toEqual(['P1', 'P2']);
     expect(story?.paragraphs).toHaveLength(2);
@@ -62,24 +62,26 @@ describe('a story', () => {
 
   it('falls apart for those who may not read all of it, in the words of the authors themselves', () => {
     const items = [itemOf(1), itemOf(2, { mergedInto: 1, consent: 'workingGroup' })];
-    const [story, ...others] = storiesFor('memberStates', items, 'en');
+    const [story, ...others] = issueDocumentStories('memberStates', items, 'en');
     expect(others).toEqual([]);
     expect(story).toMatchObject({ headline: null, paragraphs: [{ text: itemOf(1).text }] });
     const turned = [itemOf(1, { consent: 'workingGroup' }), itemOf(2, { mergedInto: 1 })];
-    expect(storiesFor('memberStates', turned, 'en')).toMatchObject([{ paragraphs: [{ text: itemOf(2).text }] }]);
+    expect(issueDocumentStories('memberStates', turned, 'en')).toMatchObject([
+      { paragraphs: [{ text: itemOf(2).text }] },
+    ]);
   });
 
   it('keeps paragraphs that an author set apart, and the editor’s order', () => {
     const first = itemOf(1, { position: 2, wordings: {} });
     const second = itemOf(2, { position: 1, text: 'One.\n\nTwo.\r\n\r\nThree.', wordings: {} });
-    const stories = storiesFor('allStaff', [first, second], 'en');
+    const stories = issueDocumentStories('allStaff', [first, second], 'en');
     expect(stories.map(({ items }) => items)).toEqual([[2], [1]]);
     expect(stories[0]?.paragraphs.map(({ text }) => text)).toEqual(['One.', 'Two.', 'Three.']);
   });
 
   it('has its first sentence for a headline where the editor has written none', () => {
     const text = 'Twelve fathers came to the first session. They ask for a second one.';
-    const [story] = storiesFor('allStaff', [itemOf(1, { text, wordings: {} })], 'en');
+    const [story] = issueDocumentStories('allStaff', [itemOf(1, { text, wordings: {} })], 'en');
     expect(story).toMatchObject({
       headline: { text: 'Twelve fathers came to the first session', language: 'en' },
       paragraphs: [{ text: 'They ask for a second one.' }],

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { instrumentQuestionByKey, type Question } from '../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
-import { instrumentAnswersOffered, instrumentOptionNumbers, optionLabel } from '../../src/instruments/options.ts';
+import {
+  instrumentAnswersOffered,
+  instrumentOptionNumbers,
+  instrumentOptionLabel,
+} from '../../src/instruments/options.ts';
 import { changed, clinic } from './clinic.ts';
 
 const instrument = parseInstrument(
@@ -29,23 +33,23 @@ describe('the answers that a field offers', () => {
 
 describe('the wording of an answer', () => {
   it('is that of the option in the language of the reader', () => {
-    expect(optionLabel(question('supplies'), 5, 'en')).toBe('Enough');
-    expect(optionLabel(question('supplies'), 5, 'fr')).toBe('Assez');
-    expect(optionLabel(question('supplies'), 0, 'es')).toBe('Nada');
+    expect(instrumentOptionLabel(question('supplies'), 5, 'en')).toBe('Enough');
+    expect(instrumentOptionLabel(question('supplies'), 5, 'fr')).toBe('Assez');
+    expect(instrumentOptionLabel(question('supplies'), 0, 'es')).toBe('Nada');
   });
 
   it('is a word of the catalogue for yes, partly and no', () => {
-    expect(optionLabel(question('open'), 'partly', 'fr')).toBe('En partie');
-    expect(optionLabel(question('open'), 'yes', 'es')).toBe('Sí');
-    expect(optionLabel(question('staff'), true, 'en')).toBe('Yes');
-    expect(optionLabel(question('staff'), false, 'fr')).toBe('Non');
+    expect(instrumentOptionLabel(question('open'), 'partly', 'fr')).toBe('En partie');
+    expect(instrumentOptionLabel(question('open'), 'yes', 'es')).toBe('Sí');
+    expect(instrumentOptionLabel(question('staff'), true, 'en')).toBe('Yes');
+    expect(instrumentOptionLabel(question('staff'), false, 'fr')).toBe('Non');
   });
 
   it('is the answer itself where nothing is offered, or not this', () => {
-    expect(optionLabel(question('reason'), 'no', 'fr')).toBe('no');
-    expect(optionLabel(question('supplies'), 4, 'en')).toBe('4');
-    expect(optionLabel(question('supplies'), '5', 'en')).toBe('5');
-    expect(optionLabel(question('staff'), 'partly', 'en')).toBe('partly');
+    expect(instrumentOptionLabel(question('reason'), 'no', 'fr')).toBe('no');
+    expect(instrumentOptionLabel(question('supplies'), 4, 'en')).toBe('4');
+    expect(instrumentOptionLabel(question('supplies'), '5', 'en')).toBe('5');
+    expect(instrumentOptionLabel(question('staff'), 'partly', 'en')).toBe('partly');
   });
 });
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/language/texts/englishTitleVocabulary.ts';
-import { french } from '../../src/language/texts/frenchTitleVocabulary.ts';
-import { spanish } from '../../src/language/texts/spanishTitleVocabulary.ts';
-import { parseTextTerms, textTermsOf } from '../../src/language/texts/textTerms.ts';
-import { textSimilarity } from '../../src/language/texts/textSimilarity.ts';
+import { english } from '../../src/language/titleSimilarity/englishTitleVocabulary.ts';
+import { french } from '../../src/language/titleSimilarity/frenchTitleVocabulary.ts';
+import { spanish } from '../../src/language/titleSimilarity/spanishTitleVocabulary.ts';
+import { parseTitleTerms, titleTermsOf } from '../../src/language/titleSimilarity/titleTerms.ts';
+import { titleSimilarity } from '../../src/language/titleSimilarity/titleSimilarity.ts';
 import {
-  languageNumberWords,
-  languageWordSets,
+  titleNumberWords,
+  titleWordSets,
   type Vocabulary,
-} from '../../src/language/texts/titleSimilarityVocabulary.ts';
+} from '../../src/language/titleSimilarity/titleSimilarityVocabulary.ts';
 
 const termsOf = (title: string, vocabulary: Vocabulary = english, beside = '') =>
-  textTermsOf(parseTextTerms(title), parseTextTerms(beside), vocabulary);
+  titleTermsOf(parseTitleTerms(title), parseTitleTerms(beside), vocabulary);
 const keys = (title: string, vocabulary?: Vocabulary, beside?: string) =>
   termsOf(title, vocabulary, beside).terms.map(({ key }) => key);
 
@@ -86,14 +86,14 @@ describe('where something goes', () => {
     ['Trasladar puestos desde Ginebra hacia Manila', 'Trasladar puestos desde Manila hacia Ginebra'],
     ['Trasladar puestos desde Ginebra hasta Manila', 'Trasladar puestos desde Manila hasta Ginebra'],
   ])('makes two titles of the way there and the way back: %s', (there, back) => {
-    expect(textSimilarity(there, back)).toBe(0);
-    expect(textSimilarity(there, there)).toBe(1);
+    expect(titleSimilarity(there, back)).toBe(0);
+    expect(titleSimilarity(there, there)).toBe(1);
   });
 });
 
 describe('the lines of a vocabulary', () => {
   it('map each word to the first of its line', () => {
-    const sets = languageWordSets('\n  woman women\n  build built  \n');
+    const sets = titleWordSets('\n  woman women\n  build built  \n');
     expect([...sets]).toEqual([
       ['woman', 'woman'],
       ['women', 'woman'],
@@ -103,7 +103,7 @@ describe('the lines of a vocabulary', () => {
   });
 
   it('count numbers on from the first', () => {
-    expect(languageNumberWords(2, ' two three\nfour ')).toEqual([
+    expect(titleNumberWords(2, ' two three\nfour ')).toEqual([
       ['two', '2'],
       ['three', '3'],
       ['four', '4'],

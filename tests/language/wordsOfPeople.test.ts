@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueKeysOfText, plainLabel } from '../../src/language/catalogueKeysOfText.ts';
+import { catalogueKeysOfText, plainCatalogueLabel } from '../../src/language/catalogueKeysOfText.ts';
 import { languages } from '../../src/language/language.ts';
-import { alternativeWords, contracted, listWords } from '../../src/language/lists.ts';
-import { localized } from '../../src/language/localized.ts';
-import { spellingSlips } from '../../src/language/spellingSlips.ts';
+import { alternativeWords, contractArticles, listWords } from '../../src/language/listsInWords.ts';
+import { catalogueInEachLanguage } from '../../src/language/catalogueInEachLanguage.ts';
+import { spellingDistance } from '../../src/language/spellingDistance.ts';
 import { topicWordsOfLanguage } from '../../src/language/topics/topicWordsOfLanguage.ts';
 import { translate } from '../../src/language/translate.ts';
 
@@ -36,7 +36,7 @@ describe('a preposition and its article', () => {
     ['es', 'de ella, a ellos', 'de ella, a ellos'],
     ['en', 'of the post', 'of the post'],
   ] as const)('become one word where they must (%s): %s', (language, apart, one) => {
-    expect(contracted(apart, language)).toBe(one);
+    expect(contractArticles(apart, language)).toBe(one);
   });
 });
 
@@ -53,8 +53,8 @@ describe('slips of a hand', () => {
     ['hlep', 'help', 1],
     ['plhe', 'help', 4],
   ])('from “%s” to “%s” are %i', (said, called, slips) => {
-    expect(spellingSlips(said, called)).toBe(slips);
-    expect(spellingSlips(called, said)).toBe(slips);
+    expect(spellingDistance(said, called)).toBe(slips);
+    expect(spellingDistance(called, said)).toBe(slips);
   });
 });
 
@@ -81,16 +81,24 @@ describe('the keys of a text', () => {
   });
 
   it('are told by the label as people type it', () => {
-    expect(plainLabel('  « Tout   inchangé ! »')).toBe('tout inchange');
-    expect(plainLabel('¿Qué falta?')).toBe('que falta');
-    expect(plainLabel('It’s done…')).toBe("it's done");
+    expect(plainCatalogueLabel('  « Tout   inchangé ! »')).toBe('tout inchange');
+    expect(plainCatalogueLabel('¿Qué falta?')).toBe('que falta');
+    expect(plainCatalogueLabel('It’s done…')).toBe("it's done");
   });
 });
 
 describe('a text of the catalogues in all languages', () => {
   it('has its parameters in each', () => {
-    expect(localized('forms.items', { count: 1 })).toEqual({ en: '1 entry', fr: '1 élément', es: '1 elemento' });
-    expect(localized('forms.items', { count: 2 })).toEqual({ en: '2 entries', fr: '2 éléments', es: '2 elementos' });
+    expect(catalogueInEachLanguage('forms.items', { count: 1 })).toEqual({
+      en: '1 entry',
+      fr: '1 élément',
+      es: '1 elemento',
+    });
+    expect(catalogueInEachLanguage('forms.items', { count: 2 })).toEqual({
+      en: '2 entries',
+      fr: '2 éléments',
+      es: '2 elementos',
+    });
   });
 });
 

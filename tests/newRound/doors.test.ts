@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { builtInSource } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrumentSource } from '../../src/instruments/builtInInstrument.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { doors, type OpenDoor, type Visitor } from '../support/doors.ts';
 import { type Exercise, exercise } from '../updates/exercise.ts';
@@ -42,7 +42,7 @@ describe.each(doors)('what a coordinator prepares, in $name', ({ open }) => {
   });
 
   it('is questions: shown, sent as a file, tried out in the form, used, taken back', async () => {
-    const source = (builtInSource('plan-of-action')?.source ?? '').replace(/^version: \d+$/m, 'version: 90');
+    const source = (builtInInstrumentSource('plan-of-action')?.source ?? '').replace(/^version: \d+$/m, 'version: 90');
     const bytes = new TextEncoder().encode(source.replace("en: 'Dialogue'", "en: 'Talking to others'"));
     await carla.says('questions');
     expect(read()).toContain('the next round will ask these questions');
@@ -63,7 +63,7 @@ describe.each(doors)('what a coordinator prepares, in $name', ({ open }) => {
 
   it('is questions under other keys: what was answered under the old one is shown under the new one', async () => {
     await carla.says('questions export');
-    const source = (builtInSource('plan-of-action')?.source ?? '')
+    const source = (builtInInstrumentSource('plan-of-action')?.source ?? '')
       .replace(/^version: \d+$/m, 'version: 90')
       .replace('- key: patObstacle\n', '- key: obstacle\n        was: patObstacle\n')
       .replace('words: patObstacle\n', 'words: obstacle\n');

@@ -1,4 +1,4 @@
-import { builtInSource } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrumentSource } from '../../src/instruments/builtInInstrument.ts';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
@@ -14,7 +14,7 @@ import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
 const TODAY = '2001-12-01';
 
-const shipped = builtInSource('plan-of-action')?.version;
+const shipped = builtInInstrumentSource('plan-of-action')?.version;
 
 describe.each(databases)('a new round on $name', ({ open }) => {
   let database: TestDatabase;

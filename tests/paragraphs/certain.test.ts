@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { certainInParagraph } from '../../src/paragraphs/certainInParagraph.ts';
+import { certainValuesInParagraph } from '../../src/paragraphs/certainValuesInParagraph.ts';
 import { paragraphLaying, paragraphSentence } from '../../src/paragraphs/scores.ts';
 import { instrumentQuestionByKey } from '../../src/instruments/instrument.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -130,7 +130,7 @@ describe('what a sentence certainly says', () => {
     const question = instrumentQuestionByKey(laying.instrument, key);
     if (!question) throw new Error(`no question ${key}`);
     const expected = Object.entries(values).map(([part, value]) => [part === '' ? key : `${key}.${part}`, value]);
-    const found = certainInParagraph(paragraphSentence(text, laying), question, laying, '2026-11-30');
+    const found = certainValuesInParagraph(paragraphSentence(text, laying), question, laying, '2026-11-30');
     expect(found).toEqual(Object.fromEntries(expected));
   });
 });

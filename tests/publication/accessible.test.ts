@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
+import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import {
   documentCharts,
   isShortColumn,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadAnalysisFacts } from '../../src/analysis/publishing/loadAnalysisFacts.ts';
 import type { AnalysisFacts } from '../../src/analysis/publishing/analysisFacts.ts';
 import { composeAnalysis } from '../../src/analysis/publishing/composeAnalysis.ts';
-import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
+import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import type { PublishedDocument } from '../../src/publication/document.ts';
 import { toHtml } from '../../src/publication/toHtml.ts';
 import { languages } from '../../src/language/language.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { composeAnalysis } from '../../src/analysis/publishing/composeAnalysis.ts';
 import { loadAnalysisFacts } from '../../src/analysis/publishing/loadAnalysisFacts.ts';
-import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
+import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import { type Cover, coverSchema } from '../../src/publication/cover/cover.ts';
-import { documentPublisher } from '../../src/publication/cover/store.ts';
+import { publisherOnCover } from '../../src/publication/cover/store.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { exportGroup } from '../../src/export/exportGroup.ts';
 import { audiences } from '../../src/protocol/audience.ts';
@@ -88,7 +88,7 @@ describe('the resolution at the foot of a publication', () => {
     const facts = await loadAnalysisFacts(db, app.workingGroupId, first, '2000-10-02');
     expect(composeAnalysis(facts, 'workingGroup', 'en').colophon.at(-1)).toContain('Resolution 1015 (LXXX)');
     await db.yearBasis.deleteMany();
-    expect(await documentPublisher(db, app.workingGroupId)).not.toHaveProperty('mandate');
+    expect(await publisherOnCover(db, app.workingGroupId)).not.toHaveProperty('mandate');
     await close();
   });
 });
@@ -101,9 +101,9 @@ describe.each(databases)('the cover of a group on $name', ({ open }) => {
       importFile(db, 'WG', { name: 'publication.json', content: JSON.stringify(file) }, now);
     const { workingGroupId } = await take({ workingGroup: { name: 'Harbours' }, publication: cover });
     await take({ workingGroup: { name: 'Harbours', language: 'fr' } });
-    expect(await documentPublisher(db, workingGroupId)).toEqual({ organization: 'Harbours', cover });
+    expect(await publisherOnCover(db, workingGroupId)).toEqual({ organization: 'Harbours', cover });
     await take({ publication: { ...cover, symbol: 'MC/INF/251' } });
-    expect((await documentPublisher(db, workingGroupId)).cover?.symbol).toBe('MC/INF/251');
+    expect((await publisherOnCover(db, workingGroupId)).cover?.symbol).toBe('MC/INF/251');
     const pieces: string[] = [];
     for await (const piece of exportGroup(db, workingGroupId)) pieces.push(piece);
     expect(JSON.parse(pieces.join(''))).toMatchObject({ publication: { contact: 'gender@example.org' } });

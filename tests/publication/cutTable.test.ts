@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutTable, rowsOnPage } from '../../src/publication/cutTable.ts';
+import { cutTable, tableRowsOnDocumentPage } from '../../src/publication/cutTable.ts';
 
 const table = (rows: number) => ({
   kind: 'table' as const,
@@ -29,17 +29,17 @@ describe('a long table', () => {
       columns: ['Post', 'Words'].map((title) => ({ title, number: false })),
       rows: Array.from({ length: 200 }, (_, row) => [`P${row}`, 'x'.repeat(letters)]),
     });
-    expect(rowsOnPage(() => table(12))).toBe(12);
-    expect(rowsOnPage(() => table(200))).toBe(30);
-    expect(rowsOnPage(() => told(80))).toBe(30);
-    expect(rowsOnPage(() => told(400))).toBeLessThan(15);
-    expect(rowsOnPage(() => told(20_000))).toBe(1);
+    expect(tableRowsOnDocumentPage(() => table(12))).toBe(12);
+    expect(tableRowsOnDocumentPage(() => table(200))).toBe(30);
+    expect(tableRowsOnDocumentPage(() => told(80))).toBe(30);
+    expect(tableRowsOnDocumentPage(() => told(400))).toBeLessThan(15);
+    expect(tableRowsOnDocumentPage(() => told(20_000))).toBe(1);
   });
 
   it('has the same rows in each language, as many as the shortest words leave room for', () => {
     const letters = { en: 80, fr: 400, es: 600 };
     const asked: string[] = [];
-    const rows = rowsOnPage((language) => {
+    const rows = tableRowsOnDocumentPage((language) => {
       asked.push(language);
       return {
         columns: ['Post', 'Words'].map((title) => ({ title, number: false })),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { getDocumentProxy } from 'unpdf';
-import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
+import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import type { DocumentBlock, PublishedDocument } from '../../src/publication/document.ts';
 import { lettersOutsideFonts } from '../../src/publication/fontLetters.ts';
 import { installedFontScripts, fontScriptsIn } from '../../src/publication/fontScripts.ts';
-import { isolated, printsRightToLeft } from '../../src/language/rightToLeft.ts';
+import { isolateTextDirection, isTextRightToLeft } from '../../src/language/rightToLeft.ts';
 import { toDocx } from '../../src/publication/docx/toDocx.ts';
 import { toPdf } from '../../src/publication/pdf/toPdf.ts';
 import { toHtml } from '../../src/publication/toHtml.ts';
@@ -39,7 +39,7 @@ describe('the script of a text', () => {
   });
 
   it('tells its direction by its first letter', () => {
-    expect(['12 مكتب', 'הפרויקט (Manila)', 'Manila مكتب', '2000', ''].map(printsRightToLeft)).toEqual([
+    expect(['12 مكتب', 'הפרויקט (Manila)', 'Manila مكتب', '2000', ''].map(isTextRightToLeft)).toEqual([
       true,
       true,
       false,
@@ -59,7 +59,11 @@ describe('the script of a text', () => {
   });
 
   it('is isolated where it stands among other words, so that neither reorders the other', () => {
-    expect([isolated('مكتب'), isolated('Office'), isolated('')]).toEqual(['\u2068مكتب\u2069', 'Office', '']);
+    expect([isolateTextDirection('مكتب'), isolateTextDirection('Office'), isolateTextDirection('')]).toEqual([
+      '\u2068مكتب\u2069',
+      'Office',
+      '',
+    ]);
     const post = { code: 'AMM', name: 'مكتب عمّان', station: 'Amman', region: 'Asia' };
     const [part] = composeIssue(issueOf([itemOf(1, { post })]), 'allStaff', 'en').parts;
     expect(part?.blocks[0]).toMatchObject({ byline: '\u2068مكتب عمّان\u2069, Amman · 1 September 2000' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
+import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import { languages } from '../../src/language/language.ts';
 import { documentAsDraft } from '../../src/publication/documentAsDraft.ts';
 import { issueOf, itemOf } from '../bulletin/issueFacts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
+import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import { languages } from '../../src/language/language.ts';
 import { type Format, formats } from '../../src/protocol/editorIntent.ts';
 import type { Block } from '../../src/protocol/message.ts';

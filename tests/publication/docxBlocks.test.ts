@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
+import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import type { DocumentBlock } from '../../src/publication/document.ts';
 import { toDocx } from '../../src/publication/docx/toDocx.ts';
 import { chartOf, issueOf } from '../bulletin/issueFacts.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { documentAsMessages } from '../../src/publication/documentAsMessages.ts';
-import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
+import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import type { TableBlock } from '../../src/publication/document.ts';
 import { issueOf, itemOf } from '../bulletin/issueFacts.ts';
 

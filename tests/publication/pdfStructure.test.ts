@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getDocumentProxy } from 'unpdf';
-import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
+import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import type { DocumentBlock, PublishedDocument } from '../../src/publication/document.ts';
 import { toPdf } from '../../src/publication/pdf/toPdf.ts';
 import { languages } from '../../src/language/language.ts';

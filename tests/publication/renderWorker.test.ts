@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { chartPng } from '../../src/publication/charts/drawChart.ts';
-import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
+import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import { renderDocument } from '../../src/publication/renderDocument.ts';
 import type { PublishedDocument } from '../../src/publication/document.ts';
 import { renderInWorker, renderWorker } from '../../src/publication/renderWorker.ts';

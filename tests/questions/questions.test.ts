@@ -1,4 +1,4 @@
-import { builtInSource } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrumentSource } from '../../src/instruments/builtInInstrument.ts';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
@@ -18,7 +18,7 @@ import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 const TODAY = '2001-12-01';
 
 /** The version that ships. */
-const shipped = builtInSource('plan-of-action')?.version ?? 0;
+const shipped = builtInInstrumentSource('plan-of-action')?.version ?? 0;
 
 describe.each(databases)('the questions of the next round on $name', ({ open }) => {
   let database: TestDatabase;

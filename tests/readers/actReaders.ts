@@ -1,14 +1,14 @@
 import { parseProjectWords } from '../../src/actions/projects/parseProjectWords.ts';
 import { parseTags } from '../../src/objectives/objectiveTags.ts';
-import { parseSign } from '../../src/reports/publishing/parseSign.ts';
+import { parseSignOff } from '../../src/reports/publishing/parseSign.ts';
 
 /** Readers of acts on actions, analyses and yearly papers. */
 export const actReaders = {
   'the project of an action': parseProjectWords,
   'the tags of an objective': (text: string) => parseTags(`P01 ${text}`),
   'an objective to tag': parseTags,
-  'an act of signing': parseSign,
-  'an act of signing a yearly paper': (text: string) => parseSign(`annual 2000 ${text}`),
-  'a note on a conclusion': (text: string) => parseSign(`note 2 fr ${text}`),
-  'an audience to release for': (text: string) => parseSign(`release ${text}`),
+  'an act of signing': parseSignOff,
+  'an act of signing a yearly paper': (text: string) => parseSignOff(`annual 2000 ${text}`),
+  'a note on a conclusion': (text: string) => parseSignOff(`note 2 fr ${text}`),
+  'an audience to release for': (text: string) => parseSignOff(`release ${text}`),
 };

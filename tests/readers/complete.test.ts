@@ -23,7 +23,7 @@ const elsewhere = new Set([
   'readDrawnForm',
   'parseSlackPress',
   'parseSlackWordsToBot',
-  'parseTextTerms',
+  'parseTitleTerms',
   'parsePrintedWords',
   'parseExportedJson',
   'parseExportedWorkbook',

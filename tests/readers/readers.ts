@@ -14,7 +14,7 @@ import { parseAskedCalendarDate } from '../../src/calendar/askedCalendarDate.ts'
 import { parseDateInText } from '../../src/calendar/parseDateInText.ts';
 import { buttonCalled } from '../../src/conversation/buttonCalled.ts';
 import { formLeavesNumberAsAnswered } from '../../src/forms/formLeavesNumberAsAnswered.ts';
-import { numbersInText } from '../../src/language/numbers.ts';
+import { numbersInText } from '../../src/language/numbersInText.ts';
 import { beginsWithCalendarTime } from '../../src/calendar/beginsWithCalendarTime.ts';
 import { parseCommitmentNumber } from '../../src/commitments/commitmentCommands.ts';
 import { firstMeaning } from '../conversation/firstMeaning.ts';

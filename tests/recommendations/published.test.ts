@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseRound } from '../../src/analysis/analyseRound.ts';
-import { conclusionBecameFor } from '../../src/analysis/became/becameFor.ts';
+import { recommendationOutcomesFor } from '../../src/analysis/recommendationOutcomes/recommendationOutcomesFor.ts';
 import { analysisJson } from '../../src/analysis/analysisJson.ts';
-import { prepareAnalysis } from '../../src/analysis/publishing/prepareAnalysis.ts';
+import { sendAnalysisToSign } from '../../src/analysis/publishing/sendAnalysisToSign.ts';
 import { analysisPublicationOf } from '../../src/analysis/publishing/analysisPublication.ts';
 import { analysisFiguresOfRound } from '../../src/analysis/charts/store.ts';
-import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
+import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
 import type { PublishedDocument } from '../../src/publication/document.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -152,8 +152,11 @@ describe('what became of it, where the analysis is published', () => {
         })),
       },
     };
-    expect(conclusionBecameFor('workingGroup', secret)[0]).toMatchObject({ figure: null, verdict: 'doneNotSeen' });
-    expect(conclusionBecameFor('coordinator', secret)[0]).toMatchObject({ verdict: 'doneAndSeen' });
+    expect(recommendationOutcomesFor('workingGroup', secret)[0]).toMatchObject({
+      figure: null,
+      verdict: 'doneNotSeen',
+    });
+    expect(recommendationOutcomesFor('coordinator', secret)[0]).toMatchObject({ verdict: 'doneAndSeen' });
     const field = await db.assignment.findMany({ where: { roundId: round.id, post: { kind: 'field' } } });
     await db.assignment.updateMany({ where: { roundId: round.id, post: { kind: 'field' } }, data: { updateId: null } });
     const below = await analyseRound(db, round.id);
@@ -196,7 +199,7 @@ describe('what became of it, where the analysis is published', () => {
     const own = await databases[0].open();
     try {
       const { app, people, round: signed, say, done: first } = await worldWhereItBecame(own.db);
-      await prepareAnalysis(app, speaking(app, people.coordinator, '2001-10-11'), signed, null);
+      await sendAnalysisToSign(app, speaking(app, people.coordinator, '2001-10-11'), signed, null);
       await say('field', `accept ${first + 1}: all of them`, '2001-10-12');
       const { waiting, analysis } = await analysisPublicationOf(own, signed);
       expect(waiting).not.toBeNull();

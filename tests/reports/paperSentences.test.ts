@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { paperAnalysisSentences, paperShortcomingSentences } from '../../src/reports/paperAnalysisSentences.ts';
-import { becameInside, becameText, paperBecameSentences } from '../../src/reports/paperBecameSentences.ts';
+import {
+  paperOutcomeInside,
+  paperOutcomeText,
+  paperOutcomeSentences,
+} from '../../src/reports/paperOutcomeSentences.ts';
 import { actionsByGoal, actionsByPoint, actionsByProject } from '../../src/reports/paperActionSentences.ts';
 import type { YearAnalysis } from '../../src/reports/yearAnalysis.ts';
 import { type Language, languages } from '../../src/language/language.ts';
-import { becameFixture } from '../analysis/became/becameFixture.ts';
+import { becameFixture } from '../analysis/recommendationOutcomes/becameFixture.ts';
 
 const plain = (text: string | undefined) => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
 const inEach = (said: (language: Language) => string | undefined) => languages.map((language) => plain(said(language)));
@@ -85,7 +89,7 @@ describe('what became of recommendations in the yearly paper', () => {
   const counted = (...of: boolean[]) =>
     inEach(
       (language) =>
-        paperBecameSentences([exercise({ became: of.map((isDone, at) => became(at, isDone)) })], language)[0]?.text,
+        paperOutcomeSentences([exercise({ became: of.map((isDone, at) => became(at, isDone)) })], language)[0]?.text,
     );
 
   it('is counted in the grammar of none, one and many', () => {
@@ -104,7 +108,7 @@ describe('what became of recommendations in the yearly paper', () => {
   it('tells each once, as the last round of the year has it', () => {
     const spring = exercise({ label: 'Spring', became: [became(1, false, 'Then'), became(2, false)] });
     const autumn = exercise({ label: 'Autumn', became: [became(1, true, 'Now')] });
-    const [head, first, second, ...more] = paperBecameSentences([spring, autumn], 'en');
+    const [head, first, second, ...more] = paperOutcomeSentences([spring, autumn], 'en');
     expect(head?.figures).toEqual({ recommendations: 2, done: 1 });
     expect(first).toMatchObject({ text: 'Now', sources: ['commitment:1', 'round:Autumn'] });
     expect(second).toMatchObject({ text: 'Number 2', sources: ['commitment:2', 'round:Spring'] });
@@ -112,11 +116,15 @@ describe('what became of recommendations in the yearly paper', () => {
   });
 
   it('is nothing where nothing was recommended', () => {
-    expect(paperBecameSentences([exercise(), exercise()], 'en')).toEqual([]);
+    expect(paperOutcomeSentences([exercise(), exercise()], 'en')).toEqual([]);
   });
 
   it('names inside the post, the figure and the verdict on it', () => {
-    const { statement, figures, isDone } = becameInside({ ...becameFixture(), state: 'done', verdict: 'doneNotSeen' });
+    const { statement, figures, isDone } = paperOutcomeInside({
+      ...becameFixture(),
+      state: 'done',
+      verdict: 'doneNotSeen',
+    });
     expect(plain(statement.en)).toBe(
       '“Give access” (HQ-TCM, after Plans of Action 1999). Done. Done, not seen. 5 of 14 posts then, 7 of the same 14 now; the aim is 75 per cent.',
     );
@@ -124,10 +132,12 @@ describe('what became of recommendations in the yearly paper', () => {
   });
 
   it('has no figures where too few posts answered both rounds, and a dash where no post is asked', () => {
-    const few = becameInside({ ...becameFixture({ owner: null }), figure: { posts: 3, tooFew: true } });
+    const few = paperOutcomeInside({ ...becameFixture({ owner: null }), figure: { posts: 3, tooFew: true } });
     expect(few.figures).toEqual({});
     expect(few.statement.en).toContain('“Give access” (–, after');
-    expect(becameText({ text: 'A', owner: 'B', round: 'C', state: 'D.' }, 'es')).toBe('«A» (B, después de C). D.');
+    expect(paperOutcomeText({ text: 'A', owner: 'B', round: 'C', state: 'D.' }, 'es')).toBe(
+      '«A» (B, después de C). D.',
+    );
   });
 });
 

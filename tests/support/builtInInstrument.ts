@@ -1,4 +1,4 @@
-import { builtInSource } from '../../src/instruments/builtInInstrument.ts';
+import { builtInInstrumentSource } from '../../src/instruments/builtInInstrument.ts';
 import { type Instrument, instrumentQuestionByKey, type Question } from '../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 
@@ -11,7 +11,7 @@ const judged = new Map<string, Shipped>();
 export function builtInInstrument(key: string): Shipped | undefined {
   const known = judged.get(key);
   if (known) return known;
-  const shipped = builtInSource(key);
+  const shipped = builtInInstrumentSource(key);
   if (!shipped) return undefined;
   const made = { ...shipped, instrument: parseInstrument(shipped.source, shipped.file) };
   judged.set(key, made);

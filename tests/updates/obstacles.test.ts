@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { analyseRound } from '../../src/analysis/analyseRound.ts';
 import { analysisJson } from '../../src/analysis/analysisJson.ts';
-import { analysisBecamePart } from '../../src/analysis/became/becamePart.ts';
-import { hashOfAnalysis } from '../../src/analysis/revisions/hashOfAnalysis.ts';
+import { recommendationOutcomesPart } from '../../src/analysis/recommendationOutcomes/recommendationOutcomesPart.ts';
+import { analysisRevisionHash } from '../../src/analysis/revisions/analysisRevisionHash.ts';
 import type { Audience } from '../../src/protocol/audience.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
@@ -176,11 +176,11 @@ describe.each(databases)('an obstacle to the PAT on $name', ({ open }) => {
       },
     ]);
     expect(await analysisJson(db, await analyseRound(db, world.first))).not.toHaveProperty('obstacles');
-    const words = (audience: Audience) => JSON.stringify(analysisBecamePart(analysis, audience, 'en'));
+    const words = (audience: Audience) => JSON.stringify(recommendationOutcomesPart(analysis, audience, 'en'));
     expect(words('workingGroup')).toContain('– closed');
     expect(words('allStaff')).toBe('[]');
     const { obstacles: _, ...other } = analysis;
-    expect(hashOfAnalysis({ ...other, obstacles: [] })).not.toBe(hashOfAnalysis(analysis));
+    expect(analysisRevisionHash({ ...other, obstacles: [] })).not.toBe(analysisRevisionHash(analysis));
     expect((await analyseRound(db, world.first)).obstacles).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { Chart } from '../../publication/charts/chart.ts';
 import { conclusionCharts } from './conclusionCharts.ts';
 import { findingCharts } from './findingCharts.ts';
 import { rateCharts } from './rateCharts.ts';
-import { ratioCharts } from './ratioCharts.ts';
+import { targetShareCharts } from './targetShareCharts.ts';
 import type { RoundFigureFacts } from './roundFigures.ts';
 
 /**
@@ -15,7 +15,7 @@ import type { RoundFigureFacts } from './roundFigures.ts';
 export function analysisFigures(facts: RoundFigureFacts, audience: Audience, language: Language): Chart[] {
   return [
     ...rateCharts(facts, audience, language),
-    ...ratioCharts(facts, audience, language),
+    ...targetShareCharts(facts, audience, language),
     ...conclusionCharts(facts.analysis, audience, language),
     ...findingCharts(facts, audience, language),
   ];

@@ -4,13 +4,13 @@ import { instrumentOptionNumbers } from '../../instruments/options.ts';
 import { type Language, type Localized, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
-import { analysisChart } from './analysisChart.ts';
-import { areCountedOutside } from '../areCountedOutside.ts';
-import { conclusionsFor } from '../suppression/conclusionsFor.ts';
+import { completeAnalysisChart } from './completeAnalysisChart.ts';
+import { tellsCountsNotPercent } from '../tellsCountsNotPercent.ts';
+import { shownConclusions } from '../suppression/shownConclusions.ts';
 
 /** A figure for each conclusion that compares groups: the same numbers that its sentence rests on, no more. */
 export function conclusionCharts(analysis: RoundAnalysis, audience: Visibility, language: Language): Chart[] {
-  return conclusionsFor(audience, analysis).flatMap((conclusion) => {
+  return shownConclusions(audience, analysis).flatMap((conclusion) => {
     const compared = comparedIn(analysis, conclusion, audience, language);
     if (!compared || compared.groups.length < 2) return [];
     const { groups, ...how } = compared;
@@ -24,7 +24,7 @@ export function conclusionCharts(analysis: RoundAnalysis, audience: Visibility, 
       series: [{ name: how.unit, values: groups.map(({ value }) => value) }],
       n: { posts: n },
     };
-    return [analysisChart(chart, analysis, language)];
+    return [completeAnalysisChart(chart, analysis, language)];
   });
 }
 
@@ -44,7 +44,7 @@ function comparedIn(
   if (conclusion.rule === 'compareShares') {
     const counted = conclusion.groups.filter(({ denominator }) => denominator > 0);
     if (
-      areCountedOutside(
+      tellsCountsNotPercent(
         counted.map(({ denominator }) => denominator),
         audience,
       )

@@ -2,15 +2,15 @@ import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import { type ShownFinding, shownFinding, type ShownPart, type ShownSlice } from '../suppression/shownFinding.ts';
 import type { SimpleField } from '../../instruments/instrumentField.ts';
 import { type Question, instrumentQuestionsOf, type Visibility } from '../../instruments/instrument.ts';
-import { optionLabel } from '../../instruments/options.ts';
+import { instrumentOptionLabel } from '../../instruments/options.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
-import { areCountedOutside } from '../areCountedOutside.ts';
+import { tellsCountsNotPercent } from '../tellsCountsNotPercent.ts';
 import { carriedActions } from '../carriedActions.ts';
-import { analysisChart } from './analysisChart.ts';
+import { completeAnalysisChart } from './completeAnalysisChart.ts';
 import type { RoundFigureFacts, SideCount } from './roundFigures.ts';
-import { findingsForAudience, mayChartGroup } from './findingAccess.ts';
+import { findingsForAudience, mayChartGroup } from '../findingAccess.ts';
 
 /** More answers than that are a table's work, not a bar's. */
 const MOST_ANSWERS = 5;
@@ -45,7 +45,7 @@ export function findingCharts(
       const answers = rows[0]?.finding.distribution.map(({ answer }) => answer) ?? [];
       const filled = rows.filter((row) => hasCounts(row.finding));
       if (filled.length === 0 || answers.length < 2 || answers.length > MOST_ANSWERS) return [];
-      const isCounted = areCountedOutside(
+      const isCounted = tellsCountsNotPercent(
         filled.map((row) => row.finding.n),
         audience,
       );
@@ -68,7 +68,7 @@ export function findingCharts(
         percent: !isCounted,
         strongest: strongestOf(fieldOf(question, part)),
       };
-      return [analysisChart(drawn, analysis, language)];
+      return [completeAnalysisChart(drawn, analysis, language)];
     });
   });
 }
@@ -91,7 +91,7 @@ function fieldOf(question: Question, part: string): Question | SimpleField {
 function nameAndTone(field: Question | SimpleField, answer: string | number, language: Language) {
   const tone = 'options' in field ? field.options.find(({ key }) => key === answer)?.tone : undefined;
   // Findings keep yes and no of a question that knows nothing else as words.
-  const name = optionLabel(field, field.kind === 'yesNo' ? answer === 'yes' : answer, language);
+  const name = instrumentOptionLabel(field, field.kind === 'yesNo' ? answer === 'yes' : answer, language);
   return { name, ...(tone ? { tone } : {}) };
 }
 

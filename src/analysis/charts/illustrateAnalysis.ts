@@ -4,7 +4,7 @@ import { conclusionCharts } from './conclusionCharts.ts';
 import { findingCharts } from './findingCharts.ts';
 import { chartPicturesInChat } from '../../publication/charts/chartPicturesInChat.ts';
 import { rateCharts } from './rateCharts.ts';
-import { ratioCharts } from './ratioCharts.ts';
+import { targetShareCharts } from './targetShareCharts.ts';
 import { analysisFiguresOfRound } from './store.ts';
 
 /**
@@ -23,7 +23,7 @@ export const illustrateAnalysis: Illustrate = async (db, analysis, { tier, langu
     const figures = instrument.figures.filter(({ ratio }) => ratio.part === key);
     const only = { ...analysis, findings: findings.filter(({ question }) => question === key) };
     const of = { ...facts, analysis: { ...only, instrument: { ...instrument, figures } } };
-    return [key, [...findingCharts(of, tier, language), ...ratioCharts(of, tier, language)]];
+    return [key, [...findingCharts(of, tier, language), ...targetShareCharts(of, tier, language)]];
   });
   const rates = about.rates ? rateCharts(facts, tier, language) : [];
   const all = [rates, ...[...concluded, ...found].map(([, charts]) => charts)].flat();

@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { LEAST_BASE } from '../../people/smallCounts.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
-import { analysisChart } from './analysisChart.ts';
+import { completeAnalysisChart } from './completeAnalysisChart.ts';
 import type { RoundFigureFacts, RegionRates } from './roundFigures.ts';
 
 /** Reporting rates by region, and by round where there is more than one. */
@@ -28,7 +28,7 @@ export function rateCharts(
       ),
       series: [{ name: percent, values: shown.map(({ received, expected }) => (100 * received) / expected) }],
     };
-    charts.push(analysisChart({ ...base, ...chart }, analysis, language));
+    charts.push(completeAnalysisChart({ ...base, ...chart }, analysis, language));
   }
   if (ratesBefore.length > 0) {
     const rounds = [...ratesBefore, { label: analysis.round.label, reportingRate: analysis.rates.reportingRate }];
@@ -47,7 +47,7 @@ export function rateCharts(
         translate(language, 'bulletin.askedNow', { asked: analysis.rates.expected }),
       ],
     };
-    charts.push(analysisChart({ ...base, ...chart }, analysis, language));
+    charts.push(completeAnalysisChart({ ...base, ...chart }, analysis, language));
   }
   return charts;
 }

@@ -1,12 +1,12 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../../db/db.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { instrumentActionGroups } from '../../instruments/actionGroups.ts';
+import { instrumentActionGroups } from '../../instruments/actionQuestionGroups.ts';
 import { type Instrument, instrumentQuestionByKey, instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import type { Ratio, RegionRates, RoundFigures, SideCount } from './roundFigures.ts';
 import { postsAskedInBoth, previousRound, ratesOfRound } from '../../rounds/store.ts';
 import { analyseRound } from '../analyseRound.ts';
-import { mayTellWhole } from '../response/response.ts';
+import { mayTellWholeByResponse } from '../responseRate/responseByGroup.ts';
 
 type Row = Record<Exclude<keyof Ratio, 'figure' | 'kind'>, number | bigint> & Pick<Ratio, 'kind'>;
 
@@ -100,7 +100,7 @@ export async function analysisFiguresOfRound(
 ): Promise<RoundFigures> {
   if (roundId === null) return { analysis: null, ratesBefore: [], regions: [], sides: [], ratios: [] };
   const analysis = known ?? (await analyseRound(db, roundId));
-  const ratesBefore = mayTellWhole(analysis) ? await earlierRates(db, roundId) : [];
+  const ratesBefore = mayTellWholeByResponse(analysis) ? await earlierRates(db, roundId) : [];
   const rounds = [...ratesBefore.map((before) => before.roundId), roundId];
   return {
     analysis,

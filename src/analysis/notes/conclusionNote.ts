@@ -1,4 +1,4 @@
-import type { CoordinatorNote } from '../../signOff/coordinatorNote.ts';
+import type { CoordinatorNote } from '../../signOff/coordinatorNotes/coordinatorNote.ts';
 
 /** What the coordinator adds to a conclusion before it is published. */
 export interface ConclusionNote extends CoordinatorNote {

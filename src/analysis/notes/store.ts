@@ -1,11 +1,13 @@
 import type { Db, Tx } from '../../db/db.ts';
-import { columnsOfNote, noteOfColumns } from '../../signOff/store.ts';
+import { coordinatorNoteColumns, coordinatorNoteOfColumns } from '../../signOff/store.ts';
 import type { ConclusionNote, Notes } from './conclusionNote.ts';
 
 /** What the coordinator added to the conclusions of a round. */
 export async function conclusionNotesOf(db: Db | Tx, roundId: number): Promise<Notes> {
   const rows = await db.conclusionNote.findMany({ where: { roundId }, orderBy: { id: 'asc' } });
-  return new Map(rows.map(({ conclusion, ...columns }) => [conclusion, { conclusion, ...noteOfColumns(columns) }]));
+  return new Map(
+    rows.map(({ conclusion, ...columns }) => [conclusion, { conclusion, ...coordinatorNoteOfColumns(columns) }]),
+  );
 }
 
 /** Keeps what stands at a conclusion, in the place of what stood there. */
@@ -15,7 +17,7 @@ export async function saveConclusionNote(
   { conclusion, ...note }: ConclusionNote,
   by: { writtenBy: number | null; writtenAt: Date },
 ): Promise<void> {
-  const data = { ...columnsOfNote(note), ...by };
+  const data = { ...coordinatorNoteColumns(note), ...by };
   await tx.conclusionNote.upsert({
     where: { roundId_conclusion: { roundId, conclusion } },
     update: data,

@@ -5,7 +5,11 @@ import { inTransaction } from '../../db/db.ts';
 import { instrumentOfRound } from '../../instruments/store.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { RoundRecord } from '../../rounds/store.ts';
-import { changedCoordinatorNote, type NoteAct, noteBefore } from '../../signOff/coordinatorNote.ts';
+import {
+  changedCoordinatorNote,
+  type NoteAct,
+  coordinatorNoteBefore,
+} from '../../signOff/coordinatorNotes/coordinatorNote.ts';
 import { conclusionNotesOf, saveConclusionNote } from './store.ts';
 
 /**
@@ -29,6 +33,6 @@ export async function writeConclusionNote(
     const changed = { conclusion, ...changedCoordinatorNote(before, act, 'analysis') };
     await saveConclusionNote(tx, id, changed, { writtenBy: caller.person.id, writtenAt: caller.now });
     await audit(tx, caller, `analysis.${act.does}`, `round:${id}`, { label, conclusion });
-    return noteBefore(before, act);
+    return coordinatorNoteBefore(before, act);
   });
 }

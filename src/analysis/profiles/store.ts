@@ -3,7 +3,7 @@ import type { Db } from '../../db/db.ts';
 import type { AskedCell, EntryCount } from '../conclusionEvidence.ts';
 import type { ComparedMeasure, Measure } from '../measure.ts';
 import type { PanelRow } from '../panel.ts';
-import { profileOriginOfRank, type Profile, type Score } from '../answerProfile.ts';
+import { profileOriginOfRank, type Profile, type Score } from './answerProfile.ts';
 import { analysedAssignments, measureHitSql } from '../store.ts';
 
 /**
@@ -80,7 +80,7 @@ export async function measuredProfilesOf(
 }
 
 /** What posts answered in two rounds, for each measure in its order; a post is in the group that it is in now. */
-export async function panelRowsOf(
+export async function profileRowsOfPanel(
   db: Db,
   rounds: { now: number; before: number },
   measures: readonly ComparedMeasure[],

@@ -128,7 +128,7 @@ export async function quotesForAnalysisProof(
 }
 
 /** Codes of the posts that speak against a conclusion or are silent on it, in order; at most so many of each. */
-export async function postsAgainstConclusion(
+export async function proofPostsAgainst(
   db: Db,
   { round, instrument }: RoundAnalysis,
   rule: ConclusionRule,

@@ -8,7 +8,7 @@ import { signedBy } from '../../signOff/signedLines.ts';
 import { composeAnalysis } from './composeAnalysis.ts';
 import { loadAnalysisFacts } from './loadAnalysisFacts.ts';
 import { type Publication, analysisPublicationOf } from './analysisPublication.ts';
-import { sinceAnalysisReleased } from './sinceAnalysisReleased.ts';
+import { amendedSinceRelease } from './amendedSinceRelease.ts';
 
 /** The analysis of a round as things are now, for each reader in their order. */
 export async function analysisDocuments(
@@ -30,7 +30,7 @@ export async function analysisPublicationDocuments(
   const { id, workingGroupId } = publication.round;
   const timeZone = await zoneOfGroup(db, workingGroupId);
   const draft = await loadAnalysisFacts(db, workingGroupId, id, dateIn(now, timeZone), publication.analysis);
-  const { corrections, outside } = await sinceAnalysisReleased(db, publication, draft.ratios);
+  const { corrections, outside } = await amendedSinceRelease(db, publication, draft.ratios);
   const facts = { ...draft, corrections, outside, signed: await signedBy(db, publication, timeZone) };
   return of.map(({ audience, language }) => composeAnalysis(facts, audience, language));
 }

@@ -2,7 +2,7 @@ import type { RoundFigureFacts } from '../charts/roundFigures.ts';
 import type { Publisher } from '../../publication/cover/cover.ts';
 import type { Quote } from '../proof/store.ts';
 import type { Evidence } from '../whyMessages.ts';
-import type { Correction } from './analysisCorrections.ts';
+import type { Correction } from './correctionsSincePublished.ts';
 import type { Signed } from '../../signOff/signedLines.ts';
 
 /** What the document of an analysis is made from, for every audience: `composeAnalysis` chooses what each may read. */

@@ -6,20 +6,20 @@ import type { Audience } from '../../protocol/audience.ts';
 import type { DocumentBlock, DocumentPart, FigureRange } from '../../publication/document.ts';
 import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis, ShareFigures } from '../analysis.ts';
-import { becameOnePage } from '../became/becamePart.ts';
+import { outcomesPartInShort } from '../recommendationOutcomes/recommendationOutcomesPart.ts';
 import { firmnessPhrase } from '../firmnessFacts.ts';
-import { analysisHeardLess } from '../methodNote.ts';
+import { methodNoteOnResponse } from '../methodNote.ts';
 import { isAnalysisAllNil } from '../conclusionStatements.ts';
-import { conclusionsFor, statementFor } from '../suppression/conclusionsFor.ts';
+import { shownConclusions, shownStatement } from '../suppression/shownConclusions.ts';
 import { joinedInWords } from '../../language/joinedInWords.ts';
-import { labelled } from '../../language/labelled.ts';
+import { textBehindLabel } from '../../language/textBehindLabel.ts';
 
 /** What a reader in a hurry can act on: on one side of paper, made of the same figures as the whole and for the same audience. */
 export function analysisOnePage(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentPart[] {
   const part = (id: string, blocks: DocumentBlock[]): DocumentPart[] =>
     blocks.length === 0 ? [] : [{ id, title: translate(language, `analysis.onePage_${id as 'say'}`), blocks }];
   return [
-    ...becameOnePage(analysis, audience, language),
+    ...outcomesPartInShort(analysis, audience, language),
     ...part('say', sayBlocks(analysis, audience, language)),
     ...part('recommend', recommendBlocks(analysis, audience, language)),
     ...part('notHeard', [{ kind: 'list', items: notHeardItems(analysis, audience, language) }]),
@@ -30,10 +30,10 @@ export function analysisOnePage(analysis: RoundAnalysis, audience: Audience, lan
 /** Each conclusion in a line: its sentence, its count, how far silence could move it (inside), how firm it is. */
 function sayBlocks(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentBlock[] {
   const { rates } = analysis;
-  const told = conclusionsFor(audience, analysis);
+  const told = shownConclusions(audience, analysis);
   const [first] = told;
   if (!first) return [{ kind: 'paragraph', text: translate(language, 'analysis.onePageNothing'), tone: 'normal' }];
-  const sentence = (one: Conclusion) => localizedIn(statementFor(audience, one), language);
+  const sentence = (one: Conclusion) => localizedIn(shownStatement(audience, one), language);
   // A round of nil returns draws no conclusion anew: all of them say the same sentence.
   if (isAnalysisAllNil({ participated: rates.received, nilReturns: rates.nilReturns }))
     return [{ kind: 'paragraph', text: sentence(first), tone: 'lead' }];
@@ -99,13 +99,17 @@ function countOf(conclusion: Conclusion, language: Language): string {
       return share(conclusion.streamlining);
     case 'compareShares':
       return joinedInWords(
-        conclusion.groups.map((one) => labelled(localizedIn(one.label, language), share(one), language)),
+        conclusion.groups.map((one) => textBehindLabel(localizedIn(one.label, language), share(one), language)),
         language,
       );
     case 'compareMeans':
       return joinedInWords(
         conclusion.groups.map((one) =>
-          labelled(localizedIn(one.label, language), translate(language, 'analysis.posts', { count: one.n }), language),
+          textBehindLabel(
+            localizedIn(one.label, language),
+            translate(language, 'analysis.posts', { count: one.n }),
+            language,
+          ),
         ),
         language,
       );
@@ -121,7 +125,9 @@ function rangeOf(conclusion: Conclusion, language: Language): string {
       return shareRange(conclusion.streamlining, language);
     case 'compareShares':
       return joinedInWords(
-        conclusion.groups.map((one) => labelled(localizedIn(one.label, language), shareRange(one, language), language)),
+        conclusion.groups.map((one) =>
+          textBehindLabel(localizedIn(one.label, language), shareRange(one, language), language),
+        ),
         language,
       );
     case 'compareMeans':
@@ -129,7 +135,7 @@ function rangeOf(conclusion: Conclusion, language: Language): string {
         conclusion.sensitivity.map(({ group, lowest, highest }) => {
           const label = conclusion.groups.find((one) => one.group === group)?.label;
           const means = lowest === null || highest === null ? '–' : meanRangeInWords(lowest, highest, language);
-          return labelled(label ? localizedIn(label, language) : group, means, language);
+          return textBehindLabel(label ? localizedIn(label, language) : group, means, language);
         }),
         language,
       );
@@ -149,7 +155,7 @@ function shareRange({ numerator, denominator, silent }: CountOfSilent, language:
 
 /** What is asked of whom because of a level. */
 function recommendBlocks(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentBlock[] {
-  const rows = conclusionsFor(audience, analysis).flatMap((one) => {
+  const rows = shownConclusions(audience, analysis).flatMap((one) => {
     if (one.rule !== 'compareShares' || !one.action) return [];
     const restsOn = translate(language, 'analysis.restsOn', { number: analysis.conclusions.indexOf(one) + 1 });
     return [[localizedIn(one.action.to, language), localizedIn(one.action.text, language), restsOn]];
@@ -169,7 +175,7 @@ function notHeardItems(analysis: RoundAnalysis, audience: Audience, language: La
   return [
     translate(language, 'analysis.silentOf', { silent: expected - received, asked: expected }),
     ...(received > 0 ? [translate(language, 'analysis.lateOf', { late: received - receivedOnTime, received })] : []),
-    ...(isInsideAnalysisReader(audience) ? analysisHeardLess(analysis, language) : []),
+    ...(isInsideAnalysisReader(audience) ? methodNoteOnResponse(analysis, language) : []),
   ];
 }
 

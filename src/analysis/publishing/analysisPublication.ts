@@ -6,9 +6,9 @@ import { signOffsOf } from '../../signOff/store.ts';
 import type { RoundRecord } from '../../rounds/store.ts';
 import { analyseRound } from '../analyseRound.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { conclusionsBecame } from '../became/becameOf.ts';
-import { obstaclesBecame } from '../became/obstaclesBecame.ts';
-import { hashOfAnalysis } from '../revisions/hashOfAnalysis.ts';
+import { recommendationOutcomes } from '../recommendationOutcomes/recommendationOutcomes.ts';
+import { obstacleOutcomes } from '../recommendationOutcomes/obstacleOutcomes.ts';
+import { analysisRevisionHash } from '../revisions/analysisRevisionHash.ts';
 import { lastAnalysisRevision, analysisRevisionOf } from '../revisions/store.ts';
 
 /** How far the analysis of a round is on its way to its readers; a change to answers or notes is a change of what it says. */
@@ -25,9 +25,9 @@ export async function analysisPublicationOf({ db }: Pick<App, 'db'>, round: Roun
   const of = { workingGroupId: round.workingGroupId, kind: 'analysis', subjectId: round.id } as const;
   const readings = await signOffsOf(db, of);
   // What is read and signed stays as it was when it was sent, whatever owners have done since.
-  const { waiting, signature } = signedWorkStanding(readings, revision, hashOfAnalysis(prepared));
+  const { waiting, signature } = signedWorkStanding(readings, revision, analysisRevisionHash(prepared));
   const analysis = waiting || signature ? prepared : now;
-  const figures = hashOfAnalysis(analysis);
+  const figures = analysisRevisionHash(analysis);
   return {
     ...of,
     label: round.label,
@@ -44,8 +44,8 @@ export async function analysisPublicationOf({ db }: Pick<App, 'db'>, round: Roun
 async function asPrepared(db: App['db'], analysis: RoundAnalysis, revision: number): Promise<RoundAnalysis> {
   const last = revision === 0 ? null : await analysisRevisionOf(db, analysis.round.id, revision);
   if (!last) return analysis;
-  const became = await conclusionsBecame(db, analysis, last.preparedAt);
-  return { ...analysis, became, obstacles: await obstaclesBecame(db, analysis.round.id, last.preparedAt) };
+  const became = await recommendationOutcomes(db, analysis, last.preparedAt);
+  return { ...analysis, became, obstacles: await obstacleOutcomes(db, analysis.round.id, last.preparedAt) };
 }
 
 /** What a second person signs of a round. */

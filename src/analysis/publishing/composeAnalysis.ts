@@ -1,9 +1,9 @@
 import { conclusionVisibility } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
 import { carriedActions } from '../carriedActions.ts';
-import { analysisBecamePart } from '../became/becamePart.ts';
-import { mostFrequent } from '../mostFrequent.ts';
-import { findingMessage } from '../findingBlocks.ts';
+import { recommendationOutcomesPart } from '../recommendationOutcomes/recommendationOutcomesPart.ts';
+import { largestShownCounts } from '../suppression/largestShownCounts.ts';
+import { findingMessage } from '../findingMessage.ts';
 import type { Finding } from '../findings.ts';
 import { methodNote } from '../methodNote.ts';
 import type { Quote } from '../proof/store.ts';
@@ -11,25 +11,25 @@ import { instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import { findingQuestionLabel } from '../wording.ts';
 import type { Language } from '../../language/language.ts';
 import { LEAST_BASE } from '../../people/smallCounts.ts';
-import { isolated } from '../../language/rightToLeft.ts';
+import { isolateTextDirection } from '../../language/rightToLeft.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
-import { cutTable, PAGE_ROWS, rowsOnPage } from '../../publication/cutTable.ts';
+import { cutTable, PAGE_ROWS, tableRowsOnDocumentPage } from '../../publication/cutTable.ts';
 import type { DocumentBlock, DocumentPart, PublishedDocument, TableBlock } from '../../publication/document.ts';
 import { toDocumentBlocks } from '../../publication/toDocumentBlocks.ts';
 import { analysisFigures } from '../charts/analysisFigures.ts';
 import { documentCover, mandateAtFoot } from '../../publication/cover/cover.ts';
 import { documentHead } from '../../publication/documentLabels.ts';
-import { findingsForAudience, mayNamePosts } from '../charts/findingAccess.ts';
+import { findingsForAudience, mayNamePostsInAnalysis } from '../findingAccess.ts';
 import type { AnalysisFacts } from './analysisFacts.ts';
-import { conclusionsPart, conclusionTitle } from './conclusionsPart.ts';
+import { conclusionsPart, publishedConclusionTitle } from './conclusionsPart.ts';
 import { analysisOnePage } from './analysisOnePage.ts';
 import { signedAnalysisLines } from './signedAnalysisLines.ts';
 import { shortcomingsPart } from '../shortcomings/shortcomingsMessage.ts';
-import { conclusionsFor } from '../suppression/conclusionsFor.ts';
+import { shownConclusions } from '../suppression/shownConclusions.ts';
 import { shownFinding } from '../suppression/shownFinding.ts';
 import { shownCountInWords } from '../suppression/shownCountInWords.ts';
-import { proofBlocks } from './proofBlocks.ts';
+import { publishedProofBlocks } from './publishedProofBlocks.ts';
 import { withTableSources } from './tableSources.ts';
 import { quotableAnalysis } from './quotableAnalysis.ts';
 
@@ -38,13 +38,13 @@ import { quotableAnalysis } from './quotableAnalysis.ts';
  * findings by question, the method note and an annex by objective. Beyond the working group it names no post and quotes nobody.
  */
 export function composeAnalysis(all: AnalysisFacts, audience: Audience, language: Language): PublishedDocument {
-  const facts = mayNamePosts(audience) ? all : { ...all, ...all.outside };
+  const facts = mayNamePostsInAnalysis(audience) ? all : { ...all, ...all.outside };
   const { analysis, date } = facts;
   const cover = documentCover(facts, language);
   const { organization } = cover;
   const charts = analysisFigures(facts, audience, language);
   const parts: DocumentPart[] = [
-    ...analysisBecamePart(analysis, audience, language),
+    ...recommendationOutcomesPart(analysis, audience, language),
     conclusionsPart(facts, audience, language),
     ...shortcomingsPart(analysis, language),
     ...part(
@@ -77,10 +77,10 @@ export function composeAnalysis(all: AnalysisFacts, audience: Audience, language
       title: translate(language, 'analysis.onePageTitle'),
       parts: analysisOnePage(analysis, audience, language),
     },
-    ...(mayNamePosts(audience) ? {} : { quotable: quotableAnalysis(analysis, audience, language) }),
+    ...(mayNamePostsInAnalysis(audience) ? {} : { quotable: quotableAnalysis(analysis, audience, language) }),
     colophon: [
       translate(language, 'publication.publishedBy', { organization: facts.organization }),
-      ...(mayNamePosts(audience)
+      ...(mayNamePostsInAnalysis(audience)
         ? [translate(language, 'bulletin.namesPosts')]
         : [translate(language, 'bulletin.anonymous', { least: LEAST_BASE })]),
       ...signedAnalysisLines(facts, audience, language),
@@ -100,11 +100,11 @@ function part(
 
 /** What each conclusion rests on; the conclusions themselves are read without it. */
 function proofsOf({ analysis, evidence }: AnalysisFacts, audience: Audience, language: Language): DocumentBlock[] {
-  return conclusionsFor(audience, analysis).flatMap((conclusion): DocumentBlock[] => {
-    const named = mayNamePosts(audience) ? (evidence.get(conclusion.key) ?? null) : null;
-    const title = { kind: 'heading', text: conclusionTitle(analysis, conclusion, language) } as const;
+  return shownConclusions(audience, analysis).flatMap((conclusion): DocumentBlock[] => {
+    const named = mayNamePostsInAnalysis(audience) ? (evidence.get(conclusion.key) ?? null) : null;
+    const title = { kind: 'heading', text: publishedConclusionTitle(analysis, conclusion, language) } as const;
     const own = named && { ...named, quotes: quotesAt(analysis, conclusion, named.quotes) };
-    return [title, ...proofBlocks(analysis, conclusion, own, { tier: audience, language })];
+    return [title, ...publishedProofBlocks(analysis, conclusion, own, { tier: audience, language })];
   });
 }
 
@@ -155,7 +155,7 @@ const REPORTS = { all: 240, least: 3 };
 /** Every objective with how often posts reported on it and, to the working group, in which words. */
 function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience, language: Language): DocumentBlock[] {
   const rule = analysis.instrument.conclusions.find((one) => one.rule === 'objectives');
-  if (!rule || !conclusionsFor(audience, analysis).some(({ key }) => key === rule.key)) return [];
+  if (!rule || !shownConclusions(audience, analysis).some(({ key }) => key === rule.key)) return [];
   const finding = findingsForAudience(audience, analysis).find(({ question }) => question === rule.group);
   const shown = finding && shownFinding(audience, analysis.instrument, finding);
   const counted = shown?.overall.parts.find(({ part: field }) => field === rule.field)?.distribution ?? [];
@@ -167,18 +167,18 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
     inLanguage = language,
   ) => ({ title: translate(inLanguage, key), number });
   const countOf = ({ code }: { code: string }) => counts.get(code) ?? 0;
-  const { listed, left } = mostFrequent(analysis.objectives, countOf, PAGE_ROWS);
+  const { listed, left } = largestShownCounts(analysis.objectives, countOf, PAGE_ROWS);
   const table: DocumentBlock = {
     kind: 'table',
     caption: translate(language, 'bulletin.annexCaption'),
     columns: [column('bulletin.columnObjective', false), column('bulletin.columnEntries', true)],
-    rows: listed.map((one) => [`${one.code}  ${isolated(one.title)}`, shownCountInWords(countOf(one))]),
+    rows: listed.map((one) => [`${one.code}  ${isolateTextDirection(one.title)}`, shownCountInWords(countOf(one))]),
   };
   const isOpen = [...counts.values()].every((count) => typeof count === 'number');
   const quiet = (text: string): DocumentBlock => ({ kind: 'paragraph', text, tone: 'quiet' });
   const note = quiet(translate(language, 'analysis.suppressed'));
   const rare = left === 0 ? [] : [quiet(translate(language, 'analysis.rareAnswers', { count: left }))];
-  if (!mayNamePosts(audience)) return [table, ...rare, ...(isOpen ? [] : [note])];
+  if (!mayNamePostsInAnalysis(audience)) return [table, ...rare, ...(isOpen ? [] : [note])];
   if (conclusionVisibility(analysis.instrument, rule.group) === 'coordinator') return [table, ...rare];
   const each = Math.floor(REPORTS.all / analysis.objectives.length);
   if (narratives.length > 0 && each < REPORTS.least)
@@ -188,11 +188,11 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
     if (words.length === 0) return [];
     const reportsIn = (one: Language): TableBlock => ({
       kind: 'table',
-      caption: `${code}  ${isolated(title)}`,
+      caption: `${code}  ${isolateTextDirection(title)}`,
       columns: [column('bulletin.columnPost', false, one), column('bulletin.columnReport', false, one)],
       rows: words.map(({ post, text }) => [post, text]),
     });
-    return cutTable(reportsIn(language), Math.min(each, rowsOnPage(reportsIn)), language);
+    return cutTable(reportsIn(language), Math.min(each, tableRowsOnDocumentPage(reportsIn)), language);
   });
   return [table, ...rare, ...told];
 }

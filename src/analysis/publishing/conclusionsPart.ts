@@ -6,28 +6,28 @@ import { documentFactInWords } from '../../publication/toDocumentBlocks.ts';
 import type { DocumentBlock, DocumentPart } from '../../publication/document.ts';
 import { conclusionVisibility } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
-import { headlineFigures } from '../charts/headlineFigures.ts';
-import { mayNamePosts } from '../charts/findingAccess.ts';
+import { headlineCountsToPublish } from './headlineCounts.ts';
+import { mayNamePostsInAnalysis } from '../findingAccess.ts';
 import { analysisPeriod } from '../messages.ts';
 import { isConclusionWithheld } from '../notes/conclusionNote.ts';
-import { noteInDocument } from '../../signOff/noteWords.ts';
-import { conclusionsFor, statementFor } from '../suppression/conclusionsFor.ts';
+import { coordinatorNoteInDocument } from '../../signOff/coordinatorNotes/coordinatorNoteBlocks.ts';
+import { shownConclusions, shownStatement } from '../suppression/shownConclusions.ts';
 import type { AnalysisFacts } from './analysisFacts.ts';
-import { analysisCorrectionInWords } from './analysisCorrectionInWords.ts';
+import { publishedCorrectionInWords } from './publishedCorrectionInWords.ts';
 
 /** What can be said, conclusion by conclusion, with what the coordinator adds, withholds, and what was corrected. */
 export function conclusionsPart(facts: AnalysisFacts, audience: Audience, language: Language): DocumentPart {
   const { analysis } = facts;
   const blocks: DocumentBlock[] = [
-    { kind: 'figures', figures: headlineFigures(analysis, audience, language) },
+    { kind: 'figures', figures: headlineCountsToPublish(analysis, audience, language) },
     {
       kind: 'list',
       items: analysisPeriod(analysis, { tier: audience, language }).map((fact) => documentFactInWords(fact, language)),
     },
   ];
-  const told = conclusionsFor(audience, analysis);
+  const told = shownConclusions(audience, analysis);
   for (const conclusion of analysis.conclusions) {
-    const title = { kind: 'heading', text: conclusionTitle(analysis, conclusion, language) } as const;
+    const title = { kind: 'heading', text: publishedConclusionTitle(analysis, conclusion, language) } as const;
     if (told.includes(conclusion)) blocks.push(title, ...conclusionTold(facts, conclusion, audience, language));
     else if (isKeptBack(analysis, conclusion)) blocks.push(title, ...whyWithheld(analysis, conclusion, language));
   }
@@ -36,7 +36,11 @@ export function conclusionsPart(facts: AnalysisFacts, audience: Audience, langua
 }
 
 /** A conclusion has the number by which it is asked for in chat (`why 2`). */
-export function conclusionTitle({ conclusions }: RoundAnalysis, conclusion: Conclusion, language: Language): string {
+export function publishedConclusionTitle(
+  { conclusions }: RoundAnalysis,
+  conclusion: Conclusion,
+  language: Language,
+): string {
   const number = conclusions.indexOf(conclusion) + 1;
   return translate(language, 'analysis.conclusion', { number, title: localizedIn(conclusion.title, language) });
 }
@@ -48,23 +52,23 @@ function conclusionTold(
   language: Language,
 ): DocumentBlock[] {
   const blocks: DocumentBlock[] = [
-    { kind: 'paragraph', text: localizedIn(statementFor(audience, conclusion), language), tone: 'lead' },
+    { kind: 'paragraph', text: localizedIn(shownStatement(audience, conclusion), language), tone: 'lead' },
   ];
   if (conclusion.rule === 'compareShares' && conclusion.action) {
     const { to, text } = conclusion.action;
     const action = { label: localizedIn(to, language), value: localizedIn(text, language) };
     blocks.push({ kind: 'paragraph', text: documentFactInWords(action, language), tone: 'normal' });
   }
-  const where = mayNamePosts(audience) ? 'inside' : 'outside';
+  const where = mayNamePostsInAnalysis(audience) ? 'inside' : 'outside';
   const correction = corrections[where].get(conclusion.key);
   if (correction) {
     const dateOf = (at: Date): string => writeDate(dateIn(at, timeZone), language);
     const title = localizedIn(conclusion.title, language);
-    const text = analysisCorrectionInWords(correction, { where, title, conclusion, dateOf, language });
+    const text = publishedCorrectionInWords(correction, { where, title, conclusion, dateOf, language });
     blocks.push({ kind: 'paragraph', text, tone: 'normal' });
   }
   const { note = {} } = analysis.notes.get(conclusion.key) ?? {};
-  return [...blocks, ...noteInDocument(note, 'noteBy', 'analysis', language)];
+  return [...blocks, ...coordinatorNoteInDocument(note, 'noteBy', 'analysis', language)];
 }
 
 /** Whether the coordinator withholds a conclusion that is not for the coordinator alone. */
@@ -73,7 +77,7 @@ function isKeptBack({ instrument, notes }: RoundAnalysis, { key, question }: Con
 }
 
 function whyWithheld({ notes }: RoundAnalysis, { key }: Conclusion, language: Language): DocumentBlock[] {
-  return noteInDocument(notes.get(key)?.withheld ?? {}, 'withheldBy', 'analysis', language);
+  return coordinatorNoteInDocument(notes.get(key)?.withheld ?? {}, 'withheldBy', 'analysis', language);
 }
 
 /** Says outside the working group how many conclusions are not told there, apart from those that are the coordinator's alone. */
@@ -83,7 +87,7 @@ function withheldNote(analysis: RoundAnalysis, audience: Audience, told: number,
     ({ key, question }) =>
       conclusionVisibility(instrument, question) !== 'coordinator' && !isConclusionWithheld(notes, key),
   );
-  if (mayNamePosts(audience) || open.length === told) return [];
+  if (mayNamePostsInAnalysis(audience) || open.length === told) return [];
   const text = translate(language, 'analysis.withheld', { count: open.length - told });
   return [{ kind: 'paragraph', text, tone: 'quiet' }];
 }

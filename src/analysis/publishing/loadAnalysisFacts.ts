@@ -1,12 +1,12 @@
 import type { RoundAnalysis } from '../analysis.ts';
 import { analyseRound } from '../analyseRound.ts';
 import { proofQuoteSources, conclusionRuleOf } from '../proof/proof.ts';
-import { postsAgainstConclusion, proofOf, type Quote, quotesForAnalysisProof } from '../proof/store.ts';
+import { proofPostsAgainst, proofOf, type Quote, quotesForAnalysisProof } from '../proof/store.ts';
 import type { Evidence } from '../whyMessages.ts';
 import type { Db } from '../../db/db.ts';
 import type { AnalysisFacts } from './analysisFacts.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
-import { documentPublisher } from '../../publication/cover/store.ts';
+import { publisherOnCover } from '../../publication/cover/store.ts';
 import { analysisFiguresOfRound } from '../charts/store.ts';
 
 /** Posts that a printed proof lists; beyond that the chat and `analysis --json` have them all. */
@@ -31,7 +31,7 @@ export async function loadAnalysisFacts(
   for (const { key } of analysis.conclusions) evidence.set(key, await evidenceOf(db, analysis, key));
   const { ratesBefore, regions, sides, ratios } = await analysisFiguresOfRound(db, roundId, analysis);
   return {
-    ...(await documentPublisher(db, workingGroupId)),
+    ...(await publisherOnCover(db, workingGroupId)),
     date,
     timeZone,
     analysis,
@@ -50,7 +50,7 @@ export async function loadAnalysisFacts(
 async function evidenceOf(db: Db, analysis: RoundAnalysis, key: string): Promise<Evidence> {
   const rule = conclusionRuleOf(analysis, key);
   const proof = await proofOf(db, analysis, key, { page: 1, size: POSTS_IN_PROOF });
-  const names = await postsAgainstConclusion(db, analysis, rule, NAMES_IN_LINE);
+  const names = await proofPostsAgainst(db, analysis, rule, NAMES_IN_LINE);
   const conclusion = analysis.conclusions.find((one) => one.key === key);
   // What was written about objectives is the annex.
   if (!conclusion || rule.rule === 'objectives') return { proof, size: POSTS_IN_PROOF, ...names, quotes: [] };

@@ -10,7 +10,7 @@ import { editionOf } from '../../editions/store.ts';
 import { privateReply } from '../../protocol/textReply.ts';
 import { roundByLabel, type RoundRecord, roundsOf } from '../../rounds/store.ts';
 import * as intents from '../intents.ts';
-import { blocksBeneathHeading, publishedConclusionHeadings } from './publishedConclusions.ts';
+import { documentBlocksBeneath, publishedConclusionHeadings } from './publishedConclusions.ts';
 
 interface Published {
   round: RoundRecord;
@@ -49,11 +49,11 @@ export async function publishedConclusionWhy(
   const title = titles[number - 1]?.heading;
   if (title === undefined)
     throw new Refusal('analysis.noSuchConclusion', { number, count: titles.length, round: round.label });
-  const stated = blocksBeneathHeading(edition, 'conclusions', title).filter(
+  const stated = documentBlocksBeneath(edition, 'conclusions', title).filter(
     (one) => !('tone' in one && one.tone === 'quiet'),
   );
   if (stated.length === 0) throw new Refusal('analysis.notForYou');
-  const blocks = [...stated, ...blocksBeneathHeading(edition, 'proofs', title)];
+  const blocks = [...stated, ...documentBlocksBeneath(edition, 'proofs', title)];
   const [, told] = await documentAsMessages({ ...edition, parts: [{ id: 'why', title, blocks }], errata: [] });
   const back = { label: translate(caller.person.language, 'analysis.toAnalysis'), intent: at(round, 1) };
   return privately(told ? [told] : [], [back]);
@@ -80,7 +80,7 @@ async function published(
 async function reasonsOf(app: App, round: RoundRecord, edition: PublishedDocument, caller: Caller): Promise<Action[]> {
   const titles = await publishedConclusionHeadings(app.db, round.id, edition.language);
   return titles.flatMap(({ heading }, index): Action[] => {
-    if (blocksBeneathHeading(edition, 'conclusions', heading).length === 0) return [];
+    if (documentBlocksBeneath(edition, 'conclusions', heading).length === 0) return [];
     const label = `${translate(caller.person.language, 'analysis.why')} ${index + 1}`;
     return [{ label, intent: intents.why.of({ conclusion: index + 1, round: round.label }) }];
   });

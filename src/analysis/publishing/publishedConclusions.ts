@@ -18,7 +18,7 @@ export async function publishedConclusionHeadings(
 }
 
 /** What stands beneath a heading of a part, up to the next heading. */
-export function blocksBeneathHeading(
+export function documentBlocksBeneath(
   { parts }: PublishedDocument,
   id: DocumentPart['id'],
   heading: string,
@@ -39,7 +39,7 @@ export async function publishedConclusions(
 ): Promise<{ key: string; text: string }[]> {
   const headings = await publishedConclusionHeadings(db, roundId, edition.language);
   return headings.flatMap(({ key, heading }) =>
-    blocksBeneathHeading(edition, 'conclusions', heading).flatMap((block) =>
+    documentBlocksBeneath(edition, 'conclusions', heading).flatMap((block) =>
       block.kind === 'paragraph' && block.tone === 'lead' ? [{ key, text: block.text }] : [],
     ),
   );

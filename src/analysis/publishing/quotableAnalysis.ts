@@ -2,10 +2,10 @@ import { commitmentText } from '../../commitments/commitment.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
-import type { Quotable } from '../../publication/quotable.ts';
+import type { Quotable } from '../../publication/quotableFigures.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { conclusionBecameFor } from '../became/becameFor.ts';
-import { conclusionStateInWords } from '../became/inWords.ts';
+import { recommendationOutcomesFor } from '../recommendationOutcomes/recommendationOutcomesFor.ts';
+import { outcomeStateInWords } from '../recommendationOutcomes/outcomeInWords.ts';
 import { shortcomingFiguresSaid, shortcomingSentence } from '../shortcomings/shortcoming.ts';
 
 /** What the yearly paper may repeat of an analysis as an audience outside the working group got it: no post is named. */
@@ -19,13 +19,13 @@ export function quotableAnalysis(analysis: RoundAnalysis, audience: Audience, la
       text: shortcomingSentence(one, language),
       figures: shortcomingFiguresSaid(one),
     })),
-    recommendations: conclusionBecameFor(audience, analysis).map((one) => ({
+    recommendations: recommendationOutcomesFor(audience, analysis).map((one) => ({
       number: one.number,
       text: commitmentText(one.text, language),
       owner: translate(language, 'recommendations.kind', { kind: one.owner?.kind ?? 'none' }),
       round: one.round,
       isDone: one.state === 'done',
-      state: conclusionStateInWords(one, language),
+      state: outcomeStateInWords(one, language),
     })),
   };
 }

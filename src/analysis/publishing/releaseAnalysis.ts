@@ -7,7 +7,7 @@ import type { Audience } from '../../protocol/audience.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import { lockRound, markRoundPublished } from '../../rounds/roundMoves.ts';
 import { roundById } from '../../rounds/store.ts';
-import { insistOnCover, insistOnRelease, keepReleasedWork } from '../../signOff/releaseWork.ts';
+import { insistOnCoverToSignOff, insistOnRelease, keepReleasedWork } from '../../signOff/releaseWork.ts';
 import { analysisPublicationDocuments } from './analysisDocuments.ts';
 import { type Publication, analysisPublicationOf } from './analysisPublication.ts';
 
@@ -27,7 +27,7 @@ export async function releaseAnalysis(app: App, by: Actor, roundId: number, audi
   const publication = await analysisPublicationOf(app, round);
   const { label, state } = round;
   insistOnRelease(publication, audience);
-  await insistOnCover(app.db, by, audience);
+  await insistOnCoverToSignOff(app.db, by, audience);
   // Answers of a sealed round stay, so what is composed here is still true when it is kept.
   const sealed = state === 'closed' ? await lockRound(app, by, roundId) : round;
   const of = languages.map((language) => ({ audience, language }));

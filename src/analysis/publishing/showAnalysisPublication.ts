@@ -4,22 +4,22 @@ import { translate } from '../../language/translate.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { Message, Reply } from '../../protocol/message.ts';
 import type { RoundRecord } from '../../rounds/store.ts';
-import { noteActions, noteToEdit } from '../../signOff/noteWords.ts';
+import { coordinatorNoteActions, coordinatorNoteToEdit } from '../../signOff/coordinatorNotes/coordinatorNoteBlocks.ts';
 import { workMessage } from '../../signOff/workMessage.ts';
 import type { Conclusion } from '../analysis.ts';
-import { analysisDoubts, analysisWays } from './analysisDoubts.ts';
+import { whyNotPublishAnalysisYet, analysisSignOffActions } from './whyNotPublishAnalysisYet.ts';
 import { type Publication, analysisPublicationOf } from './analysisPublication.ts';
-import { whyAnalysisStays } from './prepareAnalysis.ts';
+import { whyNotSignAnalysis } from './sendAnalysisToSign.ts';
 
 /** How far the analysis of a round is on its way to its readers, and what the coordinator can do next; each conclusion with its note. */
 export async function showAnalysisPublication(app: App, caller: Caller, round: RoundRecord): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
   const publication = await analysisPublicationOf(app, round);
-  const stays = whyAnalysisStays(publication, language);
+  const stays = whyNotSignAnalysis(publication, language);
   const head = await workMessage(app, publication, {
-    ways: analysisWays(round.label),
-    doubts: analysisDoubts(publication, language),
+    ways: analysisSignOffActions(round.label),
+    doubts: whyNotPublishAnalysisYet(publication, language),
     closed: stays && translate(language, ...stays),
     language,
   });
@@ -38,15 +38,15 @@ function conclusionMessage(
 ): Message {
   const title = translate(language, 'analysis.conclusion', { number, title: localizedIn(name, language) });
   const stands = analysis.notes.get(key) ?? { note: {}, withheld: {} };
-  const actions = noteActions(stands, 'analysis', language, (verb) =>
-    analysisWays(round.label).act({ do: verb, conclusion: number }),
+  const actions = coordinatorNoteActions(stands, 'analysis', language, (verb) =>
+    analysisSignOffActions(round.label).act({ do: verb, conclusion: number }),
   );
   return {
     text: title,
     blocks: [
       { kind: 'heading', text: title },
       { kind: 'text', text: localizedIn(statement, language) },
-      ...noteToEdit(stands, 'analysis', language),
+      ...coordinatorNoteToEdit(stands, 'analysis', language),
       { kind: 'actions', actions },
     ],
   };

@@ -5,11 +5,11 @@ import type { Reply } from '../../protocol/message.ts';
 import type { SignAct } from '../../protocol/signIntent.ts';
 import { roundByLabel, type RoundRecord, roundsOf } from '../../rounds/store.ts';
 import { takeSigningStep } from '../../signOff/takeSigningStep.ts';
-import { type NotePlace, takeNoteStep } from '../../signOff/takeNoteStep.ts';
+import { type NotePlace, writeCoordinatorNote } from '../../signOff/coordinatorNotes/writeCoordinatorNote.ts';
 import { writeConclusionNote } from '../notes/writeConclusionNote.ts';
-import { analysisDoubts, analysisWays } from './analysisDoubts.ts';
+import { whyNotPublishAnalysisYet, analysisSignOffActions } from './whyNotPublishAnalysisYet.ts';
 import { analysisPublicationOf, type Publication } from './analysisPublication.ts';
-import { prepareAnalysis } from './prepareAnalysis.ts';
+import { sendAnalysisToSign } from './sendAnalysisToSign.ts';
 import { releaseAnalysis } from './releaseAnalysis.ts';
 import { showAnalysisPublication } from './showAnalysisPublication.ts';
 
@@ -25,19 +25,19 @@ export async function signAnalysisCommand(app: App, caller: Caller, act: SignAct
       const own = caller.person.language;
       const conclusion: NotePlace = {
         ask: (does, language) => translate(own, `analysis.ask_${does}`, { number, language }),
-        intent: (does, language) => analysisWays(round.label).act({ do: does, conclusion: number, language }),
+        intent: (does, language) => analysisSignOffActions(round.label).act({ do: does, conclusion: number, language }),
         write: (note) => writeConclusionNote(app, caller, round, number, note),
         show: () => showAnalysisPublication(app, caller, round),
       };
-      return takeNoteStep(app, caller, () => conclusion, { ...act, do: act.do });
+      return writeCoordinatorNote(app, caller, () => conclusion, { ...act, do: act.do });
     }
     default: {
       const parts = {
-        ways: analysisWays(round.label),
+        ways: analysisSignOffActions(round.label),
         load: () => analysisPublicationOf(app, round),
-        prepare: (_: Publication, named: number | null) => prepareAnalysis(app, caller, round, named),
+        prepare: (_: Publication, named: number | null) => sendAnalysisToSign(app, caller, round, named),
         release: (audience: NonNullable<SignAct['audience']>) => releaseAnalysis(app, caller, round.id, audience),
-        doubts: (publication: Publication) => analysisDoubts(publication, caller.person.language),
+        doubts: (publication: Publication) => whyNotPublishAnalysisYet(publication, caller.person.language),
         show: () => showAnalysisPublication(app, caller, round),
       };
       return takeSigningStep(app, caller, parts, { ...act, do: act.do });

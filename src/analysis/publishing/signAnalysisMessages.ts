@@ -4,7 +4,7 @@ import { roundById } from '../../rounds/store.ts';
 import { openSignOff } from '../../signOff/signOff.ts';
 import { workDecidedMessage, workToSignMessage } from '../../signOff/signMessages.ts';
 import { signOffsOf } from '../../signOff/store.ts';
-import { analysisWays } from './analysisDoubts.ts';
+import { analysisSignOffActions } from './whyNotPublishAnalysisYet.ts';
 import { signOffOfAnalysis } from './analysisPublication.ts';
 
 export const ANALYSIS_TO_SIGN = 'analysis.toSign';
@@ -19,7 +19,7 @@ export const composeAnalysisToSign: Composer = async ({ db }, body, { language }
   if (!round || !openSignOff(await signOffsOf(db, signOffOfAnalysis(round, revision)), revision))
     return { drop: 'the analysis is decided on, or has changed' };
   const { label } = round;
-  return workToSignMessage({ kind: 'analysis', label }, revision, analysisWays(label), language);
+  return workToSignMessage({ kind: 'analysis', label }, revision, analysisSignOffActions(label), language);
 };
 
 const signedSchema = z.object({ round: z.int(), name: z.string(), reason: z.string().nullable() });
@@ -30,5 +30,5 @@ export const composeAnalysisSigned: Composer = async ({ db }, body, { language }
   const round = await roundById(db, id);
   if (!round) return { drop: 'the round is gone' };
   const { label } = round;
-  return workDecidedMessage({ kind: 'analysis', label }, decided, analysisWays(label), language);
+  return workDecidedMessage({ kind: 'analysis', label }, decided, analysisSignOffActions(label), language);
 };

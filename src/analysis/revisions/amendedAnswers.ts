@@ -22,7 +22,7 @@ interface Move {
 }
 
 /** The answers to a question that posts changed. */
-export function analysisAmendedAnswers(amended: readonly Amended[], question: string): Move[] {
+export function answersAmendedInRevision(amended: readonly Amended[], question: string): Move[] {
   return amended.flatMap(({ post, kind, before, now }) => {
     const [old, fresh] = [before, now].map((all) => countsOf(all.filter((one) => one.question === question)));
     const keys = new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])]);
@@ -35,15 +35,15 @@ export function analysisAmendedAnswers(amended: readonly Amended[], question: st
 }
 
 /** Posts that changed any answer to a question. */
-export function postsThatAmended(amended: readonly Amended[], question: string): string[] {
-  return [...new Set(analysisAmendedAnswers(amended, question).map(({ post }) => post))];
+export function postsAmendedInRevision(amended: readonly Amended[], question: string): string[] {
+  return [...new Set(answersAmendedInRevision(amended, question).map(({ post }) => post))];
 }
 
 /**
  * Whether a part of a question, counted by group, stays as it was: some cell of it was changed, but by fewer posts than may be told
  * apart from it. Where a question has one part without a name, that counts whatever its answers are stored under.
  */
-export function analysisPartStaysAsPublished(moves: readonly Move[], part: string): boolean {
+export function isPartKeptInRevision(moves: readonly Move[], part: string): boolean {
   const posts = new Map<string, Set<string>>();
   for (const move of moves) {
     if (part !== '' && move.part !== part) continue;

@@ -3,7 +3,7 @@ import { localizedSchema } from '../../language/language.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
 import { firmnessSchema } from '../firmness.ts';
 import type { Ratio } from '../charts/roundFigures.ts';
-import { findingsForAudience } from '../charts/findingAccess.ts';
+import { findingsForAudience } from '../findingAccess.ts';
 import { shownFinding, type ShownFinding } from '../suppression/shownFinding.ts';
 
 const figureSchema = z.object({
@@ -70,7 +70,7 @@ export type Snapshot = z.infer<typeof snapshotSchema>;
 /** Outside the working group all audiences are told the same tables. */
 const OUTSIDE = 'allStaff';
 
-export const analysisPartKey = (question: string, part: string): string => `${question}\n${part}`;
+export const snapshotPartKey = (question: string, part: string): string => `${question}\n${part}`;
 
 /** What a revision says, with `outside` the analysis as readers outside the working group get it. `from` names the revision. */
 export function analysisSnapshot(
@@ -84,11 +84,14 @@ export function analysisSnapshot(
     shown: shownFinding(OUTSIDE, outside.instrument, one),
   }));
   return {
-    figures: Object.fromEntries(analysis.conclusions.map((one) => [one.key, figuresTold(one)])),
+    figures: Object.fromEntries(analysis.conclusions.map((one) => [one.key, figuresOfSnapshot(one)])),
     comparisons: Object.fromEntries(
       outside.conclusions
-        .filter(isComparison)
-        .map((one) => [one.key, { from, outside: one.outside, figures: figuresTold(one), firmness: one.firmness }]),
+        .filter(isConclusionOfGroups)
+        .map((one) => [
+          one.key,
+          { from, outside: one.outside, figures: figuresOfSnapshot(one), firmness: one.firmness },
+        ]),
     ),
     parts: Object.fromEntries(findings.flatMap(({ shown }) => partsOf(shown, from))),
     ratios: { from, sums: ratios.filter(({ roundId }) => roundId === analysis.round.id) },
@@ -96,12 +99,14 @@ export function analysisSnapshot(
 }
 
 /** Whether a conclusion is told group by group. */
-export function isComparison(one: Conclusion): one is Extract<Conclusion, { rule: 'compareShares' | 'compareMeans' }> {
+export function isConclusionOfGroups(
+  one: Conclusion,
+): one is Extract<Conclusion, { rule: 'compareShares' | 'compareMeans' }> {
   return one.rule === 'compareShares' || one.rule === 'compareMeans';
 }
 
 /** The figures that a conclusion is told by. */
-export function figuresTold(conclusion: Conclusion): SnapshotFigure[] {
+export function figuresOfSnapshot(conclusion: Conclusion): SnapshotFigure[] {
   const share = (group: string | null, { numerator, denominator }: { numerator: number; denominator: number }) => ({
     group,
     numerator,
@@ -128,7 +133,7 @@ export function figuresTold(conclusion: Conclusion): SnapshotFigure[] {
 function partsOf({ question, overall, by }: ShownFinding, from: number): [string, SnapshotPart][] {
   const groups = by.find(({ dimension }) => dimension === 'kind')?.groups ?? [];
   return overall.parts.map((part) => [
-    analysisPartKey(question, part.part),
+    snapshotPartKey(question, part.part),
     {
       from,
       all: part.distribution.map(({ count }) => count),

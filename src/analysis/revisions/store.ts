@@ -49,7 +49,7 @@ export async function insertAnalysisRevision(
 }
 
 /** Which update stands for each post of a round now. */
-export async function updatesBehindAnalysis(db: Db | Tx, roundId: number): Promise<StandingUpdates> {
+export async function updatesBehindRevision(db: Db | Tx, roundId: number): Promise<StandingUpdates> {
   const rows = await db.assignment.findMany({
     where: { roundId, updateId: { not: null } },
     select: { postId: true, updateId: true },
@@ -67,7 +67,7 @@ export interface StoredAnswer {
 }
 
 /** All answers of some updates that count, in the order of their rows: of `actionGroups` none that was carried over unread. */
-export async function analysisAmendedAnswersOfUpdates(
+export async function revisionAnswersOfUpdates(
   db: Db | Tx,
   updateIds: readonly number[],
   actionGroups: readonly string[],
@@ -83,7 +83,7 @@ export async function analysisAmendedAnswersOfUpdates(
 }
 
 /** The posts of some updates, with when the updates came. */
-export async function analysisAmendedUpdates(
+export async function revisionUpdatesWithPosts(
   db: Db | Tx,
   updateIds: readonly number[],
 ): Promise<{ id: number; post: string; kind: string; submittedAt: Date }[]> {

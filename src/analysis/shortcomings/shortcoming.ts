@@ -3,7 +3,7 @@ import { type Language, localizedIn } from '../../language/language.ts';
 import { formatText } from '../../language/translate.ts';
 import { analysisPercent } from '../percent.ts';
 import { LEAST_BASE, LEAST_PERCENT } from '../../people/smallCounts.ts';
-import { withoutPercent } from '../../language/withoutPercent.ts';
+import { icuTextWithoutPercent } from '../../language/icuTextWithoutPercent.ts';
 
 /** Equal numbers counted: how many posts gave, or lack, just so much. */
 export interface ShortcomingCount {
@@ -61,7 +61,7 @@ export function shortcomingSentence({ rule, figure }: Shortcoming, language: Lan
   }
   const { count } = figure;
   // The same for all readers, and some of them are outside.
-  const source = posts < LEAST_PERCENT ? withoutPercent(text) : text;
+  const source = posts < LEAST_PERCENT ? icuTextWithoutPercent(text) : text;
   return formatText(language, source, { posts, count, percent: analysisPercent(count, posts), shown: shownAs(figure) });
 }
 

@@ -3,7 +3,7 @@ import type { App, Caller } from '../../core/context.ts';
 import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction } from '../../db/db.ts';
-import { listWords } from '../../language/lists.ts';
+import { listWords } from '../../language/listsInWords.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { rolesNow } from '../../people/requireCoordinator.ts';

@@ -4,7 +4,7 @@ import { addDays } from '../../calendar/workingTime.ts';
 import { type App, systemActor } from '../../core/context.ts';
 import { inTransaction } from '../../db/db.ts';
 import type { Language } from '../../language/language.ts';
-import { listWords } from '../../language/lists.ts';
+import { listWords } from '../../language/listsInWords.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';

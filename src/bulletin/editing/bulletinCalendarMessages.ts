@@ -6,7 +6,7 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { issueById, type IssueRecord } from '../issues/store.ts';
-import { issueGapsInWords, issueGaps } from './issueGaps.ts';
+import { gapsForEditorInWords, gapsForEditor } from './gapsForEditor.ts';
 import { itemsToEdit } from './store.ts';
 import { contribute } from '../../protocol/doorIntents.ts';
 import { editorAct } from '../../protocol/editorIntent.ts';
@@ -44,7 +44,7 @@ export const composeIssueNear: Composer = async ({ db }, body, { language }) => 
 };
 
 /** Tells an editor that the time for items is over: how many came, and what is missing. */
-export const composeItemsIn: Composer = async ({ db }, body, { language }) => {
+export const composeBulletinItemsAreIn: Composer = async ({ db }, body, { language }) => {
   const issue = await stillOpen(db, body);
   if (!issue) return { drop: 'the issue is approved or published' };
   const items = (await itemsToEdit(db, issue)).filter(({ cut }) => !cut);
@@ -53,7 +53,7 @@ export const composeItemsIn: Composer = async ({ db }, body, { language }) => {
     items: items.length,
     date: writeDate(issue.publishOn, language),
   });
-  const gaps = issueGapsInWords(await issueGaps(db, issue, items), language);
+  const gaps = gapsForEditorInWords(await gapsForEditor(db, issue, items), language);
   return {
     text,
     blocks: [

@@ -9,9 +9,9 @@ import { doneReply } from '../../protocol/textReply.ts';
 import { type Item, MAX_ITEM_LENGTH } from '../../contributions/contribution.ts';
 import { askEditorFor } from './askEditorFor.ts';
 import { showBulletinItem } from './showBulletinItem.ts';
-import { isSoAlready } from './isSoAlready.ts';
+import { editChangesNothing } from './editChangesNothing.ts';
 import {
-  adoptItems,
+  adoptItemsForEditing,
   changeBulletinItem,
   itemsToEdit,
   mergeBulletinItem,
@@ -24,7 +24,7 @@ import { requireBulletinEditor } from '../issues/requireBulletinEditor.ts';
 import { showIssue, showIssueSection } from './showIssue.ts';
 import { mayEditIssue } from '../issues/issueState.ts';
 import { changeIssue, type IssueRecord } from '../issues/store.ts';
-import { issueOf } from './issueOf.ts';
+import { issueForEditor } from './issueForEditor.ts';
 import { approvalLapseMessage } from './approvalLapseMessage.ts';
 
 /** A change of one item. */
@@ -39,21 +39,21 @@ type EditIntent = EditorAct & {
  */
 export async function editIssue(app: App, caller: Caller, intent: EditIntent): Promise<Reply> {
   await requireBulletinEditor(app, caller);
-  const before = await issueOf(app, intent.issue);
+  const before = await issueForEditor(app, intent.issue);
   const { item } = intent;
   if (item === undefined) return showIssue(app, caller, before.number);
   const items = await itemsToEdit(app.db, before);
   const question = mayEditIssue(before).may ? askEditorFor(caller, intent, itemIn(items, intent), items) : null;
   if (question) return question;
-  if (mayEditIssue(before).may && isSoAlready(itemIn(items, intent), intent, items, caller.person.language))
+  if (mayEditIssue(before).may && editChangesNothing(itemIn(items, intent), intent, items, caller.person.language))
     return doneReply(translate(caller.person.language, 'bulletin.soAlready'));
   const changed = await inTransaction(app.db, async (tx) => {
-    const issue = await issueOf(app, intent.issue, tx);
+    const issue = await issueForEditor(app, intent.issue, tx);
     const verdict = mayEditIssue(issue);
     if (!verdict.may) throw new Refusal(verdict.why, { number: issue.number });
     const revised = { revision: issue.revision + 1, state: 'editing', publishAt: null } as const;
     if (!(await changeIssue(tx, issue, revised))) throw new Refusal('bulletin.changedMeanwhile');
-    await adoptItems(tx, issue);
+    await adoptItemsForEditing(tx, issue);
     await apply(tx, issue, caller, intent);
     const detail = { number: issue.number, revision: issue.revision + 1 };
     await audit(tx, caller, `bulletin.${intent.do}`, `item:${item}`, detail);

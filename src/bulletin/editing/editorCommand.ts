@@ -5,14 +5,19 @@ import { Refusal } from '../../core/refusal.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { translate } from '../../language/translate.ts';
 import { type EditorAct, editorVerbs } from '../../protocol/editorIntent.ts';
-import { fetchFromBulletinArchive, latestIssue, listBulletinArchive, previewIssue } from './bulletinArchive.ts';
+import {
+  fetchFromBulletinArchive,
+  latestIssueInBulletinArchive,
+  listBulletinArchive,
+  previewIssue,
+} from '../archive/bulletinArchive.ts';
 import { editIssue } from './editIssue.ts';
-import { correctIssue } from './erratum.ts';
+import { correctIssue } from './correctIssue.ts';
 import { showBulletinItem } from './showBulletinItem.ts';
 import { makeIssueShort } from './makeIssueShort.ts';
 import { parseEditorWords } from './parseEditorWords.ts';
 import { publishIssueCommand } from './publishIssueCommand.ts';
-import { callForIssue, decideOnIssue, submitIssue } from './decideOnIssue.ts';
+import { callForIssue, decideOnIssue, submitIssue } from './issueSteps.ts';
 import { showIssue } from './showIssue.ts';
 
 /** One act of the editor, or of a reader of the archive. Who may do what is judged by each act. */
@@ -62,7 +67,7 @@ export async function bulletinCommand(
   caller: Caller,
   { issue, words }: FieldsOf<typeof bulletin>,
 ): Promise<Reply> {
-  if (words === undefined) return latestIssue(app, caller, issue);
+  if (words === undefined) return latestIssueInBulletinArchive(app, caller, issue);
   const act = parseEditorWords(words);
   if (act) return editorCommand(app, caller, act);
   const acts = editorVerbs.map((verb) => translate(caller.person.language, `bulletin.verb_${verb}`).split(',')[0]);

@@ -10,10 +10,10 @@ import { maySubmitIssue } from '../issues/issueState.ts';
 import { changeIssue } from '../issues/store.ts';
 import type { Item } from '../../contributions/contribution.ts';
 import { hasPiece } from '../gate/issueGate.ts';
-import { issueOf } from './issueOf.ts';
-import { askReaders } from './issueReaders.ts';
-import { insistOnIssueVerdict, issueDetail } from './decideOnIssue.ts';
-import { adoptItems, itemsToEdit, postponeBulletinItems } from './store.ts';
+import { issueForEditor } from './issueForEditor.ts';
+import { askForIssueApproval } from './askForIssueApproval.ts';
+import { insistOnIssueVerdict, editedIssueForAudit } from './issueSteps.ts';
+import { adoptItemsForEditing, itemsToEdit, postponeBulletinItems } from './store.ts';
 import { Refusal } from '../../core/refusal.ts';
 
 /**
@@ -23,18 +23,18 @@ import { Refusal } from '../../core/refusal.ts';
 export async function makeIssueShort(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
   await requireBulletinEditor(app, caller);
   const { number, waiting } = await inTransaction(app.db, async (tx) => {
-    const before = await issueOf(app, intent.issue, tx);
+    const before = await issueForEditor(app, intent.issue, tx);
     insistOnIssueVerdict(maySubmitIssue(before), before);
     const changed = { revision: before.revision + 1, state: 'editing', short: true } as const;
     if (!(await changeIssue(tx, before, changed))) throw new Refusal('bulletin.changedMeanwhile');
     const issue = { ...before, ...changed };
-    await adoptItems(tx, issue);
+    await adoptItemsForEditing(tx, issue);
     const items = await itemsToEdit(tx, issue);
     if (!hasPiece({ items })) throw new Refusal('bulletin.noPiece');
     const later = restOf(items);
     await postponeBulletinItems(tx, later);
-    await askReaders(tx, app, caller, issue);
-    await audit(tx, caller, 'bulletin.short', `issue:${issue.id}`, issueDetail(issue));
+    await askForIssueApproval(tx, app, caller, issue);
+    await audit(tx, caller, 'bulletin.short', `issue:${issue.id}`, editedIssueForAudit(issue));
     return { number: issue.number, waiting: later.length };
   });
   const text = translate(caller.person.language, 'bulletin.madeShort', { number, waiting });

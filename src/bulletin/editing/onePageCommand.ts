@@ -3,13 +3,13 @@ import { Refusal } from '../../core/refusal.ts';
 import { rolesNow } from '../../people/requireCoordinator.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { roundByLabel, roundsOf } from '../../rounds/store.ts';
-import { sendAnalysisFile, previewAnalysisInBulletin } from './sendAnalysisFile.ts';
+import { sendAnalysisFile, previewAnalysis } from './sendAnalysisFile.ts';
 
 /**
  * `one page [ROUND]`: the analysis on one page; without a label that of the last round that is over. It is what was published to the
  * caller; before that coordinator and supervisor read it as it stands.
  */
-export async function onePageCommand(
+export async function analysisOnePageCommand(
   app: App,
   caller: Caller,
   { round: label }: { round?: string | undefined },
@@ -23,5 +23,5 @@ export async function onePageCommand(
     throw label === undefined ? new Refusal('analysis.noRound') : new Refusal('commands.noSuchRound', { label });
   const asked = { round: round.label, onePage: true };
   const isDraft = round.state !== 'published' && (coordinator || supervisor);
-  return isDraft ? previewAnalysisInBulletin(app, caller, asked) : sendAnalysisFile(app, caller, asked);
+  return isDraft ? previewAnalysis(app, caller, asked) : sendAnalysisFile(app, caller, asked);
 }

@@ -8,23 +8,23 @@ import { translate } from '../../language/translate.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { issueMorning } from '../issues/nextIssueDates.ts';
 import { type EditorAct, editorAct } from '../../protocol/editorIntent.ts';
-import type { IssueFacts } from '../compose/issueFacts.ts';
-import { laterEntriesInWords } from '../compose/laterEntries.ts';
-import { issueFacts } from '../compose/store.ts';
+import type { IssueFacts } from '../issueDocument/issueFacts.ts';
+import { laterEntriesInWords } from '../issueDocument/laterEntries.ts';
+import { loadIssueDocumentFacts } from '../issueDocument/store.ts';
 import { issueGate, hasPiece } from '../gate/issueGate.ts';
 import { issueGateInWords } from '../gate/issueGateInWords.ts';
-import { itemTermLines } from '../gate/itemTerms.ts';
+import { termAdviceAtGate } from '../gate/termAdviceAtGate.ts';
 import { requireBulletinEditor } from '../issues/requireBulletinEditor.ts';
 import { publishIssue, publishIssueOutside } from '../issues/publishIssue.ts';
 import { isDocumentCovered, missingOnCoverInWords } from '../../publication/cover/cover.ts';
-import { documentPublisher } from '../../publication/cover/store.ts';
+import { publisherOnCover } from '../../publication/cover/store.ts';
 import { blocksReply, doneReply } from '../../protocol/textReply.ts';
 import { mayPublishIssue } from '../issues/issueState.ts';
 import { changeIssue, type IssueRecord } from '../issues/store.ts';
 import { silencedTermsOf } from '../../terminology/store.ts';
-import { publishOutsideAction } from './outsideEdition.ts';
-import { issueOf } from './issueOf.ts';
-import { insistOnIssueVerdict, issueDetail } from './decideOnIssue.ts';
+import { publishToMemberStatesAction } from './memberStatesEdition.ts';
+import { issueForEditor } from './issueForEditor.ts';
+import { insistOnIssueVerdict, editedIssueForAudit } from './issueSteps.ts';
 
 /**
  * Publishes an approved issue: now, or in the morning of a date, by the clock of the working group, for all audiences at once. Names
@@ -34,7 +34,7 @@ import { insistOnIssueVerdict, issueDetail } from './decideOnIssue.ts';
  */
 export async function publishIssueCommand(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
   await requireBulletinEditor(app, caller);
-  const issue = await issueOf(app, intent.issue);
+  const issue = await issueForEditor(app, intent.issue);
   if (issue.state === 'published' && intent.audience === 'memberStates') {
     await publishIssueOutside(app, caller, issue);
     const text = translate(caller.person.language, 'bulletin.isPublishedOutside', { number: issue.number });
@@ -46,12 +46,12 @@ export async function publishIssueCommand(app: App, caller: Caller, intent: Edit
   judgeDate({ on: intent.on, text: all ? undefined : intent.text }, today);
   insistOnIssueVerdict(mayPublishIssue(issue), issue);
   if (all && intent.revision !== issue.revision) throw new Refusal('bulletin.changedMeanwhile');
-  const facts = await issueFacts(app.db, issue, today);
+  const facts = await loadIssueDocumentFacts(app.db, issue, today);
   if (!hasPiece(facts)) throw new Refusal('bulletin.noPiece');
   const missing = issueGateInWords(issueGate(facts, true), caller.person.language);
   const advice = all
     ? []
-    : await itemTermLines(facts.items, caller.person.language, await silencedTermsOf(app.db, caller.person.id));
+    : await termAdviceAtGate(facts.items, caller.person.language, await silencedTermsOf(app.db, caller.person.id));
   if (missing.length + advice.length === 0)
     return publishOrSchedule(app, caller, issue, { on: intent.on, timeZone, reason: null, facts });
   const reason = (all && intent.text?.trim()) || null;
@@ -128,7 +128,7 @@ async function publishOrSchedule(
   }
   await inTransaction(app.db, async (tx) => {
     if (!(await changeIssue(tx, issue, { publishAt: at }))) throw new Refusal('bulletin.changedMeanwhile');
-    const detail = { ...issueDetail(issue), ...(reason !== null && { reason }) };
+    const detail = { ...editedIssueForAudit(issue), ...(reason !== null && { reason }) };
     await audit(tx, caller, 'bulletin.publish', `issue:${issue.id}`, detail);
   });
   const date = writeDate(on ?? '', language);
@@ -145,11 +145,11 @@ async function published(
   later: readonly string[],
 ): Promise<Reply> {
   const text = [translate(language, 'bulletin.isPublished', { number: issue.number }), ...later].join(' ');
-  const publisher = await documentPublisher(app.db, issue.workingGroupId);
+  const publisher = await publisherOnCover(app.db, issue.workingGroupId);
   if (isDocumentCovered(publisher, 'memberStates')) return doneReply(text);
   const parts = missingOnCoverInWords(publisher.cover, language);
   const waits = translate(language, 'bulletin.waitsForCover', { parts });
-  return doneReply(`${text} ${waits}`, [publishOutsideAction(issue, language)]);
+  return doneReply(`${text} ${waits}`, [publishToMemberStatesAction(issue, language)]);
 }
 
 /** A day that was meant and cannot be must not publish at once. */

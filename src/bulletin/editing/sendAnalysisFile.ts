@@ -6,7 +6,7 @@ import { translate } from '../../language/translate.ts';
 import { audiences, audienceCovers } from '../../protocol/audience.ts';
 import { roundByLabel, type RoundRecord } from '../../rounds/store.ts';
 import { documentAsDraft } from '../../publication/documentAsDraft.ts';
-import { analysisConclusionBlocks } from '../../analysis/publishing/analysisConclusionBlocks.ts';
+import { publishedAnalysisBlocks } from '../../analysis/publishing/publishedAnalysisBlocks.ts';
 import { publicationAsFile, type PublicationRequest, waysToGetDocument } from '../../publication/documentFiles.ts';
 import { onePageDocument, type PublishedDocument } from '../../publication/document.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
@@ -14,7 +14,7 @@ import { editionAskedFor, ownEditionAudience } from '../../editions/editionReade
 import { editionOf } from '../../editions/store.ts';
 import { editorAct, fetch, type FetchAct } from '../../protocol/editorIntent.ts';
 import { analysisPublicationDocuments } from '../../analysis/publishing/analysisDocuments.ts';
-import { analysisWays } from '../../analysis/publishing/analysisDoubts.ts';
+import { analysisSignOffActions } from '../../analysis/publishing/whyNotPublishAnalysisYet.ts';
 import { releaseActions } from '../../signOff/signOffActions.ts';
 import { requireAnalysisPreviewer } from '../../analysis/publishing/requireAnalysisPreviewer.ts';
 import { analysisPublicationOf } from '../../analysis/publishing/analysisPublication.ts';
@@ -52,7 +52,7 @@ export async function sendAnalysisFile(app: App, caller: Caller, intent: OfRound
 }
 
 /** What an audience would get if the analysis were released now; for the coordinator, who releases it, and whoever is to sign it. */
-export async function previewAnalysisInBulletin(app: App, caller: Caller, intent: OfRound): Promise<Reply> {
+export async function previewAnalysis(app: App, caller: Caller, intent: OfRound): Promise<Reply> {
   const round = await roundMeant(app, intent.round);
   const { coordinates } = await requireAnalysisPreviewer(app, caller, round);
   const { audience = 'workingGroup', language = caller.person.language } = intent;
@@ -64,7 +64,7 @@ export async function previewAnalysisInBulletin(app: App, caller: Caller, intent
   if (intent.onePage) return onePage(draft, round, intent.format, (one) => asking({ ...one, onePage: true }));
   if (intent.format) return privateReply([await publicationAsFile(draft, round.label, asking, intent.format)]);
   const release = coordinates
-    ? releaseActions(publication, analysisWays(round.label), audience, caller.person.language)
+    ? releaseActions(publication, analysisSignOffActions(round.label), audience, caller.person.language)
     : [];
   return privateReply(cardOf(draft, asking, release));
 }
@@ -92,7 +92,7 @@ function cardOf(document: PublishedDocument, asking: PublicationRequest, others:
   const actions = [...(document.onePage ? [short] : []), ...others];
   const more: Message['blocks'] = actions.length > 0 ? [{ kind: 'actions', actions }] : [];
   return [
-    { text: document.summary, blocks: analysisConclusionBlocks(document) },
+    { text: document.summary, blocks: publishedAnalysisBlocks(document) },
     { ...files, blocks: [...files.blocks, ...more] },
   ];
 }

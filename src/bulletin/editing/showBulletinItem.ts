@@ -13,15 +13,15 @@ import type { IssueRecord } from '../issues/store.ts';
 import type { Item } from '../../contributions/contribution.ts';
 import { proposedHeadline } from '../../contributions/proposedHeadline.ts';
 import { privateReply } from '../../protocol/textReply.ts';
-import { issueOf } from './issueOf.ts';
-import { itemActions, itemNotTranslated, showIssue, itemSource } from './showIssue.ts';
+import { issueForEditor } from './issueForEditor.ts';
+import { editorItemActions, editedItemNotTranslated, showIssue, editedItemSource } from './showIssue.ts';
 import { itemsToEdit } from './store.ts';
 import { termBlocksOfItem } from './termsOfItem.ts';
 
 /** One item of the issue: as it was offered and as the editor has it in each language, one under the other, with all that can be done. */
 export async function showBulletinItem(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
   const { edits } = await requireIssueReader(app, caller);
-  const issue = await issueOf(app, intent.issue);
+  const issue = await issueForEditor(app, intent.issue);
   if (intent.item === undefined) return showIssue(app, caller, issue.number);
   const item = (await itemsToEdit(app.db, issue)).find(({ id }) => id === intent.item);
   if (!item) throw new Refusal('bulletin.noSuchItem', { item: intent.item });
@@ -31,7 +31,7 @@ export async function showBulletinItem(app: App, caller: Caller, intent: EditorA
   const offered = translate(language, 'bulletin.asOffered', { language: nameOf(item.language) });
   const blocks: Block[] = [
     { kind: 'heading', text },
-    { kind: 'quote', text: item.text, by: `${offered} · ${itemSource(item, caller)}` },
+    { kind: 'quote', text: item.text, by: `${offered} · ${editedItemSource(item, caller)}` },
   ];
   for (const one of languages) {
     const words = item.wordings[one];
@@ -45,7 +45,7 @@ export async function showBulletinItem(app: App, caller: Caller, intent: EditorA
   }
   blocks.push(...headlineProposed(item, language));
   blocks.push(...(await pictureBlocks(app, item, language)));
-  blocks.push(...itemNotTranslated(item, caller));
+  blocks.push(...editedItemNotTranslated(item, caller));
   if (edits && mayEditIssue(issue).may) blocks.push(...(await termBlocksOfItem(app, caller, item, issue.number)));
   if (edits && mayEditIssue(issue).may) blocks.push({ kind: 'actions', actions: allActions(item, issue, caller) });
   return privateReply([{ text, blocks }]);
@@ -84,6 +84,6 @@ function allActions(item: Item, issue: IssueRecord, caller: Caller): Action[] {
     { label: translate(language, 'bulletin.do_language'), intent: editorAct.of({ ...about, do: 'language' }) },
     { label: translate(language, 'bulletin.do_section'), intent: editorAct.of({ ...about, do: 'section' }) },
     { label: translate(language, 'bulletin.do_merge'), intent: editorAct.of({ ...about, do: 'merge' }) },
-    ...itemActions(item, issue, caller),
+    ...editorItemActions(item, issue, caller),
   ];
 }

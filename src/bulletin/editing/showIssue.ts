@@ -6,11 +6,11 @@ import { UNKNOWN_LANGUAGE } from '../../language/textLanguage.ts';
 import { translate } from '../../language/translate.ts';
 import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
-import { laterEntriesInWords } from '../compose/laterEntries.ts';
-import { issueFacts } from '../compose/store.ts';
+import { laterEntriesInWords } from '../issueDocument/laterEntries.ts';
+import { loadIssueDocumentFacts } from '../issueDocument/store.ts';
 import { issueGate } from '../gate/issueGate.ts';
 import { issueGateInWords } from '../gate/issueGateInWords.ts';
-import { itemTermLines } from '../gate/itemTerms.ts';
+import { termAdviceAtGate } from '../gate/termAdviceAtGate.ts';
 import { requireIssueReader } from '../issues/requireBulletinEditor.ts';
 import { isIssueSigned, mayDecideOnIssue, waitingIssueReading } from '../issues/issueState.ts';
 import type { IssueRecord } from '../issues/store.ts';
@@ -18,15 +18,15 @@ import { type Item } from '../../contributions/contribution.ts';
 import { silencedTermsOf } from '../../terminology/store.ts';
 import { sections } from '../../protocol/bulletinSection.ts';
 import { privateReply } from '../../protocol/textReply.ts';
-import { lacksOutsideEdition, publishOutsideAction } from './outsideEdition.ts';
-import { issueOf } from './issueOf.ts';
-import { issueGapsInWords, issueGaps } from './issueGaps.ts';
+import { lacksMemberStatesEdition, publishToMemberStatesAction } from './memberStatesEdition.ts';
+import { issueForEditor } from './issueForEditor.ts';
+import { gapsForEditorInWords, gapsForEditor } from './gapsForEditor.ts';
 import { itemsToEdit } from './store.ts';
 
 /** The issue as its editor edits it: where it stands, its sections with what came in, the gaps, and what can be done. */
 export async function showIssue(app: App, caller: Caller, number: number | undefined): Promise<Reply> {
   const { edits } = await requireIssueReader(app, caller);
-  const issue = await issueOf(app, number);
+  const issue = await issueForEditor(app, number);
   const items = await itemsToEdit(app.db, issue);
   const { language } = caller.person;
   const text = translate(language, 'bulletin.deskTitle', { number: issue.number, items: items.length });
@@ -34,18 +34,19 @@ export async function showIssue(app: App, caller: Caller, number: number | undef
     { kind: 'heading', text },
     { kind: 'text', text: standing(issue, caller), tone: 'quiet' },
   ];
-  for (const gap of issueGapsInWords(await issueGaps(app.db, issue, items), language))
+  for (const gap of gapsForEditorInWords(await gapsForEditor(app.db, issue, items), language))
     blocks.push({ kind: 'text', tone: 'warning', text: gap });
   if (issue.state !== 'published' && items.length > 0) {
-    const facts = await issueFacts(app.db, issue, issue.publishOn);
+    const facts = await loadIssueDocumentFacts(app.db, issue, issue.publishOn);
     const gate = issueGateInWords(issueGate(facts, isIssueSigned(issue)), language);
     for (const text of [...gate, ...laterEntriesInWords(facts, language)])
       blocks.push({ kind: 'text', tone: 'quiet', text });
   }
   if (issue.state !== 'published')
-    for (const text of await itemTermLines(items, language, await silencedTermsOf(app.db, caller.person.id)))
+    for (const text of await termAdviceAtGate(items, language, await silencedTermsOf(app.db, caller.person.id)))
       blocks.push({ kind: 'text', tone: 'quiet', text });
-  const outside = edits && (await lacksOutsideEdition(app.db, issue)) ? [publishOutsideAction(issue, language)] : [];
+  const outside =
+    edits && (await lacksMemberStatesEdition(app.db, issue)) ? [publishToMemberStatesAction(issue, language)] : [];
   const today = await todayOfGroup(app.db, caller);
   blocks.push({ kind: 'actions', actions: [...issueActions(issue, caller, edits, today), ...outside] });
   const messages: Message[] = [{ text, blocks }];
@@ -58,7 +59,7 @@ export async function showIssue(app: App, caller: Caller, number: number | undef
 
 /** The section in which an item stands now, to whoever has just edited it. */
 export async function showIssueSection(app: App, caller: Caller, { issue: number, item }: EditorAct): Promise<Reply> {
-  const issue = await issueOf(app, number);
+  const issue = await issueForEditor(app, number);
   const items = await itemsToEdit(app.db, issue);
   const section = items.find(({ id }) => id === item)?.section;
   if (!section) return showIssue(app, caller, issue.number);
@@ -115,20 +116,20 @@ function sectionMessage(
   const text = translate(language, `bulletin.section_${section}`);
   const blocks: Block[] = [{ kind: 'heading', text }];
   for (const item of items) {
-    blocks.push({ kind: 'quote', text: item.text, by: itemSource(item, caller) });
-    blocks.push(...itemNotTranslated(item, caller));
+    blocks.push({ kind: 'quote', text: item.text, by: editedItemSource(item, caller) });
+    blocks.push(...editedItemNotTranslated(item, caller));
     const work: Action = {
       label: translate(language, 'bulletin.do_item', { item: item.id }),
       intent: editorAct.of({ do: 'item', issue: issue.number, item: item.id }),
     };
     if (issue.state !== 'published')
-      blocks.push({ kind: 'actions', actions: edits ? [work, ...itemActions(item, issue, caller)] : [work] });
+      blocks.push({ kind: 'actions', actions: edits ? [work, ...editorItemActions(item, issue, caller)] : [work] });
   }
   return { text, blocks };
 }
 
 /** Names the languages that an item is not to be read in yet. */
-export function itemNotTranslated(item: Item, { person }: Caller): Block[] {
+export function editedItemNotTranslated(item: Item, { person }: Caller): Block[] {
   const missing = languages.filter((one) => one !== item.language && !item.wordings[one]);
   if (missing.length === 0) return [];
   const text = translate(person.language, 'bulletin.notTranslated', { languages: missing.join(', ').toUpperCase() });
@@ -136,7 +137,7 @@ export function itemNotTranslated(item: Item, { person }: Caller): Block[] {
 }
 
 /** An item's number, post, consent and language, and what the editor has done with it. */
-export function itemSource(item: Item, { person }: Caller): string {
+export function editedItemSource(item: Item, { person }: Caller): string {
   const marks = [
     `${item.id}`,
     item.post ? `${item.post.code} ${item.post.station}` : '–',
@@ -151,7 +152,7 @@ export function itemSource(item: Item, { person }: Caller): string {
 }
 
 /** What can be done with an item without any further word. */
-export function itemActions(item: Item, issue: IssueRecord, { person }: Caller): Action[] {
+export function editorItemActions(item: Item, issue: IssueRecord, { person }: Caller): Action[] {
   const act = (verb: 'cut' | 'restore' | 'separate' | 'up' | 'down', more: Partial<EditorAct>): Action => ({
     label: translate(person.language, `bulletin.do_${verb}`),
     intent: editorAct.of({ do: 'move', issue: issue.number, item: item.id, ...more }),

@@ -1,15 +1,15 @@
 import type { Tx } from '../../db/db.ts';
 import type { Language } from '../../language/language.ts';
 import type { TextLanguage } from '../../language/textLanguage.ts';
-import { itemsOfIssue } from '../compose/store.ts';
+import { itemsOfIssue } from '../issueDocument/store.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import type { Item } from '../../contributions/contribution.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import type { Section } from '../../protocol/bulletinSection.ts';
-import { placeAfterMove } from './placeAfterMove.ts';
+import { bulletinItemPlaceAfterMove } from './bulletinItemPlaceAfterMove.ts';
 
 /** Plans everything that waits for the next issue for this one. */
-export async function adoptItems(tx: Tx, issue: Pick<IssueRecord, 'id' | 'workingGroupId'>): Promise<void> {
+export async function adoptItemsForEditing(tx: Tx, issue: Pick<IssueRecord, 'id' | 'workingGroupId'>): Promise<void> {
   const { id: issueId, workingGroupId } = issue;
   await tx.bulletinItem.updateMany({ where: { workingGroupId, issueId: null, withdrawnAt: null }, data: { issueId } });
 }
@@ -38,7 +38,7 @@ export async function mergeBulletinItem(tx: Tx, id: number, lead: Item): Promise
 
 /** Moves an item one place up or down among those of its section. */
 export async function moveBulletinItem(tx: Tx, items: readonly Item[], item: Item, to: 'up' | 'down'): Promise<void> {
-  const place = placeAfterMove(items, item, to);
+  const place = bulletinItemPlaceAfterMove(items, item, to);
   const ordered = place.section.toSpliced(place.from, 1).toSpliced(place.to, 0, item);
   for (const [position, { id }] of ordered.entries())
     await tx.bulletinItem.update({ where: { id }, data: { position } });

@@ -6,7 +6,7 @@ import type { Block } from '../../protocol/message.ts';
 import { silencedTermsOf } from '../../terminology/store.ts';
 import { termActions } from '../../terminology/termActions.ts';
 import { silencedTermKey, termInWords, termsToReplace } from '../../terminology/termHint.ts';
-import { textOfItemIn } from '../gate/itemTerms.ts';
+import { textOfItemIn } from '../gate/termAdviceAtGate.ts';
 import * as intents from '../intents.ts';
 
 /** For each language in which an item is told the first term that has a better word, with what can be done about it. */

@@ -11,7 +11,7 @@ import { textWithoutTerm } from '../../terminology/termHint.ts';
 import type * as intents from '../intents.ts';
 import { requireBulletinEditor } from '../issues/requireBulletinEditor.ts';
 import { editIssue } from './editIssue.ts';
-import { issueOf } from './issueOf.ts';
+import { issueForEditor } from './issueForEditor.ts';
 import { itemsToEdit } from './store.ts';
 
 /** Takes the better word into an item as it is told in one language: a change of the editor's like any other. */
@@ -21,7 +21,7 @@ export async function useTermInItem(
   { issue: number, item: id, language, term }: FieldsOf<typeof intents.useTermInItem>,
 ): Promise<Reply> {
   await requireBulletinEditor(app, caller);
-  const issue = await issueOf(app, number);
+  const issue = await issueForEditor(app, number);
   const item = (await itemsToEdit(app.db, issue)).find((one) => one.id === id);
   if (!item) throw new Refusal('bulletin.noSuchItem', { item: id });
   const before = wholeTextOf(item, language);

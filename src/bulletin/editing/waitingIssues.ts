@@ -10,7 +10,7 @@ import { addDays } from '../../calendar/workingTime.ts';
 import { dateIn, writeDate } from '../../calendar/dates.ts';
 
 /** The issues that wait for a person's yes or no. */
-export async function issuesToRead(app: App, caller: Caller): Promise<Waiting[]> {
+export async function issuesWaitingForApproval(app: App, caller: Caller): Promise<Waiting[]> {
   const { id, language } = caller.person;
   const { supervisor } = await rolesNow(app.db, caller);
   const of = { workingGroupId: app.workingGroupId, kind: 'bulletin' } as const;
@@ -34,7 +34,7 @@ export async function issuesToRead(app: App, caller: Caller): Promise<Waiting[]>
 const EDITING_DAYS = 14;
 
 /** For the editor, the issue in the making where the next step is theirs: come back, to be edited, or to be published. */
-export async function issueToEdit(app: App, caller: Caller): Promise<Waiting[]> {
+export async function issueWaitingForEditor(app: App, caller: Caller): Promise<Waiting[]> {
   const { language } = caller.person;
   const { editor } = await rolesNow(app.db, caller);
   const issue = editor ? await issueInTheMaking(app.db, app.workingGroupId) : null;

@@ -4,9 +4,9 @@ import { type Audience, audiences } from '../../protocol/audience.ts';
 import { missingOnDocumentCover, type NeededCoverPart } from '../../publication/cover/cover.ts';
 import type { Item } from '../../contributions/contribution.ts';
 import { lettersOutsideFonts } from '../../publication/fontLetters.ts';
-import type { IssueFacts } from '../compose/issueFacts.ts';
-import { storiesFor, type Story } from '../compose/issueStory.ts';
-import { sameStories } from './sameStory.ts';
+import type { IssueFacts } from '../issueDocument/issueFacts.ts';
+import { issueDocumentStories, type Story } from '../issueDocument/issueDocumentStories.ts';
+import { sameStoriesAtGate } from './sameStoriesAtGate.ts';
 
 /** Something that an editor would not want to publish without having seen it. */
 export type IssueGap =
@@ -27,7 +27,7 @@ export type IssueGap =
 
 /** Whether the issue tells anything at all: without a piece it is not published. */
 export function hasPiece({ items }: Pick<IssueFacts, 'items'>): boolean {
-  return storiesFor('workingGroup', items, 'en').length > 0;
+  return issueDocumentStories('workingGroup', items, 'en').length > 0;
 }
 
 /** What is missing for each audience and language, in the order in which one would mend it. */
@@ -38,18 +38,18 @@ export function issueGate(facts: IssueFacts, signed: boolean): IssueGap[] {
     ...pictureGaps(facts),
     ...coverGaps(facts),
     ...letterGaps(facts),
-    ...sameStories(
+    ...sameStoriesAtGate(
       facts.items.filter(({ cut, withdrawn, mergedInto }) => !cut && !withdrawn && mergedInto === null),
     ).map((items) => ({ kind: 'same', items }) as const),
   ];
 }
 
 function audienceGaps({ items }: IssueFacts, audience: Audience): IssueGap[] {
-  if (storiesFor(audience, items, 'en').length === 0) return [{ kind: 'noPiece', audience }];
+  if (issueDocumentStories(audience, items, 'en').length === 0) return [{ kind: 'noPiece', audience }];
   const into = languages
-    .map((language) => ({ language, items: untranslated(storiesFor(audience, items, language), language) }))
+    .map((language) => ({ language, items: untranslated(issueDocumentStories(audience, items, language), language) }))
     .filter((one) => one.items.length > 0);
-  const unknown = unknownIn(storiesFor(audience, items, 'en'));
+  const unknown = unknownIn(issueDocumentStories(audience, items, 'en'));
   return [
     ...(unknown.length === 0 ? [] : [{ kind: 'languageUnknown', audience, items: unknown } as const]),
     ...(into.length === 0 ? [] : [{ kind: 'untranslated', audience, into } as const]),
@@ -73,7 +73,7 @@ const unknownIn = (stories: readonly Story[]): number[] =>
 function pictureGaps({ items }: IssueFacts): IssueGap[] {
   const into = languages
     .map((language) => {
-      const told = storiesFor('workingGroup', items, language);
+      const told = issueDocumentStories('workingGroup', items, language);
       const strange = told.filter(({ picture }) => picture && picture.alt.language !== language);
       return { language, items: strange.flatMap(({ items: [lead] }) => lead ?? []) };
     })

@@ -6,12 +6,12 @@ import { languages } from '../../language/language.ts';
 import { type Audience, audiences } from '../../protocol/audience.ts';
 import { isDocumentCovered } from '../../publication/cover/cover.ts';
 import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
-import { composeIssue } from '../compose/composeIssue.ts';
-import type { IssueFacts } from '../compose/issueFacts.ts';
-import { issueFacts, itemsOfIssue } from '../compose/store.ts';
+import { composeIssue } from '../issueDocument/composeIssue.ts';
+import type { IssueFacts } from '../issueDocument/issueFacts.ts';
+import { loadIssueDocumentFacts, itemsOfIssue } from '../issueDocument/store.ts';
 import { audiencesReached } from '../../editions/store.ts';
 import { hasPiece } from '../gate/issueGate.ts';
-import { insistOnCover, keepReleasedWork } from '../../signOff/releaseWork.ts';
+import { insistOnCoverToSignOff, keepReleasedWork } from '../../signOff/releaseWork.ts';
 import { requireBulletinEditor } from './requireBulletinEditor.ts';
 import { mayPublishIssue } from './issueState.ts';
 import { changeIssue, type IssueRecord } from './store.ts';
@@ -49,7 +49,7 @@ async function publishOnce(
 ): Promise<boolean> {
   const { db, workingGroupId } = app;
   const { now } = actor;
-  const facts = await issueFacts(db, issue, await todayOfGroup(db, { workingGroupId, now }));
+  const facts = await loadIssueDocumentFacts(db, issue, await todayOfGroup(db, { workingGroupId, now }));
   if (!hasPiece(facts)) throw new Refusal('bulletin.noPiece');
   const reached = audiences.filter((audience) => isDocumentCovered(facts, audience));
   return inTransaction(db, async (tx) => {
@@ -100,8 +100,8 @@ export async function publishIssueOutside(
   if (issue.state !== 'published') throw new Refusal('bulletin.notPublished', { number });
   const reached = await audiencesReached(db, { workingGroupId, kind: 'bulletin', subjectId: id });
   if (reached.includes(audience)) throw new Refusal('bulletin.publishedAlready');
-  await insistOnCover(db, actor, audience);
-  const facts = await issueFacts(db, issue, await todayOfGroup(db, { workingGroupId, now }));
+  await insistOnCoverToSignOff(db, actor, audience);
+  const facts = await loadIssueDocumentFacts(db, issue, await todayOfGroup(db, { workingGroupId, now }));
   await inTransaction(db, async (tx) => {
     await keepForAudience(tx, issue, facts, { audience, now });
     await audit(tx, actor, 'bulletin.publish', `issue:${id}`, { number, audience });

@@ -2,7 +2,7 @@ import type { Db } from '../../db/db.ts';
 import { type AnswerRow, formAnswersFromRows } from '../../forms/answerRows.ts';
 import { plainFormWords } from '../../forms/answerWords.ts';
 import type { GroupItem } from '../../forms/answers.ts';
-import { type ActionGroup, instrumentActionGroups } from '../../instruments/actionGroups.ts';
+import { type ActionGroup, instrumentActionGroups } from '../../instruments/actionQuestionGroups.ts';
 import type { Instrument } from '../../instruments/instrument.ts';
 import { instrumentById } from '../../instruments/store.ts';
 import type { Language } from '../../language/language.ts';

@@ -1,4 +1,4 @@
-import { decodeWindows1252 } from '../../language/decodeWindows1252.ts';
+import { decodeWindows1252 } from '../../files/decodeWindows1252.ts';
 
 /**
  * The text of a file as spreadsheets write it: UTF-8 with or without a mark, UTF-16 with a mark (Excel's "Unicode text"), else

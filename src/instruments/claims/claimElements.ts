@@ -1,4 +1,4 @@
-import type { Element } from '../statementText.ts';
+import type { Element } from '../statementTextFaults.ts';
 
 /** An element that shows one of several branches. */
 export type Selecting = Extract<Element, { options: unknown }>;

@@ -1,6 +1,6 @@
 import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
 import type { Language } from '../../language/language.ts';
-import type { Element } from '../statementText.ts';
+import type { Element } from '../statementTextFaults.ts';
 import { firstPhraseInInstrumentClaim } from './claimPhrases.ts';
 import { comparatives } from './comparatives.ts';
 
@@ -14,7 +14,7 @@ export interface DirectionWithin {
 const verdictOf: Record<string, string> = { direction: 'verdict', withinDirection: 'withinVerdict' };
 
 /** A direction that is selected where its own comparison found no difference. */
-export function misplacedDirectionFaults(element: Element, { different }: DirectionWithin): CatalogueWords[] {
+export function misplacedDirectionClaims(element: Element, { different }: DirectionWithin): CatalogueWords[] {
   if (!('options' in element)) return [];
   const verdict = Object.hasOwn(verdictOf, element.value) ? verdictOf[element.value] : undefined;
   if (verdict === undefined || different.includes(verdict)) return [];
@@ -22,7 +22,7 @@ export function misplacedDirectionFaults(element: Element, { different }: Direct
 }
 
 /** Words that say which group is the greater: only where a difference was found, and only for the direction that was found. */
-export function directionFaults(text: string, language: Language, within: DirectionWithin): CatalogueWords[] {
+export function directionClaimFaults(text: string, language: Language, within: DirectionWithin): CatalogueWords[] {
   const { words, harmless } = comparatives[language];
   const word = within.isDirected ? undefined : firstPhraseInInstrumentClaim(text, words, harmless);
   if (word === undefined) return [];
@@ -31,7 +31,7 @@ export function directionFaults(text: string, language: Language, within: Direct
 }
 
 /** What holds within a branch of an element. */
-export function directionWithinBranch(element: Element, key: string, within: DirectionWithin): DirectionWithin {
+export function claimDirectionWithinBranch(element: Element, key: string, within: DirectionWithin): DirectionWithin {
   if (!('value' in element)) return within;
   const found = key === 'different' && Object.values(verdictOf).includes(element.value);
   return {

@@ -1,16 +1,21 @@
 import { type CatalogueWords, distinctWords } from '../../language/catalogueWords.ts';
 import type { Language } from '../../language/language.ts';
 import type { MatrixQuestion } from '../instrument.ts';
-import { type Element, parseInstrumentText } from '../statementText.ts';
+import { type Element, parseInstrumentText } from '../statementTextFaults.ts';
 import { isClaimLiteral, parametersOfClaim, type Selecting } from './claimElements.ts';
 import {
-  directionFaults,
-  directionWithinBranch,
+  directionClaimFaults,
+  claimDirectionWithinBranch,
   type DirectionWithin,
-  misplacedDirectionFaults,
+  misplacedDirectionClaims,
 } from './directionClaims.ts';
-import { quantifiersOfBranches, quantityFaults, type QuantityWithin, wrongQuantifierFaults } from './quantityClaims.ts';
-import { nakedRowFaults, swappedRowFaults } from './rowClaims.ts';
+import {
+  quantifiersOfClaimBranches,
+  quantityClaimFaults,
+  type QuantityWithin,
+  wrongQuantifierClaims,
+} from './quantityClaims.ts';
+import { nakedRowClaimFaults, swappedRowClaimFaults } from './rowClaims.ts';
 
 /** What the rule of a statement reads and does. */
 interface Claimed {
@@ -45,30 +50,30 @@ function inList(elements: readonly Element[], language: Language, claimed: Claim
   const own = elements.flatMap((element) => {
     if (isClaimLiteral(element)) {
       return [
-        ...quantityFaults(element.value, language, within),
-        ...(claimed.compares ? directionFaults(element.value, language, within) : []),
-        ...nakedRowFaults(element.value, shown, language, claimed.rows),
+        ...quantityClaimFaults(element.value, language, within),
+        ...(claimed.compares ? directionClaimFaults(element.value, language, within) : []),
+        ...nakedRowClaimFaults(element.value, shown, language, claimed.rows),
       ];
     }
     if (!('options' in element)) return [];
     return [
-      ...(claimed.compares ? misplacedDirectionFaults(element, within) : []),
+      ...(claimed.compares ? misplacedDirectionClaims(element, within) : []),
       ...inBranches(element, language, claimed, within),
     ];
   });
-  return [...own, ...swappedRowFaults(elements, language, claimed.rows)];
+  return [...own, ...swappedRowClaimFaults(elements, language, claimed.rows)];
 }
 
 function inBranches(element: Selecting, language: Language, claimed: Claimed, within: Within): CatalogueWords[] {
-  const words = quantifiersOfBranches(element, language);
+  const words = quantifiersOfClaimBranches(element, language);
   return Object.entries(element.options).flatMap(([key, { value }], at) => {
     const word = words[at] ?? null;
     const inner: Within = {
-      ...directionWithinBranch(element, key, within),
+      ...claimDirectionWithinBranch(element, key, within),
       quantifier: word ?? within.quantifier,
       isExact: within.isExact || /^=|^one$/.test(key),
     };
-    const wrong = wrongQuantifierFaults(word, value, language);
+    const wrong = wrongQuantifierClaims(word, value, language);
     return wrong.length > 0 ? wrong : inList(value, language, claimed, inner);
   });
 }

@@ -1,10 +1,10 @@
 import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
 import type { Language } from '../../language/language.ts';
 import { quantifierKeys } from '../statementParameters.ts';
-import type { Element } from '../statementText.ts';
+import type { Element } from '../statementTextFaults.ts';
 import { type Selecting, textOfClaim } from './claimElements.ts';
 import { firstPhraseInInstrumentClaim, instrumentClaimHasPhrase } from './claimPhrases.ts';
-import { hardCodedFigureIn } from './hardCodedFigures.ts';
+import { hardCodedFigureInClaim } from './hardCodedFigureInClaim.ts';
 import { harmlessFew, type QuantifierKey, quantifierWords, undeclaredWords, wholeClaims } from './quantifierWords.ts';
 
 /** What was selected on the way to some words: the word of the scale, and whether a number is known exactly ("=0", "one"). */
@@ -17,7 +17,7 @@ export interface QuantityWithin {
 const claimingKeys = ['almostAll', 'most', 'aboutHalf', 'few'] as const;
 
 /** What words claim of a share: no words others than those of the scale, and those only where the share was looked at. */
-export function quantityFaults(
+export function quantityClaimFaults(
   text: string,
   language: Language,
   { quantifier, isExact }: QuantityWithin,
@@ -30,7 +30,7 @@ export function quantityFaults(
   );
   const strange = firstPhraseInInstrumentClaim(text, undeclaredWords[language], hiding);
   if (strange !== undefined) return [catalogueWords('dataFaults.wordOutside', { word: strange })];
-  const figure = isExact ? undefined : hardCodedFigureIn(text, language);
+  const figure = isExact ? undefined : hardCodedFigureInClaim(text, language);
   if (figure !== undefined) return [catalogueWords('dataFaults.fixedFigure', { figure })];
   const others = claimingKeys.filter((key) => key !== quantifier).flatMap((key) => scale[key]);
   const word = firstPhraseInInstrumentClaim(text, others, harmlessFew[language]);
@@ -41,7 +41,7 @@ export function quantityFaults(
 }
 
 /** The branches of an element with the word of the scale that each stands for; null for those that stand for none. */
-export function quantifiersOfBranches(element: Selecting, language: Language): (QuantifierKey | null)[] {
+export function quantifiersOfClaimBranches(element: Selecting, language: Language): (QuantifierKey | null)[] {
   const branches = Object.entries(element.options);
   const counts = element.value === 'quantifier' && branches.some(([, { value }]) => saysQuantity(value, language));
   return branches.map(([key]) => (counts ? quantifierKeyOf(key, branches) : null));
@@ -56,7 +56,7 @@ function quantifierKeyOf(key: string, branches: readonly [string, unknown][]): Q
 }
 
 /** A branch of the scale that is said by another word than its own. */
-export function wrongQuantifierFaults(
+export function wrongQuantifierClaims(
   key: QuantifierKey | null,
   elements: readonly Element[],
   language: Language,

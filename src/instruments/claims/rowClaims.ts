@@ -2,7 +2,7 @@ import { type CatalogueWords, catalogueWords } from '../../language/catalogueWor
 import { type Language, localizedIn } from '../../language/language.ts';
 import type { MatrixQuestion } from '../instrument.ts';
 import { instrumentRowParameter } from '../statementParameters.ts';
-import type { Element } from '../statementText.ts';
+import type { Element } from '../statementTextFaults.ts';
 import { isClaimLiteral, parametersOfClaim } from './claimElements.ts';
 import { nameWordsInClaim, wordsInClaim } from './claimPhrases.ts';
 
@@ -21,7 +21,7 @@ function placeOfRow(said: readonly string[], { label, inText }: Row, language: L
 }
 
 /** Rows that some words name without the figure of each beside them. */
-export function nakedRowFaults(
+export function nakedRowClaimFaults(
   text: string,
   shown: ReadonlySet<string>,
   language: Language,
@@ -36,7 +36,7 @@ export function nakedRowFaults(
 }
 
 /** Rows that are named in one order while their figures stand in another: each would be read with the figure of the other. */
-export function swappedRowFaults(
+export function swappedRowClaimFaults(
   elements: readonly Element[],
   language: Language,
   rows: readonly Row[],

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../db/db.ts';
-import { builtInSource } from '../builtInInstrument.ts';
+import { builtInInstrumentSource } from '../builtInInstrument.ts';
 import { registerInstrument } from '../store.ts';
 
 /** The newest version of an instrument: the working group's own, or one that Focal ships and the group does not have yet. */
@@ -18,7 +18,7 @@ export async function newestInstrumentVersion(
   workingGroupId: number,
   key: string,
 ): Promise<Newest | null> {
-  const shipped = builtInSource(key);
+  const shipped = builtInInstrumentSource(key);
   const own = await db.instrument.findFirst({
     where: { workingGroupId, key },
     include: { _count: { select: { rounds: true } } },
@@ -36,7 +36,7 @@ export async function newestInstrument(tx: Tx, workingGroupId: number, key: stri
 }
 
 /** The keys of all instruments that a group can use. */
-export async function instrumentKeys(db: Db | Tx, workingGroupId: number): Promise<string[]> {
+export async function newestInstrumentKeys(db: Db | Tx, workingGroupId: number): Promise<string[]> {
   const rows = await db.instrument.findMany({ where: { workingGroupId }, select: { key: true }, distinct: ['key'] });
   return rows.map(({ key }) => key);
 }

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { setImmediate as turn } from 'node:timers/promises';
-import { english } from '../texts/englishTitleVocabulary.ts';
-import { french } from '../texts/frenchTitleVocabulary.ts';
-import { spanish } from '../texts/spanishTitleVocabulary.ts';
-import type { Vocabulary } from '../texts/titleSimilarityVocabulary.ts';
+import { english } from '../titleSimilarity/englishTitleVocabulary.ts';
+import { french } from '../titleSimilarity/frenchTitleVocabulary.ts';
+import { spanish } from '../titleSimilarity/spanishTitleVocabulary.ts';
+import type { Vocabulary } from '../titleSimilarity/titleSimilarityVocabulary.ts';
 import type { Language } from '../language.ts';
 import { unaccented } from '../unaccented.ts';
 import { thesaurus } from './thesaurus.ts';

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { openLocalChat } from '../../../handlers/local/localChat.ts';
 import { LocalClient } from '../../../handlers/local/localClient.ts';
 import { analyseRound } from '../../analysis/analyseRound.ts';
-import { analysisTable } from '../../analysis/analysisTable.ts';
+import { analysisAsPlainText } from '../../analysis/analysisAsPlainText.ts';
 import { systemActor, type App } from '../../core/context.ts';
 import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { liveEnvironment } from '../../conversation/conversation.ts';
@@ -53,7 +53,7 @@ export async function playDemoExercise(
   if ((await roundById(app.db, round.id))?.state === 'open')
     await closeRound(app, systemActor(app, 'cli', clock()), round.id);
   await resumeDemoReminders(app.db, app.workingGroupId, clock());
-  say(`\n${analysisTable(await analyseRound(app.db, round.id), 'en')}`);
+  say(`\n${analysisAsPlainText(await analyseRound(app.db, round.id), 'en')}`);
   say(`\n${await publishDemoBulletin(app, clock(), folder)}`);
   const next = await openNext(app, round, clock());
   await openHomes(app, bell, clock);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { analyseRound } from '../../analysis/analyseRound.ts';
-import { analysisTable } from '../../analysis/analysisTable.ts';
+import { analysisAsPlainText } from '../../analysis/analysisAsPlainText.ts';
 import { analysisJson } from '../../analysis/analysisJson.ts';
 import { cliGroupNamed, cliRoundLabelled } from '../cliGroup.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';
@@ -24,7 +24,7 @@ Examples:
       const text = await cliWithDatabase(async (db) => {
         const round = await cliRoundLabelled(db, await cliGroupNamed(db, group), label);
         const analysis = await analyseRound(db, round.id);
-        return json ? JSON.stringify(await analysisJson(db, analysis), null, 2) : analysisTable(analysis, 'en');
+        return json ? JSON.stringify(await analysisJson(db, analysis), null, 2) : analysisAsPlainText(analysis, 'en');
       });
       process.stdout.write(`${text}\n`);
     });

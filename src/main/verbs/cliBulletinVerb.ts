@@ -1,5 +1,5 @@
 import { Argument, Command, InvalidArgumentError } from 'commander';
-import { buildAnalysisForIssue, buildIssue } from '../../bulletin/buildIssue.ts';
+import { writeAnalysisFiles, writeBulletinFiles } from '../../bulletin/writeBulletinFiles.ts';
 import { parseConfig } from '../../config/config.ts';
 import { cliGroupNamed, cliRoundLabelled } from '../cliGroup.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';
@@ -48,11 +48,11 @@ async function writeFiles(_verb: string, { issue, round, out: folder, group }: O
     };
     const paths =
       issue === undefined
-        ? await buildAnalysisForIssue(db, {
+        ? await writeAnalysisFiles(db, {
             ...to,
             roundId: (await cliRoundLabelled(db, workingGroupId, round ?? '')).id,
           })
-        : await buildIssue(db, { ...to, number: issue });
+        : await writeBulletinFiles(db, { ...to, number: issue });
     if (paths === null)
       throw new CliRefusal(`There is no issue ${issue ?? ''} of the bulletin, and it is not the next one.`);
     process.stdout.write(`${paths.length} files are in ${folder}.\n`);

@@ -3,7 +3,7 @@ import { type Language, languages, languageSchema } from '../../language/languag
 import { type Audience, audiences } from '../../protocol/audience.ts';
 import { formats, type Format } from '../../protocol/editorIntent.ts';
 import { annualJson, writePapers } from '../../reports/annualPaper.ts';
-import { unpublishedExercises } from '../../reports/publishedExercises.ts';
+import { paperUnpublishedExercises } from '../../reports/publishedExercises.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';
 import { cliGroupNamed } from '../cliGroup.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';
@@ -62,7 +62,7 @@ async function report(_paper: string, options: Options): Promise<void> {
     const scope = { workingGroupId, year, audience: audience ?? 'memberStates' };
     const to = { folder, formats: options.format, languages: options.language ?? languages, now: new Date() };
     const paths = await writePapers(db, scope, to);
-    for (const { label, audiences: without } of await unpublishedExercises(db, workingGroupId, year))
+    for (const { label, audiences: without } of await paperUnpublishedExercises(db, workingGroupId, year))
       if (without.includes(scope.audience))
         process.stderr.write(`Left out: the analysis of “${label}” has not been published to ${scope.audience}.\n`);
     if (paths.length === 0)

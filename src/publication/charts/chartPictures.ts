@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { renderInWorker } from '../renderWorker.ts';
 import type { Chart } from './chart.ts';
-import { Memory } from './drawingMemory.ts';
+import { Memory } from './drawingCache.ts';
 
 const pictures = new Memory<Buffer>();
 

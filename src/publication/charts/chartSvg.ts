@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import type { Chart } from './chart.ts';
 import { chartLayoutOf, WIDTH } from './chartLayout.ts';
 import { chartOption } from './chartOption.ts';
-import { Memory } from './drawingMemory.ts';
+import { Memory } from './drawingCache.ts';
 
 const drawn = new Memory<string>();
 

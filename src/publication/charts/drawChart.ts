@@ -4,9 +4,9 @@ import type { Language } from '../../language/language.ts';
 import { fontFilesFor } from '../fonts.ts';
 import type { Chart } from './chart.ts';
 import { WIDTH } from './chartLayout.ts';
-import { chartOutlined } from './chartOutlined.ts';
+import { chartSvgWithOutlines } from './chartSvgWithOutlines.ts';
 import { collectPublicationGarbage } from './garbagePatch.ts';
-import { Memory } from './drawingMemory.ts';
+import { Memory } from './drawingCache.ts';
 import { opaqueChartPng } from './png.ts';
 
 const pictures = new Memory<Buffer>();
@@ -15,7 +15,7 @@ const pictures = new Memory<Buffer>();
 export function chartPng(chart: Chart, language: Language, units = WIDTH): Buffer {
   const known = pictures.get(chart, language, units);
   if (known) return known;
-  const svg = chartOutlined(chart, language, units);
+  const svg = chartSvgWithOutlines(chart, language, units);
   const { width, height, pixels } = new Resvg(svg, {
     font: {
       fontFiles: fontFilesFor(svg),

@@ -12,13 +12,13 @@ const fontOf = (svg: string): NonNullable<ResvgRenderOptions['font']> => ({
 });
 
 /** An emblem as PNG, with what is around it left transparent; null where there is none. */
-export function emblemPng(svg: string): { png: Buffer; ratio: number } | null {
+export function coverEmblemPng(svg: string): { png: Buffer; ratio: number } | null {
   if (svg === '') return null;
   const picture = new Resvg(svg, { font: fontOf(svg), fitTo: { mode: 'height', value: HEIGHT } }).render();
   return { png: picture.asPng(), ratio: picture.width / picture.height };
 }
 
 /** An emblem whose letters are outlines: a PDF with letters of some scripts in a drawing is refused. */
-export function emblemOutlined(svg: string): string {
+export function coverEmblemOutlined(svg: string): string {
   return /<text\b/.test(svg) ? new Resvg(svg, { font: fontOf(svg) }).toString() : svg;
 }

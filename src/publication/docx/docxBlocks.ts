@@ -2,7 +2,7 @@ import { Bookmark, HeadingLevel, ImageRun, Paragraph, Table, TableCell, TableRow
 import { chartPng } from '../charts/drawChart.ts';
 import { chartLayoutOf, WIDTH } from '../charts/chartLayout.ts';
 import { type DocumentBlock, type DocumentPart, type PrintedDocument } from '../document.ts';
-import { printsRightToLeft } from '../../language/rightToLeft.ts';
+import { isTextRightToLeft } from '../../language/rightToLeft.ts';
 import { own } from './docxStyles.ts';
 import { docxRule, docxTable } from './docxTable.ts';
 import { docxLine, docxWords } from './docxWords.ts';
@@ -78,7 +78,7 @@ const wordTags: Record<string, string> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES'
 /** Word keeps the language of words that begin on the right apart from that of the others. */
 function wordLanguage(language: string, text: string): { value: string } | { bidirectional: string } {
   const tag = wordTags[language] ?? language;
-  return printsRightToLeft(text) ? { bidirectional: tag } : { value: tag };
+  return isTextRightToLeft(text) ? { bidirectional: tag } : { value: tag };
 }
 
 /** Width of a photograph in pixels, and the most of its height. */

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
-import { printsRightToLeft } from '../../language/rightToLeft.ts';
-import { claimOf, markedColumns, type TableBlock } from '../document.ts';
+import { isTextRightToLeft } from '../../language/rightToLeft.ts';
+import { claimOf, markedDocumentColumns, type TableBlock } from '../document.ts';
 import { docxRuns, docxWords } from './docxWords.ts';
 
 export const docxRule = { style: BorderStyle.SINGLE, size: 4, color: 'D5D9E2' };
@@ -27,7 +27,7 @@ const tones = { good: '0F5C56', caution: '8A5A00', quiet: '505A6B' };
 /** What is claimed in bold, and what it rests on behind it. */
 function claimWords(text: string, size: number) {
   const [claim, rest] = claimOf(text);
-  const rtl = printsRightToLeft(text);
+  const rtl = isTextRightToLeft(text);
   const children = [...docxRuns({ text: claim, bold: true, size }, rtl), ...docxRuns({ text: rest, size }, rtl)];
   return { children, ...(rtl && { bidirectional: true }) };
 }
@@ -36,7 +36,7 @@ function claimWords(text: string, size: number) {
 export function docxTable(table: TableBlock, size: number): Table {
   const { columns, rows } = table;
   const columnWidths = widthsOf(table);
-  const { claims, toned } = markedColumns(table);
+  const { claims, toned } = markedDocumentColumns(table);
   const looks = (column: number, row: number | null) => {
     const mark = row === null ? undefined : table.marks?.[row];
     if (row === null) return { bold: true };

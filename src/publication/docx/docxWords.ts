@@ -1,5 +1,5 @@
 import { Paragraph, TextRun } from 'docx';
-import { printsRightToLeft } from '../../language/rightToLeft.ts';
+import { isTextRightToLeft } from '../../language/rightToLeft.ts';
 import { fontRunsOf } from '../fontScripts.ts';
 
 type Words = Exclude<ConstructorParameters<typeof TextRun>[0], string> & { text: string };
@@ -18,7 +18,7 @@ export const docxRuns = ({ text, ...run }: Words, rightToLeft: boolean): TextRun
 
 /** Words in a paragraph that begins on the right where its first letter belongs to a script that is written from there. */
 export const docxWords = (run: Words) =>
-  printsRightToLeft(run.text)
+  isTextRightToLeft(run.text)
     ? { children: docxRuns(run, true), bidirectional: true }
     : { children: docxRuns(run, false) };
 

@@ -1,4 +1,4 @@
-import { labelled } from '../../language/labelled.ts';
+import { textBehindLabel } from '../../language/textBehindLabel.ts';
 import {
   AlignmentType,
   Document,
@@ -19,7 +19,7 @@ import {
 } from 'docx';
 import type { PrintedDocument } from '../document.ts';
 import { documentFactInWords } from '../toDocumentBlocks.ts';
-import { emblemPng } from '../cover/emblem.ts';
+import { coverEmblemPng } from '../cover/emblem.ts';
 import { fontsToEmbed } from '../fonts.ts';
 import { BULLETS, docxPartPieces } from './docxBlocks.ts';
 import { docxLine } from './docxWords.ts';
@@ -55,7 +55,7 @@ export async function toDocx(document: PrintedDocument): Promise<Buffer> {
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
           docxLine(`${issueLine} · ${document.dateLine} · ${document.audienceLine}`),
           ...(errata.length > 0 ? [docxLine(labels.errata, own.caption)] : []),
-          ...errata.map(({ date, text }) => docxLine(labelled(date, text.text, document.language))),
+          ...errata.map(({ date, text }) => docxLine(textBehindLabel(date, text.text, document.language))),
           ...(layout ? [] : [docxLine(document.contentsTitle, own.caption), ...document.parts.map(contentsLine)]),
           ...(layout ? [] : [docxLine(''), ...imprint(document)]),
           ...document.parts.flatMap((part) => docxPartPieces(part, document, () => ++figures)),
@@ -80,7 +80,7 @@ const bullet = {
 };
 
 function coverPieces({ cover, layout }: PrintedDocument): Paragraph[] {
-  const emblem = emblemPng(cover?.emblem ?? '');
+  const emblem = coverEmblemPng(cover?.emblem ?? '');
   if (!emblem) return [];
   const height = emblemHeights[layout ? 'close' : 'usual'];
   const transformation = { width: Math.round(height * emblem.ratio), height };

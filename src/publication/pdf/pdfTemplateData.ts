@@ -1,16 +1,16 @@
-import { labelled } from '../../language/labelled.ts';
+import { textBehindLabel } from '../../language/textBehindLabel.ts';
 import type { Chart } from '../charts/chart.ts';
 import { CHAT_WIDTH, chartLayoutOf, WIDTH } from '../charts/chartLayout.ts';
-import { emblemOutlined } from '../cover/emblem.ts';
-import { chartOutlined } from '../charts/chartOutlined.ts';
-import { withLettersNumbered } from '../numberedLetters.ts';
+import { coverEmblemOutlined } from '../cover/emblem.ts';
+import { chartSvgWithOutlines } from '../charts/chartSvgWithOutlines.ts';
+import { numberLettersWithoutFont } from '../numberLettersWithoutFont.ts';
 import { documentFactInWords } from '../toDocumentBlocks.ts';
 import {
   claimOf,
   type DocumentBlock,
   documentPartRows,
   isShortColumn,
-  markedColumns,
+  markedDocumentColumns,
   type PrintedDocument,
   type TableBlock,
 } from '../document.ts';
@@ -47,7 +47,7 @@ export function pdfTemplateData(document: PrintedDocument): Printed {
     const number = ++figures;
     return {
       kind: 'chart',
-      drawing: draw(`figure-${number}.svg`, chartOutlined(chart, language, width)),
+      drawing: draw(`figure-${number}.svg`, chartSvgWithOutlines(chart, language, width)),
       title: `${labels.figure} ${number}. ${chart.title}`,
       unit: `${labels.unit} ${chart.unit} · ${chart.n}`,
       text: chart.text,
@@ -80,11 +80,11 @@ export function pdfTemplateData(document: PrintedDocument): Printed {
     issue: [head.issueLine, head.dateLine, head.audienceLine].join('   ·   '),
     running: `${head.title} · ${head.issueLine}`,
     group: cover?.group ?? '',
-    emblem: cover?.emblem ? draw('emblem.svg', emblemOutlined(cover.emblem)) : '',
+    emblem: cover?.emblem ? draw('emblem.svg', coverEmblemOutlined(cover.emblem)) : '',
     imprint: [...(cover?.facts ?? []).map((fact) => documentFactInWords(fact, language)), ...(cover?.notes ?? [])],
     pageOf: labels.pageOf,
     errataTitle: labels.errata,
-    errata: errata.map(({ date, text }) => ({ ...text, text: labelled(date, text.text, language) })),
+    errata: errata.map(({ date, text }) => ({ ...text, text: textBehindLabel(date, text.text, language) })),
     colophon,
     rows: documentPartRows(document).map((row) =>
       row.map(({ title, blocks }) => ({ title, blocks: chartsInPairs(blocks).map(block) })),
@@ -116,7 +116,7 @@ function chartsInPairs(blocks: readonly DocumentBlock[]): Printable[] {
 
 /** What the template draws of the marks of a table: the claim of each row apart from what it rests on. */
 function marksOf(table: TableBlock): object[] {
-  const { claims } = markedColumns(table);
+  const { claims } = markedDocumentColumns(table);
   return (table.marks ?? []).map((mark, row) => ({ ...mark, claim: claimOf(table.rows[row]?.[claims] ?? '') }));
 }
 
@@ -126,7 +126,7 @@ function columnsOf(table: TableBlock): object[] {
   const isNarrow = (column: number): boolean =>
     columns[column]?.number === true || (column < Math.min(2, columns.length - 1) && isShortColumn(table, column));
   const noneIsWide = columns.every((_, column) => isNarrow(column));
-  const { claims, ranges, toned } = markedColumns(table);
+  const { claims, ranges, toned } = markedDocumentColumns(table);
   return columns.map(({ title, number, wide }, column) => ({
     title,
     number,
@@ -152,7 +152,7 @@ const longWord = new RegExp(`[^\\s\\p{Script=Han}\\p{Script=Thai}]{${LONG},}`, '
 /** All texts of a value, with letters of our fonts alone, and with places in very long words where a line may end. */
 function printable(value: unknown): unknown {
   if (typeof value === 'string')
-    return withLettersNumbered(value).replace(longWord, (word) =>
+    return numberLettersWithoutFont(value).replace(longWord, (word) =>
       word.replace(/[/?&=._-]|.{30}/gu, (part) => `${part}\u200b`),
     );
   if (Array.isArray(value)) return value.map(printable);

@@ -1,7 +1,7 @@
 import { Refusal } from '../../core/refusal.ts';
 import { renderInWorker } from '../renderWorker.ts';
 import { type PictureKind, publicationPictureHeader } from './publicationPictureHeader.ts';
-import { drawnSize } from './redrawForPublication.ts';
+import { redrawnPictureSize } from './redrawForPublication.ts';
 
 /** A picture as it is kept: JPEG, upright, with nothing but what is to be seen. */
 export interface CleanPicture {
@@ -28,5 +28,5 @@ export async function cleanPictureForPublication(
     throw new Refusal('files.tooManyPoints', { name, width, height, most: MOST_POINTS / 1_000_000 });
   const [drawn] = await renderInWorker({ kind: 'redraw', mime: `image/${kind}`, bytes, header });
   if (!drawn) throw new Refusal('files.brokenPicture', { name });
-  return { bytes: drawn, ...drawnSize(header) };
+  return { bytes: drawn, ...redrawnPictureSize(header) };
 }

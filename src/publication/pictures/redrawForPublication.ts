@@ -17,7 +17,7 @@ const turns: Record<number, (width: number, height: number) => string> = {
 };
 
 /** How large a picture is once it is upright and no larger than need be. */
-export function drawnSize({ width, height, orientation }: PictureHeader): { width: number; height: number } {
+export function redrawnPictureSize({ width, height, orientation }: PictureHeader): { width: number; height: number } {
   const [wide, high] = orientation > 4 ? [height, width] : [width, height];
   const scale = Math.min(1, LONGEST / Math.max(wide, high));
   return { width: Math.max(1, Math.round(wide * scale)), height: Math.max(1, Math.round(high * scale)) };
@@ -32,7 +32,7 @@ export async function redrawForPublication(
   bytes: Uint8Array,
   header: PictureHeader,
 ): Promise<Buffer | null> {
-  const size = drawnSize(header);
+  const size = redrawnPictureSize(header);
   const [wide, high] = header.orientation > 4 ? [header.height, header.width] : [header.width, header.height];
   // Drawn twice as large and brought together: the drawing library itself leaves points out where it makes a picture smaller.
   const fold = wide >= 2 * size.width ? 2 : 1;

@@ -1,5 +1,5 @@
 import { type Language, localizedIn } from '../../language/language.ts';
-import { contracted } from '../../language/lists.ts';
+import { contractArticles } from '../../language/listsInWords.ts';
 import { formatText } from '../../language/translate.ts';
 import { type StoredEntry, entryTitleIn } from '../registerEntry.ts';
 import { registerFieldAsks, type RegisterField } from '../registerField.ts';
@@ -35,7 +35,7 @@ export function askedSentences(
       const figures = askedFigures(own);
       if (!told || figures.asked === 0) return [];
       const title = sharedRegisterWord(entryTitleIn(entry, language), language);
-      const text = contracted(formatText(language, localizedIn(told, language), { title, ...figures }), language);
+      const text = contractArticles(formatText(language, localizedIn(told, language), { title, ...figures }), language);
       const sources = [entry.key, ...own.map(({ commitmentId }) => `commitment:${commitmentId}`)];
       return [{ text, figures: { ...figures }, sources }];
     }),

@@ -1,5 +1,5 @@
 import { allByKey } from '../../core/byKey.ts';
-import { textSimilarity } from '../../language/texts/textSimilarity.ts';
+import { titleSimilarity } from '../../language/titleSimilarity/titleSimilarity.ts';
 import { type AskedItem, plainItemText } from './askedItems.ts';
 
 /** An item that was asked before, as the entry said it last. */
@@ -61,7 +61,7 @@ function likePairs<Before extends ItemAskedBefore>(before: readonly Before[], it
   );
   return candidates
     .slice(0, COMPARED.pairs)
-    .map(({ one, item }) => ({ one, item, likeness: textSimilarity(head(one.text), head(item.text)) }))
+    .map(({ one, item }) => ({ one, item, likeness: titleSimilarity(head(one.text), head(item.text)) }))
     .filter(({ likeness }) => likeness >= SAME_ITEM)
     .toSorted((a, b) => b.likeness - a.likeness);
 }

@@ -1,8 +1,8 @@
 import type { Answers } from '../../forms/answers.ts';
-import { formOfPages } from '../../instruments/formOfPages.ts';
+import { instrumentOfPages } from '../../instruments/instrumentOfPages.ts';
 import type { Instrument, Question } from '../../instruments/instrument.ts';
 import type { Language } from '../../language/language.ts';
-import { localized } from '../../language/localized.ts';
+import { catalogueInEachLanguage } from '../../language/catalogueInEachLanguage.ts';
 import { entryAnswers, questionOfField } from '../entryForm.ts';
 import type { Entry } from '../registerEntry.ts';
 import type { RegisterField } from '../registerField.ts';
@@ -26,7 +26,9 @@ export function fieldsOfDay(
 export function dayForm(type: RegisterType, fields: readonly RegisterField[], asked: PostsAsked): Instrument {
   const consent = asked === 'result' && type.section ? [consentQuestion(type)] : [];
   const questions = [...fields.map(questionOfField), ...consent];
-  return formOfPages('day', type.title, [{ key: 'day', title: localized(`registers.day_${asked}`), questions }]);
+  return instrumentOfPages('day', type.title, [
+    { key: 'day', title: catalogueInEachLanguage(`registers.day_${asked}`), questions },
+  ]);
 }
 
 function consentQuestion({ visibility }: RegisterType): Question {
@@ -38,10 +40,10 @@ function consentQuestion({ visibility }: RegisterType): Question {
     prefill: 'none',
     visibility: 'workingGroup',
     sensitive: false,
-    label: localized('registers.dayConsent'),
+    label: catalogueInEachLanguage('registers.dayConsent'),
     options: [
-      { key: 'no', label: localized('registers.dayConsentNo') },
-      ...audiences.map((key) => ({ key, label: localized(`publication.for_${key}`) })),
+      { key: 'no', label: catalogueInEachLanguage('registers.dayConsentNo') },
+      ...audiences.map((key) => ({ key, label: catalogueInEachLanguage(`publication.for_${key}`) })),
     ],
   };
 }

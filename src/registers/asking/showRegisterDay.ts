@@ -2,7 +2,7 @@ import { writeDate } from '../../calendar/dates.ts';
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { type Localized, localizedIn } from '../../language/language.ts';
-import { listWords } from '../../language/lists.ts';
+import { listWords } from '../../language/listsInWords.ts';
 import { translate } from '../../language/translate.ts';
 import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { postCodes } from '../../people/posts/store.ts';

@@ -1,7 +1,7 @@
 import { type Language, type Localized, localizedIn } from '../../language/language.ts';
-import { contracted, listWords } from '../../language/lists.ts';
+import { contractArticles, listWords } from '../../language/listsInWords.ts';
 import { formatText, type Parameters, translate } from '../../language/translate.ts';
-import { withoutPercent } from '../../language/withoutPercent.ts';
+import { icuTextWithoutPercent } from '../../language/icuTextWithoutPercent.ts';
 import { LEAST_PERCENT } from '../../people/smallCounts.ts';
 import { entryNumberWords } from '../entryWords.ts';
 import type { PaperSentence } from '../registerSentences.ts';
@@ -49,7 +49,10 @@ export function countSmallRegisterFigures(figures: readonly FigureOfYear[]): num
 
 function textOf(text: Localized, isCounted: boolean, parameters: Parameters, language: Language): string {
   const source = localizedIn(text, language);
-  return contracted(formatText(language, isCounted ? withoutPercent(source) : source, parameters), language);
+  return contractArticles(
+    formatText(language, isCounted ? icuTextWithoutPercent(source) : source, parameters),
+    language,
+  );
 }
 
 /** Whether a rate is one of so few that readers outside are told the count alone. */

@@ -5,7 +5,7 @@ import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { rolesNow } from '../../people/requireCoordinator.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
-import { documentPublisher } from '../../publication/cover/store.ts';
+import { publisherOnCover } from '../../publication/cover/store.ts';
 import { formatMimes } from '../../publication/formatMimes.ts';
 import { writeFormat } from '../../publication/writeFormat.ts';
 import * as intents from '../intents.ts';
@@ -35,7 +35,7 @@ export async function sendEntryReport(
   const audience = entry.visibility === 'coordinator' ? 'workingGroup' : entry.visibility;
   const fields = registerFieldsReadableBy(fieldsOf(registers, type), audience);
   const date = await todayOfGroup(app.db, caller);
-  const head = { ...(await documentPublisher(app.db, app.workingGroupId)), date, audience };
+  const head = { ...(await publisherOnCover(app.db, app.workingGroupId)), date, audience };
   const bytes = await writeFormat(composeEntryReport(entry, { type, fields }, head, language), format);
   const label = translate(language, 'registers.reportFile', { title: entryTitleIn(entry, language) });
   const name = `${entry.key}-${language}.${format}`;

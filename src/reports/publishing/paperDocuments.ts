@@ -3,14 +3,14 @@ import type { App } from '../../core/context.ts';
 import type { EditionReader } from '../../editions/editionReader.ts';
 import { editionOf } from '../../editions/store.ts';
 import type { Language } from '../../language/language.ts';
-import { listWords } from '../../language/lists.ts';
+import { listWords } from '../../language/listsInWords.ts';
 import { translate } from '../../language/translate.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
-import { documentPublisher } from '../../publication/cover/store.ts';
+import { publisherOnCover } from '../../publication/cover/store.ts';
 import type { DocumentPart, PrintedDocument, PublishedDocument } from '../../publication/document.ts';
 import { signedBy, signedLines } from '../../signOff/signedLines.ts';
 import { composePaper } from '../composePaper.ts';
-import { hashOfPaperFor, type PaperWork } from './paperWork.ts';
+import { hashOfPaperFor, type PaperWork } from './signedPaper.ts';
 
 /** The paper of a year for some readers, as it was read for `work`. A reader to whom the year says nothing gets none. */
 export async function paperDocuments(
@@ -20,7 +20,7 @@ export async function paperDocuments(
   of: readonly EditionReader[],
 ): Promise<PublishedDocument[]> {
   const timeZone = await zoneOfGroup(db, workingGroupId);
-  const publisher = await documentPublisher(db, workingGroupId);
+  const publisher = await publisherOnCover(db, workingGroupId);
   const signed = await signedBy(db, work, timeZone);
   const documents: PublishedDocument[] = [];
   for (const { audience, language } of of) {

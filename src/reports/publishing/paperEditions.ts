@@ -16,8 +16,8 @@ import { requireSignOffSigner } from '../../signOff/signers.ts';
 import { releaseActions } from '../../signOff/signOffActions.ts';
 import { annual } from '../intents.ts';
 import { paperDocuments } from './paperDocuments.ts';
-import { paperWays } from './paperMessages.ts';
-import { paperWorkOf } from './paperWork.ts';
+import { paperSignOffActions } from './paperMessages.ts';
+import { signedPaperOf } from './signedPaper.ts';
 
 type Asked = Pick<FieldsOf<typeof annual>, 'audience' | 'language' | 'format'> & { year: number };
 
@@ -52,7 +52,7 @@ export async function publishedPaper(app: App, caller: Caller, asked: Asked): Pr
 export async function previewPaper(app: App, caller: Caller, asked: Asked): Promise<Reply> {
   const { coordinator } = await rolesNow(app.db, caller);
   const { year } = asked;
-  const work = await paperWorkOf(app, year);
+  const work = await signedPaperOf(app, year);
   if (!coordinator) await requireSignOffSigner(app, caller, signOffOfWork(work, work.revision));
   const { audience = 'workingGroup', language = caller.person.language } = asked;
   const [composed] = await paperDocuments(app, work, caller.now, [{ audience, language }]);
@@ -60,7 +60,7 @@ export async function previewPaper(app: App, caller: Caller, asked: Asked): Prom
   const draft = work.signature ? composed : documentAsDraft(composed);
   const asking: PublicationRequest = (one) => annual.of({ year, as: 'preview', ...one });
   if (asked.format) return privateReply([await publicationAsFile(draft, String(year), asking, asked.format)]);
-  const release = coordinator ? releaseActions(work, paperWays(year), audience, caller.person.language) : [];
+  const release = coordinator ? releaseActions(work, paperSignOffActions(year), audience, caller.person.language) : [];
   return privateReply(cardOf(draft, asking, release));
 }
 

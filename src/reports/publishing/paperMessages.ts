@@ -14,7 +14,7 @@ export const PAPER_TO_SIGN = 'annual.toSign';
 export const PAPER_SIGNED = 'annual.signed';
 
 /** The buttons that lead a yearly paper to its readers. */
-export function paperWays(year: number): SignOffActions {
+export function paperSignOffActions(year: number): SignOffActions {
   return signOffActions({ year }, (audience) => annual.of({ year, as: 'preview', audience }));
 }
 
@@ -26,7 +26,7 @@ export const composePaperToSign: Composer = async ({ db, workingGroupId }, body,
   const subject = signOffOfWork({ workingGroupId, kind: 'annual', subjectId: year }, revision);
   if (!openSignOff(await signOffsOf(db, subject), revision))
     return { drop: 'the paper is decided on, or was sent anew' };
-  return workToSignMessage({ kind: 'annual', label: String(year) }, revision, paperWays(year), language);
+  return workToSignMessage({ kind: 'annual', label: String(year) }, revision, paperSignOffActions(year), language);
 };
 
 const signedSchema = z.object({ year: z.int(), name: z.string(), reason: z.string().nullable() });
@@ -35,7 +35,7 @@ const signedSchema = z.object({ year: z.int(), name: z.string(), reason: z.strin
 export const composePaperSigned: Composer = (_context, body, { language }) => {
   const { year, ...decided } = signedSchema.parse(body);
   return Promise.resolve(
-    workDecidedMessage({ kind: 'annual', label: String(year) }, decided, paperWays(year), language),
+    workDecidedMessage({ kind: 'annual', label: String(year) }, decided, paperSignOffActions(year), language),
   );
 };
 

@@ -14,7 +14,7 @@ const LONGEST_HEAD = 60;
  * `sign`, `sign note 2 fr …`, `sign withhold 2 …`, `sign name Ana`, `sign release all staff`: the verb in any language, then what it is
  * about. Without a verb the words are a round's label. `sign annual 2000 note 3 fr …` is the same of a yearly paper.
  */
-export function parseSign(rest: string): Intent {
+export function parseSignOff(rest: string): Intent {
   const paper = yearlyPaper(rest);
   return paper ? sign.of({ ...parseStep(paper.rest, true), year: paper.year }) : sign.of(parseStep(rest, false));
 }

@@ -5,9 +5,9 @@ import { inTransaction } from '../../db/db.ts';
 import { languages } from '../../language/language.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { Audience } from '../../protocol/audience.ts';
-import { insistOnCover, insistOnRelease, keepReleasedWork } from '../../signOff/releaseWork.ts';
+import { insistOnCoverToSignOff, insistOnRelease, keepReleasedWork } from '../../signOff/releaseWork.ts';
 import { paperDocuments } from './paperDocuments.ts';
-import { paperWorkOf } from './paperWork.ts';
+import { signedPaperOf } from './signedPaper.ts';
 
 export const PAPER_DIGEST = 'annual.digest';
 
@@ -18,9 +18,9 @@ export const PAPER_DIGEST = 'annual.digest';
  */
 export async function releasePaper(app: App, caller: Caller, year: number, audience: Audience): Promise<void> {
   await requireCoordinator(app.db, caller);
-  const work = await paperWorkOf(app, year);
+  const work = await signedPaperOf(app, year);
   insistOnRelease(work, audience);
-  await insistOnCover(app.db, caller, audience);
+  await insistOnCoverToSignOff(app.db, caller, audience);
   const of = languages.map((language) => ({ audience, language }));
   const documents = await paperDocuments(app, work, caller.now, of);
   if (documents.length === 0) throw new Refusal('reports.nothing', { year: String(year) });

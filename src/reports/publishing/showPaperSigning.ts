@@ -4,22 +4,22 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { Message, Reply } from '../../protocol/message.ts';
-import type { CoordinatorNote } from '../../signOff/coordinatorNote.ts';
-import { noteActions, noteToEdit } from '../../signOff/noteWords.ts';
+import type { CoordinatorNote } from '../../signOff/coordinatorNotes/coordinatorNote.ts';
+import { coordinatorNoteActions, coordinatorNoteToEdit } from '../../signOff/coordinatorNotes/coordinatorNoteBlocks.ts';
 import { workMessage } from '../../signOff/workMessage.ts';
 import { type NumberedParagraph, numberedParagraphs, PREFACE } from '../numberedParagraphs.ts';
 import { paperSections } from '../paperSections.ts';
-import { paperWays } from './paperMessages.ts';
-import { type PaperWork, paperWorkOf } from './paperWork.ts';
+import { paperSignOffActions } from './paperMessages.ts';
+import { type PaperWork, signedPaperOf } from './signedPaper.ts';
 
 /** How far the paper of a year is on its way to its readers, and what the coordinator can do next; each paragraph with its note. */
 export async function showPaperSigning(app: App, caller: Caller, year: number): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
-  const work = await paperWorkOf(app, year);
-  const paragraphs = paragraphsOf(work, language);
+  const work = await signedPaperOf(app, year);
+  const paragraphs = paperParagraphsToSign(work, language);
   if (paragraphs.length === 0) throw new Refusal('reports.nothing', { year: String(year) });
-  const head = await workMessage(app, work, { ways: paperWays(year), doubts: [], closed: null, language });
+  const head = await workMessage(app, work, { ways: paperSignOffActions(year), doubts: [], closed: null, language });
   const preface = noteMessage(
     work,
     { key: PREFACE, title: translate(language, 'reports.preface'), text: null },
@@ -30,7 +30,7 @@ export async function showPaperSigning(app: App, caller: Caller, year: number): 
 }
 
 /** The paragraphs that the working group gets: they are numbered as the coordinator names them. */
-export function paragraphsOf({ facts }: PaperWork, language: Language): NumberedParagraph[] {
+export function paperParagraphsToSign({ facts }: PaperWork, language: Language): NumberedParagraph[] {
   return numberedParagraphs(paperSections(facts.workingGroup, language));
 }
 
@@ -45,13 +45,15 @@ function noteMessage(
   language: Language,
 ): Message {
   const stands: CoordinatorNote = notes.get(key) ?? { note: {}, withheld: {} };
-  const actions = noteActions(stands, 'annual', language, (verb) => paperWays(year).act({ do: verb, paragraph: key }));
+  const actions = coordinatorNoteActions(stands, 'annual', language, (verb) =>
+    paperSignOffActions(year).act({ do: verb, paragraph: key }),
+  );
   return {
     text: title,
     blocks: [
       { kind: 'heading', text: title },
       ...(text === null ? [] : [{ kind: 'text' as const, text }]),
-      ...noteToEdit(stands, 'annual', language),
+      ...coordinatorNoteToEdit(stands, 'annual', language),
       // A preface is written or taken off; there is nothing of it to withhold.
       { kind: 'actions', actions: key === PREFACE ? actions.slice(0, -1) : actions },
     ],

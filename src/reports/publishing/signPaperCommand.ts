@@ -7,13 +7,13 @@ import type { Reply } from '../../protocol/message.ts';
 import type { SignAct } from '../../protocol/signIntent.ts';
 import { sendToSign } from '../../signOff/sendToSign.ts';
 import { type SigningParts, takeSigningStep } from '../../signOff/takeSigningStep.ts';
-import { type NotePlace, takeNoteStep } from '../../signOff/takeNoteStep.ts';
+import { type NotePlace, writeCoordinatorNote } from '../../signOff/coordinatorNotes/writeCoordinatorNote.ts';
 import { PREFACE } from '../numberedParagraphs.ts';
-import { paperWays } from './paperMessages.ts';
-import { type PaperWork, paperWorkOf } from './paperWork.ts';
+import { paperSignOffActions } from './paperMessages.ts';
+import { type PaperWork, signedPaperOf } from './signedPaper.ts';
 import { releasePaper } from './releasePaper.ts';
-import { paragraphsOf, showPaperSigning } from './showPaperSigning.ts';
-import { writeParagraphNote } from './writeParagraphNote.ts';
+import { paperParagraphsToSign, showPaperSigning } from './showPaperSigning.ts';
+import { writePaperNote } from './writePaperNote.ts';
 
 type PaperAct = SignAct & { year: number };
 
@@ -24,7 +24,7 @@ export async function signPaperCommand(app: App, caller: Caller, act: PaperAct):
     case 'withhold':
     case 'clear':
     case 'restore':
-      return takeNoteStep(app, caller, () => paragraphPlace(app, caller, act), { ...act, do: act.do });
+      return writeCoordinatorNote(app, caller, () => paragraphPlace(app, caller, act), { ...act, do: act.do });
     default:
       return takeSigningStep(app, caller, signingPartsOf(app, caller, act.year), { ...act, do: act.do });
   }
@@ -32,10 +32,10 @@ export async function signPaperCommand(app: App, caller: Caller, act: PaperAct):
 
 function signingPartsOf(app: App, caller: Caller, year: number): SigningParts<PaperWork> {
   return {
-    ways: paperWays(year),
-    load: () => paperWorkOf(app, year),
+    ways: paperSignOffActions(year),
+    load: () => signedPaperOf(app, year),
     prepare: async (work, named) => {
-      if (paragraphsOf(work, 'en').length === 0) throw new Refusal('reports.nothing', { year: String(year) });
+      if (paperParagraphsToSign(work, 'en').length === 0) throw new Refusal('reports.nothing', { year: String(year) });
       await sendToSign(app, caller, work, named);
     },
     release: (audience) => releasePaper(app, caller, year, audience),
@@ -50,8 +50,8 @@ async function paragraphPlace(app: App, caller: Caller, act: PaperAct): Promise<
   const paragraph = await paragraphMeant(app, caller, act);
   return {
     ask: (does, language) => translate(caller.person.language, `reports.ask_${does}`, { ...paragraph, language }),
-    intent: (does, language) => paperWays(year).act({ do: does, paragraph: paragraph.key, language }),
-    write: (note) => writeParagraphNote(app, caller, { year, paragraph: paragraph.key }, note),
+    intent: (does, language) => paperSignOffActions(year).act({ do: does, paragraph: paragraph.key, language }),
+    write: (note) => writePaperNote(app, caller, { year, paragraph: paragraph.key }, note),
     show: () => showPaperSigning(app, caller, year),
   };
 }
@@ -65,7 +65,7 @@ async function paragraphMeant(
   const said = unaccented(paragraph).toLowerCase();
   const isPreface = languages.some((one) => unaccented(translate(one, 'reports.preface')).toLowerCase() === said);
   if (said === PREFACE || isPreface) return { key: PREFACE, name: PREFACE };
-  const paragraphs = paragraphsOf(await paperWorkOf(app, year), caller.person.language);
+  const paragraphs = paperParagraphsToSign(await signedPaperOf(app, year), caller.person.language);
   const found = paragraphs.find(({ key, name }) => key === paragraph || name.toLowerCase() === said);
   if (found) return { key: found.key, name: found.name };
   const named = paragraphs.map(({ name }) => name);

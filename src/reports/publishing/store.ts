@@ -1,12 +1,12 @@
 import type { Db, Tx } from '../../db/db.ts';
-import type { CoordinatorNote } from '../../signOff/coordinatorNote.ts';
-import { columnsOfNote, noteOfColumns } from '../../signOff/store.ts';
-import type { CoordinatorNotes } from '../coordinatorNotes.ts';
+import type { CoordinatorNote } from '../../signOff/coordinatorNotes/coordinatorNote.ts';
+import { coordinatorNoteColumns, coordinatorNoteOfColumns } from '../../signOff/store.ts';
+import type { CoordinatorNotes } from '../paperNotes.ts';
 
 /** What the coordinator added to the paper of a year. */
 export async function paperNotesOf(db: Db | Tx, workingGroupId: number, year: number): Promise<CoordinatorNotes> {
   const rows = await db.paperNote.findMany({ where: { workingGroupId, year }, orderBy: { id: 'asc' } });
-  return new Map(rows.map(({ paragraph, ...columns }) => [paragraph, noteOfColumns(columns)]));
+  return new Map(rows.map(({ paragraph, ...columns }) => [paragraph, coordinatorNoteOfColumns(columns)]));
 }
 
 /** Keeps what stands at a paragraph, in the place of what stood there. */
@@ -16,7 +16,7 @@ export async function savePaperNote(
   note: CoordinatorNote,
   by: { writtenBy: number; writtenAt: Date },
 ): Promise<void> {
-  const data = { ...columnsOfNote(note), ...by };
+  const data = { ...coordinatorNoteColumns(note), ...by };
   await tx.paperNote.upsert({
     where: { workingGroupId_year_paragraph: at },
     update: data,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { permutationTest, type Spread } from '../../../src/analysis/chance/permutation.ts';
-import { superiority } from '../../../src/analysis/chance/superiority.ts';
+import { chanceOfSuperiority } from '../../../src/analysis/chance/chanceOfSuperiority.ts';
 
 function spread(values: readonly number[]): Spread {
   const counts = new Map<number, number>();
@@ -70,17 +70,18 @@ describe('the permutation test', () => {
 
 describe('the probability of superiority', () => {
   it('counts pairs, equal ones half', () => {
-    expect(superiority(spread([3, 2]), spread([2, 1]))).toBe(0.875);
-    expect(superiority(spread([1]), spread([2]))).toBe(0);
-    expect(superiority(spread([1]), spread([1]))).toBe(0.5);
-    expect(superiority(spread([]), spread([1]))).toBeNull();
+    expect(chanceOfSuperiority(spread([3, 2]), spread([2, 1]))).toBe(0.875);
+    expect(chanceOfSuperiority(spread([1]), spread([2]))).toBe(0);
+    expect(chanceOfSuperiority(spread([1]), spread([1]))).toBe(0.5);
+    expect(chanceOfSuperiority(spread([]), spread([1]))).toBeNull();
   });
 
   it('of the second is what the first leaves', () => {
     fc.assert(
       fc.property(values, values, (first, second) => {
         const both =
-          (superiority(spread(first), spread(second)) ?? 0) + (superiority(spread(second), spread(first)) ?? 0);
+          (chanceOfSuperiority(spread(first), spread(second)) ?? 0) +
+          (chanceOfSuperiority(spread(second), spread(first)) ?? 0);
         expect(both).toBeCloseTo(1, 12);
       }),
     );

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { conclusionCharts } from '../../../src/analysis/charts/conclusionCharts.ts';
-import { headlineFigures } from '../../../src/analysis/charts/headlineFigures.ts';
+import { headlineCountsToPublish } from '../../../src/analysis/publishing/headlineCounts.ts';
 import { rateCharts } from '../../../src/analysis/charts/rateCharts.ts';
 import type { RoundFigureFacts } from '../../../src/analysis/charts/roundFigures.ts';
 import { type Language, languages } from '../../../src/language/language.ts';
-import { mayTellWhole } from '../../../src/analysis/response/response.ts';
+import { mayTellWholeByResponse } from '../../../src/analysis/responseRate/responseByGroup.ts';
 import type { RoundState } from '../../../src/rounds/roundState.ts';
 import { analysisFixture, concluded, tallies } from '../analysisFixture.ts';
 import { plainBlanks } from '../../support/plainBlanks.ts';
@@ -147,11 +147,13 @@ describe('what is told of the whole', () => {
     ['closed', false, false],
   ])('of a round that is %s, its floor met: %s: %s', (state, met, told) => {
     const { round } = analysisFixture();
-    expect(mayTellWhole({ round: { ...round, state }, floor: { share: 0.5, met } })).toBe(told);
+    expect(mayTellWholeByResponse({ round: { ...round, state }, floor: { share: 0.5, met } })).toBe(told);
   });
 
   const labels = (change: Partial<ReturnType<typeof analysisFixture>>, language: Language = 'en') =>
-    headlineFigures(analysisFixture(change), 'workingGroup', language).map(({ value, label }) => `${value} ${label}`);
+    headlineCountsToPublish(analysisFixture(change), 'workingGroup', language).map(
+      ({ value, label }) => `${value} ${label}`,
+    );
 
   it('is two shares with a verb after how many took part, in time', () => {
     expect(labels({})).toEqual([

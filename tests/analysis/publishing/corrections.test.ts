@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Conclusion } from '../../../src/analysis/analysis.ts';
-import { analysisCorrectionInWords } from '../../../src/analysis/publishing/analysisCorrectionInWords.ts';
-import { analysisCorrections } from '../../../src/analysis/publishing/analysisCorrections.ts';
-import { blocksBeneathHeading } from '../../../src/analysis/publishing/publishedConclusions.ts';
+import { publishedCorrectionInWords } from '../../../src/analysis/publishing/publishedCorrectionInWords.ts';
+import { correctionsSincePublished } from '../../../src/analysis/publishing/correctionsSincePublished.ts';
+import { documentBlocksBeneath } from '../../../src/analysis/publishing/publishedConclusions.ts';
 import type { SnapshotFigure } from '../../../src/analysis/revisions/analysisSnapshot.ts';
 import type { Amended } from '../../../src/analysis/revisions/amendedAnswers.ts';
-import { composeIssue } from '../../../src/bulletin/compose/composeIssue.ts';
+import { composeIssue } from '../../../src/bulletin/issueDocument/composeIssue.ts';
 import { languages } from '../../../src/language/language.ts';
 import type { DocumentBlock } from '../../../src/publication/document.ts';
 import { issueOf } from '../../bulletin/issueFacts.ts';
@@ -34,14 +34,14 @@ const amendedBy = (post: string, day: string, question = 'dialogue'): Amended =>
 describe('what an amendment changed', () => {
   // In the fixture 18 of 22 posts are in regular dialogue.
   const corrections = (before: SnapshotFigure[], amended: Amended[] = []) =>
-    analysisCorrections([named('dialogue')], { dialogue: before }, amended).get('dialogue');
+    correctionsSincePublished([named('dialogue')], { dialogue: before }, amended).get('dialogue');
 
   it('is nothing where the figures are what they were, whoever amended', () => {
     expect(corrections([share(18, 22)], [amendedBy('ROM', '03')])).toBeUndefined();
   });
 
   it('is nothing of a conclusion that was not told before', () => {
-    expect(analysisCorrections([named('dialogue')], {}, [amendedBy('ROM', '03')]).size).toBe(0);
+    expect(correctionsSincePublished([named('dialogue')], {}, [amendedBy('ROM', '03')]).size).toBe(0);
   });
 
   it.each([
@@ -60,12 +60,12 @@ describe('what an amendment changed', () => {
 describe('a correction in words', () => {
   const dateOf = (at: Date): string => at.toISOString().slice(0, 10);
   const said = (
-    correction: Parameters<typeof analysisCorrectionInWords>[0],
+    correction: Parameters<typeof publishedCorrectionInWords>[0],
     where: 'inside' | 'outside',
     conclusion = named('dialogue'),
   ) =>
     languages.map((language) =>
-      analysisCorrectionInWords(correction, { where, title: 'Dialogue', conclusion, dateOf, language }).replaceAll(
+      publishedCorrectionInWords(correction, { where, title: 'Dialogue', conclusion, dateOf, language }).replaceAll(
         /[\u00a0\u202f]/g,
         ' ',
       ),
@@ -152,7 +152,7 @@ describe('what stands beneath a heading', () => {
     ['4. D', []],
     ['a', []],
   ])('“%s” is up to the next one, in its part alone', (title, words) => {
-    const found = blocksBeneathHeading(document, 'conclusions', title);
+    const found = documentBlocksBeneath(document, 'conclusions', title);
     expect(found.map((block) => (block.kind === 'paragraph' ? block.text : block.kind))).toEqual(words);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishToAll } from './publishToAll.ts';
-import { buildAnalysisForIssue, buildIssue } from '../../../src/bulletin/buildIssue.ts';
+import { writeAnalysisFiles, writeBulletinFiles } from '../../../src/bulletin/writeBulletinFiles.ts';
 import { loadAnalysisFacts } from '../../../src/analysis/publishing/loadAnalysisFacts.ts';
 import type { AnalysisFacts } from '../../../src/analysis/publishing/analysisFacts.ts';
 import { composeAnalysis } from '../../../src/analysis/publishing/composeAnalysis.ts';
@@ -175,11 +175,15 @@ describe('the analysis as a publication', () => {
         const seen: number[] = [];
         const onFile = (done: number): void => void seen.push(done);
         expect(
-          await buildAnalysisForIssue(test.db, { workingGroupId, roundId, folder, dataDir: folder, now, onFile }),
+          await writeAnalysisFiles(test.db, { workingGroupId, roundId, folder, dataDir: folder, now, onFile }),
         ).toHaveLength(36);
         expect(seen.at(-1)).toBe(36);
-        expect(await buildIssue(test.db, { workingGroupId, number: 1, folder, dataDir: folder, now })).toHaveLength(36);
-        expect(await buildIssue(test.db, { workingGroupId, number: 5, folder, dataDir: folder, now })).toBeNull();
+        expect(
+          await writeBulletinFiles(test.db, { workingGroupId, number: 1, folder, dataDir: folder, now }),
+        ).toHaveLength(36);
+        expect(
+          await writeBulletinFiles(test.db, { workingGroupId, number: 5, folder, dataDir: folder, now }),
+        ).toBeNull();
         expect(await test.db.bulletinIssue.count()).toBe(0);
       },
     );
@@ -189,9 +193,9 @@ describe('the analysis as a publication', () => {
       const app = createApp({ db: test.db, workingGroupId, reportBug: String });
       await publishToAll(app, roundId, new Date('2000-10-03T09:00:00Z'));
       const now = new Date('2001-01-02T09:00:00Z');
-      expect(
-        await buildAnalysisForIssue(test.db, { workingGroupId, roundId, folder, dataDir: folder, now }),
-      ).toHaveLength(36);
+      expect(await writeAnalysisFiles(test.db, { workingGroupId, roundId, folder, dataDir: folder, now })).toHaveLength(
+        36,
+      );
       const text = readFileSync(join(folder, 'analysis-allStaff-en.md'), 'utf8');
       expect(text).toContain('3 October 2000 · For all staff');
       expect(text).not.toContain('Draft');

@@ -1,5 +1,5 @@
 import { analysisPublicationOf } from '../../../src/analysis/publishing/analysisPublication.ts';
-import { prepareAnalysis } from '../../../src/analysis/publishing/prepareAnalysis.ts';
+import { sendAnalysisToSign } from '../../../src/analysis/publishing/sendAnalysisToSign.ts';
 import { releaseAnalysis } from '../../../src/analysis/publishing/releaseAnalysis.ts';
 import { systemActor, type App, type Caller } from '../../../src/core/context.ts';
 import { audiences } from '../../../src/protocol/audience.ts';
@@ -14,7 +14,7 @@ export async function publishToAll(app: App, roundId: number, now: Date): Promis
   await giveCover(app.db);
   const signer = await supervisor(app, now);
   const by = systemActor(app, 'cli', now);
-  await prepareAnalysis(app, by, round, null);
+  await sendAnalysisToSign(app, by, round, null);
   const work = await analysisPublicationOf(app, round);
   await decideOnWork(app, signer, work, { approved: true, reason: null, seen: null });
   for (const audience of audiences) await releaseAnalysis(app, by, roundId, audience);

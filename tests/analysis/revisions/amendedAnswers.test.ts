@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Amended,
-  analysisAmendedAnswers,
-  postsThatAmended,
-  analysisPartStaysAsPublished,
+  answersAmendedInRevision,
+  postsAmendedInRevision,
+  isPartKeptInRevision,
 } from '../../../src/analysis/revisions/amendedAnswers.ts';
 
 const said = (updateId: number, part: string, value: string) => ({ updateId, question: 'dialogue', part, value });
@@ -18,16 +18,16 @@ const moved = (post: string, kind: string, part: string, from: string, to: strin
 
 describe('what posts changed', () => {
   it('is both the answer that is gone and the one that came; what stands unchanged is neither', () => {
-    const moves = analysisAmendedAnswers([moved('ROM', 'field', 'ngos', 'none', 'regular')], 'dialogue');
+    const moves = answersAmendedInRevision([moved('ROM', 'field', 'ngos', 'none', 'regular')], 'dialogue');
     expect(moves.map(({ part, value }) => `${part} ${value}`).toSorted()).toEqual(['ngos none', 'ngos regular']);
-    expect(analysisAmendedAnswers([moved('ROM', 'field', 'ngos', 'none', 'regular')], 'patAccess')).toEqual([]);
-    expect(postsThatAmended([moved('ROM', 'field', 'ngos', 'none', 'none')], 'dialogue')).toEqual([]);
+    expect(answersAmendedInRevision([moved('ROM', 'field', 'ngos', 'none', 'regular')], 'patAccess')).toEqual([]);
+    expect(postsAmendedInRevision([moved('ROM', 'field', 'ngos', 'none', 'none')], 'dialogue')).toEqual([]);
   });
 
   it('stays as it was published until three posts have changed each cell that changed', () => {
     const amended = ['ROM', 'NBO', 'BUE'].map((post) => moved(post, 'field', 'ngos', 'none', 'regular'));
     const stays = (some: Amended[], part = 'ngos') =>
-      analysisPartStaysAsPublished(analysisAmendedAnswers(some, 'dialogue'), part);
+      isPartKeptInRevision(answersAmendedInRevision(some, 'dialogue'), part);
     expect(stays(amended.slice(0, 1))).toBe(true);
     expect(stays(amended.slice(0, 2))).toBe(true);
     expect(stays(amended)).toBe(false);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/analysis/findings.ts';
 import type { RoundAnalysis, ShareFigures } from '../../../src/analysis/analysis.ts';
-import { analysisPartKey } from '../../../src/analysis/revisions/analysisSnapshot.ts';
+import { snapshotPartKey } from '../../../src/analysis/revisions/analysisSnapshot.ts';
 import { measureOf } from '../../../src/analysis/measure.ts';
 import { conclusionRuleOf } from '../../../src/analysis/proof/proof.ts';
 import { type Question, instrumentQuestionByKey } from '../../../src/instruments/instrument.ts';
@@ -78,7 +78,7 @@ export function tablesIn({ analysis, kept }: Omit<Hands, 'documents'>, document:
       const columns = [...(cells[0] ?? []).keys()].map((at) => cells.map((row) => row[at] ?? null));
       const [whole = [], ...groups] = columns;
       const of = { question: finding.question, part: part.part };
-      const isKept = kept?.has(analysisPartKey(of.question, of.part)) ?? false;
+      const isKept = kept?.has(snapshotPartKey(of.question, of.part)) ?? false;
       return { ...of, kept: isKept, ...knownOf(finding, part.part, whole, groups, isKept) };
     });
   });

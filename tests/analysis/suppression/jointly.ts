@@ -1,5 +1,5 @@
 import type { RoundAnalysis } from '../../../src/analysis/analysis.ts';
-import { analysisPartKey } from '../../../src/analysis/revisions/analysisSnapshot.ts';
+import { snapshotPartKey } from '../../../src/analysis/revisions/analysisSnapshot.ts';
 import type { AnalysisRevision } from '../../../src/analysis/revisions/store.ts';
 import type { Slice } from '../../../src/analysis/findings.ts';
 import type { PublishedDocument } from '../../../src/publication/document.ts';
@@ -49,7 +49,7 @@ export function recomputedJointly(publications: readonly Publication[]): string[
     const hands = { analysis: asTold(publications, publication), documents, kept };
     wrong.push(...recomputed(hands).map((one) => `revision ${revision.revision}: ${one}`));
     for (const read of documents.flatMap((document) => tablesIn({ analysis, kept }, document))) {
-      const part = analysisPartKey(read.question, read.part);
+      const part = snapshotPartKey(read.question, read.part);
       const from = originOf(publications, revision.snapshot.parts[part]?.from ?? revision.revision);
       if (from === publication) know({ name: part, ...read }, truthOf(analysis, read));
       else {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseRound } from '../../../src/analysis/analyseRound.ts';
 import { publishToAll } from '../publishing/publishToAll.ts';
-import { composeIssue } from '../../../src/bulletin/compose/composeIssue.ts';
-import { issueFacts } from '../../../src/bulletin/compose/store.ts';
+import { composeIssue } from '../../../src/bulletin/issueDocument/composeIssue.ts';
+import { loadIssueDocumentFacts } from '../../../src/bulletin/issueDocument/store.ts';
 import { analysisMessages, analysisPages } from '../../../src/analysis/messages.ts';
 import { languages, localizedIn } from '../../../src/language/language.ts';
 import { type Audience, audiences } from '../../../src/protocol/audience.ts';
@@ -68,7 +68,11 @@ describe('whoever is outside the group', () => {
         revision: 1,
         readings: [],
       };
-      const facts = await issueFacts(test.db, issue as unknown as Parameters<typeof issueFacts>[1], '2000-12-01');
+      const facts = await loadIssueDocumentFacts(
+        test.db,
+        issue as unknown as Parameters<typeof loadIssueDocumentFacts>[1],
+        '2000-12-01',
+      );
       for (const document of hands.documents) {
         const composed = composeIssue(facts, document.audience, document.language);
         expect(documentCharts(composed)).toEqual(documentCharts(document));

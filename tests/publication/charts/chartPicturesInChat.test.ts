@@ -5,7 +5,7 @@ import { openLocalChat } from '../../../handlers/local/localChat.ts';
 import { LocalClient } from '../../../handlers/local/localClient.ts';
 import { liveEnvironment } from '../../../src/conversation/conversation.ts';
 import type { App } from '../../../src/core/context.ts';
-import { composeIssue } from '../../../src/bulletin/compose/composeIssue.ts';
+import { composeIssue } from '../../../src/bulletin/issueDocument/composeIssue.ts';
 import { documentDigest } from '../../../src/publication/digest.ts';
 import { analysisFiguresOfRound } from '../../../src/analysis/charts/store.ts';
 import type { Message } from '../../../src/protocol/message.ts';

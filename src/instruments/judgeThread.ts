@@ -1,9 +1,0 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { z } from 'zod';
-import { judgeSource } from './judgeSource.ts';
-
-const given = z.object({ source: z.string(), file: z.string(), isStored: z.boolean() });
-
-/** Judges one instrument, and ends. */
-const { source, file, isStored } = given.parse(workerData);
-parentPort?.postMessage(judgeSource(source, file, { isStored }));

@@ -1,4 +1,0 @@
-import type { CoordinatorNote } from '../signOff/coordinatorNote.ts';
-
-/** What the coordinator adds to the paper of a year, by the paragraph's key. */
-export type CoordinatorNotes = ReadonlyMap<string, CoordinatorNote>;
