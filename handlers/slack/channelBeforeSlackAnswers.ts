@@ -1,6 +1,6 @@
 import type { Db } from '../../src/db/db.ts';
 import { type Channel, DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
-import { findPublishingPlaces } from '../../src/people/places/store.ts';
+import { findPublishingPlaces } from '../../src/people/publishingPlaces/store.ts';
 
 /** So long the outbox leaves Slack alone before it looks again. */
 const LOOK_AGAIN_MS = 5_000;

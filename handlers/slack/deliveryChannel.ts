@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import { findPublishingPlaces } from '../../src/people/places/store.ts';
+import { findPublishingPlaces } from '../../src/people/publishingPlaces/store.ts';
 import {
   type Channel,
   DeliveryFailed,

@@ -1,7 +1,7 @@
 import { registry } from '../../src/app/featureRegistry.ts';
 import { auditEventsAfter, newestAuditEvent, type RecordedAct } from '../../src/core/store.ts';
 import type { Db } from '../../src/db/db.ts';
-import { accountsOfPeopleConcerned, accountsOfPeopleWithNewDay } from '../../src/people/concerned/store.ts';
+import { accountsOfPeopleAffected, accountsOfPeopleWithNewDay } from '../../src/people/affectedAccounts/store.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -36,7 +36,7 @@ export function slackHomesToRedraw(db: Db, tenant: string): (now: Date) => Promi
     const acts = before.newestAct === look.newestAct ? [] : await auditEventsAfter(db, before.newestAct);
     if (acts.some(({ action }) => !registry.actsOfFew.has(action.split('.')[0] ?? '')))
       return { whose: 'everybody', drawn };
-    const concerned = await accountsOfPeopleConcerned(db, { ...deedsOf(acts), draftsSince: before.at }, accounts);
+    const concerned = await accountsOfPeopleAffected(db, { ...deedsOf(acts), draftsSince: before.at }, accounts);
     if (hourOf(last.at) === hourOf(now)) return { whose: concerned, drawn };
     return { whose: new Set([...concerned, ...(await accountsOfPeopleWithNewDay(db, accounts, last.at, now))]), drawn };
   };

@@ -5,8 +5,8 @@ import { takeOverLeftEvents } from '../../src/conversation/takeOverLeftEvents.ts
 import type { Received } from '../../src/conversation/receivedEvent.ts';
 import type { Health } from '../../src/core/health.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
-import { findPublishingPlaces } from '../../src/people/places/store.ts';
-import { publishingPlaces } from '../../src/people/places/publishingPlaces.ts';
+import { findPublishingPlaces } from '../../src/people/publishingPlaces/store.ts';
+import { publishingPlaces } from '../../src/people/publishingPlaces/publishingPlaces.ts';
 import type { SlackConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/deliveryChannel.ts';
 import { boltLogger } from './boltLogger.ts';

@@ -1,6 +1,6 @@
 import { type Db, inTransaction, type Tx } from '../../src/db/db.ts';
-import { type KnownUse, saveAddress } from '../../src/people/accounts/store.ts';
-import { findPublishingPlaces } from '../../src/people/places/store.ts';
+import { type KnownUse, saveAccountAddress } from '../../src/people/accounts/store.ts';
+import { findPublishingPlaces } from '../../src/people/publishingPlaces/store.ts';
 import type { Audience } from '../../src/protocol/audience.ts';
 import { type Address, addressSchema } from './payloads.ts';
 
@@ -63,7 +63,7 @@ export async function keepAddress(db: Db, user: TeamsUser, news: Address): Promi
     await tx.identity.update({ where: { id: known.id }, data: { reachable: true } });
     const now = await tx.identity.findUniqueOrThrow({ where: { id: known.id } });
     const address = { ...addressSchema.parse(now.address ?? {}), ...news } as Record<string, string>;
-    await saveAddress(tx, known.id, address);
+    await saveAccountAddress(tx, known.id, address);
   });
   return { ...known, reachable: true };
 }

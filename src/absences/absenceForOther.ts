@@ -8,7 +8,7 @@ import { inTransaction } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
 import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
 import { peopleNames } from '../people/posts/store.ts';
-import { personById } from '../people/records/store.ts';
+import { personById } from '../people/personRecords/store.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Away } from '../people/roles.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';

@@ -11,7 +11,7 @@ import { type Away } from '../people/roles.ts';
 import { actsForThemselves, requireSelfOrCoordinator } from '../people/requireCoordinator.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { DELEGATION_MONTHS, isPersonInsideGroup } from '../people/roles.ts';
-import { personById } from '../people/records/store.ts';
+import { personById } from '../people/personRecords/store.ts';
 import { rolesOf, type AbsenceRecord } from '../people/store.ts';
 import { absencesOf } from './store.ts';
 import { cutAbsence } from './store.ts';

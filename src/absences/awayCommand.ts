@@ -10,7 +10,7 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { findOnePerson } from '../people/findByName.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
 import { promptReply, textReply } from '../protocol/textReply.ts';
-import { misnamedDate } from '../calendar/misnamedDate.ts';
+import { wrongWeekdayRefusal } from '../calendar/refuseWrongWeekday.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import { type AwayWords, parseAbsence, parseLastDayAway } from './parseAbsence.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
@@ -33,7 +33,7 @@ export async function awayCommand(app: App, caller: Caller, said: AwaySaid): Pro
   if (words === '') return said.from === undefined ? askWhen(caller) : askUntil(caller, { ...said, from: said.from });
   if (said.from !== undefined) {
     const to = parseLastDayAway(words, said.from);
-    if (to !== null && typeof to === 'object') throw misnamedDate(to.misnamed, language);
+    if (to !== null && typeof to === 'object') throw wrongWeekdayRefusal(to.misnamed, language);
     if (to === null) throw new Refusal('reminders.awayNoDays', { words: withMentionedNames(words) });
     return record(app, caller, { from: said.from, to, delegate: said.delegate ?? null, of: said.of ?? null });
   }
@@ -47,7 +47,7 @@ export async function awayCommand(app: App, caller: Caller, said: AwaySaid): Pro
     case 'noDays':
       throw new Refusal('reminders.awayNoDays', { words: withMentionedNames(words) });
     case 'misnamed':
-      throw misnamedDate(parsed.date, language);
+      throw wrongWeekdayRefusal(parsed.date, language);
     case 'apart':
       return textReply(translate(language, 'reminders.awayApart'), daysActions(caller, parsed));
     case 'unclear': {

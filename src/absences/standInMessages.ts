@@ -6,7 +6,7 @@ import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { postCodes } from '../people/posts/store.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
-import { personById } from '../people/records/store.ts';
+import { personById } from '../people/personRecords/store.ts';
 import { rolesOf } from '../people/store.ts';
 import * as intents from './intents.ts';
 import { absenceById } from './store.ts';

@@ -11,7 +11,7 @@ import { conclusionRowParameters, conclusionRowsInWords } from './conclusionRows
 import { shareFigureCuts, firmnessOf, shareFigureParts, shareFigures } from './shareFigures.ts';
 import { conclusionStatements } from './conclusionStatements.ts';
 import { conclusionScope, shareParameters } from './conclusionParameters.ts';
-import { isSafeCount, LEAST_BASE } from '../people/smallCounts.ts';
+import { isSafeCountOfPeople, LEAST_BASE } from '../people/smallCountsOfPeople.ts';
 import { type ShownCount } from './suppression/suppressCounts.ts';
 
 /** The conclusion that a rule of the instrument draws from the evidence, with its statement in each language. */
@@ -73,7 +73,7 @@ function saidOutside(parts: readonly PartFigure[], { rowsShown }: ConclusionEvid
     if ('mean' in part) return part;
     const { numerator, n } = part;
     const untold = numerator < 3 && n >= LEAST_BASE ? 'few' : 'hidden';
-    const alone: ShownCount = numerator === 0 || isSafeCount(numerator, n) ? numerator : untold;
+    const alone: ShownCount = numerator === 0 || isSafeCountOfPeople(numerator, n) ? numerator : untold;
     return { ...part, numerator: rowsShown?.get(part.part) ?? alone };
   });
 }

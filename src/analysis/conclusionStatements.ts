@@ -8,7 +8,7 @@ import { type Language, languages, type Localized } from '../language/language.t
 import { formatText, type Parameters, translate } from '../language/translate.ts';
 import type { ConclusionEvidence } from './conclusionEvidence.ts';
 import type { OriginCounts } from './profiles/answerProfile.ts';
-import { isRiskyCount, LEAST_PERCENT } from '../people/smallCounts.ts';
+import { isRiskyCount, LEAST_PERCENT } from '../people/smallCountsOfPeople.ts';
 import { icuTextWithoutPercent } from '../language/icuTextWithoutPercent.ts';
 
 /** What a statement is made of beside the text of its rule. */

@@ -1,7 +1,7 @@
 import { isInsideAnalysisReader, mayReadInAnalysis, conclusionVisibility } from './analysisAccess.ts';
 import type { RoundAnalysis } from './analysis.ts';
 import type { Finding } from './findings.ts';
-import { LEAST_BASE } from '../people/smallCounts.ts';
+import { LEAST_BASE } from '../people/smallCountsOfPeople.ts';
 import type { Visibility } from '../instruments/instrument.ts';
 
 /** Posts are named to the working group alone: to everybody else a publication is anonymous. */

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { listWords } from '../language/listsInWords.ts';
 import { translate } from '../language/translate.ts';
-import { isSafeCount } from '../people/smallCounts.ts';
+import { isSafeCountOfPeople } from '../people/smallCountsOfPeople.ts';
 import type { ShareFigures } from './analysis.ts';
 import type { Firmness } from './firmness.ts';
 import { analysisQuantifierWord } from './wording.ts';
@@ -30,6 +30,7 @@ export function firmnessClause({ is, on }: Firmness, share: Weighed | null, lang
 function mayTellWord({ numerator, denominator, withoutCarried: rest }: Weighed): boolean {
   const carried = { numerator: numerator - rest.numerator, denominator: denominator - rest.denominator };
   return [rest, carried].every(
-    (one) => one.numerator > 0 && one.numerator < one.denominator && isSafeCount(one.numerator, one.denominator),
+    (one) =>
+      one.numerator > 0 && one.numerator < one.denominator && isSafeCountOfPeople(one.numerator, one.denominator),
   );
 }

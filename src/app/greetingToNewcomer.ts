@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
-import { personAsCaller, personById } from '../people/records/store.ts';
+import { personAsCaller, personById } from '../people/personRecords/store.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import type { Action, Message } from '../protocol/message.ts';
 import { assignmentsOpenToUpdate } from '../updates/assignmentsOpenToUpdate.ts';

@@ -1,14 +1,14 @@
 import { textBehindLabel } from '../language/textBehindLabel.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
+import { refuseWrongWeekday } from '../calendar/refuseWrongWeekday.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { dateExists } from '../calendar/dates.ts';
 import { findOnePost, findPeople } from '../people/findByName.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { postOfGroup } from '../people/posts/store.ts';
-import { personById } from '../people/records/store.ts';
+import { personById } from '../people/personRecords/store.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
 import type { Block, Reply } from '../protocol/message.ts';
@@ -50,7 +50,7 @@ export async function previewAppointment(
   words: string,
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
-  refuseMisnamedDate(said, caller.person.language);
+  refuseWrongWeekday(said, caller.person.language);
   const wanted = await appointmentMeant(app, caller, said, words);
   const end = await endMeant(app, caller, said, wanted);
   return end ? previewAppointmentEnd(caller, end) : preview(app, caller, wanted);

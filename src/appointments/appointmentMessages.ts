@@ -3,7 +3,7 @@ import { dateIn, writeDate } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
-import { dutyStationName } from '../people/dutyStationNames.ts';
+import { dutyStationName } from '../people/postsMeant.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import type { Block, Message } from '../protocol/message.ts';
 import { appointmentById } from './store.ts';

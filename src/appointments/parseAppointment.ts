@@ -1,12 +1,12 @@
 import { foldDateText, calendarTokensOf } from '../calendar/calendarTokens.ts';
-import { type MayBeMisnamed, misnamedOf } from '../calendar/mayBeMisnamed.ts';
+import { type MayHaveWrongWeekday, wrongWeekdayOf } from '../calendar/wrongWeekday.ts';
 import { beginsNumberedDay } from '../calendar/parseDay.ts';
 import { parseCalendarRange } from '../calendar/parseCalendarRange.ts';
 import { normalize } from '../language/normalize.ts';
 import type { AppointmentRole } from '../people/roles.ts';
 
 /** What the words of an appointment say. Days are calendar dates YYYY-MM-DD. */
-export interface AppointmentWords extends MayBeMisnamed {
+export interface AppointmentWords extends MayHaveWrongWeekday {
   /** Every way to part the words into who and for which post, the most likely first. */
   parts: { who: string; where: string }[];
   email: string | null;
@@ -72,7 +72,7 @@ function withoutDays(
       head: `${words.slice(0, tokens[first]?.start)} ${words.slice(end)}`.trim(),
       from: isEnd ? null : from,
       to: to === from && !isEnd ? null : to,
-      ...misnamedOf(range.value),
+      ...wrongWeekdayOf(range.value),
     };
   }
   return { head: words.trim(), from: null, to: null };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Db, Tx } from '../db/db.ts';
 import type { Language } from '../language/language.ts';
 import type { AppointmentRole } from '../people/roles.ts';
-import { notOverOn } from '../people/heldOn.ts';
+import { roleNotOverOn } from '../people/roleHeldOn.ts';
 
 /** Who holds a post in a role; calendar dates YYYY-MM-DD, both inclusive. */
 export interface HeldBy {
@@ -20,7 +20,7 @@ export async function appointeesFrom(
   date: string,
 ): Promise<HeldBy[]> {
   return db.appointment.findMany({
-    where: { postId, role, ...notOverOn(date) },
+    where: { postId, role, ...roleNotOverOn(date) },
     select: { id: true, from: true, to: true, person: { select: { id: true, name: true } } },
     orderBy: [{ from: 'asc' }, { id: 'asc' }],
   });

@@ -15,7 +15,7 @@ import type { Action, Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
 import { mayCorrectEntry } from '../registers/registerAccess.ts';
 import { entryTitleIn } from '../registers/registerEntry.ts';
-import { enteringPerson, newestEntries, registersOf } from '../registers/store.ts';
+import { personEnteringRegisters, newestRegisterEntries, registersOf } from '../registers/store.ts';
 import { typeOf } from '../registers/shippedRegisters.ts';
 import { attachableActions } from './actions.ts';
 import type * as intents from './intents.ts';
@@ -70,8 +70,8 @@ async function storyChoices(app: App, { person, workingGroupId }: Caller, roles:
 
 async function entryChoices(app: App, { person, workingGroupId }: Caller, roles: Roles): Promise<Choice[]> {
   const registers = await registersOf(app.db, workingGroupId);
-  const entering = await enteringPerson(app.db, workingGroupId, person.id, roles);
-  const entries = await newestEntries(app.db, workingGroupId, MOST_LOOKED_AT);
+  const entering = await personEnteringRegisters(app.db, workingGroupId, person.id, roles);
+  const entries = await newestRegisterEntries(app.db, workingGroupId, MOST_LOOKED_AT);
   return entries
     .filter((entry) => mayCorrectEntry(typeOf(registers, entry.type), entry, entering))
     .slice(0, MOST_OFFERED)

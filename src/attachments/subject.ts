@@ -11,7 +11,7 @@ import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import type { FileSubject } from '../protocol/attachIntents.ts';
 import { mayCorrectEntry, maySeeRegisterEntry } from '../registers/registerAccess.ts';
 import { entryTitleIn } from '../registers/registerEntry.ts';
-import { enteringPerson, registerEntryById, registersOf } from '../registers/store.ts';
+import { personEnteringRegisters, registerEntryById, registersOf } from '../registers/store.ts';
 import { typeOf } from '../registers/shippedRegisters.ts';
 import { actionOfAttachment } from './actions.ts';
 
@@ -75,7 +75,7 @@ async function entrySeen(db: Db | Tx, caller: Caller, roles: Roles, id: number):
   const entry = await registerEntryById(db, workingGroupId, id);
   if (!entry || !maySeeRegisterEntry(entry, roles, person.id)) return null;
   const type = typeOf(await registersOf(db, workingGroupId), entry.type);
-  const mayChange = mayCorrectEntry(type, entry, await enteringPerson(db, workingGroupId, person.id, roles));
+  const mayChange = mayCorrectEntry(type, entry, await personEnteringRegisters(db, workingGroupId, person.id, roles));
   return { title: entryTitleIn(entry, person.language), mayChange, onePicture: false, issueId: null };
 }
 

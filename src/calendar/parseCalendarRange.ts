@@ -2,10 +2,10 @@ import { dateExists } from './dates.ts';
 import { addDays, daysBetween } from './workingTime.ts';
 import { isoCalendarDate, parseDay, calendarDaysOfSpan, type NamedDay, type ParsedDay } from './parseDay.ts';
 import type { CalendarToken } from './calendarTokens.ts';
-import type { MayBeMisnamed } from './mayBeMisnamed.ts';
+import type { MayHaveWrongWeekday } from './wrongWeekday.ts';
 
 /** Calendar dates YYYY-MM-DD, both inclusive; nobody has judged yet whether they exist and are in order. */
-export interface Range extends MayBeMisnamed {
+export interface Range extends MayHaveWrongWeekday {
   from: string;
   /** Null where only the beginning was said: "from 10 December". */
   to: string | null;
@@ -88,7 +88,7 @@ function parseEnd(
 }
 
 /** The first of these days that falls on another weekday than was said. */
-function misnamed(...days: readonly (readonly [said: NamedDay, date: string])[]): MayBeMisnamed {
+function misnamed(...days: readonly (readonly [said: NamedDay, date: string])[]): MayHaveWrongWeekday {
   for (const [named, date] of days)
     if (!('date' in named) && named.on !== undefined && isOnAnotherWeekday(date, named.on)) return { misnamed: date };
   return {};

@@ -3,7 +3,7 @@ import type { Tx } from '../db/db.ts';
 import { notifyOfCommitment } from './notifyOfCommitment.ts';
 import { appendCommitmentEvent, commitmentByKey, createCommitment, type NewCommitment } from './store.ts';
 import { type Commitment, commitmentText } from './commitment.ts';
-import { proposeMerging } from './alikeCommitments.ts';
+import { proposeCommitmentMerge } from './mergeCommitments.ts';
 
 /** What is asked of a post. */
 export type Asked = Omit<NewCommitment, 'workingGroupId' | 'askedAt'>;
@@ -30,6 +30,6 @@ export async function askCommitment(tx: Tx, actor: Actor, asked: Asked): Promise
   const made = await commitmentByKey(tx, workingGroupId, asked.key);
   if (!made) throw new Error(`commitment ${id} is not there`);
   await notifyOfCommitment(tx, actor, made, 'asked', event);
-  await proposeMerging(tx, actor, made);
+  await proposeCommitmentMerge(tx, actor, made);
   return made;
 }

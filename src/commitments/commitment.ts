@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { StationNames } from '../people/dutyStationNames.ts';
+import type { StationNames } from '../people/postsMeant.ts';
 import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import type { Visibility } from '../instruments/instrument.ts';
 

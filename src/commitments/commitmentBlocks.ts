@@ -2,7 +2,7 @@ import { writeDate } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
 import { listWords } from '../language/listsInWords.ts';
 import { translate } from '../language/translate.ts';
-import { dutyStationName } from '../people/dutyStationNames.ts';
+import { dutyStationName } from '../people/postsMeant.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import type { Action, Block } from '../protocol/message.ts';
 import { type Commitment, type PostSeen, commitmentText, hasNoAsker } from './commitment.ts';

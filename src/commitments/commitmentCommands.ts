@@ -1,5 +1,5 @@
 import type { App, Caller } from '../core/context.ts';
-import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
+import { refuseWrongWeekday } from '../calendar/refuseWrongWeekday.ts';
 import { Refusal } from '../core/refusal.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
@@ -11,7 +11,7 @@ import { promptReply } from '../protocol/textReply.ts';
 import { actOnCommitment } from './actOnCommitment.ts';
 import { mayActOnCommitment } from './commitment.ts';
 import * as intents from './intents.ts';
-import { listOwed } from './listOwed.ts';
+import { listOwedCommitments } from './listOwedCommitments.ts';
 import { parseCommitmentResponse } from './parseCommitmentResponse.ts';
 import { commitmentById } from './store.ts';
 
@@ -22,7 +22,7 @@ interface Said {
 
 /** "done 4: sent by pouch": says that it is done, with how; asks for that where nothing is said. */
 export async function finishCommitmentCommand(app: App, caller: Caller, { commitment, words }: Said): Promise<Reply> {
-  if (commitment === undefined) return listOwed(app, caller, {});
+  if (commitment === undefined) return listOwedCommitments(app, caller, {});
   if (words !== undefined) return actOnCommitment(app, caller, { commitment, act: 'done', words });
   const { language } = caller.person;
   const just = {
@@ -67,7 +67,7 @@ export async function takeCommitmentPartlyCommand(
   caller: Caller,
   { commitment, words }: Said,
 ): Promise<Reply> {
-  if (commitment === undefined) return listOwed(app, caller, {});
+  if (commitment === undefined) return listOwedCommitments(app, caller, {});
   if (words?.trim()) return actOnCommitment(app, caller, { commitment, act: 'partly', ...saidTo(caller, words) });
   return promptReply(
     translate(caller.person.language, 'commitments.whichPart', { number: commitment }),
@@ -79,14 +79,14 @@ export async function takeCommitmentPartlyCommand(
 function saidTo({ person, now }: Caller, text: string): { words: string; due?: string } {
   const today = dateIn(now, person.timeZone);
   const { words, due, misnamed } = parseCommitmentResponse(text, today);
-  refuseMisnamedDate({ misnamed }, person.language);
+  refuseWrongWeekday({ misnamed }, person.language);
   if (due !== null && due < today) throw new Refusal('commitments.dateOver', { date: writeDate(due, person.language) });
   return { words, ...(due !== null && { due }) };
 }
 
 /** "decline 4: …": says why; asks for the reason where none is given. */
 export async function declineCommand(app: App, caller: Caller, { commitment, words }: Said): Promise<Reply> {
-  if (commitment === undefined) return listOwed(app, caller, {});
+  if (commitment === undefined) return listOwedCommitments(app, caller, {});
   if (words?.trim()) return actOnCommitment(app, caller, { commitment, act: 'declined', words });
   return promptReply(
     translate(caller.person.language, 'commitments.whyNot', { number: commitment }),
@@ -96,7 +96,7 @@ export async function declineCommand(app: App, caller: Caller, { commitment, wor
 
 /** "give 4 to HQ-MPI": asks another post; asks which where none is named. */
 export async function giveCommand(app: App, caller: Caller, { commitment, words }: Said): Promise<Reply> {
-  if (commitment === undefined) return listOwed(app, caller, {});
+  if (commitment === undefined) return listOwedCommitments(app, caller, {});
   if (!words?.trim())
     return promptReply(
       translate(caller.person.language, 'commitments.toWhom', { number: commitment }),

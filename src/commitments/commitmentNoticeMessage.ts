@@ -8,8 +8,8 @@ import type { Action, Block, Message } from '../protocol/message.ts';
 import { doneButtons, ownerButtons } from './commitmentButtons.ts';
 import { type Commitment, isCommitmentOpen, commitmentText } from './commitment.ts';
 import { askersInWords } from './commitmentBlocks.ts';
-import { type As, sides } from './toldOfCommitment.ts';
-import { commitmentBasisInWords } from './recommendations/basis.ts';
+import { type As, sides } from './hearersOfCommitment.ts';
+import { commitmentBasisInWords } from './recommendations/commitmentBasis.ts';
 import { commitmentEventById } from './store.ts';
 
 /** What people are told of. */

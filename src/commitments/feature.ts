@@ -1,6 +1,6 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { actOnCommitment } from './actOnCommitment.ts';
-import { ALIKE, composeAlikeCommitments, mergeCommitmentsCommand } from './alikeCommitments.ts';
+import { ALIKE, composeAlikeCommitments, mergeCommitmentsCommand } from './mergeCommitments.ts';
 import { featureInquiry } from '../feature/featureInquiry.ts';
 import {
   declineCommand,
@@ -20,7 +20,7 @@ import { composeCommitmentNotice } from './commitmentNoticeMessage.ts';
 import { COMMITMENT } from './notifyOfCommitment.ts';
 import { listFollowUps } from './listFollowUps.ts';
 import { listObstacles, setPatOwner } from './obstacles/obstaclesCommand.ts';
-import { listOwed } from './listOwed.ts';
+import { listOwedCommitments } from './listOwedCommitments.ts';
 import { COMMITMENT_REMINDER, remindCommitmentOwners } from './remindCommitmentOwners.ts';
 import { composeCommitmentReminder } from './commitmentReminderMessage.ts';
 
@@ -33,7 +33,7 @@ export const commitmentsFeature: Feature = {
   intents: [
     carriesOut(intents.needs, listNeeds),
     carriesOut(intents.needMet, (app, caller, { need }) => recordNeedMet(app, caller, need)),
-    carriesOut(intents.owed, listOwed),
+    carriesOut(intents.owed, listOwedCommitments),
     carriesOut(intents.followUps, listFollowUps),
     carriesOut(intents.obstacles, listObstacles),
     carriesOut(intents.obstaclesTo, setPatOwner),

@@ -5,7 +5,7 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
 import type { Reply } from '../protocol/message.ts';
 import * as intents from './intents.ts';
-import { commitmentListReply } from './listOwed.ts';
+import { commitmentListReply } from './listOwedCommitments.ts';
 import { commitmentIds } from './store.ts';
 
 /**

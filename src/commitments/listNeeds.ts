@@ -10,8 +10,8 @@ import { commitmentButtonsFor, stillNeededButtons } from './commitmentButtons.ts
 import { type Commitment, commitmentSides } from './commitment.ts';
 import { commitmentBlocks } from './commitmentBlocks.ts';
 import * as intents from './intents.ts';
-import { commitmentPage } from './listOwed.ts';
-import { commitmentOfNeed } from './entries/store.ts';
+import { commitmentPage } from './listOwedCommitments.ts';
+import { commitmentOfNeed } from './needs/store.ts';
 import { commitmentById, findCommitments, commitmentIds } from './store.ts';
 
 /** What posts have said they need and is still open: all of it for the coordinator, for others what is theirs to have or to give. */
@@ -53,7 +53,7 @@ export async function recordNeedMet(app: App, caller: Caller, need: number): Pro
 }
 
 /** Asks of each open need of a post whether it is still needed: "nothing changed" says nothing about them. None where none is open. */
-export async function stillNeededMessages(app: App, caller: Caller, postId: number): Promise<Message[]> {
+export async function openNeedMessages(app: App, caller: Caller, postId: number): Promise<Message[]> {
   const { language } = caller.person;
   const open = await findCommitments(app.db, app.workingGroupId, {
     posts: [postId],

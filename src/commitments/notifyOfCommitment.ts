@@ -6,7 +6,7 @@ import { peopleOfPost, rolesOf } from '../people/store.ts';
 import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
 import { type Commitment, commitmentSides, hasNoAsker } from './commitment.ts';
-import { type As, secretlyToldOfCommitmentAs, type CommitmentNews, toldOfCommitmentAs } from './toldOfCommitment.ts';
+import { type As, hearersOfSecretCommitment, type CommitmentNews, hearersOfCommitment } from './hearersOfCommitment.ts';
 
 /** The kind of message that tells somebody what happened to a commitment. */
 export const COMMITMENT = 'commitment';
@@ -28,7 +28,7 @@ export async function notifyOfCommitment(
   const own = roles ? postsPersonAnswersFor(roles) : [];
   const recipients = new Map<number, As>();
   const secret = commitment.visibility === 'coordinator';
-  for (const as of secret ? secretlyToldOfCommitmentAs(told) : toldOfCommitmentAs(told, commitment, stands))
+  for (const as of secret ? hearersOfSecretCommitment(told) : hearersOfCommitment(told, commitment, stands))
     for (const id of await peopleAs(tx, actor, commitment, as, own)) if (!recipients.has(id)) recipients.set(id, as);
   if (person) recipients.delete(person.id);
   for (const [id, as] of recipients)

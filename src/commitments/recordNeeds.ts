@@ -6,7 +6,7 @@ import { askCommitment } from './askCommitment.ts';
 import { type Commitment, isCommitmentOpen, type State, commitmentText } from './commitment.ts';
 import { entryOfNeed, needKey } from './needKey.ts';
 import { notifyOfCommitment } from './notifyOfCommitment.ts';
-import { isUpdateBehindNeeds, openNeedsOfRound, retireKey } from './entries/store.ts';
+import { isUpdateBehindNeeds, openNeedsOfRound, retireNeedKey } from './needs/store.ts';
 import { postByCode } from '../people/posts/store.ts';
 import {
   addAsker,
@@ -97,7 +97,7 @@ async function recordNeed(tx: Tx, caller: Caller, of: Of, need: StatedNeed): Pro
   const standing = await commitmentByKey(tx, workingGroupId, key);
   const again = { state: 'asked', holderId: null } as const;
   const said = { text: { [person.language]: need.text }, ownerId: owner, due: need.by };
-  if (standing && isAnother(standing, need.text)) await retireKey(tx, standing);
+  if (standing && isAnother(standing, need.text)) await retireNeedKey(tx, standing);
   if (!standing || isAnother(standing, need.text)) {
     const { visibility } = need;
     const askers = { posts: [of.postId], people: [] };

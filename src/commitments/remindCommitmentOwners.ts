@@ -13,7 +13,7 @@ import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import type { Commitment } from './commitment.ts';
 import { BEFORE, EVERY, commitmentReminderStep } from './commitmentReminderStep.ts';
 import { appendCommitmentEvent, findCommitments } from './store.ts';
-import { type OwnerTold, commitmentOwnersTold } from './upkeep/store.ts';
+import { type OwnerTold, commitmentOwnersTold } from './owners/store.ts';
 
 /** The kind of message that reminds an owner; it counts for the weekly cap. */
 export const COMMITMENT_REMINDER = cappedReminder('commitment');

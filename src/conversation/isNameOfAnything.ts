@@ -4,8 +4,8 @@ import { dateIn } from '../calendar/dates.ts';
 import { trimSigns } from '../language/trimSigns.ts';
 import { unaccented } from '../language/unaccented.ts';
 import { namedPosts } from '../people/posts/store.ts';
-import { placesOfPost } from '../people/dutyStationNames.ts';
-import { isName } from '../people/plainName.ts';
+import { placesOfPost } from '../people/postsMeant.ts';
+import { matchesPersonName } from '../people/plainPersonName.ts';
 import { decodeMentions } from '../protocol/mention.ts';
 import { roundsOf } from '../rounds/store.ts';
 
@@ -27,7 +27,7 @@ export async function isNameInConversation(
   const isNamed = posts.some((post) => {
     const people = post.holders.flatMap((name) => [name, ...name.split(/\s+/)]);
     return [post.code, post.name, ...placesOfPost(post), ...people].some((name) =>
-      isName(trimSigns(words, '', '.!?…,:;'), name),
+      matchesPersonName(trimSigns(words, '', '.!?…,:;'), name),
     );
   });
   if (isNamed) return true;

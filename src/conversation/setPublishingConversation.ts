@@ -2,10 +2,10 @@ import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
-import type { PublishingPlaces } from '../people/places/publishingPlaces.ts';
+import type { PublishingPlaces } from '../people/publishingPlaces/publishingPlaces.ts';
 import { type Audience, audiences } from '../protocol/audience.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { choosePlaceInRoster } from '../roster/choosePlaceInRoster.ts';
+import { chooseRosterPublishingPlace } from '../roster/chooseRosterPublishingPlace.ts';
 import type { Conversation } from './conversation.ts';
 import { answerInOrder } from './answerInOrder.ts';
 import { identifySender } from './identifySender.ts';
@@ -81,7 +81,7 @@ async function choosePlace(
     const obstacle = (await conversation.obstacleAt?.(here.conversation)) ?? null;
     if (obstacle !== null) return translate(language, `conversation.place_${obstacle}`, { invite: '/invite @Focal' });
     // Whoever had it before died when it was chosen; another place may have been chosen since.
-    if (received?.effected !== true) await choosePlaceInRoster(app, caller, { platform, ...here }, audience);
+    if (received?.effected !== true) await chooseRosterPublishingPlace(app, caller, { platform, ...here }, audience);
   } catch (error) {
     if (error instanceof Refusal) return translate(language, error.key, error.parameters);
     throw error;

@@ -5,7 +5,7 @@ import { visibleFormPages, visibleFormQuestions } from '../forms/visibleFormPage
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
-import { dutyStationName } from '../people/dutyStationNames.ts';
+import { dutyStationName } from '../people/postsMeant.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { isPersonInsideGroup, postsPersonAnswersFor } from '../people/roles.ts';
 import { update } from '../protocol/doorIntents.ts';

@@ -10,7 +10,7 @@ import { draftSubjectSchema } from '../protocol/draftSubject.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { termReply } from '../terminology/defineTermCommand.ts';
+import { termReply } from '../terminology/explainTermCommand.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { openDraft } from './changeDraft.ts';
 import { explainDraftQuestion } from './explainDraftQuestion.ts';

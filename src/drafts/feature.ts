@@ -2,7 +2,7 @@ import { carriesOut, type Feature } from '../feature/feature.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { featureInquiry } from '../feature/featureInquiry.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
-import { termReply } from '../terminology/defineTermCommand.ts';
+import { termReply } from '../terminology/explainTermCommand.ts';
 import { beginDraft, showDraftSummary } from './beginDraft.ts';
 import {
   answerDraftAsLastTime,

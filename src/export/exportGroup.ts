@@ -12,7 +12,7 @@ import {
 import { exportedActions } from './actions/store.ts';
 import { exportedBulletin, exportedEditions } from './bulletin/store.ts';
 import { exportedCommitments } from './commitments/store.ts';
-import { exportedEntries } from './registers/store.ts';
+import { exportedRegisterEntries } from './registers/store.ts';
 import { streamTablesForExport } from './tables/streamTablesForExport.ts';
 
 /**
@@ -40,7 +40,7 @@ export async function* exportGroup(db: Db, workingGroupId: number): AsyncGenerat
   );
   yield* list('updates', exportedUpdates(db, workingGroupId, all));
   yield* list('actions', exportedActions(db, workingGroupId));
-  yield* list('entries', exportedEntries(db, workingGroupId));
+  yield* list('entries', exportedRegisterEntries(db, workingGroupId));
   yield* list('commitments', exportedCommitments(db, workingGroupId));
   const { items, issues } = await exportedBulletin(db, workingGroupId);
   yield* list('bulletinItems', items);

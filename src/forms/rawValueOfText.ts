@@ -1,4 +1,4 @@
-import { parseAskedCalendarDate } from '../calendar/askedCalendarDate.ts';
+import { parseAskedCalendarDate } from '../calendar/parseAskedCalendarDate.ts';
 import { calendarDateWithWeekday } from '../calendar/parseDateInText.ts';
 import type { SimpleField } from '../instruments/instrumentField.ts';
 import { writeDate } from '../calendar/dates.ts';

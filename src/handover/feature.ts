@@ -5,7 +5,7 @@ import { handoverCommand } from './handoverCommand.ts';
 import { handoverDrafts } from './handoverDrafts.ts';
 import { handoverJob } from './handoverJob.ts';
 import { composeLeaving, composeTaking, LEAVING, TAKING } from './handoverMessages.ts';
-import { handoversInStatus } from './handoversOf.ts';
+import { handoversInStatus } from './handoverStatusMessages.ts';
 import { handOverCoordination } from './handOverCoordination.ts';
 import * as intents from './intents.ts';
 import { askAboutItem, replyAboutItem } from './items/askAboutItem.ts';
@@ -19,16 +19,20 @@ import {
   ITEM_REPLIED,
   REPORT,
 } from './items/handoverItemMessages.ts';
-import { sendHandover } from './sendHandover.ts';
+import { submitLeavingAnswers } from './submitLeavingAnswers.ts';
 import { waitingHandovers } from './waitingHandovers.ts';
-import { settleHandoversOfCoordination, settleHandoversOfPost, settleHandoversTakenBack } from './settleHandover.ts';
+import {
+  reconcileCoordinationHandovers,
+  reconcileHandoversOfPost,
+  reconcileHandoversTakenBack,
+} from './reconcileHandover.ts';
 
 /** What goes from one holder of a post to the next. */
 export const handoverFeature: Feature = {
   name: 'handover',
   intents: [
     carriesOut(intents.handover, handoverCommand),
-    carriesOut(intents.sendHandover, sendHandover),
+    carriesOut(intents.sendHandover, submitLeavingAnswers),
     carriesOut(intents.handOverCoordination, handOverCoordination),
     carriesOut(intents.goThroughHandover, (app, caller, { handover }) => goThroughHandover(app, caller, handover)),
     carriesOut(intents.decideHandoverItem, decideItem),
@@ -47,13 +51,13 @@ export const handoverFeature: Feature = {
   ],
   reactions: [
     reactsTo(appointmentMade, (_app, tx, caller, { post, ended, toldFrom }) =>
-      settleHandoversOfPost(tx, caller, post, ended, toldFrom),
+      reconcileHandoversOfPost(tx, caller, post, ended, toldFrom),
     ),
     reactsTo(appointmentTakenBack, (_app, tx, caller, { post, restored }) =>
-      settleHandoversTakenBack(tx, caller, post, restored),
+      reconcileHandoversTakenBack(tx, caller, post, restored),
     ),
     reactsTo(coordinatorChanged, (_app, tx, caller, { grant, toldFrom }) =>
-      settleHandoversOfCoordination(tx, caller, grant, toldFrom),
+      reconcileCoordinationHandovers(tx, caller, grant, toldFrom),
     ),
   ],
   waiting: [waitingHandovers],

@@ -6,14 +6,14 @@ import { appointmentGrantFrom } from '../appointments/grants/store.ts';
 import { appointeesWithAddress } from '../appointments/store.ts';
 import { undoGrant } from '../appointments/intents.ts';
 import { dateExists, dateIn, writeDate } from '../calendar/dates.ts';
-import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
+import { refuseWrongWeekday } from '../calendar/refuseWrongWeekday.ts';
 import { addDays } from '../calendar/workingTime.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
 import { findPeople } from '../people/findByName.ts';
-import { personById } from '../people/records/store.ts';
+import { personById } from '../people/personRecords/store.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import { decodeMentions, withMentionedNames, withoutMentions } from '../protocol/mention.ts';
@@ -39,7 +39,7 @@ export async function previewCoordinationHandover(
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
   const today = dateIn(caller.now, timeZone);
-  refuseMisnamedDate(words, language);
+  refuseWrongWeekday(words, language);
   const { from, to, email } = words;
   for (const date of [from, to])
     if (date !== null && !dateExists(date)) throw new Refusal('people.noSuchDate', { date });

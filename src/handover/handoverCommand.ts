@@ -11,12 +11,12 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { promptReply } from '../protocol/textReply.ts';
 import { previewCoordinationHandover } from './handOverCoordination.ts';
-import { handoversForCoordinator, leavingMessages } from './handoversOf.ts';
+import { handoversForCoordinator, handoverMessagesForLeaver } from './handoverStatusMessages.ts';
 import * as intents from './intents.ts';
-import { packFile, packReply } from './packReply.ts';
-import { type HandoverWords, namesCoordination, parseHandover } from './parseHandover.ts';
+import { handoverPackFile, handoverPackReply } from './handoverPackReply.ts';
+import { type HandoverWords, namesHandoverOfCoordination, parseHandover } from './parseHandover.ts';
 import { handoverSubjectInWords } from './handoverSubjectInWords.ts';
-import { officeOf } from './store.ts';
+import { handoverOfficeOf } from './store.ts';
 
 /**
  * `handover POST`: what goes with the post from one holder to the next, in chat or as a document; `handover POST to NAME from DATE`
@@ -32,7 +32,7 @@ export async function handoverCommand(
   const today = dateIn(caller.now, caller.person.timeZone);
   const said = parseHandover(words);
   if (await namesSuccessor(app, caller, said)) return appointSuccessor(app, caller, said, words);
-  const isCoordination = coordination === true || namesCoordination(said.whom);
+  const isCoordination = coordination === true || namesHandoverOfCoordination(said.whom);
   if (isCoordination && !roles.coordinator)
     throw new Refusal('handover.notYours', { post: handoverSubjectInWords({ post: null }, caller.person.language) });
   const post = isCoordination ? null : (id ?? (await postMeant(app, caller, roles, said)));
@@ -40,18 +40,19 @@ export async function handoverCommand(
   const messages = isNamed
     ? []
     : [
-        ...(await leavingMessages(app, caller)),
+        ...(await handoverMessagesForLeaver(app, caller)),
         ...(roles.coordinator ? await handoversForCoordinator(app, caller) : []),
       ];
-  const office = post === null && !isCoordination ? null : await officeOf(app.db, app.workingGroupId, post, today);
+  const office =
+    post === null && !isCoordination ? null : await handoverOfficeOf(app.db, app.workingGroupId, post, today);
   if (!office)
     return messages.length > 0
       ? { messages, visibleTo: 'sender', awaits: null }
       : promptReply(translate(caller.person.language, 'handover.whichPost'), intents.handover.of({}));
   if (!roles.coordinator && !heldBy(roles).includes(office.post?.id ?? 0))
     throw new Refusal('handover.notYours', { post: handoverSubjectInWords(office, caller.person.language) });
-  if (said.asFile || format) return packFile(app, caller, office);
-  const pack = await packReply(app, caller, office, roles);
+  if (said.asFile || format) return handoverPackFile(app, caller, office);
+  const pack = await handoverPackReply(app, caller, office, roles);
   return { ...pack, messages: [...messages, ...pack.messages] };
 }
 
@@ -92,7 +93,7 @@ function appointSuccessor(app: App, caller: Caller, { whom, asFile }: HandoverWo
   // The document is made of what is there once somebody follows.
   if (asFile) throw new Refusal('handover.fileLater');
   const said = parseAppointment(whom, dateIn(caller.now, caller.person.timeZone));
-  const ofCoordination = said.parts.filter(({ who }) => namesCoordination(who));
+  const ofCoordination = said.parts.filter(({ who }) => namesHandoverOfCoordination(who));
   if (ofCoordination.length > 0)
     return previewCoordinationHandover(app, caller, { ...said, parts: ofCoordination, whole: words });
   const parts = said.parts.map(({ who, where }) => ({ who: where, where: who }));

@@ -41,7 +41,7 @@ export interface LeavingDraft extends OpenDraft {
 }
 
 /** Opens the questions of a handover. Refuses whoever does not leave by it. */
-export async function openLeavingDraft(db: Db | Tx, caller: Caller, id: number): Promise<LeavingDraft> {
+export async function openHandoverDraft(db: Db | Tx, caller: Caller, id: number): Promise<LeavingDraft> {
   const { workingGroupId, person } = caller;
   const handover = await handoverById(db, workingGroupId, id);
   if (!handover) throw new Refusal('handover.gone');
@@ -51,7 +51,7 @@ export async function openLeavingDraft(db: Db | Tx, caller: Caller, id: number):
 }
 
 /** What a draft says of the questions, by their keys. */
-export function leavingAnswersOf({ draft }: OpenDraft): Record<string, string> {
+export function handoverAnswersOf({ draft }: OpenDraft): Record<string, string> {
   const { answers } = sendableFormAnswers(draft.content);
   return Object.fromEntries(
     leavingQuestions.flatMap((key) => {
@@ -67,7 +67,7 @@ export const handoverDrafts: DraftKind = {
   open: (_app, asked, tx) =>
     openEachDraft(asked, ({ caller, subject }) => {
       if (!('handover' in subject)) throw new Error('only handovers have these drafts');
-      return openLeavingDraft(tx, caller, subject.handover);
+      return openHandoverDraft(tx, caller, subject.handover);
     }),
   summary: summaryOf,
   saved: ({ context }) => translate(context.language, 'handover.saved'),
@@ -79,7 +79,7 @@ function summaryOf(open: OpenDraft): Message {
   if (!('handover' in subject)) throw new Error('no handover');
   const { handover } = subject;
   const { language } = context;
-  const answers = leavingAnswersOf(open);
+  const answers = handoverAnswersOf(open);
   const facts = formLinesOfAnswers(instrumentQuestionsOf(instrument), answers, context);
   const text = translate(language, 'handover.toBeHandedOver', { count: facts.length });
   const send: Action = {

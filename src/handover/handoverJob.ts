@@ -4,10 +4,10 @@ import { inTransaction } from '../db/db.ts';
 import { enqueueToCoordinators } from '../outbox/enqueueToCoordinators.ts';
 import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
-import { settleHandover } from './settleHandover.ts';
+import { reconcileHandover } from './reconcileHandover.ts';
 import { REPORT } from './items/handoverItemMessages.ts';
 import { countItems } from './items/countItems.ts';
-import { saveItemCounts } from './items/store.ts';
+import { saveHandoverItemCounts } from './items/store.ts';
 import { CURRENT_DAYS } from './pack/packOfHandover.ts';
 import { appointmentsToHandOver, endingsHandedOver, grantsToHandOver } from './endings/store.ts';
 import { ASKED_AHEAD_DAYS, handoversToCount, handoversToReport, noteHandoverReported } from './store.ts';
@@ -32,10 +32,10 @@ export async function handoverJob(app: App, now: Date): Promise<{ next: Date }> 
     ...(await grantsToHandOver(db, workingGroupId, span)).map((grantId) => ({ grantId })),
     ...(await endingsHandedOver(db, workingGroupId, addDays(today, -CURRENT_DAYS))),
   ];
-  for (const one of ended) await inTransaction(db, (tx) => settleHandover(tx, actor, one, now));
+  for (const one of ended) await inTransaction(db, (tx) => reconcileHandover(tx, actor, one, now));
   const stale = { date: addDays(today, -CURRENT_DAYS), countedBefore: new Date(now.getTime() - COUNTED_EVERY_MS) };
   for (const one of await handoversToCount(db, workingGroupId, stale))
-    await saveItemCounts(db, one.id, await countItems(db, one, now), now);
+    await saveHandoverItemCounts(db, one.id, await countItems(db, one, now), now);
   for (const id of await handoversToReport(db, workingGroupId, now))
     await inTransaction(db, async (tx) => {
       if (!(await noteHandoverReported(tx, id, now))) return;

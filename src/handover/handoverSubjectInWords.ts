@@ -1,11 +1,15 @@
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { dutyStationName } from '../people/dutyStationNames.ts';
+import { dutyStationName } from '../people/postsMeant.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import type { StoredHandover } from './store.ts';
 
 /** What is handed over, as the fields of a button name it. */
-export function officeOfIntent({ post }: { post: { id: number } | null }): { post: number } | { coordination: true } {
+export function handoverSubjectAsFields({
+  post,
+}: {
+  post: { id: number } | null;
+}): { post: number } | { coordination: true } {
   return post ? { post: post.id } : { coordination: true };
 }
 

@@ -16,7 +16,7 @@ const file = /(?:^|\s)(?:(?:as|in|en|como)\s+)?(?:an?\s+|un\s+)?(?:docx|word|doc
 const coordination = /^(?:the\s+|la\s+)?coordina(?:tion|tor|teur|trice|ci[oó]n|dor|dora)$/i;
 
 /** Whether the office that words name is the coordination of the group. */
-export const namesCoordination = (words: string): boolean => coordination.test(words.trim());
+export const namesHandoverOfCoordination = (words: string): boolean => coordination.test(words.trim());
 
 /** The parts of "DAK", "de Dakar" and "DAK docx". */
 export function parseHandover(said: string): HandoverWords {

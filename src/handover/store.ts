@@ -160,7 +160,7 @@ export interface Office {
 export const ASKED_AHEAD_DAYS = 14;
 
 /** A post of a group by its id, or the coordination, as a pack needs it on a calendar date; null where the group has no such post. */
-export async function officeOf(
+export async function handoverOfficeOf(
   db: Db | Tx,
   workingGroupId: number,
   postId: number | null,

@@ -7,7 +7,7 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import { update } from '../protocol/doorIntents.ts';
 import * as intents from './intents.ts';
 import { takesOver } from './items/goThroughHandover.ts';
-import { handoverItemsSeen, itemsOf, nextHandoverItem } from './items/progress.ts';
+import { handoverItemsSeen, itemsOf, nextHandoverItem } from './items/handoverItem.ts';
 import { CURRENT_DAYS, sectionsOfHandover } from './pack/packOfHandover.ts';
 import { handoverSubjectInWords } from './handoverSubjectInWords.ts';
 import { handoversLeftBy, handoversTakenBy } from './store.ts';

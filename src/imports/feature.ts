@@ -1,5 +1,5 @@
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
-import { fetchTemplate, importCommand, importNow } from './importCommand.ts';
+import { fetchImportTemplate, importCommand, importNow } from './importCommand.ts';
 import { shippedRegisters } from '../registers/shippedRegisters.ts';
 import * as intents from './intents.ts';
 import { importedRegisterNamed } from './registers/registerColumns.ts';
@@ -12,7 +12,7 @@ export const importsFeature: Feature = {
     carriesOut(intents.importRoster, importCommand),
     carriesOut(intents.importNow, importNow),
     carriesOut(intents.undoImport, undoImport),
-    carriesOut(intents.fetchTemplate, fetchTemplate),
+    carriesOut(intents.fetchTemplate, fetchImportTemplate),
   ],
   commands: [
     {

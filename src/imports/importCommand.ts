@@ -68,7 +68,7 @@ export async function importNow(
 }
 
 /** The empty workbook of a roster, or of the register that the words name, in the caller's language. */
-export async function fetchTemplate(
+export async function fetchImportTemplate(
   app: App,
   caller: Caller,
   { words }: FieldsOf<typeof intents.fetchTemplate>,

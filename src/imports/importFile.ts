@@ -5,7 +5,7 @@ import { type Actor, systemActor } from '../core/context.ts';
 import { inTransaction, type Db, type Tx } from '../db/db.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { registerEntriesByKey } from '../registers/store.ts';
-import { postCodesAfterImport } from './importFindings.ts';
+import { postCodesAfterImport } from './importKeyFaults.ts';
 import { judgeImportShape } from './judgeImportShape.ts';
 import type { KnownBeforeImport } from './knownBeforeImport.ts';
 import { matchImportToKnown } from './matchImportToKnown.ts';
@@ -22,13 +22,13 @@ import { writeImportedDueDates, writeImportedPairs, writeImportedPlan, writeImpo
 import type { ImportFile, Row } from './importSchema.ts';
 import { parseImportSource, type InputFile } from './parseImportSource.ts';
 import { type Source } from './importSource.ts';
-import { groupIdForImport, loadKnownForImport, registersForImport, writeGroup } from './store.ts';
+import { groupIdForImport, loadKnownForImport, registersForImport, writeImportedGroup } from './store.ts';
 import type { HeadingMap } from './table/findImportHeader.ts';
 import { ImportTally } from './importTally.ts';
 import { type WordsOrText, catalogueWords } from '../language/catalogueWords.ts';
 import { type ImportUndo, importUndoOf } from './undo/importUndo.ts';
 import { rowsForImportUndo } from './undo/store.ts';
-import { restoreExport } from './whole/restoreExport.ts';
+import { restoreExport } from './restore/restoreExport.ts';
 
 /** What an import did, or would do. */
 export interface ImportReport {
@@ -161,7 +161,7 @@ async function write(
   }: { tally: ImportTally; by: By; remarks: WordsOrText[]; remove: KnownBeforeImport | null },
 ): Promise<Pick<ImportReport, 'workingGroupId' | 'round' | 'tally' | 'remarks'>> {
   const { now } = by;
-  const workingGroupId = await writeGroup(tx, groupCode, file, tally);
+  const workingGroupId = await writeImportedGroup(tx, groupCode, file, tally);
   await writeImportedRoster(tx, workingGroupId, file, tally);
   const planOfActionId = await writeImportedPlan(tx, workingGroupId, file, tally);
   if (remove) {

@@ -4,15 +4,15 @@ import { appointmentRoles, grantRoles } from '../people/roles.ts';
 import { objectiveAreas, policyIds, strategyPoints } from '../registers/policyTexts.ts';
 import { balanceBandSchema } from '../staffing/balanceBand.ts';
 import { yearBasisSchema } from '../staffing/yearBasis.ts';
-import { importCoverSchema } from './importCover.ts';
-import * as value from './importValues.ts';
+import { importCoverSchema } from './importCoverSchema.ts';
+import * as value from './importValueSchemas.ts';
 import { catalogueWords } from '../language/catalogueWords.ts';
-import { describeExpectedValue } from './expectedValue.ts';
+import { describeImportValue } from './describeImportValue.ts';
 
 const { importOptional: optional, importChoice: oneOf } = value;
 const should = (key: Parameters<typeof catalogueWords>[0]) => catalogueWords(key);
 
-const language = describeExpectedValue(languageSchema, should('importProblems.a_language'));
+const language = describeImportValue(languageSchema, should('importProblems.a_language'));
 const tenure = { from: value.calendarDate, to: optional(value.calendarDate) };
 
 /** The lists of an import file: what a row of each holds. */
@@ -65,13 +65,13 @@ export const listSchemas = {
     side: oneOf(['programme', 'staffing']),
     title: value.importSingleLineText(1000, should('importProblems.a_objective')),
     mandate: optional(
-      describeExpectedValue(
+      describeImportValue(
         z.array(z.enum(policyIds)),
         catalogueWords('importProblems.a_mandate', { ids: policyIds.join(', ') }),
       ),
     ),
     points: optional(
-      describeExpectedValue(
+      describeImportValue(
         z.array(z.enum(strategyPoints)),
         catalogueWords('importProblems.a_listOf', { what: strategyPoints.join(', ') }),
       ),
@@ -80,17 +80,17 @@ export const listSchemas = {
   }),
   updates: z.strictObject({
     post: value.code,
-    daysAfterDue: describeExpectedValue(z.int(), should('importProblems.a_daysAfterDue')),
-    answers: describeExpectedValue(z.record(z.string(), z.unknown()), should('importProblems.a_answers')),
-    nilReturn: optional(describeExpectedValue(z.literal(true), should('importProblems.a_nilReturn'))),
+    daysAfterDue: describeImportValue(z.int(), should('importProblems.a_daysAfterDue')),
+    answers: describeImportValue(z.record(z.string(), z.unknown()), should('importProblems.a_answers')),
+    nilReturn: optional(describeImportValue(z.literal(true), should('importProblems.a_nilReturn'))),
     reason: optional(value.importSingleLineText(500, should('importProblems.a_nilReason'))),
     manner: optional(oneOf(['pages', 'conversation'])),
-    same: optional(describeExpectedValue(z.array(z.string()), should('importProblems.a_same'))),
-    over: optional(describeExpectedValue(z.array(z.string()), should('importProblems.a_over'))),
+    same: optional(describeImportValue(z.array(z.string()), should('importProblems.a_same'))),
+    over: optional(describeImportValue(z.array(z.string()), should('importProblems.a_over'))),
   }),
   needsMet: z.strictObject({
     post: value.code,
-    need: describeExpectedValue(z.int().nonnegative(), should('importProblems.a_need')),
+    need: describeImportValue(z.int().nonnegative(), should('importProblems.a_need')),
   }),
 };
 export type ListName = keyof typeof listSchemas;
@@ -103,7 +103,7 @@ export const partSchemas = {
     timeZone: optional(value.timeZone),
     bulletinTitle: optional(value.importLineByLanguage(200, should('importProblems.a_bulletinTitle'))),
     patOwner: optional(value.importSingleLineText(30, should('importProblems.a_patOwner'))),
-    balanceBand: optional(describeExpectedValue(balanceBandSchema, should('importProblems.a_balanceBand'))),
+    balanceBand: optional(describeImportValue(balanceBandSchema, should('importProblems.a_balanceBand'))),
   }),
   publication: importCoverSchema,
   round: z.strictObject({
@@ -118,15 +118,15 @@ export const partSchemas = {
 };
 
 const list = <Schema extends z.ZodType>(schema: Schema, what: Parameters<typeof catalogueWords>[0]) =>
-  describeExpectedValue(z.array(schema).optional(), should(what));
+  describeImportValue(z.array(schema).optional(), should(what));
 
 /** Rows that are judged further by the registers that a group has. */
 const rows = (what: Parameters<typeof catalogueWords>[0]) => list(z.record(z.string(), z.unknown()), what);
 
 /** An import file, whatever it was written in. Every part may be left out. */
 export const fileSchema = z.strictObject({
-  note: optional(describeExpectedValue(z.string(), should('importProblems.a_note'))),
-  workingGroup: describeExpectedValue(partSchemas.workingGroup.optional(), should('importProblems.a_groupPart')),
+  note: optional(describeImportValue(z.string(), should('importProblems.a_note'))),
+  workingGroup: describeImportValue(partSchemas.workingGroup.optional(), should('importProblems.a_groupPart')),
   posts: list(listSchemas.posts, 'importProblems.list_posts'),
   people: list(listSchemas.people, 'importProblems.list_people'),
   appointments: list(listSchemas.appointments, 'importProblems.list_appointments'),
@@ -135,13 +135,13 @@ export const fileSchema = z.strictObject({
   dueDates: list(listSchemas.dueDates, 'importProblems.list_dueDates'),
   planOfAction: optional(value.importSingleLineText(200, should('importProblems.a_planLabel'))),
   objectives: list(listSchemas.objectives, 'importProblems.list_objectives'),
-  round: describeExpectedValue(partSchemas.round.optional(), should('importProblems.a_roundPart')),
+  round: describeImportValue(partSchemas.round.optional(), should('importProblems.a_roundPart')),
   needsMet: list(listSchemas.needsMet, 'importProblems.list_needsMet'),
-  publication: describeExpectedValue(partSchemas.publication.optional(), should('importProblems.a_publicationPart')),
-  year: optional(describeExpectedValue(z.int().min(1900).max(2100), should('importProblems.a_year'))),
-  organization: describeExpectedValue(yearBasisSchema.shape.organization, should('importProblems.a_organizationPart')),
-  policy: describeExpectedValue(yearBasisSchema.shape.policy, should('importProblems.a_policyPart')),
-  targets: describeExpectedValue(yearBasisSchema.shape.targets, should('importProblems.a_targetsPart')),
+  publication: describeImportValue(partSchemas.publication.optional(), should('importProblems.a_publicationPart')),
+  year: optional(describeImportValue(z.int().min(1900).max(2100), should('importProblems.a_year'))),
+  organization: describeImportValue(yearBasisSchema.shape.organization, should('importProblems.a_organizationPart')),
+  policy: describeImportValue(yearBasisSchema.shape.policy, should('importProblems.a_policyPart')),
+  targets: describeImportValue(yearBasisSchema.shape.targets, should('importProblems.a_targetsPart')),
   registerTypes: rows('importProblems.list_registerTypes'),
   entries: rows('importProblems.list_entries'),
   updates: list(listSchemas.updates, 'importProblems.list_updates'),

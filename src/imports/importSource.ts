@@ -1,7 +1,7 @@
 import type { RosterColumn } from './rosterColumns.ts';
 import type { FilePath, FilePlace, ImportProblem } from './importProblem.ts';
 import type { WordsOrText } from '../language/catalogueWords.ts';
-import type { EntryTableColumns } from './registers/keepWhatTableLacks.ts';
+import type { EntryTableColumns } from './registers/keepUnimportedEntryValues.ts';
 import type { LeftCell } from './table/importGrid.ts';
 
 /** What a file says, not judged yet, and where it says so. */

@@ -1,5 +1,5 @@
 import { datesOutOfOrder } from '../rounds/roundTiming.ts';
-import { postCodesAfterImport, repeatedImportRows, unknownImportName } from './importFindings.ts';
+import { postCodesAfterImport, repeatedImportRows, unknownImportName } from './importKeyFaults.ts';
 import type { JudgedFile } from './judgeImportShape.ts';
 import type { KnownBeforeImport } from './knownBeforeImport.ts';
 import { showImportedValue, type ImportFault } from './importProblem.ts';

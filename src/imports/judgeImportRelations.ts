@@ -1,5 +1,5 @@
 import { firstByKey } from '../core/byKey.ts';
-import { postCodesAfterImport, repeatedImportRows, unknownImportName } from './importFindings.ts';
+import { postCodesAfterImport, repeatedImportRows, unknownImportName } from './importKeyFaults.ts';
 import { showImportedValue, type ImportFault } from './importProblem.ts';
 import type { Row } from './importSchema.ts';
 import { catalogueWords } from '../language/catalogueWords.ts';

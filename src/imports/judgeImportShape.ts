@@ -3,7 +3,7 @@ import { nearestImportWord } from './nearestImportWord.ts';
 import { showImportedValue, type ImportFault, type FilePath } from './importProblem.ts';
 import { fileSchema, listSchemas, partSchemas, type ImportFile, type ListName, type Row } from './importSchema.ts';
 import { type WordsOrText, catalogueWords } from '../language/catalogueWords.ts';
-import { expectedValueOf } from './expectedValue.ts';
+import { importValueDescription } from './describeImportValue.ts';
 
 /** A row that is right by itself, and its position in its list. */
 export interface Indexed<Item> {
@@ -143,7 +143,9 @@ function whatShouldBe(path: FilePath): WordsOrText {
   if (keys.length > 0 && field === undefined) return objectWith(shapeAt(path));
   const schema = field === undefined ? fileSchema.shape[part as keyof ImportFile] : shapeAt(path)[field];
   const ofPart = fileSchema.shape[part as keyof ImportFile];
-  return expectedValueOf(schema) ?? expectedValueOf(ofPart) ?? catalogueWords('importProblems.somethingElse');
+  return (
+    importValueDescription(schema) ?? importValueDescription(ofPart) ?? catalogueWords('importProblems.somethingElse')
+  );
 }
 
 function valueAt(raw: unknown, path: FilePath): unknown {

@@ -3,18 +3,18 @@ import { lineOfInstrument, lineOfPath } from '../instruments/locateInstrumentFau
 import { yamlFaultWords } from '../instruments/yamlFaultWords.ts';
 import { ImportRefused, type FilePath, type FilePlace } from './importProblem.ts';
 import { catalogueWords } from '../language/catalogueWords.ts';
-import { importedRosterFrom } from './importedRoster.ts';
+import { importListsOfRoster } from './importListsOfRoster.ts';
 import type { Source } from './importSource.ts';
-import { jsonOfExport, parseExportedJson } from './exportedJson.ts';
-import { parseExportedWorkbook } from './exportedWorkbook.ts';
+import { jsonOfImportedExport, parseImportedExportJson } from './parseImportedExportJson.ts';
+import { parseImportedExportWorkbook } from './parseImportedExportWorkbook.ts';
 import { shippedRegisters, type Registers } from '../registers/shippedRegisters.ts';
-import { importRegisterTable } from './registers/importRegisterTable.ts';
-import { importStaffTable } from './staff/importStaffTable.ts';
+import { parseImportedRegisterTable } from './registers/parseImportedRegisterTable.ts';
+import { parseImportedStaffTable } from './staff/parseImportedStaffTable.ts';
 import { decodeImportText } from './table/decodeImportText.ts';
 import type { HeadingMap } from './table/findImportHeader.ts';
 import { filledImportCells } from './table/importGrid.ts';
 import { parseImportGrids } from './table/parseImportGrids.ts';
-import { parseImportTable } from './table/rosterTable.ts';
+import { parseImportedRosterTable } from './table/parseImportedRosterTable.ts';
 
 /** A file as it was given. */
 export interface InputFile {
@@ -37,12 +37,12 @@ export async function parseImportSource(
     const grids = await parseImportGrids(name, content);
     if (grids.every((grid) => filledImportCells(grid) === 0))
       throw new ImportRefused(name, [{ message: catalogueWords('importProblems.empty') }]);
-    const exported = parseExportedWorkbook(name, grids, map);
+    const exported = parseImportedExportWorkbook(name, grids, map);
     if (exported) return exported;
     return (
-      importRegisterTable(name, grids, registers) ??
-      importStaffTable(name, grids) ??
-      importedRosterFrom(parseImportTable(name, grids, map))
+      parseImportedRegisterTable(name, grids, registers) ??
+      parseImportedStaffTable(name, grids) ??
+      importListsOfRoster(parseImportedRosterTable(name, grids, map))
     );
   }
   if (/\.(json|ya?ml)$/i.test(name)) return parseTree(name, decodeImportText(content));
@@ -52,12 +52,12 @@ export async function parseImportSource(
 /** JSON is read as the YAML that it is too, so that problems in both have a line. */
 function parseTree(name: string, text: string): Source {
   if (text.trim() === '') throw new ImportRefused(name, [{ message: catalogueWords('importProblems.empty') }]);
-  const json = jsonOfExport(text);
+  const json = jsonOfImportedExport(text);
   let tree = json === undefined ? locatedTree(name, text) : null;
   const raw = withoutNulls(json ?? tree?.raw, 3);
   // A large export is looked through for its lines only where something is wrong.
   const place = (path: FilePath) => placeInTree(path, (tree ??= locatedTree(name, text)).lineAt(path));
-  const exported = parseExportedJson(raw);
+  const exported = parseImportedExportJson(raw);
   if (!exported) return { raw, place, problems: [] };
   const { code, roster, left, tables } = exported;
   const remarks = left.length > 0 ? [catalogueWords('importRemarks.partsLeft', { parts: left })] : [];

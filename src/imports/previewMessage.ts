@@ -12,7 +12,7 @@ import type { PreviewLine } from './previewImport.ts';
 import type { ImportRefused } from './importProblem.ts';
 import { catalogueWords, sayWords } from '../language/catalogueWords.ts';
 import { rosterColumns } from './rosterColumns.ts';
-import { templateColumns, templateHeading } from './rosterTemplate.ts';
+import { templateColumns, rosterTemplateHeading } from './rosterTemplate.ts';
 
 /** Lines of one kind that a message lists, and characters of each. */
 const [LISTED, LENGTH] = [25, 200];
@@ -139,7 +139,7 @@ const listOf: Partial<Record<PreviewLine['what'], string>> = {
 /** What changes, as the headings of the template call it; what those do not have keeps its own name. */
 function columnOfChange(what: PreviewLine['what'], key: string, language: Language): string {
   const column = templateColumns.find((one) => rosterColumns[one] === `${listOf[what]}.${key}`);
-  return column ? templateHeading(column, language) : key;
+  return column ? rosterTemplateHeading(column, language) : key;
 }
 
 function shown(value: unknown, language: Language): string {

@@ -1,10 +1,10 @@
-import type { Sheet } from '../export/sheets/exportSheet.ts';
+import type { Sheet } from '../export/sheets/sheet.ts';
 import { type Language, languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rosterColumns } from './rosterColumns.ts';
 import { listSchemas, type ListName } from './importSchema.ts';
 import { catalogueWords, sayWords } from '../language/catalogueWords.ts';
-import { expectedValueOf } from './expectedValue.ts';
+import { importValueDescription } from './describeImportValue.ts';
 
 /** The columns of the empty roster, in their order. Others of a roster are for files that programs write. */
 export const templateColumns = [
@@ -43,13 +43,13 @@ const examples = {
 } as const;
 
 /** The heading of a column in a language, as `import` knows it again. */
-export function templateHeading(column: TemplateColumn, language: Language): string {
+export function rosterTemplateHeading(column: TemplateColumn, language: Language): string {
   return translate(language, `importTemplate.heading_${column}`);
 }
 
 /** The empty roster, and what stands in each column with an example, in a language. */
 export function rosterTemplateSheets(language: Language): Sheet[] {
-  const headings = templateColumns.map((column) => templateHeading(column, language));
+  const headings = templateColumns.map((column) => rosterTemplateHeading(column, language));
   return [
     { name: translate(language, 'importTemplate.sheet'), columns: headings, rows: [] },
     {
@@ -69,7 +69,7 @@ export function rosterTemplateSheets(language: Language): Sheet[] {
 }
 
 /** Whether a sheet is the second one of an empty workbook, which says what goes where. */
-export function isTemplateGuide(sheet: string | null): boolean {
+export function isImportTemplateGuide(sheet: string | null): boolean {
   return languages.some((language) => translate(language, 'importTemplate.guide') === sheet);
 }
 
@@ -82,8 +82,8 @@ function noteOf(column: TemplateColumn, language: Language): string {
     case 'region':
     case 'person': {
       const [list = '', key = ''] = rosterColumns[column].split('.');
-      const shape: Record<string, Parameters<typeof expectedValueOf>[0]> = listSchemas[list as ListName].shape;
-      return sayWords(expectedValueOf(shape[key]) ?? '', language);
+      const shape: Record<string, Parameters<typeof importValueDescription>[0]> = listSchemas[list as ListName].shape;
+      return sayWords(importValueDescription(shape[key]) ?? '', language);
     }
     case 'postLanguage':
       return sayWords(catalogueWords('importTemplate.note_language'), language);

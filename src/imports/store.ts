@@ -117,7 +117,7 @@ export async function groupCodesForImport(db: Db | Tx): Promise<string[]> {
 }
 
 /** Makes a working group, or changes what the file says of it. WorkingGroup.id. */
-export async function writeGroup(
+export async function writeImportedGroup(
   tx: Tx,
   code: string,
   { workingGroup, publication }: Pick<ImportFile, 'workingGroup' | 'publication'>,

@@ -1,4 +1,4 @@
-import { openNeedsTo, needsLeftByMigration } from '../commitments/upkeep/unsettled/store.ts';
+import { widenMigratedNeeds, needsLeftByMigration } from '../commitments/migratedNeeds/store.ts';
 import type { Db } from '../db/db.ts';
 import { type Instrument, instrumentQuestionsOf, type Visibility } from '../instruments/instrument.ts';
 import { instrumentById } from '../instruments/store.ts';
@@ -16,7 +16,7 @@ export async function setNeedReadersAtStart(db: Db): Promise<void> {
     const visibility = visibilityOf(instrument, question);
     if (visibility !== 'coordinator') open.set(visibility, [...(open.get(visibility) ?? []), id]);
   }
-  for (const [visibility, ids] of open) await openNeedsTo(db, ids, visibility);
+  for (const [visibility, ids] of open) await widenMigratedNeeds(db, ids, visibility);
 }
 
 /** `question` is the key of the one that the need came with, where that is known. */

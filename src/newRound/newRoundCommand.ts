@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
+import { refuseWrongWeekday } from '../calendar/refuseWrongWeekday.ts';
 import { dateExists } from '../calendar/dates.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { dateIn } from '../calendar/dates.ts';
@@ -42,7 +42,7 @@ export async function newRoundCommand(
     rounds.map(({ label }) => label),
   );
   const said = parseRoundToBegin(copied ? words.trim().slice(copied.length) : words, today);
-  refuseMisnamedDate(said, language);
+  refuseWrongWeekday(said, language);
   for (const date of Object.values(said.dates)) if (!dateExists(date)) throw new Refusal('people.noSuchDate', { date });
   const base = baseOf(rounds, id, copied?.label);
   const at = { subject: { after: base.id }, kind: newRoundDrafts };

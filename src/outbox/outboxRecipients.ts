@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../db/db.ts';
 import { groupById } from '../people/group/store.ts';
 import { todayOfGroup } from '../people/group/todayOfGroup.ts';
-import { personById } from '../people/records/store.ts';
+import { personById } from '../people/personRecords/store.ts';
 import { peopleWithRole } from '../people/store.ts';
 import type { MessageReader } from './composer.ts';
 import type { Recipient } from './messageToEnqueue.ts';

@@ -1,7 +1,7 @@
 import type { Option, SimpleField } from '../instruments/instrumentField.ts';
 import type { Question } from '../instruments/instrument.ts';
 import type { Language } from '../language/language.ts';
-import type { DateLimits } from '../calendar/askedCalendarDate.ts';
+import type { DateLimits } from '../calendar/parseAskedCalendarDate.ts';
 import { dateInParagraph } from './dateInParagraph.ts';
 import { numbersInParagraph } from './numbersInParagraph.ts';
 import { paragraphIsConditional, paragraphIsHearsay } from './cues.ts';

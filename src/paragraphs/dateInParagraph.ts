@@ -1,4 +1,4 @@
-import { parseAskedCalendarDate, type DateLimits } from '../calendar/askedCalendarDate.ts';
+import { parseAskedCalendarDate, type DateLimits } from '../calendar/parseAskedCalendarDate.ts';
 import { months } from '../calendar/parseDay.ts';
 import { unaccented } from '../language/unaccented.ts';
 

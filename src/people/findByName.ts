@@ -1,11 +1,11 @@
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
-import { postsMeant } from './dutyStationNames.ts';
+import { postsMeant } from './postsMeant.ts';
 import { asSearchablePost } from './searchablePost.ts';
-import { isName } from './plainName.ts';
+import { matchesPersonName } from './plainPersonName.ts';
 import { peopleMentioned } from './peopleMentioned.ts';
-import { codesHeldBy, peopleHoldingPosts, peopleOfGroup, postsOfGroup } from './posts/store.ts';
+import { postCodesHeldBy, peopleHoldingPosts, peopleOfGroup, postsOfGroup } from './posts/store.ts';
 
 export interface FoundPost {
   id: number;
@@ -65,7 +65,7 @@ async function postsHeldBy(
 ): Promise<FoundPost[]> {
   const codes = new Set<string>();
   for (const { id, name } of people) {
-    const held = await codesHeldBy(db, id, date);
+    const held = await postCodesHeldBy(db, id, date);
     if (held.length === 0) throw new Refusal('commands.holdsNoPost', { name });
     for (const code of held) codes.add(code);
   }
@@ -89,7 +89,7 @@ export async function findPeople(
   if (mentioned) return mentioned;
   if (words.length > LONGEST_NAME) return [];
   const people = await peopleOfGroup(db, workingGroupId);
-  const exact = people.filter(({ name }) => isName(words, name));
+  const exact = people.filter(({ name }) => matchesPersonName(words, name));
   if (exact.length > 0) return exact.map(asPerson);
   const posts = await findPosts(db, workingGroupId, words);
   const holders = await peopleHoldingPosts(
@@ -100,7 +100,7 @@ export async function findPeople(
   const focalPoints = holders.filter(({ role }) => role === 'focalPoint');
   const asked = focalPoints.length > 0 ? focalPoints : holders;
   const named = asked.map(({ person }) => person);
-  const found = named.length > 0 ? named : people.filter(({ name }) => isName(words, name, 'part'));
+  const found = named.length > 0 ? named : people.filter(({ name }) => matchesPersonName(words, name, 'part'));
   return found.filter((one, i) => found.findIndex(({ id }) => id === one.id) === i).map(asPerson);
 }
 

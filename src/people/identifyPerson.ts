@@ -3,8 +3,8 @@ import { audit } from '../core/audit.ts';
 import { type Db, inTransaction } from '../db/db.ts';
 import { batchDatabaseWorkFor } from '../db/batchDatabaseWork.ts';
 import { accountRefOfPerson } from './accounts/store.ts';
-import type { AccountKey } from './records/accountKey.ts';
-import { personAsCaller, peopleOfAccounts, personById } from './records/store.ts';
+import type { AccountKey } from './personRecords/accountKey.ts';
+import { personAsCaller, peopleOfAccounts, personById } from './personRecords/store.ts';
 import { linkIdentityToPerson, personWithEmail } from './store.ts';
 
 /** An account as its platform vouches for it. */

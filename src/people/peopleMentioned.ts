@@ -1,7 +1,7 @@
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { decodeMentions } from '../protocol/mention.ts';
-import { peopleOfAccounts } from './records/store.ts';
+import { peopleOfAccounts } from './personRecords/store.ts';
 
 /** Nobody names more people than this in a command; each is looked up. */
 const PEOPLE_AT_MOST = 20;

@@ -1,4 +1,4 @@
-import type { NamedPost } from './dutyStationNames.ts';
+import type { NamedPost } from './postsMeant.ts';
 import type { postsOfGroup } from './posts/store.ts';
 
 /** A post with its Post.id, and what people call it by. */

@@ -2,10 +2,10 @@ import type { Db, Tx } from '../db/db.ts';
 import { dateIn } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
 import type { Away } from './roles.ts';
-import { historiesOfPeople } from './histories/store.ts';
-import type { AccountKey } from './records/accountKey.ts';
+import { roleHistoriesOfPeople } from './roleHistories/store.ts';
+import type { AccountKey } from './personRecords/accountKey.ts';
 import { type GrantRole, rolesOn, type Roles } from './roles.ts';
-import { heldOn } from './heldOn.ts';
+import { roleHeldOn } from './roleHeldOn.ts';
 
 /**
  * What a person is on a calendar date, or at a moment: that is a date where their working group is at home, as nobody's right
@@ -23,7 +23,7 @@ export async function rolesOfMany(
   db: Db | Tx,
   asked: readonly { personId: number; on: string | Date }[],
 ): Promise<Roles[]> {
-  const histories = await historiesOfPeople(
+  const histories = await roleHistoriesOfPeople(
     db,
     asked.map(({ personId }) => personId),
   );
@@ -47,7 +47,7 @@ const orderOfRoles = ['focalPoint', 'alternate', 'delegate'];
 
 /** Who may answer for a post on a calendar date: focal points first, then alternates, then delegates; each person once. */
 export async function peopleOfPost(db: Db | Tx, postId: number, date: string): Promise<PersonOfPost[]> {
-  const covers = heldOn(date);
+  const covers = roleHeldOn(date);
   const absentThen = { where: { from: { lte: date }, to: { gte: date } } };
   const rows = await db.appointment.findMany({
     where: { postId, ...covers },
@@ -88,7 +88,7 @@ export async function peopleWithRole(
   role: GrantRole,
   date: string,
 ): Promise<{ id: number; name: string; language: Language }[]> {
-  const grants = { some: { role, ...heldOn(date) } };
+  const grants = { some: { role, ...roleHeldOn(date) } };
   const rows = await db.person.findMany({
     where: { workingGroupId, grants },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],

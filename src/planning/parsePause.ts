@@ -1,10 +1,10 @@
 import { parseCalendarRange } from '../calendar/parseCalendarRange.ts';
-import { type MayBeMisnamed, misnamedOf } from '../calendar/mayBeMisnamed.ts';
+import { type MayHaveWrongWeekday, wrongWeekdayOf } from '../calendar/wrongWeekday.ts';
 import { calendarTokensOf } from '../calendar/calendarTokens.ts';
 import { normalize } from '../language/normalize.ts';
 
 /** What the words of a pause say. Days are YYYY-MM-DD. */
-export interface PauseWords extends MayBeMisnamed {
+export interface PauseWords extends MayHaveWrongWeekday {
   whom: string;
   /** A later day on which it begins; null: now. */
   from: string | null;
@@ -27,7 +27,13 @@ export function parsePlannedPause(words: string, today: string): PauseWords {
       const { from, to } = range.value;
       // One day alone is the last one.
       const begins = from > today && from !== to ? from : null;
-      return { whom: first.slice(0, tokens[at]?.start), from: begins, until: to, reason, ...misnamedOf(range.value) };
+      return {
+        whom: first.slice(0, tokens[at]?.start),
+        from: begins,
+        until: to,
+        reason,
+        ...wrongWeekdayOf(range.value),
+      };
     }
   }
   return { whom: first, from: null, until: null, reason };

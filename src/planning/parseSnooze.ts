@@ -1,12 +1,13 @@
 import { numberOfWord } from '../language/numbersInText.ts';
 import { addDays } from '../calendar/workingTime.ts';
 import { parseDay, calendarDaysOfSpan } from '../calendar/parseDay.ts';
-import { type MayBeMisnamed, misnamedOf } from '../calendar/mayBeMisnamed.ts';
+import { type MayHaveWrongWeekday, wrongWeekdayOf } from '../calendar/wrongWeekday.ts';
 import { parseCalendarRange } from '../calendar/parseCalendarRange.ts';
 import { calendarTokensOf } from '../calendar/calendarTokens.ts';
 
 /** When somebody wants to hear of it again: after so many minutes, at the next time that a clock shows this, or on a calendar date. */
-export type SnoozeWords = { minutes: number } | { hour: number; minute: number } | ({ date: string } & MayBeMisnamed);
+export type SnoozeWords =
+  { minutes: number } | { hour: number; minute: number } | ({ date: string } & MayHaveWrongWeekday);
 
 const minutes = new Set('minute minutes min mins minuto minutos'.split(' '));
 const hours = new Set('hour hours hr hrs h heure heures hora horas'.split(' '));
@@ -38,7 +39,7 @@ export function parseSnooze(text: string, today: string): SnoozeWords | null {
     // "until Friday" means from Friday on: the day itself, not the days before it.
     const range = start === skip ? parseCalendarRange(tokens, start, today) : null;
     const day = parseDay(tokens, start, today);
-    if (range) return { date: range.value.from, ...misnamedOf(range.value) };
+    if (range) return { date: range.value.from, ...wrongWeekdayOf(range.value) };
     if (day && 'date' in day.value) return { date: day.value.date };
   }
   return null;

@@ -3,7 +3,7 @@ import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
 import type { Reply } from '../protocol/message.ts';
-import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
+import { refuseWrongWeekday } from '../calendar/refuseWrongWeekday.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
 import { dateExists } from '../calendar/dates.ts';
@@ -35,7 +35,7 @@ async function decide(app: App, caller: Caller, words: string, sure: boolean): P
   const { language, timeZone } = caller.person;
   const today = dateIn(caller.now, timeZone);
   const parsed = parsePlannedPause(words, today);
-  refuseMisnamedDate(parsed, language);
+  refuseWrongWeekday(parsed, language);
   const said = { ...parsed, reason: withMentionedNames(parsed.reason) };
   judgeDays(said, today, language);
   const post = await postCalled(app, said.whom, today);

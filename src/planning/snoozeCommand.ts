@@ -3,7 +3,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
 import type { Action, Reply } from '../protocol/message.ts';
-import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
+import { refuseWrongWeekday } from '../calendar/refuseWrongWeekday.ts';
 import { dateIn, writeDate, writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { dateExists } from '../calendar/dates.ts';
@@ -34,7 +34,7 @@ export async function snoozeCommand(app: App, caller: Caller, words?: string): P
   const said = parseSnooze(words, today);
   if (said === null) throw new Refusal('reminders.snoozeUnclear', { words });
   if ('date' in said) {
-    refuseMisnamedDate(said, language);
+    refuseWrongWeekday(said, language);
     if (!dateExists(said.date)) throw new Refusal('people.noSuchDate', { date: said.date });
     if (said.date <= today) throw new Refusal('reminders.snoozePast', { date: writeDate(said.date, language) });
     if (said.date > addDays(today, LONGEST_DAYS)) throw new Refusal('reminders.snoozeTooLong', { days: LONGEST_DAYS });

@@ -2,7 +2,7 @@ import { featureInquiry } from '../feature/featureInquiry.ts';
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { eraseMeCommand } from './erasure/eraseMeCommand.ts';
 import { composeErased, ERASED } from './erasure/notifyErasure.ts';
-import { fetchHeldData } from './held/fetchHeldData.ts';
+import { fetchHeldData } from './heldData/fetchHeldData.ts';
 import * as intents from './intents.ts';
 import { composeRetention, RETENTION } from './retention/notifyOfRetention.ts';
 import { parseRetentionPeriod } from './retention/retentionPeriods.ts';

@@ -1,7 +1,7 @@
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
-import { addressRecommendation } from './address.ts';
+import { addressRecommendation } from './addressRecommendation.ts';
 import * as intents from './intents.ts';
-import { prepareOwnRecommendation, prepareProposedRecommendation } from './prepare.ts';
+import { prepareOwnRecommendation, prepareProposedRecommendation } from './prepareRecommendation.ts';
 import { recommendationDrafts } from './recommendationDrafts.ts';
 import { recommendCommand } from './recommendCommand.ts';
 

@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { RoundAnalysis } from '../analysis/analysis.ts';
 import * as analysisIntents from '../analysis/intents.ts';
-import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
+import { refuseWrongWeekday } from '../calendar/refuseWrongWeekday.ts';
 import { type Commitment, isCommitmentOpen, commitmentText } from '../commitments/commitment.ts';
 import { commitmentBlocks } from '../commitments/commitmentBlocks.ts';
 import { commitmentsByIds } from '../commitments/store.ts';
@@ -18,8 +18,8 @@ import { blocksReply } from '../protocol/textReply.ts';
 import { roundByLabel, type RoundRecord, roundsOf } from '../rounds/store.ts';
 import * as intents from './intents.ts';
 import { parseRecommendation } from './parseRecommendation.ts';
-import { prepareOwnRecommendation } from './prepare.ts';
-import { proposedAfter } from './proposedAfter.ts';
+import { prepareOwnRecommendation } from './prepareRecommendation.ts';
+import { recommendationsAfterRound } from './recommendationsAfterRound.ts';
 
 /** Proposals in one message: platforms show no more than fifty blocks. */
 const SHOWN = 10;
@@ -41,7 +41,7 @@ export async function recommendCommand(
   if (said === '' || named) return proposals(app, caller, round);
   const today = dateIn(caller.now, caller.person.timeZone);
   const { whom, due, misnamed, text } = parseRecommendation(said, today);
-  refuseMisnamedDate({ misnamed }, caller.person.language);
+  refuseWrongWeekday({ misnamed }, caller.person.language);
   if (due !== null && due < today)
     throw new Refusal('commitments.dateOver', { date: writeDate(due, caller.person.language) });
   const owner = whom === '' ? null : await findOnePost(app.db, app.workingGroupId, whom, today);
@@ -55,7 +55,7 @@ async function lastOver({ db, workingGroupId }: App): Promise<RoundRecord | unde
 
 async function proposals(app: App, caller: Caller, round: RoundRecord): Promise<Reply> {
   const { language } = caller.person;
-  const { analysis, proposed } = await proposedAfter(app, caller, round.id);
+  const { analysis, proposed } = await recommendationsAfterRound(app, caller, round.id);
   const known = await recommendationsOf(app.db, app.workingGroupId);
   const addressed = await commitmentsByIds(
     app.db,

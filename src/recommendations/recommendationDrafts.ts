@@ -16,7 +16,7 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { update } from '../protocol/doorIntents.ts';
 import type { Action, Message } from '../protocol/message.ts';
 import { registerPostChoices } from '../registers/store.ts';
-import { recommendationAnswers, recommendationForm } from './form.ts';
+import { recommendationAnswers, recommendationForm } from './recommendationForm.ts';
 import * as intents from './intents.ts';
 
 /** A recommendation that the coordinator has in hand. */

@@ -8,7 +8,7 @@ import {
   textsSchema,
 } from '../commitments/recommendations/recommendation.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { Addressee } from './proposals.ts';
+import type { Addressee } from './recommendationProposals.ts';
 
 const withRound = {
   round: { select: { id: true, label: true } },
@@ -77,7 +77,7 @@ export async function recommendationsOf(db: Db | Tx, workingGroupId: number): Pr
 }
 
 /** Keeps a proposal, once under its key. Recommendation.id. */
-export async function keepProposal(
+export async function keepRecommendationProposal(
   tx: Tx,
   workingGroupId: number,
   roundId: number,

@@ -10,7 +10,7 @@ import type { Audience } from '../protocol/audience.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { takeDraft } from '../drafts/store.ts';
-import { keepAskedItems } from './asked/keepAskedItems.ts';
+import { keepEntryCommitments } from './entryCommitments/keepEntryCommitments.ts';
 import { registerFieldsSeen } from './registerAccess.ts';
 import type { Entry, StoredEntry } from './registerEntry.ts';
 import { openRegisterEntry } from './entryDrafts.ts';
@@ -26,7 +26,7 @@ import { changeRegisterEntry } from './store.ts';
 import { fieldsOf, type Registers } from './shippedRegisters.ts';
 
 /** Hands a corrected form in: the entry says that from now on, and what it said before is kept as its version. */
-export async function sendEntry(
+export async function submitEntryCorrection(
   app: App,
   caller: Caller,
   { entry: id, version }: FieldsOf<typeof intents.registerSend>,
@@ -162,5 +162,5 @@ export async function correctRegisterEntry(
   if (!(await changeRegisterEntry(tx, caller, entry, kept(entry, after)))) return;
   await notifyInvited(tx, caller, entry, after);
   await audit(tx, caller, 'register.correct', `entry:${entry.id}`, { register: type.key });
-  await keepAskedItems(tx, caller, { ...entry, ...after }, fieldsOf(registers, type));
+  await keepEntryCommitments(tx, caller, { ...entry, ...after }, fieldsOf(registers, type));
 }

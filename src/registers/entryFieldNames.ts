@@ -21,8 +21,8 @@ export function entryFieldNames(fields: readonly RegisterField[]): Map<string, N
   for (const field of fields.filter(({ kind }) => kind === 'counts'))
     for (const part of Object.keys(registerFieldParts(field) ?? {}))
       for (const name of [part, ...inAll(`registers.part_${part}` as MessageKey)])
-        add(foldFieldName(name), { field, part });
-  for (const name of inAll('registers.place')) add(foldFieldName(name), { field: 'place', part: null });
+        add(foldEntryFieldName(name), { field, part });
+  for (const name of inAll('registers.place')) add(foldEntryFieldName(name), { field: 'place', part: null });
   return names;
 }
 
@@ -37,7 +37,7 @@ export function entryCountNames(fields: readonly RegisterField[]): { key: string
 }
 
 /** A name as it is compared: without accents, signs around it and what stands in brackets. */
-export function foldFieldName(name: string): string {
+export function foldEntryFieldName(name: string): string {
   const [bare = ''] = unaccented(name).replaceAll('’', "'").split('(');
   return trimSigns(bare.replace(/\s+/g, ' '), ' ,;:.', ' ,;:.');
 }
@@ -50,7 +50,7 @@ function foldedWordsOf(field: RegisterField): string[] {
   if (known) return known;
   const { key, label, said } = field;
   const words = [key, ...languages.flatMap((language) => [label[language], ...(said?.[language].split(',') ?? [])])];
-  const folded = words.map(foldFieldName);
+  const folded = words.map(foldEntryFieldName);
   foldedWords.set(field, folded);
   return folded;
 }

@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 import { catalogueInEachLanguage } from '../language/catalogueInEachLanguage.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { type Entry, MORE_THAN } from './registerEntry.ts';
-import { entryNumberWords } from './entryWords.ts';
+import { entryNumberWords } from './entryValuesInWords.ts';
 import { PASTED } from './paste/parsePastedList.ts';
 import { registerFieldParts, isListed, type RegisterField } from './registerField.ts';
 import { entryStates, type RegisterType } from './registerType.ts';

@@ -102,7 +102,7 @@ function monthWords(date: string, language: Language): string {
 }
 
 /** As one word of a button, which `parseWhen` reads back: 2000-12-05, 2000-12, "autumn 2000", 2000, or two days. */
-export function whenText({ from, to, precision, year }: EntryWhen): string {
+export function entryWhenAsButtonValue({ from, to, precision, year }: EntryWhen): string {
   if (from === null) return `until ${to}`;
   switch (precision) {
     case 'day':

@@ -1,30 +1,42 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { recordEntryResult } from './recordEntryResult.ts';
-import { agreeToTellOfEntry, changeEntryState, sendEntry } from './changeEntry.ts';
-import { ENTRY_ASKED, ENTRY_REMINDER, entryAsked, entryReminder, registersJob } from './registerEntriesDue.ts';
+import { agreeToTellOfEntry, changeEntryState, submitEntryCorrection } from './changeEntry.ts';
+import {
+  ENTRY_ASKED,
+  ENTRY_REMINDER,
+  composeEntryResultQuestion,
+  composeEntryReminder,
+  registerReminderJob,
+} from './registerReminderJob.ts';
 import { entryDrafts } from './entryDrafts.ts';
-import { exportRegister } from './exportRegister.ts';
-import { askingJob, composePostAsked, composeYearAsked, POST_ASKED, YEAR_ASKED } from './asking/askingJob.ts';
-import { askWhatPostDoes } from './asking/askWhatPostDoes.ts';
-import { dayDrafts } from './asking/dayDrafts.ts';
-import { sendDay } from './asking/sendDay.ts';
-import { showRegisterDay } from './asking/showRegisterDay.ts';
+import { sendRegisterFiles } from './sendRegisterFiles.ts';
+import {
+  entryRequestJob,
+  composeEntryRequestToPost,
+  composeEntryRequestOfYear,
+  POST_ASKED,
+  YEAR_ASKED,
+} from './entryRequests/entryRequestJob.ts';
+import { startRequestedEntry } from './entryRequests/startRequestedEntry.ts';
+import { dayDrafts } from './entryRequests/dayDrafts.ts';
+import { sendDay } from './entryRequests/sendDay.ts';
+import { showRegisterDay } from './entryRequests/showRegisterDay.ts';
 import * as intents from './intents.ts';
 import { showRegisterFigures } from './figures/showRegisterFigures.ts';
-import { answerInvitation, entryCalendar } from './invitations/answerInvitation.ts';
-import { ENTRY_INVITATION, entryInvitation, invitationsJob } from './invitations/invitationJob.ts';
+import { answerInvitation, sendInvitationCalendarFile } from './invitations/answerInvitation.ts';
+import { ENTRY_INVITATION, composeEntryInvitation, invitationsJob } from './invitations/invitationJob.ts';
 import { inviteToEntry, listInvited } from './invitations/inviteToEntry.ts';
 import { keepEntry } from './keepEntry.ts';
 import { listRegisterEntries, showRegisterEntry } from './listRegisterEntries.ts';
-import { ENTRY_OWNER, entryOwnerMessage, nameOwner } from './nameOwner.ts';
-import { ENTRY_QUARTER, entryQuarterAsked, quarterJob } from './quarter/quarterJob.ts';
-import { recordQuarter } from './quarter/recordQuarter.ts';
+import { ENTRY_OWNER, composeEntryOwner, nameEntryOwner } from './nameEntryOwner.ts';
+import { ENTRY_QUARTER, composeQuarterNoteRequest, quarterNotesJob } from './quarterNotes/quarterNotesJob.ts';
+import { recordQuarterNote } from './quarterNotes/recordQuarterNote.ts';
 import { sendEntryReport } from './report/sendEntryReport.ts';
 import { dropPastedRecommendations, pasteRecommendations } from './paste/pasteRecommendations.ts';
-import { registerPolicyCommand } from './registerPolicyCommand.ts';
+import { registerPolicyTextsCommand } from './registerPolicyTextsCommand.ts';
 import { completeEntryCommand, dateEntryCommand, registerCommand } from './registerCommand.ts';
 import { findType } from './parseRegisterEntry.ts';
-import { waitingEntries } from './waitingEntries.ts';
+import { waitingRegisterEntries } from './waitingRegisterEntries.ts';
 import { shippedRegisters } from './shippedRegisters.ts';
 
 /** The group's registers: entered in one line, corrected by a form, listed, exported, told to the bulletin. */
@@ -32,7 +44,7 @@ export const registersFeature: Feature = {
   name: 'registers',
   intents: [
     carriesOut(intents.register, registerCommand),
-    carriesOut(intents.registerTell, askWhatPostDoes),
+    carriesOut(intents.registerTell, startRequestedEntry),
     carriesOut(intents.registerDaySend, sendDay),
     carriesOut(intents.registerDay, showRegisterDay),
     carriesOut(intents.registerDate, dateEntryCommand),
@@ -41,21 +53,21 @@ export const registersFeature: Feature = {
     carriesOut(intents.registerList, listRegisterEntries),
     carriesOut(intents.registerFigures, showRegisterFigures),
     carriesOut(intents.registerShow, (app, caller, { entry }) => showRegisterEntry(app, caller, entry)),
-    carriesOut(intents.registerSend, sendEntry),
+    carriesOut(intents.registerSend, submitEntryCorrection),
     carriesOut(intents.registerState, changeEntryState),
     carriesOut(intents.registerResult, recordEntryResult),
     carriesOut(intents.registerPaste, pasteRecommendations),
     carriesOut(intents.registerPasteDrop, dropPastedRecommendations),
-    carriesOut(intents.registerOwner, nameOwner),
-    carriesOut(intents.registerQuarter, recordQuarter),
+    carriesOut(intents.registerOwner, nameEntryOwner),
+    carriesOut(intents.registerQuarter, recordQuarterNote),
     carriesOut(intents.registerReport, sendEntryReport),
     carriesOut(intents.registerConsent, agreeToTellOfEntry),
-    carriesOut(intents.registerExport, exportRegister),
+    carriesOut(intents.registerExport, sendRegisterFiles),
     carriesOut(intents.registerInvite, inviteToEntry),
     carriesOut(intents.registerInvited, listInvited),
     carriesOut(intents.registerInvitationAnswer, answerInvitation),
-    carriesOut(intents.registerCalendar, entryCalendar),
-    carriesOut(intents.policy, registerPolicyCommand),
+    carriesOut(intents.registerCalendar, sendInvitationCalendarFile),
+    carriesOut(intents.policy, registerPolicyTextsCommand),
   ],
   commands: [
     {
@@ -73,16 +85,16 @@ export const registersFeature: Feature = {
       meantBeside: (words) => /^\d{1,4}$/.test(words),
     },
   ],
-  waiting: [waitingEntries],
+  waiting: [waitingRegisterEntries],
   drafts: [entryDrafts, dayDrafts],
-  jobs: [registersJob, invitationsJob, quarterJob, askingJob],
+  jobs: [registerReminderJob, invitationsJob, quarterNotesJob, entryRequestJob],
   composers: [
-    [ENTRY_REMINDER, entryReminder],
-    [ENTRY_ASKED, entryAsked],
-    [ENTRY_OWNER, entryOwnerMessage],
-    [ENTRY_QUARTER, entryQuarterAsked],
-    [ENTRY_INVITATION, entryInvitation],
-    [POST_ASKED, composePostAsked],
-    [YEAR_ASKED, composeYearAsked],
+    [ENTRY_REMINDER, composeEntryReminder],
+    [ENTRY_ASKED, composeEntryResultQuestion],
+    [ENTRY_OWNER, composeEntryOwner],
+    [ENTRY_QUARTER, composeQuarterNoteRequest],
+    [ENTRY_INVITATION, composeEntryInvitation],
+    [POST_ASKED, composeEntryRequestToPost],
+    [YEAR_ASKED, composeEntryRequestOfYear],
   ],
 };

@@ -6,14 +6,14 @@ import { dateIn } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { keepAskedItems } from './asked/keepAskedItems.ts';
+import { keepEntryCommitments } from './entryCommitments/keepEntryCommitments.ts';
 import type { registerKeep } from './intents.ts';
 import { showRegisterEntry } from './listRegisterEntries.ts';
 import { parseEntryWhen } from './parseEntryWhen.ts';
 import { requireRegisterEntering } from './requireRegisterEntering.ts';
 import { addRegisterEntries, registerEntriesByKey, postCodeOfEntry } from './store.ts';
 import { fieldsOf } from './shippedRegisters.ts';
-import { fieldNames, judgeUnderstoodFields, understoodEntry } from './understoodEntry.ts';
+import { entryFieldLabels, judgeUnderstoodFields, entryFromLine } from './entryFromLine.ts';
 
 /** Keeps an entry as it was understood. A second press finds it kept. Refuses who may not enter into its register. */
 export async function keepEntry(app: App, caller: Caller, said: FieldsOf<typeof registerKeep>): Promise<Reply> {
@@ -30,11 +30,11 @@ export async function keepEntry(app: App, caller: Caller, said: FieldsOf<typeof 
   const [wrong] = judged.wrong;
   if (wrong !== undefined) throw new Refusal('registers.lineWrong', { wrong });
   if (judged.missing.length > 0)
-    throw new Refusal('registers.missing', { fields: fieldNames(judged.missing, language) });
+    throw new Refusal('registers.missing', { fields: entryFieldLabels(judged.missing, language) });
   const [ownPost = null] = [...roles.focalPoint, ...roles.alternate];
   const owner = ownPost === null ? null : await postCodeOfEntry(app.db, ownPost);
   const { title, place = null } = said;
-  const entry = { ...understoodEntry(type, { title, when, place, values: judged.values }, caller), owner };
+  const entry = { ...entryFromLine(type, { title, when, place, values: judged.values }, caller), owner };
   const id = await inTransaction(app.db, async (tx) => {
     const before = (await registerEntriesByKey(tx, app.workingGroupId, [entry.key])).get(entry.key);
     if (before) return before.id;
@@ -44,7 +44,7 @@ export async function keepEntry(app: App, caller: Caller, said: FieldsOf<typeof 
     const kept = (await registerEntriesByKey(tx, app.workingGroupId, [entry.key])).get(entry.key);
     if (!kept) throw new Error('addEntries promises to keep it');
     await audit(tx, caller, 'register.enter', `entry:${kept.id}`, { register: type.key });
-    await keepAskedItems(tx, caller, kept, fieldsOf(registers, type));
+    await keepEntryCommitments(tx, caller, kept, fieldsOf(registers, type));
     return kept.id;
   });
   return { ...(await showRegisterEntry(app, caller, id, translate(language, 'registers.kept'))), replacesSource: true };

@@ -10,8 +10,8 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import { visibilityOfPerson } from '../people/roles.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import { privateReply } from '../protocol/textReply.ts';
-import { askedBlocks } from './asked/askedBlocks.ts';
-import { itemsAskedByEntry } from './asked/store.ts';
+import { entryCommitmentBlocks } from './entryCommitments/entryCommitmentBlocks.ts';
+import { entryCommitmentsOf } from './entryCommitments/store.ts';
 import { mayCorrectEntry, registerFieldsSeen, maySeeRegisterEntry } from './registerAccess.ts';
 import { entryTitleIn } from './registerEntry.ts';
 import { loadRegisterFigures } from './figures/loadRegisterFigures.ts';
@@ -20,7 +20,7 @@ import * as intents from './intents.ts';
 import { registerEntryMessage } from './registerEntryMessage.ts';
 import {
   countRegisterEntries,
-  enteringPerson,
+  personEnteringRegisters,
   registerEntriesOf,
   registerEntryById,
   registersOf,
@@ -136,14 +136,14 @@ export async function showRegisterEntry(app: App, caller: Caller, id: number, sa
   if (!entry || !maySeeRegisterEntry(entry, roles, caller.person.id)) throw new Refusal('registers.gone');
   const registers = await registersOf(app.db, app.workingGroupId);
   const type = typeOf(registers, entry.type);
-  const person = await enteringPerson(app.db, app.workingGroupId, caller.person.id, roles);
+  const person = await personEnteringRegisters(app.db, app.workingGroupId, caller.person.id, roles);
   const message = registerEntryMessage(entry, type, registerFieldsSeen(fieldsOf(registers, type), roles), {
     language,
     mayName: roles.coordinator,
     today: dateIn(caller.now, caller.person.timeZone),
     mayCorrect: mayCorrectEntry(type, entry, person),
     files: (await storedFilesOfSubject(app.db, { entry: id })).length,
-    asked: askedBlocks(await itemsAskedByEntry(app.db, id), { roles, person: caller.person.id, language }),
+    asked: entryCommitmentBlocks(await entryCommitmentsOf(app.db, id), { roles, person: caller.person.id, language }),
     ...(said !== undefined && { said }),
   });
   return { messages: [message], visibleTo: 'sender', awaits: null };

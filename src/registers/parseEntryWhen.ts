@@ -1,7 +1,7 @@
 import { dateExists } from '../calendar/dates.ts';
 import { calendarDictionary, type CalendarToken, calendarTokensOf } from '../calendar/calendarTokens.ts';
-import { type MayBeMisnamed, misnamedOf } from '../calendar/mayBeMisnamed.ts';
-import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
+import { type MayHaveWrongWeekday, wrongWeekdayOf } from '../calendar/wrongWeekday.ts';
+import { refuseWrongWeekday } from '../calendar/refuseWrongWeekday.ts';
 import { beginsNumberedDay, months } from '../calendar/parseDay.ts';
 import type { Language } from '../language/language.ts';
 import { parseCalendarRange, type YearlessDate } from '../calendar/parseCalendarRange.ts';
@@ -27,7 +27,7 @@ const untilWords = new Set('until till up jusqu jusque hasta'.split(' '));
 const LOOKED_AT = 1_000;
 
 /** A date in a text, and the position of the first token behind it. */
-interface FoundWhen extends MayBeMisnamed {
+interface FoundWhen extends MayHaveWrongWeekday {
   when: EntryWhen;
   start: number;
   next: number;
@@ -42,7 +42,7 @@ export function findEntryWhen(
   text: string,
   today: string,
   yearless: YearlessDate = 'nearest',
-): (MayBeMisnamed & { when: EntryWhen; rest: string }) | null {
+): (MayHaveWrongWeekday & { when: EntryWhen; rest: string }) | null {
   const tokens = calendarTokensOf(text.slice(0, LOOKED_AT));
   for (const start of tokens.keys()) {
     const found = whenAt(tokens, start, today, yearless);
@@ -50,7 +50,7 @@ export function findEntryWhen(
     const before = text.slice(0, tokens[found.start]?.start ?? 0);
     const after = text.slice(tokens[found.next - 1]?.end ?? 0);
     const rest = [before, after].map((part) => trimSigns(part, ',:;–—-')).filter(Boolean);
-    return { when: found.when, rest: rest.join(' '), ...misnamedOf(found) };
+    return { when: found.when, rest: rest.join(' '), ...wrongWeekdayOf(found) };
   }
   return null;
 }
@@ -69,7 +69,7 @@ export function entryWhenTyped(
   yearless: YearlessDate = 'nearest',
 ): EntryWhen | null {
   const found = findEntryWhen(text.trim(), today, yearless);
-  if (found) refuseMisnamedDate(found, language);
+  if (found) refuseWrongWeekday(found, language);
   return found && found.rest === '' ? found.when : null;
 }
 
@@ -124,7 +124,7 @@ function namedDays(
   const to = last ?? from;
   if (!dateExists(to)) return null;
   // What has an end alone begins today for who is away; here that end may have passed.
-  const behind = { next: range.next, ...misnamedOf(range.value) };
+  const behind = { next: range.next, ...wrongWeekdayOf(range.value) };
   if (until) return { when: entryUntilDay(to), ...behind };
   if (!dateExists(from) || from > to) return null;
   return { when: from === to ? entryOnDay(from) : entryOverDays(from, to), ...behind };

@@ -5,7 +5,7 @@ import { unaccented } from '../language/unaccented.ts';
 import type { Count } from './registerEntry.ts';
 import { registerCountOf } from './judgeRegisterValue.ts';
 import { entryCountNames } from './entryFieldNames.ts';
-import { type MayBeMisnamed, misnamedOf } from '../calendar/mayBeMisnamed.ts';
+import { type MayHaveWrongWeekday, wrongWeekdayOf } from '../calendar/wrongWeekday.ts';
 import { findEntryWhen } from './parseEntryWhen.ts';
 import type { RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
@@ -47,7 +47,7 @@ const COUNTED = 1_000;
 const BEHIND = 40;
 
 /** What one line says of an entry; what it does not say is null. */
-export interface UnderstoodEntry extends MayBeMisnamed {
+export interface UnderstoodEntry extends MayHaveWrongWeekday {
   title: string;
   when: EntryWhen | null;
   counts: Record<string, Count>;
@@ -74,7 +74,7 @@ export function parseRegisterEntry(
   // Some dates are counted from the day of the entry, which is known only now.
   const { raw } = found ? takeEntryFields(text, ofType, { today, ofEntry: found.when.from ?? found.when.to }) : taken;
   const fields = { ...numbers, ...raw };
-  return { title, when: found?.when ?? null, counts, fields, place: taken.place, ...(found && misnamedOf(found)) };
+  return { title, when: found?.when ?? null, counts, fields, place: taken.place, ...(found && wrongWeekdayOf(found)) };
 }
 
 /** Whether somebody came: what is told with that is over, so that its date without a year is the last one. */

@@ -14,7 +14,7 @@ import { type Entry, type EntryValueRow, registerEntryText } from './registerEnt
 import type { RegisterField } from './registerField.ts';
 import { requireEntryCorrection } from './requireEntryCorrection.ts';
 import { fieldsOf } from './shippedRegisters.ts';
-import { judgeUnderstoodFields } from './understoodEntry.ts';
+import { judgeUnderstoodFields } from './entryFromLine.ts';
 
 /** The longest words that are kept beside the numbers. */
 const LONGEST_RESULT = 3_000;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { App, Caller } from '../core/context.ts';
 import { dateIn } from '../calendar/dates.ts';
-import { refuseMisnamedDate } from '../calendar/misnamedDate.ts';
+import { refuseWrongWeekday } from '../calendar/refuseWrongWeekday.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
@@ -18,10 +18,10 @@ import { parseEntryWhen, entryWhenTyped } from './parseEntryWhen.ts';
 import { registerEntryFacts } from './registerEntryMessage.ts';
 import type { RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
-import { enteringPerson, registersOf } from './store.ts';
+import { personEnteringRegisters, registersOf } from './store.ts';
 import { fieldsOf, type Registers, typeNamed } from './shippedRegisters.ts';
-import { type EntryWhen, whenText } from './entryWhen.ts';
-import { fieldNames, judgeUnderstoodFields, understoodEntry } from './understoodEntry.ts';
+import { type EntryWhen, entryWhenAsButtonValue } from './entryWhen.ts';
+import { entryFieldLabels, judgeUnderstoodFields, entryFromLine } from './entryFromLine.ts';
 
 /**
  * `register`: an entry in one line gets a card with what was understood and what is missing, and is not kept before somebody presses
@@ -38,10 +38,10 @@ export async function registerCommand(app: App, caller: Caller, { words }: { wor
   if (rest === '' || year !== undefined)
     return listRegisterEntries(app, caller, { type: type.key, page: 1, ...(year !== undefined && { year }) });
   const roles = await rolesNow(app.db, caller);
-  const person = await enteringPerson(app.db, app.workingGroupId, caller.person.id, roles);
+  const person = await personEnteringRegisters(app.db, app.workingGroupId, caller.person.id, roles);
   if (!mayEnterIntoRegister(type, person)) throw notYourRegister(type, caller.person.language);
   const said = parseRegisterEntry(rest, today(caller), fieldsOf(registers, type), { yearless: type.yearless });
-  refuseMisnamedDate(said, caller.person.language);
+  refuseWrongWeekday(said, caller.person.language);
   return understoodReply(caller, registers, type, said);
 }
 
@@ -99,8 +99,8 @@ function understoodReply(caller: Caller, registers: Registers, type: RegisterTyp
   const fields = fieldsOf(registers, type);
   const { values, wrong, missing } = judgeUnderstoodFields(fields, understood, language);
   const heading = translate(language, 'registers.named', { register: name, title });
-  const entry = understoodEntry(type, { title, when, place, values }, caller);
-  const whole = { ...said, when: whenText(when) };
+  const entry = entryFromLine(type, { title, when, place, values }, caller);
+  const whole = { ...said, when: entryWhenAsButtonValue(when) };
   const note = noteOn(type, fields, missing, language);
   const keep = { label: translate(language, 'registers.button_keep'), intent: intents.registerKeep.of(whole) };
   const hint = termHint([title, ...values.flatMap(({ text: said }) => said ?? [])], language);
@@ -138,9 +138,10 @@ function noteOn(
   missing: readonly RegisterField[],
   language: Language,
 ): string {
-  if (missing.length > 0) return translate(language, 'registers.missing', { fields: fieldNames(missing, language) });
+  if (missing.length > 0)
+    return translate(language, 'registers.missing', { fields: entryFieldLabels(missing, language) });
   const [example] = type.fields.filter(({ kind }) => kind === 'text');
-  const field = fieldNames(
+  const field = entryFieldLabels(
     [example ?? fields[0]].flatMap((one) => one ?? []),
     language,
   );

@@ -5,7 +5,7 @@ import { attach, attached } from '../protocol/attachIntents.ts';
 import { update } from '../protocol/doorIntents.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { type Entry, type StoredEntry, entryTitleIn } from './registerEntry.ts';
-import { entryParameters } from './entryWords.ts';
+import { entryParameters } from './entryValuesInWords.ts';
 import { sharedRegisterWord } from './policyTexts.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { lateMilestones } from './report/lateMilestones.ts';

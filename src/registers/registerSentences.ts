@@ -2,7 +2,7 @@ import { type Language, localizedIn } from '../language/language.ts';
 import { formatText } from '../language/translate.ts';
 import { valueNames } from './checkRegisterType.ts';
 import { type Entry, MORE_THAN, registerEntryText } from './registerEntry.ts';
-import { ABSENT, entryParameters, entryNumberWords } from './entryWords.ts';
+import { ABSENT, entryParameters, entryNumberWords } from './entryValuesInWords.ts';
 import { contractArticles } from '../language/listsInWords.ts';
 import type { RegisterField } from './registerField.ts';
 import type { SentenceClause, PaperPart, RegisterType } from './registerType.ts';

@@ -8,7 +8,7 @@ import { mayCorrectEntry } from './registerAccess.ts';
 import type { StoredEntry } from './registerEntry.ts';
 import type { RegisterType } from './registerType.ts';
 import { type Registers, typeOf } from './shippedRegisters.ts';
-import { enteringPerson, registerEntryById, registersOf } from './store.ts';
+import { personEnteringRegisters, registerEntryById, registersOf } from './store.ts';
 
 /** An entry that the caller may correct, with its register and the roles by which they may. */
 export interface CorrectableEntry {
@@ -31,7 +31,7 @@ export async function requireEntryCorrection(
   if (!entry) throw new Refusal('registers.gone');
   const registers = await registersOf(db, workingGroupId);
   const type = typeOf(registers, entry.type);
-  if (!mayCorrectEntry(type, entry, await enteringPerson(tx, workingGroupId, person.id, roles)))
+  if (!mayCorrectEntry(type, entry, await personEnteringRegisters(tx, workingGroupId, person.id, roles)))
     throw notYourRegister(type, person.language);
   return { entry, type, registers, roles };
 }

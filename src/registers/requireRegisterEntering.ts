@@ -5,7 +5,7 @@ import { notYourRegister } from './notYourRegister.ts';
 import { mayEnterIntoRegister } from './registerAccess.ts';
 import type { RegisterType } from './registerType.ts';
 import { type Registers, typeNamed } from './shippedRegisters.ts';
-import { enteringPerson, registersOf } from './store.ts';
+import { personEnteringRegisters, registersOf } from './store.ts';
 
 /** A register that the caller may enter into, with the roles by which they may. */
 export interface EnterableRegister {
@@ -19,7 +19,7 @@ export async function requireRegisterEntering(app: App, caller: Caller, key: str
   const roles = await rolesNow(app.db, caller);
   const registers = await registersOf(app.db, app.workingGroupId);
   const type = typeNamed(registers, key);
-  const person = await enteringPerson(app.db, app.workingGroupId, caller.person.id, roles);
+  const person = await personEnteringRegisters(app.db, app.workingGroupId, caller.person.id, roles);
   if (!mayEnterIntoRegister(type, person)) throw notYourRegister(type, caller.person.language);
   return { type, registers, roles };
 }

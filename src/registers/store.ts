@@ -81,7 +81,7 @@ export async function registerEntriesUpTo(
 }
 
 /** The entries that were made last, the newest first. */
-export async function newestEntries(db: Db | Tx, workingGroupId: number, take: number): Promise<StoredEntry[]> {
+export async function newestRegisterEntries(db: Db | Tx, workingGroupId: number, take: number): Promise<StoredEntry[]> {
   const rows = await db.registerEntry.findMany({
     where: { workingGroupId },
     select: { id: true },
@@ -223,7 +223,7 @@ export async function registerPostChoices(db: Db, workingGroupId: number): Promi
 }
 
 /** What decides which registers somebody with these roles may enter into. */
-export async function enteringPerson(
+export async function personEnteringRegisters(
   db: Db | Tx,
   workingGroupId: number,
   personId: number,

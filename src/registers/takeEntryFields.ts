@@ -1,6 +1,6 @@
 import { languages } from '../language/language.ts';
 import { unaccented } from '../language/unaccented.ts';
-import { entryFieldNames, foldFieldName } from './entryFieldNames.ts';
+import { entryFieldNames, foldEntryFieldName } from './entryFieldNames.ts';
 import type { YearlessDate } from '../calendar/parseCalendarRange.ts';
 import { parseEntryWhen } from './parseEntryWhen.ts';
 import { isListed, type RegisterField } from './registerField.ts';
@@ -44,7 +44,7 @@ export function takeEntryFields(text: string, fields: readonly RegisterField[], 
   const rest = pieces.filter((piece, at) => {
     if (at >= MOST_PIECES) return true;
     const colon = piece.slice(0, LONGEST_NAME).indexOf(':');
-    const named = colon < 0 ? undefined : names.get(foldFieldName(piece.slice(0, colon)));
+    const named = colon < 0 ? undefined : names.get(foldEntryFieldName(piece.slice(0, colon)));
     const said = piece.slice(colon + 1).trim();
     if (!named || said === '') return true;
     const { field, part } = named;
@@ -81,11 +81,11 @@ const no = new Set(['no', 'n', 'non', 'false']);
 
 /** A value as somebody types it, in the form that the judge of the register reads. What is not understood stays as it was typed. */
 export function saidEntryValue(field: RegisterField, said: string, days: DaysOfEntry): unknown {
-  const folded = foldFieldName(said);
+  const folded = foldEntryFieldName(said);
   if ('options' in field) {
     const option = field.options.find(
       ({ key, label }) =>
-        String(key) === said || languages.some((language) => foldFieldName(label[language]) === folded),
+        String(key) === said || languages.some((language) => foldEntryFieldName(label[language]) === folded),
     );
     return option?.key ?? said;
   }

@@ -1,7 +1,7 @@
 import { nextWorkingMoment } from '../calendar/workingTime.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { Outgoing } from '../outbox/messageToEnqueue.ts';
-import { zonesOfPeople } from '../people/records/store.ts';
+import { zonesOfPeople } from '../people/personRecords/store.ts';
 import { reminderPolicyOf } from './facts/store.ts';
 
 /** Every day has its daytime: what is told of tomorrow cannot wait for Monday. */

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/workingTime.ts';
 import type { Localized } from '../language/language.ts';
-import type { AskedOfEntry } from '../registers/asked/store.ts';
+import type { AskedOfEntry } from '../registers/entryCommitments/store.ts';
 import type { FigureOfYear } from '../registers/figures/registerFiguresOfYear.ts';
 import type { Entry, StoredEntry } from '../registers/registerEntry.ts';
 import type { RegisterType } from '../registers/registerType.ts';

@@ -1,7 +1,7 @@
 import { timeSharesOfMembers } from '../appointments/timeShare/store.ts';
 import type { Db } from '../db/db.ts';
 import type { Audience } from '../protocol/audience.ts';
-import { askedOfEntries } from '../registers/asked/store.ts';
+import { entryCommitmentStates } from '../registers/entryCommitments/store.ts';
 import { registersLinkedByFigures } from '../registers/figures/registerFiguresOfYear.ts';
 import { registerEntriesOf, registerEntriesUpTo, registersOf } from '../registers/store.ts';
 import { yearlyAnalysesOf } from './paperAnalysisSentences.ts';
@@ -9,7 +9,7 @@ import { isPaperReadOutside } from './paperFields.ts';
 import { paperEntriesFor, type PaperFacts } from './paperSections.ts';
 import { annualProjects } from './annualProjects.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
-import { textsWritten } from '../terminology/store.ts';
+import { textsForTermRates } from '../terminology/store.ts';
 import { termRates } from '../terminology/termRates.ts';
 import { annualActions, countAnnualMemberPosts, annualMonthsPublished, annualObjectives } from './store.ts';
 import { staffingBalanceBand, staffingYearBases } from '../staffing/store.ts';
@@ -38,12 +38,12 @@ export async function paperFacts(
     registers,
     figureEntries: await registerEntriesUpTo(db, readable, { types, year }),
     entries,
-    asked: await askedOfEntries(
+    asked: await entryCommitmentStates(
       db,
       entries.map(({ id }) => id),
     ),
     staff: staff.filter(({ when }) => when.year <= year),
-    termRates: await termRates(textsWritten(db, workingGroupId, await zoneOfGroup(db, workingGroupId)), 'en'),
+    termRates: await termRates(textsForTermRates(db, workingGroupId, await zoneOfGroup(db, workingGroupId)), 'en'),
     band: await staffingBalanceBand(db, workingGroupId),
     monthsPublished: await annualMonthsPublished(db, workingGroupId, year),
     analyses: await yearlyAnalysesOf(db, workingGroupId, year, audience),

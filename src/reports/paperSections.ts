@@ -1,9 +1,9 @@
 import type { Db } from '../db/db.ts';
 import type { Language } from '../language/language.ts';
 import type { Audience } from '../protocol/audience.ts';
-import { askedSentences } from '../registers/asked/askedSentences.ts';
-import type { AskedOfEntry } from '../registers/asked/store.ts';
-import { withoutSmallCounts } from '../registers/figures/withoutSmallCounts.ts';
+import { entryCommitmentSentences } from '../registers/entryCommitments/entryCommitmentSentences.ts';
+import type { AskedOfEntry } from '../registers/entryCommitments/store.ts';
+import { entryWithoutSmallFigures } from '../registers/figures/entryWithoutSmallFigures.ts';
 import type { Entry, StoredEntry } from '../registers/registerEntry.ts';
 import type { RegisterField } from '../registers/registerField.ts';
 import { type PaperPart, paperParts, type RegisterType } from '../registers/registerType.ts';
@@ -106,8 +106,9 @@ function ownSentences(
     return part === 'annex' ? paperBulletinSentences(facts, type, fields, own, language) : [];
   if (type.key === 'staffFigure') return part === 'staffing' ? staffingSentences(facts, language) : [];
   const figures = paperFigureSentences(facts, type, fields, part, language);
-  const told = isPaperReadOutside(facts.audience) ? own.map(withoutSmallCounts) : own;
-  const became = part === (type.report?.part ?? 'annex') ? askedSentences(fields, own, facts.asked, language) : [];
+  const told = isPaperReadOutside(facts.audience) ? own.map(entryWithoutSmallFigures) : own;
+  const became =
+    part === (type.report?.part ?? 'annex') ? entryCommitmentSentences(fields, own, facts.asked, language) : [];
   return [...registerSentences(type, fields, told, part, language), ...became, ...figures];
 }
 

@@ -9,7 +9,7 @@ import { translate } from '../language/translate.ts';
 import { findOnePost } from '../people/findByName.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
-import { dutyStationName } from '../people/dutyStationNames.ts';
+import { dutyStationName } from '../people/postsMeant.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Message, Reply } from '../protocol/message.ts';
 import { promptReply } from '../protocol/textReply.ts';

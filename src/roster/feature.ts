@@ -2,8 +2,8 @@ import { carriesOut, type Feature, featureForCoordinator } from '../feature/feat
 import { featureInquiry } from '../feature/featureInquiry.ts';
 import * as intents from './intents.ts';
 import { rosterLanguageCommand, rosterLanguageCalled } from './rosterLanguageCommand.ts';
-import { linkAccountCommand, withdrawLinkCommand } from './linkAccountCommand.ts';
-import { rosterPlaceCommand } from './rosterPlaceCommand.ts';
+import { rosterLinkAccountCommand, rosterWithdrawLinkCommand } from './rosterLinkAccountCommand.ts';
+import { rosterPublishingPlaceCommand } from './rosterPublishingPlaceCommand.ts';
 import { composeRosterPostToFill, POST_TO_FILL } from './syncRosterProfile.ts';
 
 /** People and their accounts: language, links, and where the group publishes. */
@@ -12,9 +12,9 @@ export const rosterFeature: Feature = {
   actsOfFew: ['identity', 'person'],
   intents: [
     carriesOut(intents.language, (app, caller, { language }) => rosterLanguageCommand(app, caller, language)),
-    carriesOut(intents.link, (app, caller, { words }) => linkAccountCommand(app, caller, words)),
-    carriesOut(intents.withdrawLink, (app, caller, { code }) => withdrawLinkCommand(app, caller, code)),
-    carriesOut(intents.place, (_app, caller) => rosterPlaceCommand(caller)),
+    carriesOut(intents.link, (app, caller, { words }) => rosterLinkAccountCommand(app, caller, words)),
+    carriesOut(intents.withdrawLink, (app, caller, { code }) => rosterWithdrawLinkCommand(app, caller, code)),
+    carriesOut(intents.place, (_app, caller) => rosterPublishingPlaceCommand(caller)),
   ],
   commands: [
     {

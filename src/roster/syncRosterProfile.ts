@@ -11,7 +11,7 @@ import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import type { Account } from '../people/identifyPerson.ts';
 import { saveRosterProfile, type StoredProfile } from './store.ts';
 import { personIdentityWithPosts } from '../people/accounts/store.ts';
-import { saveAddress } from '../people/accounts/store.ts';
+import { saveAccountAddress } from '../people/accounts/store.ts';
 import { findIdentity } from '../people/accounts/store.ts';
 
 /** What a platform says of the owner of an account; what it does not say is missing. */
@@ -42,7 +42,7 @@ export async function syncRosterProfile(app: App, account: Account, profile: Acc
     const news = Object.entries(said).filter(([key, value]) => value !== seen[key as keyof typeof seen]);
     // The first sight of a language is no change: the roster may know better.
     const changed = news.filter(([key]) => key !== 'language' || seen.language !== undefined);
-    if (news.length > 0) await saveAddress(tx, identity.id, { ...kept, seen: { ...seen, ...said } });
+    if (news.length > 0) await saveAccountAddress(tx, identity.id, { ...kept, seen: { ...seen, ...said } });
     if (changed.length > 0) await saveRosterProfile(tx, identity.personId, Object.fromEntries(changed));
     if (gone !== identity.reachable) return;
     await setDeliveryReachable(tx, { id: identity.id }, !gone);

@@ -1,12 +1,12 @@
 import { foldDateText, type CalendarToken, calendarTokensOf } from '../calendar/calendarTokens.ts';
-import { type MayBeMisnamed, misnamedOf } from '../calendar/mayBeMisnamed.ts';
+import { type MayHaveWrongWeekday, wrongWeekdayOf } from '../calendar/wrongWeekday.ts';
 import { parseCalendarRange } from '../calendar/parseCalendarRange.ts';
 import { parseMonthInterval } from '../calendar/parseMonthInterval.ts';
 import { normalize } from '../language/normalize.ts';
 import type { RoundDates } from './roundTiming.ts';
 
 /** What the words of a new round say. */
-export interface NewRoundWords extends MayBeMisnamed {
+export interface NewRoundWords extends MayHaveWrongWeekday {
   /** What stands before the first date: a round to copy, or a name for the new one. */
   name: string;
   /** The dates that were named; calendar dates YYYY-MM-DD. */
@@ -39,7 +39,7 @@ export function parseRoundToBegin(said: string, today: string): NewRoundWords {
     : words;
   const tokens = calendarTokensOf(text);
   const dates: Partial<RoundDates> = {};
-  let misnamed: MayBeMisnamed = {};
+  let misnamed: MayHaveWrongWeekday = {};
   const read: { start: number; end: number }[] = rhythm ? [rhythm] : [];
   let at = 0;
   while (at < tokens.length) {
@@ -49,7 +49,7 @@ export function parseRoundToBegin(said: string, today: string): NewRoundWords {
       continue;
     }
     Object.assign(dates, found.dates);
-    misnamed = { ...misnamedOf(found), ...misnamed };
+    misnamed = { ...wrongWeekdayOf(found), ...misnamed };
     read.push({ start: tokens[at]?.start ?? 0, end: tokens[found.next - 1]?.end ?? text.length });
     at = found.next;
   }
@@ -73,7 +73,7 @@ function datesAt(
   tokens: readonly CalendarToken[],
   at: number,
   today: string,
-): (MayBeMisnamed & { dates: Partial<RoundDates>; next: number }) | null {
+): (MayHaveWrongWeekday & { dates: Partial<RoundDates>; next: number }) | null {
   const word = (position: number): string => tokens[position]?.text ?? '';
   const key = (['opensAt', 'dueAt', 'closesAt'] as const).find((one) => dateWords[one].has(word(at)));
   if (!key && !beginnings.has(word(at))) return null;
@@ -83,7 +83,7 @@ function datesAt(
   if (!range) return null;
   const { from, to } = range.value;
   // "From 1 March to 31 March", "opens 1 March until 31 March": the second day is the last for answers.
-  const behind = { next: range.next, ...misnamedOf(range.value) };
+  const behind = { next: range.next, ...wrongWeekdayOf(range.value) };
   const both = to !== null && to !== from;
   if (key === undefined || key === 'opensAt')
     return { dates: { opensAt: from, ...(both && { dueAt: to }) }, ...behind };

@@ -1,7 +1,7 @@
 import type { Block, Message } from '../protocol/message.ts';
 import { writeDate, writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
-import { dutyStationName } from '../people/dutyStationNames.ts';
+import { dutyStationName } from '../people/postsMeant.ts';
 import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { missingPostReasons } from './missingPostReasons.ts';
 import { ratesOfRound, type RoundRecord } from './store.ts';

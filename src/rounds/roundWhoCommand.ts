@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { peopleMentioned } from '../people/peopleMentioned.ts';
-import { type NamedPost, postsMeant, postsNearest, dutyStationName } from '../people/dutyStationNames.ts';
+import { type NamedPost, postsMeant, postsNearest, dutyStationName } from '../people/postsMeant.ts';
 import { postsPersonAnswersFor, visibilityOfPerson } from '../people/roles.ts';
 import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { peopleWithRole } from '../people/store.ts';
@@ -12,7 +12,7 @@ import { counterpartsOf } from './store.ts';
 import { currentRoundsOf } from './store.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { codesHeldBy, namedPosts } from '../people/posts/store.ts';
+import { postCodesHeldBy, namedPosts } from '../people/posts/store.ts';
 import { privateReply } from '../protocol/textReply.ts';
 import { roundStandings } from './standings/store.ts';
 
@@ -59,7 +59,7 @@ async function behindAccounts(
   const codes = new Set<string>();
   const date = await todayOfGroup(app.db, caller);
   for (const { id, name } of people) {
-    const held = await codesHeldBy(app.db, id, date);
+    const held = await postCodesHeldBy(app.db, id, date);
     if (held.length === 0) blocks.push({ kind: 'text', text: translate(language, 'commands.holdsNoPost', { name }) });
     for (const code of held) codes.add(code);
   }

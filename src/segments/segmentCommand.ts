@@ -14,7 +14,14 @@ import * as intents from './intents.ts';
 import { parseSegment } from './parseSegment.ts';
 import { postsOfSegment, type Segment, segmentKey, segmentRegionOf } from './segment.ts';
 import { segmentListReply, segmentReply } from './segmentMessages.ts';
-import { focalPointsOfPosts, postsForSegments, removeSegment, saveSegment, segmentById, segmentsOf } from './store.ts';
+import {
+  focalPointsOfSegmentPosts,
+  postsForSegments,
+  removeSegment,
+  saveSegment,
+  segmentById,
+  segmentsOf,
+} from './store.ts';
 
 /** How many of the last rounds a segment is shown with. */
 const ROUNDS = 3;
@@ -104,7 +111,7 @@ async function shown(app: App, caller: Caller, segment: Segment, said?: string):
   const { db, workingGroupId } = app;
   const posts = postsOfSegment(segment.rule, await postsForSegments(db, workingGroupId));
   const ids = posts.map(({ id }) => id);
-  const people = await focalPointsOfPosts(db, ids, dateIn(caller.now, caller.person.timeZone));
+  const people = await focalPointsOfSegmentPosts(db, ids, dateIn(caller.now, caller.person.timeZone));
   const held = (await roundsOf(db, workingGroupId)).filter(({ state }) => state !== 'scheduled').slice(0, ROUNDS);
   const rounds = await Promise.all(
     held.map(async ({ id, label }) => ({ label, rates: await ratesOfRound(db, id, ids) })),

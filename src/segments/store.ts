@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../db/db.ts';
-import { heldOn } from '../people/heldOn.ts';
+import { roleHeldOn } from '../people/roleHeldOn.ts';
 import { type Segment, segmentKey, type SegmentPost, type SegmentRule, segmentRuleSchema } from './segment.ts';
 
 /** The segments of a group by their names. */
@@ -49,13 +49,13 @@ export async function postsForSegments(
 }
 
 /** Who answers for posts on a calendar date as their focal point; each person once, with the first post by its code. */
-export async function focalPointsOfPosts(
+export async function focalPointsOfSegmentPosts(
   db: Db | Tx,
   postIds: readonly number[],
   date: string,
 ): Promise<{ id: number; name: string; post: string }[]> {
   const rows = await db.appointment.findMany({
-    where: { postId: { in: [...postIds] }, role: 'focalPoint', ...heldOn(date) },
+    where: { postId: { in: [...postIds] }, role: 'focalPoint', ...roleHeldOn(date) },
     select: { person: { select: { id: true, name: true } }, post: { select: { code: true } } },
     orderBy: [{ post: { code: 'asc' } }, { id: 'asc' }],
   });

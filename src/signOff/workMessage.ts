@@ -3,7 +3,7 @@ import { dateIn, writeDate } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
-import { personById } from '../people/records/store.ts';
+import { personById } from '../people/personRecords/store.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import { audiences } from '../protocol/audience.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';

@@ -20,7 +20,7 @@ import {
   type ShownGrades,
   staffingGradesOf,
   staffingYearsOf,
-} from './grades.ts';
+} from './staffingGrades.ts';
 import { staffTarget } from './staffingSentences.ts';
 
 /** Grades in one message. */

@@ -7,7 +7,7 @@ import type { PaperSentence } from '../registers/registerSentences.ts';
 import type { YearBasis } from './yearBasis.ts';
 import type { BalanceBand } from './balanceBand.ts';
 import type { StaffTarget } from './staffingFormulas.ts';
-import { APPOINTMENTS, type Grade, type Overall, staffingGradesOf } from './grades.ts';
+import { APPOINTMENTS, type Grade, type Overall, staffingGradesOf } from './staffingGrades.ts';
 
 /** What staff figures are measured against: the first target of the year that is a share. */
 export function staffTarget(basis: YearBasis | null): StaffTarget | null {

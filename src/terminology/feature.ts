@@ -1,7 +1,7 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { chooseTermCommand } from './chooseTermCommand.ts';
 import { checkTermsCommand } from './checkTermsCommand.ts';
-import { defineTermCommand } from './defineTermCommand.ts';
+import { explainTermCommand } from './explainTermCommand.ts';
 import { namesTermRates, termRatesCommand } from './termRatesCommand.ts';
 import * as intents from './intents.ts';
 
@@ -13,7 +13,7 @@ export const terminologyFeature: Feature = {
   intents: [
     carriesOut(intents.checkText, checkTermsCommand),
     carriesOut(intents.showTermRates, termRatesCommand),
-    carriesOut(intents.defineTerm, defineTermCommand),
+    carriesOut(intents.defineTerm, explainTermCommand),
     carriesOut(intents.chooseTerm, chooseTermCommand),
   ],
   commands: [

@@ -13,7 +13,11 @@ export interface WrittenText {
 const PAGE = 200;
 
 /** The words given in the updates that stand, and offered to the bulletin apart from them; a page at a time. */
-export async function* textsWritten(db: Db, workingGroupId: number, timeZone: string): AsyncGenerator<WrittenText[]> {
+export async function* textsForTermRates(
+  db: Db,
+  workingGroupId: number,
+  timeZone: string,
+): AsyncGenerator<WrittenText[]> {
   yield* inPages(timeZone, (after) => textsOfUpdatesAfter(db, workingGroupId, after));
   yield* inPages(timeZone, (after) => contributionsAfter(db, workingGroupId, after));
 }

@@ -4,7 +4,7 @@ import { zoneOfGroup } from '../people/group/store.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Reply } from '../protocol/message.ts';
 import { blocksReply, textReply } from '../protocol/textReply.ts';
-import { termChoicesMade, textsWritten } from './store.ts';
+import { termChoicesMade, textsForTermRates } from './store.ts';
 import { termRates } from './termRates.ts';
 
 /** "check years", "vérifier années", "comprobar años". */
@@ -17,7 +17,7 @@ export const namesTermRates = (words: string): boolean => years.test(words.trim(
 export async function termRatesCommand({ db, workingGroupId }: App, caller: Caller): Promise<Reply> {
   await requireCoordinator(db, caller);
   const { language } = caller.person;
-  const rates = await termRates(textsWritten(db, workingGroupId, await zoneOfGroup(db, workingGroupId)), language);
+  const rates = await termRates(textsForTermRates(db, workingGroupId, await zoneOfGroup(db, workingGroupId)), language);
   if (rates.length === 0) return textReply(translate(language, 'terminology.noTexts'));
   const text = translate(language, 'terminology.rates');
   const items = rates.map(({ year, words, found, rate }) =>

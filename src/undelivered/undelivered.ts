@@ -6,7 +6,7 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
-import { personById } from '../people/records/store.ts';
+import { personById } from '../people/personRecords/store.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { NOBODY_REACHED } from '../outbox/parkOutboxMessage.ts';
 import { parseDeliveryReason } from '../outbox/deliveryProblem.ts';

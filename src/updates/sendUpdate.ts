@@ -18,7 +18,7 @@ import * as intents from './intents.ts';
 import { type Key, openUpdateOfAssignment, type Assignment } from './updateOfAssignment.ts';
 import { recordSentUpdate, withLockedKept } from './recordSentUpdate.ts';
 import type { StandingUpdate } from './store.ts';
-import { stillNeededMessages } from '../commitments/listNeeds.ts';
+import { openNeedMessages } from '../commitments/listNeeds.ts';
 import { assignmentDrafts } from './assignmentDrafts.ts';
 import { updateSummaryMessage } from './updateSummaryMessage.ts';
 import { translate } from '../language/translate.ts';
@@ -111,7 +111,7 @@ async function reply(app: App, caller: Caller, key: Key, outcome: SubmitOutcome)
       return {
         messages: [
           updateReceivedMessage(outcome.assignment, outcome.update, outcome.is === 'alreadyRecorded'),
-          ...(outcome.update.nilReturn ? await stillNeededMessages(app, caller, outcome.assignment.post.id) : []),
+          ...(outcome.update.nilReturn ? await openNeedMessages(app, caller, outcome.assignment.post.id) : []),
         ],
         visibleTo: 'sender',
         awaits: null,

@@ -1,5 +1,5 @@
 import { writeDate } from '../calendar/dates.ts';
-import { obstacleEntry } from '../commitments/obstacles/obstacleEntry.ts';
+import { obstacleEntryKey } from '../commitments/obstacles/obstacleKey.ts';
 import type { StatedNeed } from '../commitments/recordNeeds.ts';
 import type { Answers } from '../forms/answers.ts';
 import { visibleFormPages, visibleFormQuestions } from '../forms/visibleFormPages.ts';
@@ -29,7 +29,7 @@ export function statedObstacles(
   for (const question of instrumentQuestionsOf(instrument)) {
     const { key, obstacle, visibility } = question;
     if (question.kind !== 'choice' || !obstacle) continue;
-    const entry = obstacleEntry(key);
+    const entry = obstacleEntryKey(key);
     const option = question.options.find((one) => one.key === answers[key]);
     if (!asked.has(key)) {
       // A nil return that brings nothing answers nothing: then nothing is known.

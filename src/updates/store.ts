@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { Choice } from '../forms/formInputs.ts';
 import type { Language } from '../language/language.ts';
-import type { StationNames } from '../people/dutyStationNames.ts';
+import type { StationNames } from '../people/postsMeant.ts';
 import type { RoundState } from '../rounds/roundState.ts';
 import type { RoundDates } from '../rounds/roundTiming.ts';
 import { type AnswerRow, NEW_KEY } from '../forms/answerRows.ts';

@@ -5,7 +5,7 @@ import { instrumentById } from '../instruments/store.ts';
 import { rememberingDatabaseReads } from '../db/rememberingDatabaseReads.ts';
 import { type BroughtForward, broughtForwardToForm, nothingBrought } from '../forms/broughtForwardToForm.ts';
 import { choicesForUpdates, previousUpdates, rowsOfUpdates, secondsOfUpdates, type AssignmentRow } from './store.ts';
-import { keysOfEndedNeeds } from '../commitments/entries/store.ts';
+import { keysOfEndedNeeds } from '../commitments/needs/store.ts';
 
 /** What all posts of a round answer with. */
 interface RoundContext {

@@ -6,7 +6,7 @@ import { writeDate } from '../calendar/dates.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { dutyStationName } from '../people/dutyStationNames.ts';
+import { dutyStationName } from '../people/postsMeant.ts';
 import { termHint } from '../terminology/termHint.ts';
 import { wordsInFormAnswers } from '../forms/wordsInFormAnswers.ts';
 import { sendableFormAnswers } from '../forms/draftContent.ts';

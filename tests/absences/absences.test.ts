@@ -4,7 +4,7 @@ import type { Refusal } from '../../src/core/refusal.ts';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { endAbsence, recordAbsence } from '../../src/absences/absences.ts';
-import { personAsCaller, personById } from '../../src/people/records/store.ts';
+import { personAsCaller, personById } from '../../src/people/personRecords/store.ts';
 import { rolesOf } from '../../src/people/store.ts';
 import { absencesOf } from '../../src/absences/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseRound } from '../../src/analysis/analyseRound.ts';
 import { analysisJson } from '../../src/analysis/analysisJson.ts';
 import { conclusionProofSheet } from '../../src/analysis/proof/proofSheet.ts';
-import type { Sheet } from '../../src/export/sheets/exportSheet.ts';
+import type { Sheet } from '../../src/export/sheets/sheet.ts';
 import { sheetToCsv } from '../../src/export/sheets/sheetToCsv.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sampleRound, storeRound } from '../support/roundFixture.ts';

@@ -6,7 +6,7 @@ import { takeFilesInConversation } from '../../src/conversation/takeFilesInConve
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import type { App, Caller } from '../../src/core/context.ts';
 import { erasePerson } from '../../src/privacy/erasure/erasePerson.ts';
-import { loadHeld } from '../../src/privacy/held/held.ts';
+import { loadHeldData } from '../../src/privacy/heldData/heldData.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { sweepAttachments } from '../../src/attachments/sweepAttachments.ts';
 import { attached, attach, type FileSubject } from '../../src/protocol/attachIntents.ts';
@@ -136,7 +136,7 @@ describe.each(databases)('who may see and change what goes with something, on $n
 
     await step('tells who asks what they have sent, and leaves nothing of them when they are erased', async () => {
       const { ana } = group.person;
-      const { bulletin } = await loadHeld(database.db, ana);
+      const { bulletin } = await loadHeldData(database.db, ana);
       expect(bulletin.files.map(({ name }) => name)).toEqual(['session.jpg', 'programme.pdf', 'mine.jpg']);
       await inTransaction(database.db, (tx) => erasePerson(tx, app, caller(ana), true));
       expect(await database.db.storedFile.count({ where: { sentBy: ana } })).toBe(0);

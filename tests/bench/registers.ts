@@ -6,7 +6,7 @@ import { createApp } from '../../src/app/app.ts';
 import type { Caller } from '../../src/core/context.ts';
 import { type Db, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { exportRegister } from '../../src/registers/exportRegister.ts';
+import { sendRegisterFiles } from '../../src/registers/sendRegisterFiles.ts';
 import { listRegisterEntries } from '../../src/registers/listRegisterEntries.ts';
 import { registersOf } from '../../src/registers/store.ts';
 import { annualFigures } from '../../src/reports/annualFigures.ts';
@@ -67,7 +67,7 @@ async function measure(db: Db, entries: number): Promise<RegistersMeasure[]> {
     ),
     await compare(
       'export',
-      () => exportRegister(app, caller, { type: 'training', year: YEAR, format: 'csv' }),
+      () => sendRegisterFiles(app, caller, { type: 'training', year: YEAR, format: 'csv' }),
       () => allBySql(db, workingGroupId),
     ),
   ];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keysOfEndedNeeds } from '../../src/commitments/entries/store.ts';
+import { keysOfEndedNeeds } from '../../src/commitments/needs/store.ts';
 import { addAsker } from '../../src/commitments/store.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

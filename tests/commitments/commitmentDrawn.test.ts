@@ -8,7 +8,7 @@ import {
   stillNeededButtons,
 } from '../../src/commitments/commitmentButtons.ts';
 import { longOpenCommitments } from '../../src/commitments/longOpenCommitments.ts';
-import { secretlyToldOfCommitmentAs, toldOfCommitmentAs } from '../../src/commitments/toldOfCommitment.ts';
+import { hearersOfSecretCommitment, hearersOfCommitment } from '../../src/commitments/hearersOfCommitment.ts';
 import type { Roles } from '../../src/people/roles.ts';
 import type { Action } from '../../src/protocol/message.ts';
 import { rolesWith } from '../people/rolesWith.ts';
@@ -114,29 +114,29 @@ describe('who hears of it', () => {
   const nobody = { owner: false, asker: false };
 
   it('is each side, the owner only where they did not do it themselves; of a refusal the coordinator too', () => {
-    expect(toldOfCommitmentAs('asked', commitmentOf(), nobody)).toEqual(['owner', 'asker']);
-    expect(toldOfCommitmentAs('done', commitmentOf(), { owner: true, asker: false })).toEqual(['asker']);
-    expect(toldOfCommitmentAs('declined', commitmentOf(), { owner: true, asker: false })).toEqual([
+    expect(hearersOfCommitment('asked', commitmentOf(), nobody)).toEqual(['owner', 'asker']);
+    expect(hearersOfCommitment('done', commitmentOf(), { owner: true, asker: false })).toEqual(['asker']);
+    expect(hearersOfCommitment('declined', commitmentOf(), { owner: true, asker: false })).toEqual([
       'asker',
       'coordinator',
     ]);
-    expect(toldOfCommitmentAs('asked', commitmentOf({ owner: null }), nobody)).toEqual(['asker']);
-    expect(toldOfCommitmentAs('merged', commitmentOf(), nobody)).toEqual(['asker']);
-    expect(toldOfCommitmentAs('stillNeeded', commitmentOf(), nobody)).toEqual([]);
+    expect(hearersOfCommitment('asked', commitmentOf({ owner: null }), nobody)).toEqual(['asker']);
+    expect(hearersOfCommitment('merged', commitmentOf(), nobody)).toEqual(['asker']);
+    expect(hearersOfCommitment('stillNeeded', commitmentOf(), nobody)).toEqual([]);
   });
 
   it('is not a post that needs something of itself, unless others need it too', () => {
     const own = { posts: [postSeen(1)], people: [] };
-    expect(toldOfCommitmentAs('asked', commitmentOf({ askers: own }), nobody)).toEqual(['asker']);
+    expect(hearersOfCommitment('asked', commitmentOf({ askers: own }), nobody)).toEqual(['asker']);
     const more = { posts: [postSeen(1), postSeen(2)], people: [] };
-    expect(toldOfCommitmentAs('asked', commitmentOf({ askers: more }), nobody)).toEqual(['owner', 'asker']);
-    expect(toldOfCommitmentAs('asked', commitmentOf({ askers: { ...own, people: [7] } }), nobody)).toContain('owner');
-    expect(toldOfCommitmentAs('asked', commitmentOf({ kind: 'followUp', askers: own }), nobody)).toContain('owner');
+    expect(hearersOfCommitment('asked', commitmentOf({ askers: more }), nobody)).toEqual(['owner', 'asker']);
+    expect(hearersOfCommitment('asked', commitmentOf({ askers: { ...own, people: [7] } }), nobody)).toContain('owner');
+    expect(hearersOfCommitment('asked', commitmentOf({ kind: 'followUp', askers: own }), nobody)).toContain('owner');
   });
 
   it('are the coordinators alone, of what is for them alone', () => {
-    expect(secretlyToldOfCommitmentAs('asked')).toEqual(['coordinator']);
-    expect(secretlyToldOfCommitmentAs('stillNeeded')).toEqual([]);
+    expect(hearersOfSecretCommitment('asked')).toEqual(['coordinator']);
+    expect(hearersOfSecretCommitment('stillNeeded')).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import { composeAlikeCommitments } from '../../src/commitments/alikeCommitments.ts';
+import { composeAlikeCommitments } from '../../src/commitments/mergeCommitments.ts';
 import { composeCommitmentReminder } from '../../src/commitments/commitmentReminderMessage.ts';
 import { listFollowUps } from '../../src/commitments/listFollowUps.ts';
-import { listNeeds, recordNeedMet, stillNeededMessages } from '../../src/commitments/listNeeds.ts';
-import { listOwed } from '../../src/commitments/listOwed.ts';
+import { listNeeds, recordNeedMet, openNeedMessages } from '../../src/commitments/listNeeds.ts';
+import { listOwedCommitments } from '../../src/commitments/listOwedCommitments.ts';
 import { waitingCommitments } from '../../src/commitments/waitingCommitments.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Block, Message, Reply } from '../../src/protocol/message.ts';
@@ -64,7 +64,7 @@ describe('lists of commitments', () => {
     await ask('of another', { ownerId: world.post.hq });
     const into = await ask('told with', { due: '2000-01-01', state: 'withdrawn' });
     await ask('doubled', { mergedIntoId: into });
-    const reply = await listOwed(world.app, caller('ben'), {});
+    const reply = await listOwedCommitments(world.app, caller('ben'), {});
     expect(lists(reply)).toEqual(['soon', 'later', 'whenever']);
     expect(reply).toMatchObject({ visibleTo: 'sender', messages: [{ text: '3 things are asked of your post' }] });
   });
@@ -78,16 +78,16 @@ describe('lists of commitments', () => {
     [2, 'es', 'Se solicitan 2 cosas a su oficina'],
   ] as const)('count %i in %s: %s', async (count, language, text) => {
     for (let one = 0; one < count; one++) await ask(`thing ${one}`);
-    expect((await listOwed(world.app, caller('ana', language), {})).messages[0]?.text).toBe(text);
+    expect((await listOwedCommitments(world.app, caller('ana', language), {})).messages[0]?.text).toBe(text);
   });
 
   it('go on after twelve, and say how many are left', async () => {
     const texts = Array.from({ length: 13 }, (_, at) => `thing ${String(at).padStart(2, '0')}`);
     for (const text of texts) await ask(text);
-    const first = await listOwed(world.app, caller('ana'), {});
+    const first = await listOwedCommitments(world.app, caller('ana'), {});
     expect(lists(first)).toEqual(texts.slice(0, 12));
     expect(actionsOf(first).at(-1)).toEqual({ label: 'One more', intent: { kind: 'owed', page: 1 } });
-    const second = await listOwed(world.app, caller('ana'), { page: 1 });
+    const second = await listOwedCommitments(world.app, caller('ana'), { page: 1 });
     expect(lists(second)).toEqual(texts.slice(12));
     expect(actionsOf(second).filter(({ intent }) => intent.kind === 'owed')).toEqual([]);
   });
@@ -98,16 +98,16 @@ describe('lists of commitments', () => {
     await ask('secret', { ownerId: world.post.hq, askedAt: new Date('2000-01-01'), visibility: 'coordinator' });
     await ask('over', { ownerId: world.post.hq, askedAt: new Date('2000-01-01'), state: 'done' });
     await ask('of the field', { askedAt: new Date('2000-01-01') });
-    expect(await refusal(listOwed(world.app, caller('chi'), {}))).toMatchObject({ key: 'updates.noPost' });
+    expect(await refusal(listOwedCommitments(world.app, caller('chi'), {}))).toMatchObject({ key: 'updates.noPost' });
     await grants('chi', 'viewer');
-    expect(await refusal(listOwed(world.app, caller('chi'), {}))).toMatchObject({ key: 'updates.noPost' });
+    expect(await refusal(listOwedCommitments(world.app, caller('chi'), {}))).toMatchObject({ key: 'updates.noPost' });
     await grants('chi', 'supervisor');
     for (const who of ['chi', 'coordinator'] as const)
-      expect(tableOf(await listOwed(world.app, caller(who, 'fr'), {}))).toMatchObject({
+      expect(tableOf(await listOwedCommitments(world.app, caller(who, 'fr'), {}))).toMatchObject({
         caption: 'En suspens depuis plus de 90 jours, par unité du Siège',
         rows: [['HQ', '2', '122 jours']],
       });
-    expect(tableOf(await listOwed(world.app, caller('ana'), {}))).toBeUndefined();
+    expect(tableOf(await listOwedCommitments(world.app, caller('ana'), {}))).toBeUndefined();
   });
 
   it('hide what is for the coordinator alone from everybody else, its count too', async () => {
@@ -152,7 +152,7 @@ describe('lists of commitments', () => {
     const other = await smallGroup(database.db, 'OTHER');
     await ask('theirs', { workingGroupId: other.app.workingGroupId, ownerId: other.post.manila });
     expect(lists(await listNeeds(world.app, caller('coordinator'), {}))).toEqual([]);
-    expect(tableOf(await listOwed(world.app, caller('coordinator'), {}))).toBeUndefined();
+    expect(tableOf(await listOwedCommitments(world.app, caller('coordinator'), {}))).toBeUndefined();
   });
 
   it('remind of what waits: what is asked, not what is taken, and nobody without a post', async () => {
@@ -170,15 +170,15 @@ describe('lists of commitments', () => {
 
   it('ask a post about its own open needs after "nothing changed": ten at most, no secret one, none of others', async () => {
     const { hq } = world.post;
-    expect(await stillNeededMessages(world.app, caller('coordinator', 'es'), hq)).toEqual([]);
+    expect(await openNeedMessages(world.app, caller('coordinator', 'es'), hq)).toEqual([]);
     await ask('one', { state: 'taken' });
-    const [single] = await stillNeededMessages(world.app, caller('coordinator', 'es'), hq);
+    const [single] = await openNeedMessages(world.app, caller('coordinator', 'es'), hq);
     expect(single?.text).toBe('¿Sigue haciendo falta?');
     await ask('secret', { visibility: 'coordinator' });
     await ask('of Manila', { ownerId: hq }, { postId: world.post.manila });
     await ask('declined', { state: 'declined' });
     for (let at = 2; at <= 11; at++) await ask(`number ${at}`);
-    const messages = await stillNeededMessages(world.app, caller('coordinator', 'es'), hq);
+    const messages = await openNeedMessages(world.app, caller('coordinator', 'es'), hq);
     expect(messages[0]?.text).toBe('¿Siguen haciendo falta?');
     expect(asked(messages)).toEqual(['one', ...Array.from({ length: 9 }, (_, at) => `number ${at + 2}`)]);
   });

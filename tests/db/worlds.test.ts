@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { personById } from '../../src/people/records/store.ts';
+import { personById } from '../../src/people/personRecords/store.ts';
 import { smallGroup } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { worldsOf } from '../support/worlds.ts';

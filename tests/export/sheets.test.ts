@@ -6,7 +6,7 @@ import { sheetsToWorkbook } from '../../src/export/sheets/sheetsToWorkbook.ts';
 import type { Db } from '../../src/db/db.ts';
 import { languages } from '../../src/language/language.ts';
 import { importFile } from '../../src/imports/importFile.ts';
-import { rosterTemplateSheets, templateColumns, templateHeading } from '../../src/imports/rosterTemplate.ts';
+import { rosterTemplateSheets, templateColumns, rosterTemplateHeading } from '../../src/imports/rosterTemplate.ts';
 import { importColumnOfHeading } from '../../src/imports/table/importHeadings.ts';
 import { parseImportGrids } from '../../src/imports/table/parseImportGrids.ts';
 import { databases } from '../support/databases.ts';
@@ -113,7 +113,7 @@ describe('an export as tables', () => {
 
   it('has an empty workbook whose headings import knows', async () => {
     for (const language of languages) {
-      const headings = templateColumns.map((column) => templateHeading(column, language));
+      const headings = templateColumns.map((column) => rosterTemplateHeading(column, language));
       expect(headings.map((heading) => importColumnOfHeading(heading))).toEqual(templateColumns);
       const [roster, about] = await parseImportGrids('t.xlsx', await sheetsToWorkbook(rosterTemplateSheets(language)));
       expect(roster?.rows[0]).toEqual(headings);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateForAll, datesAhead, decidedIds, dueDates } from '../../src/handover/pack/commonFacts.ts';
+import { dateForAll, datesAhead, decidedIds, dueDates } from '../../src/handover/pack/factsOfEveryPack.ts';
 import { action, before, commitment, date, draft, entry, later, packWith, until, update } from './packFacts.ts';
 
 describe('a pack', () => {

@@ -7,7 +7,7 @@ import {
   type HandoverItem,
   itemsOf,
   nextHandoverItem,
-} from '../../src/handover/items/progress.ts';
+} from '../../src/handover/items/handoverItem.ts';
 
 const said = (key: string, choice: Decided['choice'], reply: string | null = null): Decided => ({
   key,

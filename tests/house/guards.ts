@@ -20,7 +20,7 @@ export const JUDGING: ReadonlySet<string> = new Set([
   'requirePlannedEntryToInvite',
   'requireRegisterEntering',
   'requireReplyToItem',
-  'requireSeenOrInvited',
+  'requireEntrySeenOrInvited',
   'requireTakingOver',
   'requireTimeShareOfMember',
   // The post in this round is the caller's to answer for.
@@ -28,7 +28,7 @@ export const JUDGING: ReadonlySet<string> = new Set([
   'openUpdatesOfAssignments',
   'openRegisterEntry',
   'openDay',
-  'openLeavingDraft',
+  'openHandoverDraft',
 ]);
 
 /** What may stand first in a use case that writes: who may is judged, or it is said that nobody needs a right. */

@@ -99,13 +99,13 @@ export const placeRules: readonly Rule[] = [
     'nothing but the clock and what runs by itself reads the clock or throws dice: `now` is an argument',
     /\bDate\.now\b|\bnew Date\(\s*\)|\bnew Date\b(?!\s*\()|DateTime\.(?:now|local|utc)\(\s*\)|\bperformance\.now\(|\bhrtime\b|Math\.random\(/g,
     mayReadClock,
-    file('src/registers/quarter/quarterOf.ts', 'const now = new Date();'),
+    file('src/registers/quarterNotes/entryQuarterNotes.ts', 'const now = new Date();'),
   ),
   worded(
     'a name that nobody guesses is drawn where something is begun',
     /\brandom(?:UUID|Int|Bytes)\(/g,
     mayDrawNames,
-    file('src/registers/quarter/quarterOf.ts', 'const key = randomUUID();'),
+    file('src/registers/quarterNotes/entryQuarterNotes.ts', 'const key = randomUUID();'),
   ),
   {
     name: 'a channel imports no other channel, but the cards that two of them show',
@@ -129,7 +129,7 @@ const LOOPS = new Set([
 const DRAWING = new Set([
   'src/files/keepFile.ts',
   'src/imports/undo/undoImport.ts',
-  'src/recommendations/prepare.ts',
+  'src/recommendations/prepareRecommendation.ts',
   'src/privacy/erasure/eraseMeCommand.ts',
   'src/people/accounts/link/linkCode.ts',
 ]);

@@ -13,7 +13,7 @@ const marks = new RegExp(
 /** A day is kept as its midnight, UTC, by them, or by the library that reads it. */
 const daysAlready: ReadonlySet<string> = new Set([
   'src/imports/table/parseImportGrids.ts',
-  'src/privacy/held/heldDocument.ts',
+  'src/privacy/heldData/heldDataDocument.ts',
 ]);
 
 /** A rule that a file keeps or breaks as a whole. */

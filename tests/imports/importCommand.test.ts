@@ -3,7 +3,7 @@ import { createApp } from '../../src/app/app.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
 import { takeFilesInConversation } from '../../src/conversation/takeFilesInConversation.ts';
 import type { App, Caller } from '../../src/core/context.ts';
-import { fetchTemplate, importCommand, importNow } from '../../src/imports/importCommand.ts';
+import { fetchImportTemplate, importCommand, importNow } from '../../src/imports/importCommand.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
@@ -102,7 +102,7 @@ describe('a roster that is sent to the bot', () => {
 
   it('has an empty workbook for each register, in the language of who asks', async () => {
     const fileOf = async (words: string | undefined, language: Language) => {
-      const { messages } = await fetchTemplate(app, by('coordinator', 0, language), { words });
+      const { messages } = await fetchImportTemplate(app, by('coordinator', 0, language), { words });
       const block = messages.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'file');
       return block?.kind === 'file' ? block.name : null;
     };
@@ -112,6 +112,6 @@ describe('a roster that is sent to the bot', () => {
       key: 'imports.noSuchRegister',
       parameters: { said: 'gossip', names: expect.stringContaining('Trainings') },
     });
-    expect(await refusal(fetchTemplate(app, by('chi'), {}))).toMatchObject({ key: 'people.notCoordinator' });
+    expect(await refusal(fetchImportTemplate(app, by('chi'), {}))).toMatchObject({ key: 'people.notCoordinator' });
   });
 });

@@ -5,7 +5,7 @@ import { importFile } from '../../src/imports/importFile.ts';
 import { ImportRefused, sayImportProblem } from '../../src/imports/importProblem.ts';
 import { catalogueWords, sayWords } from '../../src/language/catalogueWords.ts';
 import { judgeImportShape } from '../../src/imports/judgeImportShape.ts';
-import { expectedValueOf } from '../../src/imports/expectedValue.ts';
+import { importValueDescription } from '../../src/imports/describeImportValue.ts';
 import { fileSchema, listSchemas, partSchemas } from '../../src/imports/importSchema.ts';
 import { languages } from '../../src/language/language.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -80,7 +80,7 @@ describe('what is wrong in a file', () => {
     const row = catalogueWords('importProblems.sheetRow', { sheet: 'Équipe', line: 4 });
     const should = catalogueWords('importProblems.should', {
       value: '"x"',
-      should: expectedValueOf(listSchemas.posts.shape.timeZone) ?? '',
+      should: importValueDescription(listSchemas.posts.shape.timeZone) ?? '',
     });
     const problem = { row, column: 'Fuseau', message: should };
     expect(languages.map((language) => sayImportProblem('liste.xlsx', problem, language))).toEqual([
@@ -108,7 +108,7 @@ describe('what is wrong in a file', () => {
   it('has words for what each value should be, in each language', () => {
     const shapes = [fileSchema, ...Object.values(listSchemas), ...Object.values(partSchemas)].map(({ shape }) => shape);
     for (const schema of shapes.flatMap((shape) => Object.values(shape))) {
-      const should = expectedValueOf(schema);
+      const should = importValueDescription(schema);
       expect(should).toBeTypeOf('object');
       for (const language of languages) expect(sayWords(should ?? '', language)).toMatch(/\w/);
       expect(schema.description).toBe(sayWords(should ?? '', 'en'));

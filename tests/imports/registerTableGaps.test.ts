@@ -3,7 +3,7 @@ import { sheetsToWorkbook } from '../../src/export/sheets/sheetsToWorkbook.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { ImportRefused } from '../../src/imports/importProblem.ts';
 import { sayWords } from '../../src/language/catalogueWords.ts';
-import { importedWhenOfCell } from '../../src/imports/registers/registerRow.ts';
+import { importedWhenOfCell } from '../../src/imports/registers/parseRegisterCell.ts';
 import { languages } from '../../src/language/language.ts';
 import { registerEntriesOf } from '../../src/registers/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sheetsToWorkbook } from '../../src/export/sheets/sheetsToWorkbook.ts';
-import type { SheetCell } from '../../src/export/sheets/exportSheet.ts';
+import type { SheetCell } from '../../src/export/sheets/sheet.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { rosterTemplateSheets, templateColumns } from '../../src/imports/rosterTemplate.ts';
 import { staffImportTemplate } from '../../src/imports/staff/staffImportTemplate.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { historiesOfPeople } from '../../src/people/histories/store.ts';
+import { roleHistoriesOfPeople } from '../../src/people/roleHistories/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 
 describe.each(databases)('the histories of people on $name', ({ open }) => {
@@ -28,7 +28,7 @@ describe.each(databases)('the histories of people on $name', ({ open }) => {
   it('hold what people are and were, and for whom they stand in, post by post', async () => {
     const first = { postId: 1, role: 'focalPoint', from: '2026-01-01', to: null };
     const second = { postId: 2, role: 'alternate', from: '2026-01-01', to: '2026-02-01' };
-    const found = await historiesOfPeople(store.db, [1, 2, 3, 2, 99]);
+    const found = await roleHistoriesOfPeople(store.db, [1, 2, 3, 2, 99]);
     expect([...found.keys()].toSorted()).toEqual([1, 2, 3]);
     const home = 'Africa/Dakar';
     expect(found.get(1)).toEqual({ home, appointments: [first, second], grants: [], absences: [] });
@@ -45,6 +45,6 @@ describe.each(databases)('the histories of people on $name', ({ open }) => {
   });
 
   it('of nobody are none', async () => {
-    expect(await historiesOfPeople(store.db, [])).toEqual(new Map());
+    expect(await roleHistoriesOfPeople(store.db, [])).toEqual(new Map());
   });
 });

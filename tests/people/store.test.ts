@@ -6,7 +6,7 @@ import { identifyPerson } from '../../src/people/identifyPerson.ts';
 import { requireCoordinator } from '../../src/people/requireCoordinator.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { setPersonLanguage } from '../../src/people/setPersonLanguage.ts';
-import { personAsCaller, personById, type PersonRecord } from '../../src/people/records/store.ts';
+import { personAsCaller, personById, type PersonRecord } from '../../src/people/personRecords/store.ts';
 import { peopleWithRole, peopleOfPost, personWithEmail, rolesOf } from '../../src/people/store.ts';
 import { counterpartsOf } from '../../src/rounds/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/app/dispatch.ts';
 import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { Refusal } from '../../src/core/refusal.ts';
-import { fetchHeldData } from '../../src/privacy/held/fetchHeldData.ts';
-import { loadHeld } from '../../src/privacy/held/held.ts';
-import { heldDocument } from '../../src/privacy/held/heldDocument.ts';
+import { fetchHeldData } from '../../src/privacy/heldData/fetchHeldData.ts';
+import { loadHeldData } from '../../src/privacy/heldData/heldData.ts';
+import { heldDataDocument } from '../../src/privacy/heldData/heldDataDocument.ts';
 import { documentToMarkdown } from '../../src/publication/toMarkdown.ts';
 import type { FileBlock, Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -130,8 +130,8 @@ describe.each(databases)('“export me” on $name', ({ open }) => {
     ['fr', 'Mises à jour que vous avez envoyées', 'Point focal'],
     ['es', 'Actualizaciones que usted envió', 'Punto focal'],
   ] as const)('can be read in %s', async (language, title, role) => {
-    const held = await loadHeld(database.db, world.fatou);
-    const text = documentToMarkdown(heldDocument(held, { language, timeZone: 'UTC', now: noon }));
+    const held = await loadHeldData(database.db, world.fatou);
+    const text = documentToMarkdown(heldDataDocument(held, { language, timeZone: 'UTC', now: noon }));
     for (const words of [title, role, 'Fatou Example', 'U-FATOU', 'fatou-offered', 'Plans of Action 2000'])
       expect(text).toContain(words);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { heldAsJson, type Held } from '../../src/privacy/held/held.ts';
-import { heldChats } from '../../src/privacy/held/heldChats.ts';
-import { heldDocument } from '../../src/privacy/held/heldDocument.ts';
+import { heldDataAsJson, type HeldData } from '../../src/privacy/heldData/heldData.ts';
+import { ownChatIdsOfHeldData } from '../../src/privacy/heldData/ownChatIds.ts';
+import { heldDataDocument } from '../../src/privacy/heldData/heldDataDocument.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { auditActions } from '../../src/core/auditActions.ts';
 import { languages, type Language } from '../../src/language/language.ts';
@@ -12,9 +12,11 @@ import { nothingHeld } from './heldFixture.ts';
 const { instrument } = shippedExercise();
 /** Late in the evening of 2 November in Dakar, early on the third in Manila. */
 const now = new Date('2000-11-02T20:00:00Z');
-const document = (held: Partial<Held>, language: Language = 'en', timeZone = 'Africa/Dakar') =>
-  heldDocument({ ...nothingHeld, ...held }, { language, timeZone, now });
-const person = (more: Partial<Held['person']>): Partial<Held> => ({ person: { ...nothingHeld.person, ...more } });
+const document = (held: Partial<HeldData>, language: Language = 'en', timeZone = 'Africa/Dakar') =>
+  heldDataDocument({ ...nothingHeld, ...held }, { language, timeZone, now });
+const person = (more: Partial<HeldData['person']>): Partial<HeldData> => ({
+  person: { ...nothingHeld.person, ...more },
+});
 /** The rows of a part of the document. */
 const rows = (part: string, ...of: Parameters<typeof document>) =>
   (document(...of).parts.find(({ id }) => id === part)?.blocks ?? []).flatMap((block) =>
@@ -54,7 +56,7 @@ describe('the document of what is held about somebody', () => {
     const identities = [
       { ...account, lastUsedAt: new Date('2000-10-05T00:00:00Z') },
       { ...account, userId: 'U2', lastUsedAt: null },
-    ] as Held['person']['identities'];
+    ] as HeldData['person']['identities'];
     expect(rows('accounts', person({ identities }), 'en', 'America/Costa_Rica')).toEqual([
       ['slack', 'U1 (T1)', '5 October 2000'],
       ['slack', 'U2 (T1)', ''],
@@ -105,7 +107,7 @@ describe('the document of what is held about somebody', () => {
   it('has every answer of an update under its round, and why there was nothing to report', () => {
     const sent = { round: 'Round 2000', post: 'DKR', revision: 2, submittedAt: now, instrument };
     const update = (answers: object, reason: string | null) =>
-      ({ ...sent, answers, reason }) as Held['updates'][number];
+      ({ ...sent, answers, reason }) as HeldData['updates'][number];
     const updates = [update({ dialogue: { ngo: 'none' }, commitment: 3 }, null), update({}, 'The office was closed.')];
     expect(rows('updates', { updates }, 'fr').map(([, words]) => words)).toEqual([
       'Aucun dialogue',
@@ -144,7 +146,7 @@ describe('the document of what is held about somebody', () => {
     expect(rows('messages', { reminders }, 'fr', 'Asia/Manila')).toEqual([
       ['Round 2000, DKR', '3 fois', 'du 3 novembre 2000 au 9 novembre 2000'],
     ]);
-    const chat = [{ author: 'person', at: now, body: {} }] as Held['chat'];
+    const chat = [{ author: 'person', at: now, body: {} }] as HeldData['chat'];
     expect(rows('messages', { chat })).toEqual([['Local chat', '1 time', '2 November 2000']]);
     const act = { at: now, channel: 'slack' as const, action: 'update.submit', subject: 'update:1', detail: null };
     const record = { ...nothingHeld.record, acts: [act, act], about: [{ ...act, action: 'identity.link' }] };
@@ -177,12 +179,12 @@ describe('the same as data', () => {
   it('leaves the bytes of files out, names the questions by their version, and keeps what is empty', () => {
     const chat = [
       { author: 'bot', at: now, body: { text: 'A file', bytes: 'AAAA', png: 'BBBB' } },
-    ] as unknown as Held['chat'];
-    const data = JSON.parse(heldAsJson({ ...nothingHeld, chat })) as Record<string, unknown>;
+    ] as unknown as HeldData['chat'];
+    const data = JSON.parse(heldDataAsJson({ ...nothingHeld, chat })) as Record<string, unknown>;
     expect(data['chat']).toEqual([{ author: 'bot', at: '2000-11-02T20:00:00.000Z', body: { text: 'A file' } }]);
     expect(data).toMatchObject({ drafts: [], workingGroup: 'Working Group' });
-    const updates = [{ round: 'Round 2000', instrument, answers: {} }] as unknown as Held['updates'];
-    const [update] = (JSON.parse(heldAsJson({ ...nothingHeld, updates })) as { updates: unknown[] }).updates;
+    const updates = [{ round: 'Round 2000', instrument, answers: {} }] as unknown as HeldData['updates'];
+    const [update] = (JSON.parse(heldDataAsJson({ ...nothingHeld, updates })) as { updates: unknown[] }).updates;
     expect(update).toMatchObject({ instrument: expect.stringMatching(/^plan-of-action \d+$/) as string });
   });
 });
@@ -194,7 +196,7 @@ describe('somebody’s own chats', () => {
       { address: null },
       { address: { conversation: 'a:1' } },
     ];
-    expect(heldChats(7, accounts)).toEqual(['a:1', 'person:7']);
-    expect(heldChats(7, [{ address: 'C1' }, { address: { conversation: 3 } }])).toEqual(['person:7']);
+    expect(ownChatIdsOfHeldData(7, accounts)).toEqual(['a:1', 'person:7']);
+    expect(ownChatIdsOfHeldData(7, [{ address: 'C1' }, { address: { conversation: 3 } }])).toEqual(['person:7']);
   });
 });

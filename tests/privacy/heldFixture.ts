@@ -1,7 +1,7 @@
-import type { Held } from '../../src/privacy/held/held.ts';
+import type { HeldData } from '../../src/privacy/heldData/heldData.ts';
 
 /** Of somebody of whom nothing is held but who they are. */
-export const nothingHeld: Held = {
+export const nothingHeld: HeldData = {
   workingGroup: 'Working Group',
   person: {
     key: 'staff-4711',

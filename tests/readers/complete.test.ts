@@ -25,14 +25,16 @@ const elsewhere = new Set([
   'parseSlackWordsToBot',
   'parseTitleTerms',
   'parsePrintedWords',
-  'parseExportedJson',
-  'parseExportedWorkbook',
+  'parseImportedExportJson',
+  'parseImportedExportWorkbook',
   'parseImportCell',
   'parseImportGrids',
-  'parseImportTable',
+  'parseImportedRosterTable',
   'parseDeliveryReason',
   'parseQuestionWordings',
   'parseInquiryExamples',
+  'parseImportedRegisterTable',
+  'parseImportedStaffTable',
 ]);
 
 it('the table of readers has every exported parser', () => {

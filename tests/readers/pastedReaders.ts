@@ -1,5 +1,5 @@
 import type { SearchablePost } from '../../src/people/searchablePost.ts';
-import { parseAddressees } from '../../src/registers/paste/parseAddressees.ts';
+import { parsePastedAddressees } from '../../src/registers/paste/parsePastedAddressees.ts';
 import { parsePastedItems } from '../../src/registers/paste/parsePastedItems.ts';
 import { parsePastedList } from '../../src/registers/paste/parsePastedList.ts';
 
@@ -10,5 +10,5 @@ export const pastedReaders = (posts: readonly SearchablePost[]): Record<string, 
   'a pasted list': (text) => parsePastedItems(text, posts, today),
   'the items of a list': parsePastedList,
   'a numbered list': (text) => parsePastedItems(`1. ${text} 2. ${text}`, posts, today),
-  'whom an item names': (text) => parseAddressees(text, text),
+  'whom an item names': (text) => parsePastedAddressees(text, text),
 });

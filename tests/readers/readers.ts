@@ -10,7 +10,7 @@ import { parseAbsence, parseLastDayAway } from '../../src/absences/parseAbsence.
 import { parseAppointment, saysWhoIsAppointed } from '../../src/appointments/parseAppointment.ts';
 import { parseTimeShare } from '../../src/appointments/timeShare/parseTimeShare.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
-import { parseAskedCalendarDate } from '../../src/calendar/askedCalendarDate.ts';
+import { parseAskedCalendarDate } from '../../src/calendar/parseAskedCalendarDate.ts';
 import { parseDateInText } from '../../src/calendar/parseDateInText.ts';
 import { buttonCalled } from '../../src/conversation/buttonCalled.ts';
 import { formLeavesNumberAsAnswered } from '../../src/forms/formLeavesNumberAsAnswered.ts';
@@ -30,8 +30,8 @@ import { instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import { type SimpleField, simpleFieldSchema } from '../../src/instruments/instrumentField.ts';
 import { shorten } from '../../src/language/shorten.ts';
 import { unaccented } from '../../src/language/unaccented.ts';
-import { postsMeant, postsNearest } from '../../src/people/dutyStationNames.ts';
-import { parseEventHours } from '../../src/registers/invitations/parseEventHours.ts';
+import { postsMeant, postsNearest } from '../../src/people/postsMeant.ts';
+import { parseInvitationHours } from '../../src/registers/invitations/parseInvitationHours.ts';
 import { parseSegment } from '../../src/segments/parseSegment.ts';
 import { parsePlannedPause } from '../../src/planning/parsePause.ts';
 import { parseSnooze } from '../../src/planning/parseSnooze.ts';
@@ -166,7 +166,7 @@ export const readers: Record<string, Reader> = {
   'a share of time': parseTimeShare,
   'a segment': (text) => parseSegment(text, ['Europe', 'Africa']),
   'what a segment is': (text) => parseSegment(`europe = ${text}`, ['Europe', 'Africa']),
-  'the hours of an event': parseEventHours,
+  'the hours of an event': parseInvitationHours,
   'who answers, said without a command': (text) => saysWhoIsAppointed(text, today),
   'an answer to a recommendation': (text) => parseCommitmentResponse(text, today),
   'a handover': parseHandover,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CalendarEvent, calendarFile } from '../../src/registers/invitations/calendarFile.ts';
-import { parseEventHours } from '../../src/registers/invitations/parseEventHours.ts';
+import { type CalendarEvent, invitationCalendarFile } from '../../src/registers/invitations/invitationCalendarFile.ts';
+import { parseInvitationHours } from '../../src/registers/invitations/parseInvitationHours.ts';
 
 const now = new Date('2000-11-20T09:30:00Z');
 const event: CalendarEvent = {
@@ -30,7 +30,7 @@ const unescaped = (text = '') => text.replace(/\\([\\;,nN])/g, (_, sign: string)
 
 describe('a calendar file', () => {
   it('has what RFC 5545 asks for, times in UTC and texts escaped', () => {
-    expect(calendarFile(event, now).split('\r\n')).toEqual([
+    expect(invitationCalendarFile(event, now).split('\r\n')).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//Focal//Focal//EN',
@@ -53,13 +53,13 @@ describe('a calendar file', () => {
   });
 
   it('lasts whole days to the end of the last, and in summer an hour less lies between', () => {
-    const days = calendarFile({ ...event, hours: null, from: '2000-12-30', to: '2000-12-31' }, now);
+    const days = invitationCalendarFile({ ...event, hours: null, from: '2000-12-30', to: '2000-12-31' }, now);
     expect([valueOf(days, 'DTSTART;VALUE=DATE'), valueOf(days, 'DTEND;VALUE=DATE')]).toEqual(['20001230', '20010101']);
-    expect(valueOf(calendarFile({ ...event, from: '2000-07-05' }, now), 'DTSTART')).toBe('20000705T080000Z');
+    expect(valueOf(invitationCalendarFile({ ...event, from: '2000-07-05' }, now), 'DTSTART')).toBe('20000705T080000Z');
   });
 
   it('says that it is off', () => {
-    const file = calendarFile({ ...event, isCancelled: true }, now);
+    const file = invitationCalendarFile({ ...event, isCancelled: true }, now);
     expect([valueOf(file, 'METHOD'), valueOf(file, 'STATUS')]).toEqual(['CANCEL', 'CANCELLED']);
   });
 
@@ -67,7 +67,7 @@ describe('a calendar file', () => {
     const texts = fc.string({ unit: 'grapheme', maxLength: 400 }).filter((text) => !/\p{Cc}/u.test(text));
     fc.assert(
       fc.property(texts, texts, (title, description) => {
-        const file = calendarFile({ ...event, title, description: `${description}\nend` }, now);
+        const file = invitationCalendarFile({ ...event, title, description: `${description}\nend` }, now);
         for (const line of file.split('\r\n')) {
           expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
           expect(Buffer.from(line).toString()).toBe(line);
@@ -80,7 +80,7 @@ describe('a calendar file', () => {
 
   it('cannot be given further lines by a text', () => {
     const title = 'x\r\nATTENDEE:mailto:a@example.org\u0000';
-    const names = linesOf(calendarFile({ ...event, title }, now)).map(([name]) => name);
+    const names = linesOf(invitationCalendarFile({ ...event, title }, now)).map(([name]) => name);
     expect(names).not.toContain('ATTENDEE');
   });
 });
@@ -107,7 +107,7 @@ describe('hours in words', () => {
     ['de 10 de la mañana a 12.30 de la tarde', '10:00', '12:30'],
     ['10 a 11.30', '10:00', '11:30'],
   ])('%s', (words, from, to) => {
-    expect(parseEventHours(words)).toEqual({ from, to });
+    expect(parseInvitationHours(words)).toEqual({ from, to });
   });
 
   it.each([
@@ -123,6 +123,6 @@ describe('hours in words', () => {
     '2 to 4',
     '3 pm to 1 pm',
   ])('are none in "%s"', (words) => {
-    expect(parseEventHours(words)).toBeNull();
+    expect(parseInvitationHours(words)).toBeNull();
   });
 });

@@ -4,12 +4,12 @@ import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
-import { agreeToTellOfEntry, changeEntryState, sendEntry } from '../../src/registers/changeEntry.ts';
+import { agreeToTellOfEntry, changeEntryState, submitEntryCorrection } from '../../src/registers/changeEntry.ts';
 import { openRegisterEntry } from '../../src/registers/entryDrafts.ts';
 import { entryWhenInWords } from '../../src/registers/entryWhen.ts';
 import { recordEntryResult } from '../../src/registers/recordEntryResult.ts';
 import { registerEntryById } from '../../src/registers/store.ts';
-import { waitingEntries } from '../../src/registers/waitingEntries.ts';
+import { waitingRegisterEntries } from '../../src/registers/waitingRegisterEntries.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { refusal } from '../support/refusal.ts';
@@ -138,7 +138,7 @@ describe('an entry of a register', () => {
     };
     const send = async (entry: number) => {
       const { version } = await database.db.draft.findFirstOrThrow();
-      return sendEntry(world.app, by('ana'), { entry, version });
+      return submitEntryCorrection(world.app, by('ana'), { entry, version });
     };
 
     it('says what the form says, and keeps what its form does not ask', async () => {
@@ -192,7 +192,7 @@ describe('an entry of a register', () => {
     const id = await enter({ state: 'planned', titleFr: 'Séance' });
     await enter({ key: 'month', state: 'held' });
     const waiting = async (day: string, who: keyof World['person'] = 'ana', language: Language = 'en') =>
-      (await waitingEntries(world.app, by(who, day, language))).map(({ text }) => text);
+      (await waitingRegisterEntries(world.app, by(who, day, language))).map(({ text }) => text);
     expect(await waiting('2000-12-05')).toEqual([]);
     expect(await waiting('2000-12-06')).toEqual(['Training: “Gender session” was on 5 December 2000. How was it?']);
     expect(await waiting('2000-12-06', 'ana', 'fr')).toEqual([expect.stringContaining('«\u00a0Séance\u00a0»')]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { InstrumentError } from '../../src/instruments/instrumentError.ts';
 import { sayWords } from '../../src/language/catalogueWords.ts';
 import { valueNames } from '../../src/registers/checkRegisterType.ts';
-import { entryCountNames, entryFieldNames, foldFieldName } from '../../src/registers/entryFieldNames.ts';
+import { entryCountNames, entryFieldNames, foldEntryFieldName } from '../../src/registers/entryFieldNames.ts';
 import { parseRegisterType } from '../../src/registers/parseRegisterType.ts';
 import { fieldOf, fieldsOf, shippedRegisters, typeOf } from '../../src/registers/shippedRegisters.ts';
 import { changed } from '../instruments/clinic.ts';
@@ -147,7 +147,7 @@ describe('the names of what an entry says', () => {
     ['LUGAR', 'place', null],
     ['result', 'result', null],
   ])('are found in any language: %s', (said, key, part) => {
-    const named = entryFieldNames(fields).get(foldFieldName(said));
+    const named = entryFieldNames(fields).get(foldEntryFieldName(said));
     expect(named && [typeof named.field === 'string' ? named.field : named.field.key, named.part]).toEqual([key, part]);
   });
 
@@ -157,7 +157,7 @@ describe('the names of what an entry says', () => {
     ['Année  d’exécution', "annee d'execution"],
     ['(only brackets)', ''],
   ])('are compared without accents, signs and brackets: “%s”', (name, folded) => {
-    expect(foldFieldName(name)).toBe(folded);
+    expect(foldEntryFieldName(name)).toBe(folded);
   });
 
   it('are looked for behind a number the longest first, as whole words', () => {

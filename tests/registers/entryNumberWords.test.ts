@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/language.ts';
-import { entryNumberWords, entryRowWords } from '../../src/registers/entryWords.ts';
+import { entryNumberWords, entryRowWords } from '../../src/registers/entryValuesInWords.ts';
 import { fieldOf, shippedRegisters, typeOf } from '../../src/registers/shippedRegisters.ts';
 
 describe('a number of an entry in words', () => {

@@ -4,7 +4,7 @@ import type { Language } from '../../src/language/language.ts';
 import { outboxReaderOf } from '../../src/outbox/outboxRecipients.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Message, Reply } from '../../src/protocol/message.ts';
-import { entryInvitation } from '../../src/registers/invitations/invitationJob.ts';
+import { composeEntryInvitation } from '../../src/registers/invitations/invitationJob.ts';
 import { registerEntriesOf } from '../../src/registers/store.ts';
 import { smallGroup } from '../people/smallGroup.ts';
 import { speaking } from '../updates/exercise.ts';
@@ -50,7 +50,7 @@ export async function invitationWorld(db: Db) {
     });
     if (!row || !reader) return null;
     const at = { db: db, workingGroupId: world.app.workingGroupId, now: new Date(`${day}T12:00:00Z`) };
-    const written = await entryInvitation(at, row.body as Record<string, never>, reader);
+    const written = await composeEntryInvitation(at, row.body as Record<string, never>, reader);
     return 'text' in written ? written : null;
   };
   /** A planned briefing with its agenda and hours, entered by the coordinator in Spanish. */

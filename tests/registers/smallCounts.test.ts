@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isShareTold } from '../../src/registers/figures/isShareTold.ts';
-import { withoutSmallCounts } from '../../src/registers/figures/withoutSmallCounts.ts';
+import { mayTellFigure } from '../../src/registers/figures/mayTellFigure.ts';
+import { entryWithoutSmallFigures } from '../../src/registers/figures/entryWithoutSmallFigures.ts';
 import {
   exactFigureNumber,
   figureNumber,
@@ -35,23 +35,23 @@ describe('a share of persons', () => {
     ['of everybody', share([20, 20]), true, true],
     ['of nothing', [], false, false],
   ])('%s is told inside: %j', (_, shares, inside, outside) => {
-    expect([isShareTold(shares, false), isShareTold(shares, true)]).toEqual([inside, outside]);
+    expect([mayTellFigure(shares, false), mayTellFigure(shares, true)]).toEqual([inside, outside]);
   });
 
   it('is not told outside where one hidden entry could be reckoned from the sum', () => {
-    expect(isShareTold(share([10, 20], [1, 6]), true)).toBe(false);
-    expect(isShareTold(share([10, 20], [1, 6]), false)).toBe(true);
+    expect(mayTellFigure(share([10, 20], [1, 6]), true)).toBe(false);
+    expect(mayTellFigure(share([10, 20], [1, 6]), false)).toBe(true);
     // Two that are hidden hide each other, unless they say together what neither may.
-    expect(isShareTold(share([10, 20], [1, 6], [2, 6]), true)).toBe(true);
-    expect(isShareTold(share([10, 20], [1, 6], [0, 4]), true)).toBe(false);
+    expect(mayTellFigure(share([10, 20], [1, 6], [2, 6]), true)).toBe(true);
+    expect(mayTellFigure(share([10, 20], [1, 6], [0, 4]), true)).toBe(false);
     // An entry without anybody hides nothing.
-    expect(isShareTold(share([10, 20], [1, 6], [0, 0]), true)).toBe(false);
+    expect(mayTellFigure(share([10, 20], [1, 6], [0, 0]), true)).toBe(false);
   });
 });
 
 describe('an entry that is told outside', () => {
   const said = (numbers: Record<string, number>) =>
-    withoutSmallCounts({ values: counts(numbers) }).values.map(({ part, number }) => `${part} ${number}`);
+    entryWithoutSmallFigures({ values: counts(numbers) }).values.map(({ part, number }) => `${part} ${number}`);
 
   it('keeps its numbers by sex where they say nothing of anybody', () => {
     expect(said({ invited: 17, attended: 11, women: 7, men: 4 })).toHaveLength(4);

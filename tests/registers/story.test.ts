@@ -4,7 +4,7 @@ import type { Caller } from '../../src/core/context.ts';
 import { type Language, localizedIn } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Action, Reply } from '../../src/protocol/message.ts';
-import { registersJob } from '../../src/registers/registerEntriesDue.ts';
+import { registerReminderJob } from '../../src/registers/registerReminderJob.ts';
 import { guideStages } from '../../src/guide/guideStages.ts';
 import { registerEntriesOf } from '../../src/registers/store.ts';
 import { annualJson } from '../../src/reports/annualPaper.ts';
@@ -43,8 +43,8 @@ describe.each(databases)('a register on $name', (kind) => {
     const understood = await says(ana, 'registre formation 12 mars 2001 Atelier sur le genre');
     await press(ana, understood, 'registerKeep');
     const at = async (day: string): Promise<{ kind: string; recipient: string }[]> => {
-      await registersJob(world.app, new Date(`${day}T08:00:00Z`));
-      await registersJob(world.app, new Date(`${day}T08:01:00Z`));
+      await registerReminderJob(world.app, new Date(`${day}T08:00:00Z`));
+      await registerReminderJob(world.app, new Date(`${day}T08:01:00Z`));
       return database.db.outboxMessage.findMany({
         where: { kind: { startsWith: 'register.' } },
         select: { kind: true, recipient: true },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRegisterEntry, parseRegisterResult } from '../../src/registers/parseRegisterEntry.ts';
 import { fieldsOf, shippedRegisters, typeOf } from '../../src/registers/shippedRegisters.ts';
 import { takeEntryFields } from '../../src/registers/takeEntryFields.ts';
-import { judgeUnderstoodFields } from '../../src/registers/understoodEntry.ts';
+import { judgeUnderstoodFields } from '../../src/registers/entryFromLine.ts';
 
 const registers = shippedRegisters();
 const fields = (key: string) => fieldsOf(registers, typeOf(registers, key));

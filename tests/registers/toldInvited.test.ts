@@ -3,7 +3,7 @@ import { systemActor } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { invitationsJob } from '../../src/registers/invitations/invitationJob.ts';
-import { calendarUidOf, saveInvitations } from '../../src/registers/invitations/store.ts';
+import { invitationCalendarUid, saveInvitations } from '../../src/registers/invitations/store.ts';
 import { changeForInvited, notifyInvited } from '../../src/registers/invitations/notifyInvited.ts';
 import { changeRegisterEntry, registerEntryById } from '../../src/registers/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -135,7 +135,7 @@ describe.each(databases)('an invitation that went out, on $name', ({ open }) => 
   it('is known to calendars by a name that no other installation gives', async () => {
     const { id } = await briefing();
     const { key } = await database.db.registerEntry.findUniqueOrThrow({ where: { id } });
-    const uid = () => calendarUidOf(database.db, { id, key });
+    const uid = () => invitationCalendarUid(database.db, { id, key });
     const first = await uid();
     expect(first).toMatch(/^[0-9a-f]{32}@focal$/);
     await does(world.person.coordinator, '2000-11-22', { kind: 'registerState', entry: id, state: 'cancelled' });

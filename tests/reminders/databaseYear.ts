@@ -6,7 +6,7 @@ import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { ITEMS_ARE_IN } from '../../src/bulletin/editing/bulletinJob.ts';
-import { personAsCaller, personById } from '../../src/people/records/store.ts';
+import { personAsCaller, personById } from '../../src/people/personRecords/store.ts';
 import { MISSING, REMINDER } from '../../src/reminders/store.ts';
 import { addDays } from '../../src/calendar/workingTime.ts';
 import { foreseePlanned } from '../../src/planning/foreseePlanned.ts';

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/language.ts';
-import { askedFigures, askedSentences } from '../../src/registers/asked/askedSentences.ts';
-import type { AskedOfEntry } from '../../src/registers/asked/store.ts';
+import {
+  entryCommitmentCounts,
+  entryCommitmentSentences,
+} from '../../src/registers/entryCommitments/entryCommitmentSentences.ts';
+import type { AskedOfEntry } from '../../src/registers/entryCommitments/store.ts';
 import { entryOnDay } from '../../src/registers/entryWhen.ts';
 import { fieldsOf, shippedRegisters, typeOf } from '../../src/registers/shippedRegisters.ts';
 import { annualGaps } from '../../src/reports/annualGaps.ts';
@@ -26,13 +29,13 @@ const entry = trainingOf({
 const items = (field: string, ...states: AskedOfEntry['state'][]): AskedOfEntry[] =>
   states.map((state, at) => ({ entryId: 7, field, commitmentId: at + 1, state, hasOwner: at > 0 }));
 const told = (asked: AskedOfEntry[]) =>
-  languages.map((language) => askedSentences(fields, [entry], asked, language).map(({ text }) => text));
+  languages.map((language) => entryCommitmentSentences(fields, [entry], asked, language).map(({ text }) => text));
 
 describe('what became of what an entry asks of others, in the yearly paper', () => {
   it('counts what is taken up and what is done; what was withdrawn is asked no more', () => {
     const asked = items('followUps', 'asked', 'taken', 'done', 'declined', 'withdrawn');
-    expect(askedFigures(asked)).toEqual({ asked: 4, takenUp: 2, done: 1 });
-    expect(askedFigures([])).toEqual({ asked: 0, takenUp: 0, done: 0 });
+    expect(entryCommitmentCounts(asked)).toEqual({ asked: 4, takenUp: 2, done: 1 });
+    expect(entryCommitmentCounts([])).toEqual({ asked: 0, takenUp: 0, done: 0 });
   });
 
   it.each([
@@ -82,14 +85,14 @@ describe('what became of what an entry asks of others, in the yearly paper', () 
   });
 
   it('rests on the entry and on each commitment, says its figures, and says nothing where nothing is asked', () => {
-    const [sentence, ...more] = askedSentences(fields, [entry], items('followUps', 'done', 'asked'), 'en');
+    const [sentence, ...more] = entryCommitmentSentences(fields, [entry], items('followUps', 'done', 'asked'), 'en');
     expect(more).toEqual([]);
     expect(sentence).toMatchObject({
       figures: { asked: 2, takenUp: 1, done: 1 },
       sources: ['conference-2000', 'commitment:1', 'commitment:2'],
     });
-    expect(askedSentences(fields, [entry], items('followUps', 'withdrawn'), 'en')).toEqual([]);
-    expect(askedSentences(fields, [{ ...entry, id: 8 }], items('followUps', 'done'), 'en')).toEqual([]);
+    expect(entryCommitmentSentences(fields, [entry], items('followUps', 'withdrawn'), 'en')).toEqual([]);
+    expect(entryCommitmentSentences(fields, [{ ...entry, id: 8 }], items('followUps', 'done'), 'en')).toEqual([]);
   });
 
   it('names as a gap what is asked of no post', () => {

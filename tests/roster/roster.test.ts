@@ -4,9 +4,9 @@ import { inTransaction } from '../../src/db/db.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
-import { choosePlaceInRoster } from '../../src/roster/choosePlaceInRoster.ts';
+import { chooseRosterPublishingPlace } from '../../src/roster/chooseRosterPublishingPlace.ts';
 import { rosterLanguageCalled, rosterLanguageCommand } from '../../src/roster/rosterLanguageCommand.ts';
-import { rosterPlaceCommand } from '../../src/roster/rosterPlaceCommand.ts';
+import { rosterPublishingPlaceCommand } from '../../src/roster/rosterPublishingPlaceCommand.ts';
 import { composeRosterPostToFill } from '../../src/roster/syncRosterProfile.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -113,7 +113,7 @@ describe('people and their accounts', () => {
     const place = { platform: 'slack', tenant: 'T1', conversation: 'C1' } as const;
 
     it('is chosen by the coordinator, once for each audience, and is in the record', async () => {
-      const choose = (who: keyof World['person']) => choosePlaceInRoster(world.app, by(who), place, 'allStaff');
+      const choose = (who: keyof World['person']) => chooseRosterPublishingPlace(world.app, by(who), place, 'allStaff');
       expect(await refusal(choose('ana'))).toMatchObject({ key: 'people.notCoordinator' });
       expect(await database.db.publishingPlace.count()).toBe(0);
       await choose('coordinator');
@@ -130,7 +130,7 @@ describe('people and their accounts', () => {
       ['teams', '@Focal place all-staff'],
       ['local', 'every audience has its conversation already'],
     ] as const)('is told in %s by the way that it has there', async (channel, way) => {
-      expect(headsOf(await rosterPlaceCommand({ ...by('coordinator'), channel }))).toContain(way);
+      expect(headsOf(await rosterPublishingPlaceCommand({ ...by('coordinator'), channel }))).toContain(way);
     });
   });
 

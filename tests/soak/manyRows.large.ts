@@ -7,7 +7,7 @@ import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { App, Caller } from '../../src/core/context.ts';
 import { translate } from '../../src/language/translate.ts';
 import { foreseePlanned } from '../../src/planning/foreseePlanned.ts';
-import { personById, personAsCaller } from '../../src/people/records/store.ts';
+import { personById, personAsCaller } from '../../src/people/personRecords/store.ts';
 import { say } from '../../src/protocol/doorIntents.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { databases, temporaryFolder, type TestDatabase } from '../support/databases.ts';

@@ -14,7 +14,7 @@ import type { Db } from '../../src/db/db.ts';
 
 import { type Language, languageSchema } from '../../src/language/language.ts';
 import { outboxReaderOf, outboxRecipientOf } from '../../src/outbox/outboxRecipients.ts';
-import { personAsCaller, personById } from '../../src/people/records/store.ts';
+import { personAsCaller, personById } from '../../src/people/personRecords/store.ts';
 import { say } from '../../src/protocol/doorIntents.ts';
 import { decodeIntent, encodeIntent, type Intent } from '../../src/protocol/intent.ts';
 import type { Message } from '../../src/protocol/message.ts';

@@ -2,7 +2,7 @@ import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { Visibility } from '../../instruments/instrument.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import { LEAST_BASE } from '../../people/smallCounts.ts';
+import { LEAST_BASE } from '../../people/smallCountsOfPeople.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
 import { completeAnalysisChart } from './completeAnalysisChart.ts';
 import type { RoundFigureFacts, RegionRates } from './roundFigures.ts';

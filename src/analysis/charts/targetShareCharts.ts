@@ -10,7 +10,7 @@ import type { Chart } from '../../publication/charts/chart.ts';
 import { writeChartValue } from '../../publication/charts/chartTable.ts';
 import { completeAnalysisChart } from './completeAnalysisChart.ts';
 import type { RoundFigureFacts, Ratio } from './roundFigures.ts';
-import { LEAST_BASE } from '../../people/smallCounts.ts';
+import { LEAST_BASE } from '../../people/smallCountsOfPeople.ts';
 import { mayChartGroup } from '../findingAccess.ts';
 
 type Facts = Pick<RoundFigureFacts, 'analysis' | 'ratios' | 'ratesBefore'>;

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/db.ts';
-import { type Sheet, sheetOfObjects } from '../../export/sheets/exportSheet.ts';
+import { type Sheet, exportSheetOfObjects } from '../../export/sheets/sheet.ts';
 import type { Language } from '../../language/language.ts';
 import { localizedIn } from '../../language/language.ts';
 import { roundsOf } from '../../rounds/store.ts';
@@ -35,7 +35,7 @@ export async function conclusionProofSheet(db: Db, workingGroupId: number, langu
     const analysis = await analyseRound(db, id);
     rows.push(...analysis.conclusions.flatMap((one) => rowsOf(label, analysis, one, language)));
   }
-  return sheetOfObjects('Proofs', rows, columns);
+  return exportSheetOfObjects('Proofs', rows, columns);
 }
 
 function rowsOf(round: string, { instrument }: RoundAnalysis, conclusion: Conclusion, language: Language): object[] {

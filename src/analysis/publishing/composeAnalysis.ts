@@ -10,7 +10,7 @@ import type { Quote } from '../proof/store.ts';
 import { instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import { findingQuestionLabel } from '../wording.ts';
 import type { Language } from '../../language/language.ts';
-import { LEAST_BASE } from '../../people/smallCounts.ts';
+import { LEAST_BASE } from '../../people/smallCountsOfPeople.ts';
 import { isolateTextDirection } from '../../language/rightToLeft.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';

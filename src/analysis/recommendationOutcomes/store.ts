@@ -1,5 +1,5 @@
 import type { CommitmentKind } from '../../commitments/commitment.ts';
-import { OBSTACLE_KEY } from '../../commitments/obstacles/obstacleEntry.ts';
+import { OBSTACLE_KEY } from '../../commitments/obstacles/obstacleKey.ts';
 import {
   measureSchema,
   textsSchema,

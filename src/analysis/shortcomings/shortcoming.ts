@@ -2,7 +2,7 @@ import type { ShortcomingRule } from '../../instruments/instrumentShortcoming.ts
 import { type Language, localizedIn } from '../../language/language.ts';
 import { formatText } from '../../language/translate.ts';
 import { analysisPercent } from '../percent.ts';
-import { LEAST_BASE, LEAST_PERCENT } from '../../people/smallCounts.ts';
+import { LEAST_BASE, LEAST_PERCENT } from '../../people/smallCountsOfPeople.ts';
 import { icuTextWithoutPercent } from '../../language/icuTextWithoutPercent.ts';
 
 /** Equal numbers counted: how many posts gave, or lack, just so much. */

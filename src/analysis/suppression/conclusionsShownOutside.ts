@@ -7,7 +7,7 @@ import type { Counts } from '../profiles/answerProfile.ts';
 import { type Measure, measureOf } from '../measure.ts';
 import { conclusionRuleOf } from '../proof/proof.ts';
 import { type ShownFinding, shownFinding } from './shownFinding.ts';
-import { isRiskyCount, isSafeCount, LEAST_BASE } from '../../people/smallCounts.ts';
+import { isRiskyCount, isSafeCountOfPeople, LEAST_BASE } from '../../people/smallCountsOfPeople.ts';
 import { type ShownCount } from './suppressCounts.ts';
 
 /** The widest that anybody outside the group reads: what is safe beside it is safe beside what Member States read too. */
@@ -53,7 +53,7 @@ function isOpenConclusion(analysis: RoundAnalysis, conclusion: Conclusion, measu
       return (
         'groups' in rule &&
         rule.groups.by === 'kind' &&
-        conclusion.groups.every(({ n }) => n === 0 || isSafeCount(n, n)) &&
+        conclusion.groups.every(({ n }) => n === 0 || isSafeCountOfPeople(n, n)) &&
         !sensitive &&
         (shown === null || hidesNothing(shown))
       );
@@ -93,7 +93,7 @@ export function shownConclusionRows(
 function isSafeShare({ numerator, denominator }: Counts, sensitive: boolean): boolean {
   if (denominator === 0) return true;
   const alike = numerator === 0 || numerator === denominator;
-  return isSafeCount(numerator, denominator) && !(sensitive && alike);
+  return isSafeCountOfPeople(numerator, denominator) && !(sensitive && alike);
 }
 
 function hidesNothing({ overall, by, isWhole }: ShownFinding): boolean {
@@ -162,7 +162,8 @@ function isSafeUse(analysis: RoundAnalysis, conclusion: ObjectivesConclusion): b
   if (rule.rule !== 'objectives') return false;
   if (conclusionVisibility(analysis.instrument, rule.group) === 'coordinator') return false;
   if (reported === 0) return !isRiskyCount(carried, carried);
-  if (!isSafeCount(reported, reported + carried) || (stuck !== null && isRiskyCount(stuck, reported))) return false;
+  if (!isSafeCountOfPeople(reported, reported + carried) || (stuck !== null && isRiskyCount(stuck, reported)))
+    return false;
   const { shown } = tablesOf(analysis, rule.group);
   if (shown === null) return true;
   const marksOf = (of: (answers: ReadonlySet<string | number>) => boolean) =>

@@ -4,7 +4,7 @@ import { isInsideAnalysisReader, conclusionVisibility } from '../analysisAccess.
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
 import { isConclusionWithheld } from '../notes/conclusionNote.ts';
 import { conclusionsShownOutside } from './conclusionsShownOutside.ts';
-import { LEAST_BASE } from '../../people/smallCounts.ts';
+import { LEAST_BASE } from '../../people/smallCountsOfPeople.ts';
 
 /**
  * The conclusions that a reader gets. They are made to be published and count posts without naming any, so the working group gets all

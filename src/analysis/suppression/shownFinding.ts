@@ -6,7 +6,7 @@ import {
 } from '../../instruments/instrument.ts';
 import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { Finding, PartFinding, PublishedPart, Slice } from '../findings.ts';
-import { LEAST_BASE } from '../../people/smallCounts.ts';
+import { LEAST_BASE } from '../../people/smallCountsOfPeople.ts';
 import { type ShownCount, suppressCounts } from './suppressCounts.ts';
 
 /** A part of a finding as a reader may see it. */

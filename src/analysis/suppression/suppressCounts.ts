@@ -1,4 +1,4 @@
-import { isRiskyCount, LEAST_BASE } from '../../people/smallCounts.ts';
+import { isRiskyCount, LEAST_BASE } from '../../people/smallCountsOfPeople.ts';
 import { type Cells, suppressionSteps, type Marks, suppressionMarks, unprotectedCounts } from './suppressionMarks.ts';
 
 /** A count as it may be shown: itself, "fewer than three" (1 or 2), or nothing. */

@@ -1,6 +1,6 @@
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { refuseMisnamedDate } from '../../calendar/misnamedDate.ts';
+import { refuseWrongWeekday } from '../../calendar/refuseWrongWeekday.ts';
 import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { addDays } from '../../calendar/workingTime.ts';
 import type { Language } from '../../language/language.ts';
@@ -8,7 +8,7 @@ import { translate } from '../../language/translate.ts';
 import { dateExists } from '../../calendar/dates.ts';
 import { findPeople } from '../../people/findByName.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
-import { personById } from '../../people/records/store.ts';
+import { personById } from '../../people/personRecords/store.ts';
 import type { GrantRole } from '../../people/roles.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import { withMentionedNames } from '../../protocol/mention.ts';
@@ -36,7 +36,7 @@ export async function grantCommand(
   if (words.trim() === '') return promptReply(translate(language, 'people.grantAsk'), intents.grant.of({}));
   const today = dateIn(caller.now, timeZone);
   const said = parseGrant(words, today);
-  refuseMisnamedDate(said, language);
+  refuseWrongWeekday(said, language);
   const { role, email } = said;
   if (role === null || (said.who === '' && email === null))
     throw new Refusal('people.grantUnclear', { words: withMentionedNames(words).trim() });

@@ -1,12 +1,12 @@
 import { foldDateText, type CalendarToken, calendarTokensOf } from '../../calendar/calendarTokens.ts';
-import { type MayBeMisnamed, misnamedOf } from '../../calendar/mayBeMisnamed.ts';
+import { type MayHaveWrongWeekday, wrongWeekdayOf } from '../../calendar/wrongWeekday.ts';
 import { beginsNumberedDay } from '../../calendar/parseDay.ts';
 import { parseCalendarRange } from '../../calendar/parseCalendarRange.ts';
 import { normalize } from '../../language/normalize.ts';
 import type { GrantRole } from '../../people/roles.ts';
 
 /** What the words of a grant say. Days are calendar dates YYYY-MM-DD; null where none was named. */
-export interface GrantWords extends MayBeMisnamed {
+export interface GrantWords extends MayHaveWrongWeekday {
   who: string;
   email: string | null;
   role: GrantRole | null;
@@ -43,7 +43,7 @@ export function parseGrant(said: string, today: string): GrantWords {
   while (links.has(kept[0]?.text ?? '')) kept.shift();
   while (links.has(kept.at(-1)?.text ?? '')) kept.pop();
   const who = withinOne(words, kept);
-  return { who, email, role, from: days.from, to: days.to, ...misnamedOf(days) };
+  return { who, email, role, from: days.from, to: days.to, ...wrongWeekdayOf(days) };
 }
 
 /** The text from the first to the last of the tokens, without what stood between them and was taken out. */
@@ -67,7 +67,7 @@ function daysIn(tokens: readonly CalendarToken[], today: string): DaysOfGrant {
     const { from, to } = range.value;
     const isEnd = ends.has(word(at));
     const last = to === from && !isEnd ? null : to;
-    return { first: at, next: range.next, from: isEnd ? null : from, to: last, ...misnamedOf(range.value) };
+    return { first: at, next: range.next, from: isEnd ? null : from, to: last, ...wrongWeekdayOf(range.value) };
   }
   return { first: tokens.length, next: tokens.length, from: null, to: null };
 }

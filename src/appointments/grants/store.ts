@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
 import type { GrantRole } from '../../people/roles.ts';
-import { notOverOn } from '../../people/heldOn.ts';
+import { roleNotOverOn } from '../../people/roleHeldOn.ts';
 
 /** A role that somebody has in the group; calendar dates YYYY-MM-DD, both inclusive. */
 export interface HeldGrant {
@@ -20,7 +20,7 @@ export async function appointmentGrantFrom(
   date: string,
 ): Promise<HeldGrant | null> {
   return db.grant.findFirst({
-    where: { personId, role, ...notOverOn(date) },
+    where: { personId, role, ...roleNotOverOn(date) },
     orderBy: [{ from: 'asc' }, { id: 'asc' }],
   });
 }

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../db/db.ts';
 import { type TimeShares, timeSharesOf } from './timeShareFigures.ts';
-import { heldOn } from '../../people/heldOn.ts';
+import { roleHeldOn } from '../../people/roleHeldOn.ts';
 
 /** What somebody has said of one of their appointments. */
 export interface OwnTimeShare {
@@ -15,7 +15,7 @@ export interface OwnTimeShare {
 /** The appointments that a person holds on a date, as their time goes into them. */
 export async function ownTimeShares(db: Db | Tx, personId: number, date: string): Promise<OwnTimeShare[]> {
   const rows = await db.appointment.findMany({
-    where: { personId, ...heldOn(date) },
+    where: { personId, ...roleHeldOn(date) },
     select: { id: true, timeShare: true, timeShareOn: true, termsUrl: true, post: { select: { code: true } } },
     orderBy: { id: 'asc' },
   });
@@ -35,7 +35,7 @@ export async function saveTimeShare(
 /** What the focal points of member posts said up to a date, of those who held a post then; each person once. */
 export async function timeSharesOfMembers(db: Db, workingGroupId: number, date: string): Promise<TimeShares> {
   const rows = await db.appointment.findMany({
-    where: { role: 'focalPoint', post: { workingGroupId, workingGroupMember: true }, ...heldOn(date) },
+    where: { role: 'focalPoint', post: { workingGroupId, workingGroupMember: true }, ...roleHeldOn(date) },
     select: { personId: true, timeShare: true, timeShareOn: true },
     orderBy: { id: 'asc' },
   });
@@ -52,7 +52,7 @@ export async function timeSharesSaidBefore(
   { today, before }: { today: string; before: string },
 ): Promise<{ personId: number; saidOn: string }[]> {
   const rows = await db.appointment.findMany({
-    where: { post: { workingGroupId }, timeShareOn: { lte: before }, ...heldOn(today) },
+    where: { post: { workingGroupId }, timeShareOn: { lte: before }, ...roleHeldOn(today) },
     select: { personId: true, timeShareOn: true },
     distinct: ['personId', 'timeShareOn'],
     orderBy: { id: 'asc' },
@@ -67,7 +67,7 @@ export async function focalPointsWithoutShare(
   today: string,
 ): Promise<{ personId: number; since: string }[]> {
   const rows = await db.appointment.findMany({
-    where: { role: 'focalPoint', post: { workingGroupId, workingGroupMember: true }, ...heldOn(today) },
+    where: { role: 'focalPoint', post: { workingGroupId, workingGroupMember: true }, ...roleHeldOn(today) },
     select: { personId: true, from: true, timeShare: true },
     orderBy: [{ from: 'asc' }, { id: 'asc' }],
   });

@@ -2,7 +2,7 @@ import type { Localized } from '../../language/language.ts';
 import type { Item } from '../../contributions/contribution.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import type { Publisher } from '../../publication/cover/cover.ts';
-import type { OpenEntries } from '../../registers/openEntries.ts';
+import type { OpenEntries } from '../../registers/registerEntriesOpenOn.ts';
 import type { RoundFigures } from '../../analysis/charts/roundFigures.ts';
 
 /** Everything that an issue is made from, for every audience: `composeIssue` chooses what each may read. */

@@ -3,7 +3,7 @@ import { localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { isReadableBy } from '../../instruments/visibility.ts';
 import type { DocumentPart } from '../../publication/document.ts';
-import type { OpenEntries } from '../../registers/openEntries.ts';
+import type { OpenEntries } from '../../registers/registerEntriesOpenOn.ts';
 import { registerFieldsReadableBy } from '../../registers/registerAccess.ts';
 import { entrySentence } from '../../registers/registerSentences.ts';
 

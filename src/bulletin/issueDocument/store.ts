@@ -4,7 +4,7 @@ import { roundsOf } from '../../rounds/store.ts';
 import { editionsOf } from '../../editions/store.ts';
 import { analysisFiguresOfRound } from '../../analysis/charts/store.ts';
 import { publisherOnCover } from '../../publication/cover/store.ts';
-import { openRegisterEntries } from '../../registers/openEntries.ts';
+import { registerEntriesOpenOn } from '../../registers/registerEntriesOpenOn.ts';
 import { lastSignOffRequest } from '../../signOff/store.ts';
 import { isIssueSettled } from '../issues/issueState.ts';
 import { type IssueRecord, signOffOfIssue } from '../issues/store.ts';
@@ -28,7 +28,7 @@ export async function loadIssueDocumentFacts(db: Db, issue: IssueRecord, date: s
     date,
     items: await itemsOfIssue(db, issue),
     coming: await comingDates(db, workingGroupId, date),
-    open: await openRegisterEntries(db, workingGroupId, date, await readSince(db, issue)),
+    open: await registerEntriesOpenOn(db, workingGroupId, date, await readSince(db, issue)),
     published: roundId === null ? [] : await editionsOf(db, { workingGroupId, kind: 'analysis', subjectId: roundId }),
     ...(await analysisFiguresOfRound(db, roundId)),
   };

@@ -11,9 +11,9 @@ import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { doneReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
-import { commitmentListReply } from '../listOwed.ts';
+import { commitmentListReply } from '../listOwedCommitments.ts';
 import { commitmentIds } from '../store.ts';
-import { OBSTACLE_KEY } from './obstacleEntry.ts';
+import { OBSTACLE_KEY } from './obstacleKey.ts';
 
 /** What stands in the way of the PAT and is open or declined: all of it for coordinator and supervisor, for others what is theirs to have or to remove. */
 export async function listObstacles(

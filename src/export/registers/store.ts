@@ -4,7 +4,7 @@ import type { Db } from '../../db/db.ts';
 const PAGE = 200;
 
 /** The entries of all registers with everything that they say, and what they said before. */
-export async function* exportedEntries(db: Db, workingGroupId: number): AsyncGenerator<object> {
+export async function* exportedRegisterEntries(db: Db, workingGroupId: number): AsyncGenerator<object> {
   for (let after = 0; ;) {
     const page = await db.registerEntry.findMany({
       where: { workingGroupId, id: { gt: after } },

@@ -10,10 +10,10 @@ import {
 import { exportedBulletin } from '../bulletin/store.ts';
 import { exportedActions } from '../actions/store.ts';
 import { exportedCommitments } from '../commitments/store.ts';
-import { exportedEntries } from '../registers/store.ts';
-import { type Sheet, sheetOfObjects } from './exportSheet.ts';
+import { exportedRegisterEntries } from '../registers/store.ts';
+import { type Sheet, exportSheetOfObjects } from './sheet.ts';
 import { exportedSheetNames, groupSheets } from './groupSheets.ts';
-import { exportedAnswersOf, exportedAssignments } from './store.ts';
+import { answersForExportSheet, assignmentsForExportSheet } from './store.ts';
 
 /** The columns of a roster, as `import` takes them. */
 const rosterColumns = (
@@ -45,7 +45,7 @@ export async function exportSheets(db: Db, workingGroupId: number): Promise<Shee
   const commitments: object[] = [];
   for await (const commitment of exportedCommitments(db, workingGroupId)) commitments.push(commitment);
   const entries: object[] = [];
-  for await (const entry of exportedEntries(db, workingGroupId)) {
+  for await (const entry of exportedRegisterEntries(db, workingGroupId)) {
     const { versions: _, ...row } = entry as object & { versions: unknown };
     entries.push(row);
   }
@@ -54,35 +54,39 @@ export async function exportSheets(db: Db, workingGroupId: number): Promise<Shee
   const objectives = (await exportedPlans(db, workingGroupId)) as { label: string; objectives: object[] }[];
   const { items } = await exportedBulletin(db, workingGroupId);
   return [
-    sheetOfObjects(exportedSheetNames.roster, rosterRows(await exportedPosts(db, workingGroupId), who), rosterColumns),
+    exportSheetOfObjects(
+      exportedSheetNames.roster,
+      rosterRows(await exportedPosts(db, workingGroupId), who),
+      rosterColumns,
+    ),
     ...(await groupSheets(db, workingGroupId)),
-    sheetOfObjects('Absences', who.absences),
-    sheetOfObjects(
+    exportSheetOfObjects('Absences', who.absences),
+    exportSheetOfObjects(
       'Plans',
       objectives.flatMap(({ label, objectives: all }) => all.map((one) => ({ plan: label, ...one }))),
     ),
-    sheetOfObjects(
+    exportSheetOfObjects(
       'Rounds',
       rounds.map(({ row }) => {
         const { dueAtOfPosts: _, ...round } = row as object & { dueAtOfPosts?: unknown };
         return round;
       }),
     ),
-    sheetOfObjects('Assignments', await exportedAssignments(db, workingGroupId)),
-    sheetOfObjects('Updates', updates),
-    sheetOfObjects(
+    exportSheetOfObjects('Assignments', await assignmentsForExportSheet(db, workingGroupId)),
+    exportSheetOfObjects('Updates', updates),
+    exportSheetOfObjects(
       'Answers',
-      await exportedAnswersOf(
+      await answersForExportSheet(
         db,
         rounds.map(({ id }) => id),
       ),
     ),
-    sheetOfObjects('Needs', needs),
-    sheetOfObjects('Actions', actions),
-    sheetOfObjects('Commitments', commitments),
-    sheetOfObjects('Register entries', entries),
-    sheetOfObjects('Bulletin', items),
-    sheetOfObjects('Acts', record),
+    exportSheetOfObjects('Needs', needs),
+    exportSheetOfObjects('Actions', actions),
+    exportSheetOfObjects('Commitments', commitments),
+    exportSheetOfObjects('Register entries', entries),
+    exportSheetOfObjects('Bulletin', items),
+    exportSheetOfObjects('Acts', record),
   ];
 }
 

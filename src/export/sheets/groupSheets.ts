@@ -1,7 +1,7 @@
 import type { Db } from '../../db/db.ts';
 import { exportedStaffFigures, type ExportedStaffFigure } from '../registers/store.ts';
 import { exportedGroup } from '../store.ts';
-import { type Sheet, sheetOfObjects } from './exportSheet.ts';
+import { type Sheet, exportSheetOfObjects } from './sheet.ts';
 
 /** Names by which `import` knows the sheets of a workbook that was exported. */
 export const exportedSheetNames = { roster: 'Roster', group: 'Working group', staff: 'Staff figures' } as const;
@@ -19,7 +19,7 @@ export async function groupSheets(db: Db, workingGroupId: number): Promise<Sheet
     rowOf(one),
     ...(figures[at + 1]?.date === one.date ? [] : [totalOf(figures.filter(({ date }) => date === one.date))]),
   ]);
-  return [sheetOfObjects(exportedSheetNames.group, [row]), { name: exportedSheetNames.staff, columns, rows }];
+  return [exportSheetOfObjects(exportedSheetNames.group, [row]), { name: exportedSheetNames.staff, columns, rows }];
 }
 
 function rowOf({

@@ -1,4 +1,4 @@
-import type { Sheet, SheetCell } from './exportSheet.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
 
 /** Signs with which a spreadsheet takes a text for a formula (OWASP, CSV injection). */
 const formula = /^[=+\-@\t\r]/;

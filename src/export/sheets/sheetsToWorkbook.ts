@@ -1,5 +1,5 @@
 import type { Cell, Row } from 'write-excel-file/node';
-import type { Sheet, SheetCell } from './exportSheet.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 /** Characters that a cell of a workbook may have. */

@@ -4,7 +4,7 @@ import type { Db } from '../../db/db.ts';
 const PAGE = 200;
 
 /** The answers of all updates of rounds, one value a row: of which post, question, entry and part, and how it came to stand there. */
-export async function exportedAnswersOf(db: Db, roundIds: readonly number[]): Promise<object[]> {
+export async function answersForExportSheet(db: Db, roundIds: readonly number[]): Promise<object[]> {
   const rows: object[] = [];
   for (const roundId of roundIds) {
     for (let after = 0; ;) {
@@ -33,7 +33,7 @@ export async function exportedAnswersOf(db: Db, roundIds: readonly number[]): Pr
 }
 
 /** Which posts are asked in which round, with a due date of their own, and how far each has come. */
-export async function exportedAssignments(db: Db, workingGroupId: number): Promise<object[]> {
+export async function assignmentsForExportSheet(db: Db, workingGroupId: number): Promise<object[]> {
   const rows = await db.assignment.findMany({
     where: { round: { workingGroupId } },
     select: {

@@ -31,7 +31,7 @@ async function endingOfAppointment(tx: Tx, ended: { appointmentId: number }): Pr
   if (found?.role !== 'focalPoint') return null;
   const { personId, post, to, person, handover: before } = found;
   const after = to === null ? null : addDays(to, 1);
-  const holder = after === null ? null : await store.focalPointFrom(tx, post.id, after);
+  const holder = after === null ? null : await store.focalPointToTakeOver(tx, post.id, after);
   const isSame = holder?.personId === personId;
   const goesOn = after !== null && isSame && holder.from <= after;
   const { timeZone, workingWeek: week, country } = post.dutyStation;
@@ -52,13 +52,13 @@ async function endingOfGrant(tx: Tx, workingGroupId: number, ended: { grantId: n
   if (found?.role !== 'coordinator') return null;
   const { personId, to, person, handover: before } = found;
   const after = to === null ? null : addDays(to, 1);
-  const goesOn = after !== null && (await store.coordinatesOn(tx, personId, after));
+  const goesOn = after !== null && (await store.isCoordinatorOn(tx, personId, after));
   return {
     ended,
     post: null,
     leaver: { id: personId, isErased: person.erasedAt !== null },
     from: goesOn ? null : after,
-    next: after === null ? null : await store.coordinatorFrom(tx, workingGroupId, after, personId),
+    next: after === null ? null : await store.coordinatorToTakeOver(tx, workingGroupId, after, personId),
     time: { timeZone: person.workingGroup.timeZone, week: 'mon-fri', country: '' },
     before,
   };

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../db/db.ts';
-import { heldOn, notOverOn } from '../../people/heldOn.ts';
+import { roleHeldOn, roleNotOverOn } from '../../people/roleHeldOn.ts';
 
 /** Handovers of which the coordinators have not been told the end, or that nobody has followed yet. */
 const goneThrough = [{ reportedAt: null }, { successorId: null }];
@@ -13,13 +13,13 @@ export function appointmentToHandOver(db: Db | Tx, id: number) {
 }
 
 /** Who holds a post as focal point on a calendar date or comes next, and from when; null where nobody is known. */
-export async function focalPointFrom(
+export async function focalPointToTakeOver(
   db: Db | Tx,
   postId: number,
   date: string,
 ): Promise<{ personId: number; from: string } | null> {
   return db.appointment.findFirst({
-    where: { postId, role: 'focalPoint', ...notOverOn(date) },
+    where: { postId, role: 'focalPoint', ...roleNotOverOn(date) },
     select: { personId: true, from: true },
     orderBy: [{ from: 'asc' }, { id: 'asc' }],
   });
@@ -58,7 +58,7 @@ export function grantToHandOver(db: Db | Tx, id: number) {
 }
 
 /** Who else coordinates the group on a calendar date, the newest of them, or comes next, and from when; null where nobody does. */
-export async function coordinatorFrom(
+export async function coordinatorToTakeOver(
   db: Db | Tx,
   workingGroupId: number,
   date: string,
@@ -69,7 +69,7 @@ export async function coordinatorFrom(
       role: 'coordinator',
       personId: { not: leaverId },
       person: { workingGroupId, erasedAt: null },
-      ...notOverOn(date),
+      ...roleNotOverOn(date),
     },
     select: { personId: true, from: true },
     orderBy: [{ from: 'asc' }, { id: 'asc' }],
@@ -78,8 +78,8 @@ export async function coordinatorFrom(
 }
 
 /** Whether somebody coordinates on a calendar date. */
-export async function coordinatesOn(db: Db | Tx, personId: number, date: string): Promise<boolean> {
-  const covers = heldOn(date);
+export async function isCoordinatorOn(db: Db | Tx, personId: number, date: string): Promise<boolean> {
+  const covers = roleHeldOn(date);
   return (await db.grant.count({ where: { personId, role: 'coordinator', ...covers } })) > 0;
 }
 
@@ -121,7 +121,7 @@ export async function endingsHandedOver(db: Db, workingGroupId: number, since: s
 }
 
 /** The name of somebody who has taken an item of a handover of these appointments; null where nobody has. */
-export async function takerOfAppointments(tx: Tx, appointments: readonly number[]): Promise<string | null> {
+export async function takerOfHandoverItems(tx: Tx, appointments: readonly number[]): Promise<string | null> {
   const item = await tx.handoverItem.findFirst({
     where: { choice: 'mine', handover: { appointmentId: { in: [...appointments] } } },
     select: { decider: { select: { name: true } } },

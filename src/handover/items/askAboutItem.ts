@@ -16,7 +16,7 @@ import { ITEM_ASKED, ITEM_REPLIED } from './handoverItemMessages.ts';
 import * as intents from '../intents.ts';
 import { handoverById, type StoredHandover } from '../store.ts';
 import { goThroughHandover, requireTakingOver } from './goThroughHandover.ts';
-import { keepDecision } from './keepDecision.ts';
+import { keepHandoverDecision } from './keepHandoverDecision.ts';
 import { saveReply } from './store.ts';
 
 /** Characters of a question, and of a reply. */
@@ -50,7 +50,13 @@ export async function askAboutItem(
       intents.askHandoverItem.of({ handover: id, item }),
     );
   await inTransaction(app.db, async (tx) => {
-    await keepDecision(tx, caller, { handoverId: id, key: item, choice: 'asked', question: words, reply: null });
+    await keepHandoverDecision(tx, caller, {
+      handoverId: id,
+      key: item,
+      choice: 'asked',
+      question: words,
+      reply: null,
+    });
     await audit(tx, caller, 'handover.ask', `handover:${id}`, { item });
     const people = toLeaver
       ? [handover.leaverId]

@@ -1,7 +1,7 @@
 import type { Db } from '../../db/db.ts';
 import { sectionsOfHandover } from '../pack/packOfHandover.ts';
 import type { StoredHandover } from '../store.ts';
-import { handoverItemsLeft, type HandoverItem, itemsOf } from './progress.ts';
+import { handoverItemsLeft, type HandoverItem, itemsOf } from './handoverItem.ts';
 
 /** How many items a pack has, and how many of them nobody has taken. */
 interface ItemCounts {

@@ -6,8 +6,8 @@ import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
 import type * as intents from '../intents.ts';
 import { goThroughHandover, requireTakingOver } from './goThroughHandover.ts';
-import { keepDecision } from './keepDecision.ts';
-import { moveOwnership } from './moveOwnership.ts';
+import { keepHandoverDecision } from './keepHandoverDecision.ts';
+import { moveHandoverItemOwner } from './moveHandoverItemOwner.ts';
 
 /**
  * Notes that an item is the caller's, or is not, and shows the next. What is theirs and was held by who leaves in their own name is in
@@ -21,8 +21,9 @@ export async function decideItem(
   const { handover, items } = await requireTakingOver(app, caller, id);
   if (!items.some(({ key }) => key === item)) throw new Refusal('handover.itemGone');
   await inTransaction(app.db, async (tx) => {
-    await keepDecision(tx, caller, { handoverId: id, key: item, choice });
-    if (choice === 'mine') await moveOwnership(tx, caller, item, { from: handover.leaverId, to: caller.person.id });
+    await keepHandoverDecision(tx, caller, { handoverId: id, key: item, choice });
+    if (choice === 'mine')
+      await moveHandoverItemOwner(tx, caller, item, { from: handover.leaverId, to: caller.person.id });
     await audit(tx, caller, choice === 'mine' ? 'handover.take' : 'handover.leave', `handover:${id}`, { item });
   });
   return { ...(await goThroughHandover(app, caller, id)), replacesSource: true };

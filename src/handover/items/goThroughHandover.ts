@@ -13,7 +13,7 @@ import { handoverSubjectInWords } from '../handoverSubjectInWords.ts';
 import { sectionsOfHandover } from '../pack/packOfHandover.ts';
 import { handoverById, type StoredHandover } from '../store.ts';
 import { itemCounts } from './countItems.ts';
-import { saveItemCounts } from './store.ts';
+import { saveHandoverItemCounts } from './store.ts';
 import {
   type HandoverItem,
   handoverItemsLeft,
@@ -21,7 +21,7 @@ import {
   handoverItemsTaken,
   itemsOf,
   nextHandoverItem,
-} from './progress.ts';
+} from './handoverItem.ts';
 
 /** A handover with its items, opened by whoever may go through it. */
 export interface OpenHandover {
@@ -58,7 +58,7 @@ export async function requireTakingOver(app: App, caller: Caller, id: number): P
 /** Shows the next item that waits, or what was said of all of them; how far it has come is kept for the lists of handovers. */
 export async function goThroughHandover(app: App, caller: Caller, id: number): Promise<Reply> {
   const open = await requireTakingOver(app, caller, id);
-  await saveItemCounts(app.db, id, itemCounts(open.items), caller.now);
+  await saveHandoverItemCounts(app.db, id, itemCounts(open.items), caller.now);
   return { messages: [itemMessage(open, caller.person.language)], visibleTo: 'sender', awaits: null };
 }
 

@@ -6,10 +6,10 @@ import { shownPersonName } from '../../people/shownPersonName.ts';
 import type { Block } from '../../protocol/message.ts';
 import * as intents from '../intents.ts';
 import { sectionsOfHandover } from '../pack/packOfHandover.ts';
-import { handoverSubjectInWords, officeOfIntent, successorInWords } from '../handoverSubjectInWords.ts';
+import { handoverSubjectInWords, handoverSubjectAsFields, successorInWords } from '../handoverSubjectInWords.ts';
 import { handoverById } from '../store.ts';
 import { handoverItemLine } from './goThroughHandover.ts';
-import { itemsOf, handoverItemsLeft } from './progress.ts';
+import { itemsOf, handoverItemsLeft } from './handoverItem.ts';
 
 /** Brings a question about an item to who left, or to the coordinators. */
 export const ITEM_ASKED = 'handover.asked';
@@ -81,7 +81,7 @@ export const composeHandoverReport: Composer = async ({ db, workingGroupId, now 
     total: items.length,
   });
   const label = translate(language, 'handover.openPack');
-  const intent = intents.handover.of(officeOfIntent(found));
+  const intent = intents.handover.of(handoverSubjectAsFields(found));
   const more = left.length - SHOWN;
   const blocks: Block[] = [
     { kind: 'text', text, tone: 'warning' },

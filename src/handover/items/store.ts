@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../db/db.ts';
-import type { HandoverChoice } from './progress.ts';
+import type { HandoverChoice } from './handoverItem.ts';
 
 /** What somebody says of an item. */
 export interface Decision {
@@ -34,7 +34,7 @@ export async function forgetDecisions(tx: Tx, handoverId: number, decidedBy: num
 }
 
 /** Keeps how many items a pack has and how many nobody has taken, as they were counted at a moment. */
-export async function saveItemCounts(
+export async function saveHandoverItemCounts(
   db: Db,
   id: number,
   { total, left }: { total: number; left: number },

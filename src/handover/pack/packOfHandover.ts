@@ -4,11 +4,11 @@ import { dateIn, writeDate } from '../../calendar/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
-import { focalPointFrom } from '../endings/store.ts';
+import { focalPointToTakeOver } from '../endings/store.ts';
 import type { Office, StoredHandover } from '../store.ts';
-import { coordinationFacts } from './coordinationFacts.ts';
+import { coordinationPackFacts } from './coordinationPackFacts.ts';
 import { packOf } from './pack.ts';
-import { packFacts } from './packFacts.ts';
+import { postPackFacts } from './postPackFacts.ts';
 import { type PackSection, packSections } from './packSections.ts';
 
 /** For how many days after it somebody goes through a handover: later the pack of the post is about the next one. */
@@ -32,7 +32,7 @@ export async function sectionsOfOffice(
   const timeZone = post?.dutyStation.timeZone ?? (await zoneOfGroup(db, workingGroupId));
   const today = dateIn(now, timeZone);
   const begins = handover ? startOfDate(handover.from, timeZone) : now;
-  const holder = handover || !post ? null : await focalPointFrom(db, post.id, today);
+  const holder = handover || !post ? null : await focalPointToTakeOver(db, post.id, today);
   const scope = {
     workingGroupId,
     leaver: handover?.leaverId ?? holder?.personId ?? null,
@@ -43,8 +43,8 @@ export async function sectionsOfOffice(
     decided: handover?.items.map(({ key }) => key) ?? [],
   };
   const facts = post
-    ? await packFacts(db, { ...scope, post: post.id }, language)
-    : await coordinationFacts(db, { ...scope, post: null }, language);
+    ? await postPackFacts(db, { ...scope, post: post.id }, language)
+    : await coordinationPackFacts(db, { ...scope, post: null }, language);
   return packSections(packOf(facts), language);
 }
 

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../../db/db.ts';
 
 /** Actions of a post that went on at a moment, with each round in which they stood, the earliest first, and whether they are over by now. */
-export async function actionsToHandOver(db: Db | Tx, postId: number, until: Date) {
+export async function actionsForPack(db: Db | Tx, postId: number, until: Date) {
   const reportedSince = { actuals: { some: { update: { submittedAt: { gt: until } } } } };
   const rows = await db.action.findMany({
     where: { postId, OR: [{ closedInId: null }, reportedSince] },
@@ -30,7 +30,7 @@ export async function actionsToHandOver(db: Db | Tx, postId: number, until: Date
 }
 
 /** Commitment.ids of what posts or a person owe or ask that was open at a moment, and is not by now. */
-export async function commitmentsSettledSince(
+export async function commitmentsSettledForPack(
   db: Db | Tx,
   workingGroupId: number,
   { post, person, until }: { post: number | null; person: number | null; until: Date },
@@ -54,7 +54,7 @@ export async function commitmentsSettledSince(
 }
 
 /** Entries of registers that were not over at a moment, of a post, of a person, or these; with when each was first written. */
-export async function openEntriesOf(
+export async function openEntriesForPack(
   db: Db | Tx,
   workingGroupId: number,
   { post, person, ids, until }: { post: number | null; person: number | null; ids: readonly number[]; until: Date },
@@ -79,7 +79,7 @@ export async function openEntriesOf(
 }
 
 /** The rounds in which a post is asked, the latest first: what stands, what is asked about it, and the rounds' dates. */
-export async function roundsToHandOver(db: Db | Tx, postId: number) {
+export async function roundsForPack(db: Db | Tx, postId: number) {
   return db.assignment.findMany({
     where: { postId },
     include: { round: true, update: { include: { submitter: { select: { name: true } } } } },

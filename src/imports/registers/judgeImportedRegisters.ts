@@ -7,7 +7,7 @@ import { type Registers, withOwnTypes } from '../../registers/shippedRegisters.t
 import type { ImportFault } from '../importProblem.ts';
 import type { Source } from '../importSource.ts';
 import { catalogueWords } from '../../language/catalogueWords.ts';
-import type { EntryTableColumns } from './keepWhatTableLacks.ts';
+import type { EntryTableColumns } from './keepUnimportedEntryValues.ts';
 
 /** What a file says of registers: types that it brings, and entries. */
 interface RegisterRows {

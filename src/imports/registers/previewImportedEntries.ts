@@ -1,11 +1,11 @@
 import { MORE_THAN, plainEntry, type Entry, type EntryValueRow } from '../../registers/registerEntry.ts';
 import type { Preview } from '../previewImport.ts';
 import type { JudgedRegisters } from './judgeImportedRegisters.ts';
-import { type EntryTableColumns, keepWhatTableLacks } from './keepWhatTableLacks.ts';
+import { type EntryTableColumns, keepUnimportedEntryValues } from './keepUnimportedEntryValues.ts';
 
 /** What a file leaves out stays: who owns an entry, what its owner agreed to, and all that the `columns` of a table do not say. */
-export function importedWithWhatStays(entry: Entry, before: Entry, columns: EntryTableColumns | undefined): Entry {
-  const whole = columns ? keepWhatTableLacks(entry, before, columns) : entry;
+export function importedEntryWithWhatStays(entry: Entry, before: Entry, columns: EntryTableColumns | undefined): Entry {
+  const whole = columns ? keepUnimportedEntryValues(entry, before, columns) : entry;
   return { ...whole, consent: entry.consent ?? before.consent, owner: entry.owner ?? before.owner };
 }
 
@@ -16,7 +16,7 @@ export function previewImportedEntries(
 ): Preview {
   const compared = entries.map((entry) => {
     const before = known.get(entry.key);
-    const changes = before ? changesOf(before, importedWithWhatStays(entry, before, columns.get(entry.key))) : [];
+    const changes = before ? changesOf(before, importedEntryWithWhatStays(entry, before, columns.get(entry.key))) : [];
     const name = `${entry.title}, ${entry.when.to}`;
     return { is: before ? ('changed' as const) : ('new' as const), what: 'entry' as const, name, changes };
   });

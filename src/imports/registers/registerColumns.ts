@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { languages } from '../../language/language.ts';
 import type { MessageKey } from '../../language/catalogue.ts';
 import { translate } from '../../language/translate.ts';
-import { entryFieldNames, foldFieldName, type NamedEntryField } from '../../registers/entryFieldNames.ts';
+import { entryFieldNames, foldEntryFieldName, type NamedEntryField } from '../../registers/entryFieldNames.ts';
 import type { RegisterType } from '../../registers/registerType.ts';
 import { fieldsOf, type Registers } from '../../registers/shippedRegisters.ts';
 import type { Grid } from '../table/importGrid.ts';
@@ -43,28 +43,29 @@ const inAll = (column: EntryColumn): string[] => [
 ];
 
 /** The row that names title and date of an entry, in any language; null where none of the first rows does. */
-export function findRegisterHeader({ rows }: Grid): RegisterHeader | null {
+export function findImportedRegisterHeader({ rows }: Grid): RegisterHeader | null {
   const [titles, dates] = [namesOf('title'), namesOf('when')];
   for (const [at, headings] of rows.slice(0, ABOVE).entries()) {
-    const folded = headings.map(foldFieldName);
+    const folded = headings.map(foldEntryFieldName);
     if (headings.some((heading) => ofRoster.has(importColumnOfHeading(heading) ?? ''))) continue;
     if (folded.some((one) => titles.has(one)) && folded.some((one) => dates.has(one))) return { at, headings };
   }
   return null;
 }
 
-const namesOf = (column: EntryColumn): Set<string> => new Set(inAll(column).map(foldFieldName));
+const namesOf = (column: EntryColumn): Set<string> => new Set(inAll(column).map(foldEntryFieldName));
 
 /** Whether a column says of which register each line is, in any language. */
-export const isRegisterColumnHeader = (heading: string): boolean => namesOf('register').has(foldFieldName(heading));
+export const isImportedRegisterColumn = (heading: string): boolean =>
+  namesOf('register').has(foldEntryFieldName(heading));
 
 /** The columns of a register by their headings, in any language: what every entry says goes before a field of the same name. */
 function registerColumns(registers: Registers, type: RegisterType): Map<string, RegisterColumn> {
   // Posts that are chosen by what they have in common are no text that a cell holds.
   const inCells = fieldsOf(registers, type).filter(({ kind }) => kind !== 'segment');
   const columns = new Map<string, RegisterColumn>(entryFieldNames(inCells));
-  for (const column of plainColumns) columns.set(foldFieldName(column), column);
-  for (const column of entryColumns) for (const name of inAll(column)) columns.set(foldFieldName(name), column);
+  for (const column of plainColumns) columns.set(foldEntryFieldName(column), column);
+  for (const column of entryColumns) for (const name of inAll(column)) columns.set(foldEntryFieldName(name), column);
   return columns;
 }
 
@@ -85,7 +86,7 @@ export function importedRegisterColumns(
     const before = known.get(type);
     if (before) return before;
     const columns = registerColumns(registers, type);
-    const all = headings.map((heading) => columns.get(foldFieldName(heading)));
+    const all = headings.map((heading) => columns.get(foldEntryFieldName(heading)));
     const isFirst = (column: RegisterColumn | undefined, at: number): boolean =>
       all.findIndex((one) => isDeepStrictEqual(one, column)) === at;
     const table = { all, read: all.map((column, at) => (isFirst(column, at) ? column : undefined)) };
@@ -96,9 +97,11 @@ export function importedRegisterColumns(
 
 /** The register that a word names: its key, figure, title or any other name, also as the name of a sheet or a file has it. */
 export function importedRegisterNamed({ types }: Registers, word: string): RegisterType | undefined {
-  const said = foldFieldName(word.replace(/\.[a-z]{3,4}$/i, '').replace(/[-_ ]?(19|20)\d\d$/, ''));
+  const said = foldEntryFieldName(word.replace(/\.[a-z]{3,4}$/i, '').replace(/[-_ ]?(19|20)\d\d$/, ''));
   return types.find(({ key, figure, title, plural, words }) => {
     const named = languages.flatMap((language) => [title[language], plural[language], ...words[language].split(',')]);
-    return [key, figure, ...named].some((name) => [name, name.slice(0, 31)].some((one) => foldFieldName(one) === said));
+    return [key, figure, ...named].some((name) =>
+      [name, name.slice(0, 31)].some((one) => foldEntryFieldName(one) === said),
+    );
   });
 }

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../export/sheets/exportSheet.ts';
+import type { Sheet } from '../../export/sheets/sheet.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import type { MessageKey } from '../../language/catalogue.ts';
 import { translate } from '../../language/translate.ts';

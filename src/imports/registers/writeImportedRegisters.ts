@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { systemActor } from '../../core/context.ts';
 import type { Tx } from '../../db/db.ts';
-import { askedItemsOf } from '../../registers/asked/askedItems.ts';
-import { keepAskedItems } from '../../registers/asked/keepAskedItems.ts';
+import { entryCommitmentItems } from '../../registers/entryCommitments/entryCommitmentItems.ts';
+import { keepEntryCommitments } from '../../registers/entryCommitments/keepEntryCommitments.ts';
 import { notifyInvited } from '../../registers/invitations/notifyInvited.ts';
 import type { Entry, StoredEntry } from '../../registers/registerEntry.ts';
 import { fieldsOf, type Registers, typeOf } from '../../registers/shippedRegisters.ts';
@@ -19,7 +19,7 @@ import { postIdsForImport } from '../roster/store.ts';
 import type { ImportFile } from '../importSchema.ts';
 import type { ImportTally } from '../importTally.ts';
 import type { JudgedRegisters } from './judgeImportedRegisters.ts';
-import { importedWithWhatStays } from './previewImportedEntries.ts';
+import { importedEntryWithWhatStays } from './previewImportedEntries.ts';
 
 /** Writes the register types and entries of a judged file, and what it says of its year. */
 export async function writeImportedRegisters(
@@ -49,14 +49,14 @@ export async function writeImportedRegisters(
   tally.add('entries', added.length);
   const types = await registersOf(tx, workingGroupId);
   const keepAsked = (entry: StoredEntry): Promise<void> =>
-    keepAskedItems(tx, actor, entry, fieldsOf(types, typeOf(types, entry.type)));
+    keepEntryCommitments(tx, actor, entry, fieldsOf(types, typeOf(types, entry.type)));
   const asking = added.flatMap(({ entry }) => (asksOfOthers(entry, types) ? [entry.key] : []));
   for (const entry of (await registerEntriesByKey(tx, workingGroupId, asking)).values()) await keepAsked(entry);
   for (const one of owned) {
     const stored = before.get(one.entry.key);
     if (!stored) continue;
     const kept = {
-      entry: importedWithWhatStays(one.entry, stored, registers.columns.get(one.entry.key)),
+      entry: importedEntryWithWhatStays(one.entry, stored, registers.columns.get(one.entry.key)),
       ownerPostId: one.ownerPostId ?? stored.ownerPostId,
       ownerPersonId: stored.ownerPersonId,
     };
@@ -69,7 +69,7 @@ export async function writeImportedRegisters(
 }
 
 const asksOfOthers = (entry: Entry, registers: Registers): boolean =>
-  askedItemsOf(entry, fieldsOf(registers, typeOf(registers, entry.type))).length > 0;
+  entryCommitmentItems(entry, fieldsOf(registers, typeOf(registers, entry.type))).length > 0;
 
 async function writeTypes(
   tx: Tx,

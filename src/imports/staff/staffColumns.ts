@@ -11,7 +11,7 @@ export type StaffColumn = (typeof staffColumnNames)[number];
 export const writtenStaffColumns = ['date', 'category', 'grade', 'women', 'men', 'source'] as const;
 
 /** What the template calls a column. */
-export function staffHeading(column: StaffColumn): WordsOrText {
+export function importedStaffHeading(column: StaffColumn): WordsOrText {
   return column === 'key' || column === 'visibility' ? column : catalogueWords(`importTemplate.staff_${column}`);
 }
 
@@ -77,7 +77,7 @@ function positionsOf(headings: readonly string[]): Map<StaffColumn, number> {
 const naming = new Set(['person', 'name', 'firstName', 'lastName', 'alternate']);
 
 /** Positions of headings that would name people, which staff figures never do. */
-export function importHeadingsNaming({ headings, positions }: StaffHeader): number[] {
+export function importHeadingsNamingPeople({ headings, positions }: StaffHeader): number[] {
   const known = new Set(positions.values());
   return headings.flatMap((heading, i) =>
     !known.has(i) && naming.has(importColumnOfHeading(heading) ?? '') ? [i] : [],

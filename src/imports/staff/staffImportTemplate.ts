@@ -1,14 +1,14 @@
-import type { Sheet } from '../../export/sheets/exportSheet.ts';
+import type { Sheet } from '../../export/sheets/sheet.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { sayWords } from '../../language/catalogueWords.ts';
-import { expectedValueOf } from '../expectedValue.ts';
-import { staffHeading, writtenStaffColumns } from './staffColumns.ts';
+import { importValueDescription } from '../describeImportValue.ts';
+import { importedStaffHeading, writtenStaffColumns } from './staffColumns.ts';
 import { staffRowSchema } from './staffRow.ts';
 
 /** The empty table of staff figures, and what stands in each column, in a language. */
 export function staffImportTemplate(language: Language): Sheet[] {
-  const heading = (column: (typeof writtenStaffColumns)[number]) => sayWords(staffHeading(column), language);
+  const heading = (column: (typeof writtenStaffColumns)[number]) => sayWords(importedStaffHeading(column), language);
   return [
     {
       name: translate(language, 'importTemplate.staffSheet'),
@@ -20,7 +20,7 @@ export function staffImportTemplate(language: Language): Sheet[] {
       columns: [translate(language, 'importTemplate.guideColumn'), translate(language, 'importTemplate.guideWhat')],
       rows: writtenStaffColumns.map((column) => [
         heading(column),
-        sayWords(expectedValueOf(staffRowSchema.shape[column]) ?? '', language),
+        sayWords(importValueDescription(staffRowSchema.shape[column]) ?? '', language),
       ]),
     },
   ];

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import readWorkbook, { type CellValue } from 'read-excel-file/node';
-import { importCsvFault } from '../importFaults.ts';
+import { importCsvFault } from '../importCsvFault.ts';
 import { ImportRefused } from '../importProblem.ts';
 import { catalogueWords } from '../../language/catalogueWords.ts';
 import { decodeImportText } from './decodeImportText.ts';

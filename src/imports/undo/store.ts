@@ -42,7 +42,7 @@ export async function undoImportRows(tx: Tx, { added, changed }: ImportUndo): Pr
 }
 
 /** Whether a database has refused to delete what other rows name. */
-export function isStillNamed(error: unknown): boolean {
+export function isImportedRowStillNamed(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003';
 }
 

@@ -14,7 +14,7 @@ import type { Reply } from '../../protocol/message.ts';
 import { doneReply } from '../../protocol/textReply.ts';
 import type * as intents from '../intents.ts';
 import { type ImportUndo, importUndoSchema, isImportUntouched } from './importUndo.ts';
-import { isStillNamed, rowsForImportUndo, undoImportRows } from './store.ts';
+import { isImportedRowStillNamed, rowsForImportUndo, undoImportRows } from './store.ts';
 
 /** Keeps what it takes to take an import back, as a file of whoever imported: it goes as their other files go. */
 export async function keepImportUndo(app: App, caller: Caller, undo: ImportUndo): Promise<number> {
@@ -44,7 +44,7 @@ export async function undoImport(
       await audit(tx, caller, 'import.undo', `file:${file}`);
     });
   } catch (error) {
-    if (isStillNamed(error)) throw new Refusal('imports.undoChanged');
+    if (isImportedRowStillNamed(error)) throw new Refusal('imports.undoChanged');
     throw error;
   }
   return { ...doneReply(translate(caller.person.language, 'imports.undone')), replacesSource: true };

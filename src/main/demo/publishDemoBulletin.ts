@@ -11,7 +11,7 @@ import { editionOf } from '../../editions/store.ts';
 import { allIssues } from '../../bulletin/issues/store.ts';
 import { dateIn } from '../../calendar/dates.ts';
 import { deliverDue } from '../../outbox/deliver.ts';
-import { personAsCaller, personById } from '../../people/records/store.ts';
+import { personAsCaller, personById } from '../../people/personRecords/store.ts';
 import { peopleWithRole } from '../../people/store.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';
 

@@ -1,6 +1,6 @@
 import type { LocalClient } from '../../../handlers/local/localClient.ts';
 import { solved } from '../../commitments/intents.ts';
-import { openNeedIdsByEntry } from '../../commitments/entries/store.ts';
+import { openNeedIdsByEntry } from '../../commitments/needs/store.ts';
 import type { App } from '../../core/context.ts';
 import { instrumentOfRound } from '../../instruments/store.ts';
 import { instrumentQuestionsOf } from '../../instruments/instrument.ts';

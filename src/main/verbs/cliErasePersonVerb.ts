@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { createApp } from '../../app/app.ts';
 import type { Caller } from '../../core/context.ts';
 import { type Db, inTransaction } from '../../db/db.ts';
-import { personAsCaller, personById } from '../../people/records/store.ts';
+import { personAsCaller, personById } from '../../people/personRecords/store.ts';
 import { erasePerson, requireCoordinatorAfterErasure } from '../../privacy/erasure/erasePerson.ts';
 import { cliGroupNamed } from '../cliGroup.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';

@@ -4,8 +4,8 @@ import { audit } from '../../core/audit.ts';
 import { systemActor } from '../../core/context.ts';
 import { type Db, inTransaction } from '../../db/db.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
-import { loadHeld } from '../../privacy/held/held.ts';
-import { writeHeld } from '../../privacy/held/fetchHeldData.ts';
+import { loadHeldData } from '../../privacy/heldData/heldData.ts';
+import { writeHeldData } from '../../privacy/heldData/fetchHeldData.ts';
 import type { PersonWithData } from '../../privacy/store.ts';
 import { cliGroupNamed } from '../cliGroup.ts';
 import { cliPersonCalled } from '../cliPersonCalled.ts';
@@ -56,5 +56,5 @@ async function exported(
   const cli = systemActor({ workingGroupId }, 'cli', now);
   await inTransaction(db, (tx) => audit(tx, cli, 'person.export', `person:${id}`));
   const reader = { language, timeZone: await zoneOfGroup(db, workingGroupId), now };
-  return writeHeld(await loadHeld(db, id), reader, format);
+  return writeHeldData(await loadHeldData(db, id), reader, format);
 }

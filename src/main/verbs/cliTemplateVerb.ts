@@ -7,7 +7,7 @@ import { rosterTemplateSheets } from '../../imports/rosterTemplate.ts';
 import { importedRegisterNamed } from '../../imports/registers/registerColumns.ts';
 import { registerImportTemplate } from '../../imports/registers/registerImportTemplate.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';
-import type { Sheet } from '../../export/sheets/exportSheet.ts';
+import type { Sheet } from '../../export/sheets/sheet.ts';
 import { shippedRegisters } from '../../registers/shippedRegisters.ts';
 
 /** `focal template [FILE]`: the empty workbook of a roster, of staff figures, or of any register that ships. */

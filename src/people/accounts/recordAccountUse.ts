@@ -3,7 +3,7 @@ import { startOfDate } from '../../calendar/workingTime.ts';
 import { type App, systemActor } from '../../core/context.ts';
 import { batchDatabaseWorkFor } from '../../db/batchDatabaseWork.ts';
 import type { Db } from '../../db/db.ts';
-import type { AccountKey } from '../records/accountKey.ts';
+import type { AccountKey } from '../personRecords/accountKey.ts';
 import { type AccountUse, findAccountUses, type KnownUse, saveAccountUses } from './store.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import { type Db, inTransaction, type Tx } from '../../db/db.ts';
 import { databaseRowsBySql } from '../../db/sql.ts';
-import { type AccountKey, inOrderOfAccounts } from '../records/accountKey.ts';
-import { accountColumns, isOneOfAccounts } from '../records/store.ts';
+import { type AccountKey, inOrderOfAccounts } from '../personRecords/accountKey.ts';
+import { accountColumns, isOneOfAccounts } from '../personRecords/store.ts';
 
 /** The row that the record of acts names a person's account by: AccountRef.id, made where it is missing. */
 export async function accountRefOfPerson(
@@ -29,7 +29,7 @@ export function findIdentity(tx: Tx, { platform, tenant, userId }: AccountKey) {
 }
 
 /** Keeps how an account is reached, and what was last seen of it. */
-export async function saveAddress(tx: Tx, identityId: number, address: object): Promise<void> {
+export async function saveAccountAddress(tx: Tx, identityId: number, address: object): Promise<void> {
   await tx.identity.update({ where: { id: identityId }, data: { address } });
 }
 

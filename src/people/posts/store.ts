@@ -1,8 +1,8 @@
 import type { Db, Tx } from '../../db/db.ts';
 import { loadRowsInPages } from '../../db/loadRowsInPages.ts';
 import type { Language } from '../../language/language.ts';
-import type { NamedPost } from '../dutyStationNames.ts';
-import { heldOn } from '../heldOn.ts';
+import type { NamedPost } from '../postsMeant.ts';
+import { roleHeldOn } from '../roleHeldOn.ts';
 
 /** The codes of posts, in alphabetical order. */
 export async function postCodes(db: Db, ids: readonly number[]): Promise<string[]> {
@@ -27,9 +27,9 @@ export async function peopleNames(db: Db | Tx, ids: readonly number[]): Promise<
 }
 
 /** The codes of the posts that somebody holds on a calendar date. */
-export async function codesHeldBy(db: Db | Tx, personId: number, date: string): Promise<string[]> {
+export async function postCodesHeldBy(db: Db | Tx, personId: number, date: string): Promise<string[]> {
   const held = await db.appointment.findMany({
-    where: { personId, ...heldOn(date) },
+    where: { personId, ...roleHeldOn(date) },
     select: { post: { select: { code: true } } },
   });
   return held.map(({ post }) => post.code);
@@ -42,7 +42,7 @@ export async function namedPosts(db: Db, workingGroupId: number, date: string): 
     include: {
       dutyStation: { select: { name: true, nameFr: true, nameEs: true, country: true } },
       appointments: {
-        where: heldOn(date),
+        where: roleHeldOn(date),
         include: { person: { select: { name: true } } },
         orderBy: { role: 'desc' },
       },
@@ -74,7 +74,7 @@ export async function peopleOfGroup(db: Db | Tx, workingGroupId: number): Promis
 /** Who holds the posts on a calendar date, in the order of their appointments. */
 export function peopleHoldingPosts(db: Db | Tx, posts: readonly number[], date: string) {
   return db.appointment.findMany({
-    where: { postId: { in: [...posts] }, ...heldOn(date) },
+    where: { postId: { in: [...posts] }, ...roleHeldOn(date) },
     include: { person: true },
     orderBy: { id: 'asc' },
   });

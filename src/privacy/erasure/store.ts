@@ -4,8 +4,8 @@ import { saidSchema } from '../../forms/saidWords.ts';
 import type { JsonObject } from '../../outbox/messageToEnqueue.ts';
 import { forgetSenderOfFiles } from '../../files/store.ts';
 import { ERASED_NAME } from '../../people/shownPersonName.ts';
-import { heldChats } from '../held/heldChats.ts';
-import { notOverOn } from '../../people/heldOn.ts';
+import { ownChatIdsOfHeldData } from '../heldData/ownChatIds.ts';
+import { roleNotOverOn } from '../../people/roleHeldOn.ts';
 
 const bodySchema: z.ZodType<JsonObject> = z.record(z.string(), z.json());
 
@@ -35,7 +35,7 @@ export async function rolesBeforeErasure(
   personId: number,
   date: string,
 ): Promise<{ posts: string[]; roles: number }> {
-  const goesOn = { personId, ...notOverOn(date) };
+  const goesOn = { personId, ...roleNotOverOn(date) };
   const appointments = await db.appointment.findMany({
     where: goesOn,
     select: { post: { select: { code: true } } },
@@ -65,7 +65,7 @@ export async function eraseAccounts(tx: Tx, personId: number): Promise<void> {
   const of = { where: { personId } };
   const identities = await tx.identity.findMany(of);
   const refs = await tx.accountRef.findMany(of);
-  const chats = heldChats(personId, identities);
+  const chats = ownChatIdsOfHeldData(personId, identities);
   const accounts = [...identities, ...refs].map(({ tenant, userId }) => ({ tenant, userId }));
   await tx.slackHomeView.deleteMany({ where: { OR: accounts } });
   await tx.teamsConversation.deleteMany({ where: { id: { in: chats }, kind: 'personal' } });

@@ -4,7 +4,7 @@ import { type Entry, registerEntryText } from '../registerEntry.ts';
 import type { RegisterField } from '../registerField.ts';
 import type { RegisterFigure } from '../registerType.ts';
 import { exactFigureNumber, figureNumber, figureValuePlace, meetsFigureCondition } from './figureValues.ts';
-import { isShareTold } from './isShareTold.ts';
+import { mayTellFigure } from './mayTellFigure.ts';
 
 /** What a figure says of the entries of a year. */
 export interface FigureValue {
@@ -129,7 +129,7 @@ function shareOf(
     const of = (name: string): number => numbers[names.indexOf(name)] ?? 0;
     return { part: of(numerator), whole: wholeOf(of) };
   });
-  if (people && !isShareTold(shares, outside)) return { is: 'tooSmall' };
+  if (people && !mayTellFigure(shares, outside)) return { is: 'tooSmall' };
   return valueOf(
     said.map(({ entry }) => entry),
     {

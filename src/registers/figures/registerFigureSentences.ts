@@ -2,8 +2,8 @@ import { type Language, type Localized, localizedIn } from '../../language/langu
 import { contractArticles, listWords } from '../../language/listsInWords.ts';
 import { formatText, type Parameters, translate } from '../../language/translate.ts';
 import { icuTextWithoutPercent } from '../../language/icuTextWithoutPercent.ts';
-import { LEAST_PERCENT } from '../../people/smallCounts.ts';
-import { entryNumberWords } from '../entryWords.ts';
+import { LEAST_PERCENT } from '../../people/smallCountsOfPeople.ts';
+import { entryNumberWords } from '../entryValuesInWords.ts';
 import type { PaperSentence } from '../registerSentences.ts';
 import { plainFieldLabel } from '../registerField.ts';
 import type { RegisterFigure } from '../registerType.ts';

@@ -9,10 +9,10 @@ import { blocksReply } from '../../protocol/textReply.ts';
 import { type registerInvitationAnswer, registerCalendar } from '../intents.ts';
 import { sharedRegisterWord } from '../policyTexts.ts';
 import { entryTitleIn, type StoredEntry } from '../registerEntry.ts';
-import { calendarEventOf, calendarFile } from './calendarFile.ts';
+import { invitationCalendarEvent, invitationCalendarFile } from './invitationCalendarFile.ts';
 import { invitationResponseButtons } from './invitationMessages.ts';
-import { requireInvitation, requireSeenOrInvited } from './requireInvitation.ts';
-import { calendarUidOf, saveInvitationAnswer, zoneOfEntry } from './store.ts';
+import { requireInvitation, requireEntrySeenOrInvited } from './requireInvitation.ts';
+import { invitationCalendarUid, saveInvitationAnswer, invitationZone } from './store.ts';
 
 const ICS = 'text/calendar';
 
@@ -36,8 +36,12 @@ export async function answerInvitation(
 }
 
 /** The file for one's calendar, for who is invited or may see the entry. */
-export async function entryCalendar(app: App, caller: Caller, { entry: id }: { entry: number }): Promise<Reply> {
-  const entry = await requireSeenOrInvited(app, caller, id);
+export async function sendInvitationCalendarFile(
+  app: App,
+  caller: Caller,
+  { entry: id }: { entry: number },
+): Promise<Reply> {
+  const entry = await requireEntrySeenOrInvited(app, caller, id);
   const blocks = await calendarBlock(app, caller, entry);
   if (blocks.length === 0) throw new Refusal('registers.noCalendarDay');
   return blocksReply(translate(caller.person.language, 'registers.calendarFile'), blocks);
@@ -45,14 +49,14 @@ export async function entryCalendar(app: App, caller: Caller, { entry: id }: { e
 
 async function calendarBlock(app: App, caller: Caller, entry: StoredEntry): Promise<Block[]> {
   const { language } = caller.person;
-  const event = calendarEventOf(entry, {
+  const event = invitationCalendarEvent(entry, {
     title: entryTitleIn(entry, language),
-    timeZone: await zoneOfEntry(app.db, app.workingGroupId, entry),
+    timeZone: await invitationZone(app.db, app.workingGroupId, entry),
     place: entry.place === null ? null : sharedRegisterWord(entry.place, language),
-    uid: await calendarUidOf(app.db, entry),
+    uid: await invitationCalendarUid(app.db, entry),
   });
   if (!event) return [];
-  const bytes = new TextEncoder().encode(calendarFile(event, caller.now));
+  const bytes = new TextEncoder().encode(invitationCalendarFile(event, caller.now));
   const label = translate(language, 'registers.calendarFile');
   const again = registerCalendar.of({ entry: entry.id });
   return [{ kind: 'file', name: `focal-${entry.id}.ics`, mime: ICS, bytes, label, again }];

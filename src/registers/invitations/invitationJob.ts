@@ -55,7 +55,7 @@ export const invitationsJob: Job = async (app: App, now: Date) => {
 };
 
 /** The invitation, or what is left to say of it; dropped where the entry is not planned any more, or the question was answered. */
-export const entryInvitation: Composer = async ({ db, workingGroupId }, body, { language, recipient }) => {
+export const composeEntryInvitation: Composer = async ({ db, workingGroupId }, body, { language, recipient }) => {
   const id = Number(body['entry']);
   const entry = await registerEntryById(db, workingGroupId, id);
   const own = recipient.kind === 'person' ? await invitationOf(db, id, recipient.id) : null;

@@ -10,14 +10,14 @@ import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { blocksReply, textReply } from '../../protocol/textReply.ts';
 import { postsOfSegment } from '../../segments/segment.ts';
-import { focalPointsOfPosts, postsForSegments, segmentById, segmentsOf } from '../../segments/store.ts';
+import { focalPointsOfSegmentPosts, postsForSegments, segmentById, segmentsOf } from '../../segments/store.ts';
 import { registerInvite } from '../intents.ts';
 import { showRegisterEntry } from '../listRegisterEntries.ts';
 import { mayCorrectEntry } from '../registerAccess.ts';
 import { entryTitleIn, type StoredEntry } from '../registerEntry.ts';
 import type { RegisterType } from '../registerType.ts';
 import { typeOf } from '../shippedRegisters.ts';
-import { enteringPerson, registerEntryById, registersOf } from '../store.ts';
+import { personEnteringRegisters, registerEntryById, registersOf } from '../store.ts';
 import { invitationTo } from './invitationJob.ts';
 import { invitationMessage, invitedLines } from './invitationMessages.ts';
 import { invitedTo, saveInvitations } from './store.ts';
@@ -40,7 +40,7 @@ export async function inviteToEntry(
   const posts = postsOfSegment(segment.rule, await postsForSegments(app.db, app.workingGroupId)).map((post) => post.id);
   const already = new Set((await invitedTo(app.db, id)).map(({ personId }) => personId));
   const day = entry.when.from ?? dateIn(caller.now, caller.person.timeZone);
-  const people = (await focalPointsOfPosts(app.db, posts, day)).filter((one) => !already.has(one.id));
+  const people = (await focalPointsOfSegmentPosts(app.db, posts, day)).filter((one) => !already.has(one.id));
   const named = { title, segment: segment.name, count: people.length };
   if (people.length === 0)
     return textReply(translate(language, 'registers.inviteNobody', named), [], { tone: 'warning' });
@@ -120,7 +120,7 @@ async function requireEntryOfInvitations(
   const entry = await registerEntryById(app.db, app.workingGroupId, id);
   if (!entry) throw new Refusal('registers.gone');
   const type = typeOf(await registersOf(app.db, app.workingGroupId), entry.type);
-  const person = await enteringPerson(app.db, app.workingGroupId, caller.person.id, roles);
+  const person = await personEnteringRegisters(app.db, app.workingGroupId, caller.person.id, roles);
   if (!mayCorrectEntry(type, entry, person)) throw new Refusal('registers.gone');
   return { entry, type };
 }

@@ -17,7 +17,7 @@ export async function requireInvitation({ db, workingGroupId }: App, caller: Cal
 }
 
 /** Refuses whoever neither may see an entry nor is invited to it; else answers the entry. */
-export async function requireSeenOrInvited(
+export async function requireEntrySeenOrInvited(
   { db, workingGroupId }: App,
   caller: Caller,
   id: number,

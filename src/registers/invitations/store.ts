@@ -85,7 +85,7 @@ export async function invitationsNear(
 }
 
 /** The time zone of the post that owns an entry, else of the group. */
-export async function zoneOfEntry(
+export async function invitationZone(
   db: Db | Tx,
   workingGroupId: number,
   { ownerPostId }: { ownerPostId: number | null },
@@ -99,7 +99,7 @@ export async function zoneOfEntry(
  * What a calendar knows an entry by (UID of RFC 5545, 3.8.4.7): the same for all its versions, and another one in every installation, as no
  * two of them wrote the first version in the same millisecond.
  */
-export async function calendarUidOf(db: Db | Tx, { id, key }: { id: number; key: string }): Promise<string> {
+export async function invitationCalendarUid(db: Db | Tx, { id, key }: { id: number; key: string }): Promise<string> {
   const where = { entryId_version: { entryId: id, version: 1 } };
   const first = await db.entryVersion.findUnique({ where, select: { writtenAt: true } });
   const made = JSON.stringify([key, first?.writtenAt.toISOString() ?? id]);

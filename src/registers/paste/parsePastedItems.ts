@@ -1,7 +1,7 @@
 import { parseCommitmentResponse } from '../../commitments/parseCommitmentResponse.ts';
 import type { SearchablePost } from '../../people/searchablePost.ts';
-import { postNamed } from '../asked/postNamed.ts';
-import { parseAddressees } from './parseAddressees.ts';
+import { onlyPostMeant } from '../../people/onlyPostMeant.ts';
+import { parsePastedAddressees } from './parsePastedAddressees.ts';
 import { PASTED, parsePastedList } from './parsePastedList.ts';
 
 /** An item that was read in a pasted list. */
@@ -21,8 +21,8 @@ export function parsePastedItems(pasted: string, posts: readonly SearchablePost[
   return parsePastedList(pasted)
     .slice(0, PASTED.items)
     .map(({ text, heading }) => {
-      const named = parseAddressees(text, heading);
-      const post = named.map(({ words }) => postNamed(words, posts)).find((one) => one !== null);
+      const named = parsePastedAddressees(text, heading);
+      const post = named.map(({ words }) => onlyPostMeant(words, posts)).find((one) => one !== null);
       const words = named.find(({ isSure }) => isSure)?.words ?? null;
       const tail = text.slice(-80).replace(/[\s.;]*(?:[([][^()[\]]{0,60}[)\]])?[\s.;]*$/, '');
       const { due } = parseCommitmentResponse(tail, today);

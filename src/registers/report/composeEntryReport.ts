@@ -6,7 +6,7 @@ import type { Audience } from '../../protocol/audience.ts';
 import type { DocumentBlock, DocumentPart, PrintedDocument, TableBlock } from '../../publication/document.ts';
 import { documentCover, mandateAtFoot, type Publisher } from '../../publication/cover/cover.ts';
 import { documentHead } from '../../publication/documentLabels.ts';
-import { entryParameters, entryRowWords } from '../entryWords.ts';
+import { entryParameters, entryRowWords } from '../entryValuesInWords.ts';
 import { entryWhenInWords } from '../entryWhen.ts';
 import { type Entry, entryTitleIn } from '../registerEntry.ts';
 import { isListed, type RegisterField, registerFieldParts } from '../registerField.ts';

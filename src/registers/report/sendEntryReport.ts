@@ -12,7 +12,7 @@ import * as intents from '../intents.ts';
 import { mayCorrectEntry, maySeeRegisterEntry, registerFieldsReadableBy } from '../registerAccess.ts';
 import { entryTitleIn } from '../registerEntry.ts';
 import { fieldsOf, typeOf } from '../shippedRegisters.ts';
-import { enteringPerson, registerEntryById, registersOf } from '../store.ts';
+import { personEnteringRegisters, registerEntryById, registersOf } from '../store.ts';
 import { composeEntryReport } from './composeEntryReport.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function sendEntryReport(
 ): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
   const { language } = caller.person;
-  const person = await enteringPerson(app.db, app.workingGroupId, caller.person.id, roles);
+  const person = await personEnteringRegisters(app.db, app.workingGroupId, caller.person.id, roles);
   const entry = await registerEntryById(app.db, app.workingGroupId, id);
   if (!entry || !maySeeRegisterEntry(entry, roles, caller.person.id)) throw new Refusal('registers.gone');
   const registers = await registersOf(app.db, app.workingGroupId);

@@ -1,7 +1,7 @@
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { addDays } from '../../calendar/workingTime.ts';
-import { refuseMisnamedDate } from '../../calendar/misnamedDate.ts';
+import { refuseWrongWeekday } from '../../calendar/refuseWrongWeekday.ts';
 import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { dateExists } from '../../calendar/dates.ts';
@@ -40,7 +40,7 @@ export async function extendCommand(
   const labels = rounds.map(({ label }) => label);
   const said = parseExtension(words, labels, dateIn(caller.now, timeZone));
   if (said.until === null) throw new Refusal('rounds.extendUnclear', { words: withMentionedNames(words).trim() });
-  refuseMisnamedDate(said, language);
+  refuseWrongWeekday(said, language);
   const fitting = roundsMeant(rounds, said);
   const [round, ...others] = fitting;
   if (!round) throw new Refusal('rounds.extendNothing');

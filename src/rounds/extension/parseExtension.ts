@@ -1,12 +1,12 @@
 import { foldDateText, calendarTokensOf } from '../../calendar/calendarTokens.ts';
 import { calendarDaysOfSpan } from '../../calendar/parseDay.ts';
-import { type MayBeMisnamed, misnamedOf } from '../../calendar/mayBeMisnamed.ts';
+import { type MayHaveWrongWeekday, wrongWeekdayOf } from '../../calendar/wrongWeekday.ts';
 import { parseCalendarRange } from '../../calendar/parseCalendarRange.ts';
 import { normalize } from '../../language/normalize.ts';
 import { roundLabelAhead, roundReasonIn } from '../parseRoundWords.ts';
 
 /** What the words of an extension say; `whom` is a post, or empty for the whole round. */
-export interface ExtensionWords extends MayBeMisnamed {
+export interface ExtensionWords extends MayHaveWrongWeekday {
   label: string | null;
   whom: string;
   /** The new due day (YYYY-MM-DD), or how many days later it is; null where none was named. */
@@ -43,7 +43,7 @@ export function parseExtension(said: string, labels: readonly string[], today: s
       // "From 15 February on" names the day as well as "to 15 February".
       until: range ? { day: range.value.to ?? range.value.from } : { days: days ?? 0 },
       reason: roundReasonIn(rest.slice(end)),
-      ...(range && misnamedOf(range.value)),
+      ...(range && wrongWeekdayOf(range.value)),
     };
   }
   return { label: named, whom: whomIn(rest), until: null, reason: '' };

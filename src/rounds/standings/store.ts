@@ -1,6 +1,6 @@
 import type { Db } from '../../db/db.ts';
-import type { StationNames } from '../../people/dutyStationNames.ts';
-import { heldOn } from '../../people/heldOn.ts';
+import type { StationNames } from '../../people/postsMeant.ts';
+import { roleHeldOn } from '../../people/roleHeldOn.ts';
 
 /** One post of a round as the coordinator sees it. */
 export interface PostStanding {
@@ -25,7 +25,7 @@ export async function roundStandings(db: Db, roundId: number, date: string): Pro
           dutyStation: true,
           drafts: { where: { roundId }, select: { updatedAt: true } },
           appointments: {
-            where: heldOn(date),
+            where: roleHeldOn(date),
             include: { person: { select: { name: true } } },
             orderBy: { role: 'desc' },
           },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSafeCount } from '../../../src/people/smallCounts.ts';
+import { isSafeCountOfPeople } from '../../../src/people/smallCountsOfPeople.ts';
 import { suppressCounts } from '../../../src/analysis/suppression/suppressCounts.ts';
 import { givenAway } from './solver.ts';
 
@@ -39,7 +39,7 @@ describe('a table outside the working group', () => {
 
   it('treats a count that is missing one or two to all like one', () => {
     expect(suppressCounts(column([20, 1]), [])).toEqual({ all: ['hidden', 'few'], groups: null });
-    expect([0, 1, 2, 3, 19, 20, 21, 22].map((count) => isSafeCount(count, 22))).toEqual([
+    expect([0, 1, 2, 3, 19, 20, 21, 22].map((count) => isSafeCountOfPeople(count, 22))).toEqual([
       true,
       false,
       false,
@@ -49,7 +49,7 @@ describe('a table outside the working group', () => {
       false,
       true,
     ]);
-    expect(isSafeCount(4, 4)).toBe(false);
+    expect(isSafeCountOfPeople(4, 4)).toBe(false);
   });
 
   it('shows nothing at all where marks would still give it away', () => {

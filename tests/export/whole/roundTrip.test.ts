@@ -12,7 +12,7 @@ import {
   exportedTablesInWritingOrder,
   tablesLeftOut,
 } from '../../../src/export/tables/exportedTables.ts';
-import { judgeExportedTables } from '../../../src/imports/whole/judgeExportedTables.ts';
+import { judgeRestoredTables } from '../../../src/imports/restore/judgeRestoredTables.ts';
 import { importFile, type ImportOptions } from '../../../src/imports/importFile.ts';
 import { createGroupOfPeople } from '../../../src/people/group/store.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
@@ -75,7 +75,7 @@ describe.each(databases)('an export on $name while people write', ({ open }) => 
         await db.actionActual.create({ data: { ...actual, updateId: later.id } });
       }
       const written = JSON.parse(JSON.stringify(tables)) as Record<string, unknown>;
-      expect(judgeExportedTables(written).faults).toEqual([]);
+      expect(judgeRestoredTables(written).faults).toEqual([]);
       expect(tables['ActionActual']).toHaveLength((await db.actionActual.count()) - 1);
     } finally {
       await test.close();

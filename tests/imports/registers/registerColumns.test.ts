@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  findRegisterHeader,
-  isRegisterColumnHeader,
+  findImportedRegisterHeader,
+  isImportedRegisterColumn,
   importedRegisterNamed,
   importedRegisterColumns,
 } from '../../../src/imports/registers/registerColumns.ts';
@@ -46,7 +46,7 @@ describe('the headings of a register', () => {
     ],
     ['of nothing', [], null],
   ])('%s', (_, rows, at) => {
-    expect(findRegisterHeader({ sheet: null, rows })?.at ?? null).toBe(at);
+    expect(findImportedRegisterHeader({ sheet: null, rows })?.at ?? null).toBe(at);
   });
 
   it('are what every entry says, in any language, or a field of the register, or nothing', () => {
@@ -74,7 +74,7 @@ describe('the headings of a register', () => {
     ['Registro:', true],
     ['Title', false],
   ])('%s names the register of each line: %s', (heading, isOne) => {
-    expect(isRegisterColumnHeader(heading)).toBe(isOne);
+    expect(isImportedRegisterColumn(heading)).toBe(isOne);
   });
 });
 

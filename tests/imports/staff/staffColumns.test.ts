@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findImportedStaffHeader, importHeadingsNaming } from '../../../src/imports/staff/staffColumns.ts';
+import { findImportedStaffHeader, importHeadingsNamingPeople } from '../../../src/imports/staff/staffColumns.ts';
 import { staffRowSchema } from '../../../src/imports/staff/staffRow.ts';
 
 const headerOf = (...headings: string[]) => findImportedStaffHeader({ sheet: null, rows: [headings] });
@@ -38,9 +38,9 @@ describe('the headings of staff figures', () => {
 
   it('name nobody: a column of names is found, whatever it is called', () => {
     const header = headerOf('Grade', 'Women', 'Men', 'Nom', 'Remarks', 'First name');
-    expect(header && importHeadingsNaming(header)).toEqual([3, 5]);
+    expect(header && importHeadingsNamingPeople(header)).toEqual([3, 5]);
     const plain = headerOf('Grade', 'Women', 'Men', 'Remarks');
-    expect(plain && importHeadingsNaming(plain)).toEqual([]);
+    expect(plain && importHeadingsNamingPeople(plain)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { exportGroup } from '../../../src/export/exportGroup.ts';
 import { importFile, type ImportReport } from '../../../src/imports/importFile.ts';
 import { ImportRefused } from '../../../src/imports/importProblem.ts';
 import type { InputFile } from '../../../src/imports/parseImportSource.ts';
-import { personById } from '../../../src/people/records/store.ts';
+import { personById } from '../../../src/people/personRecords/store.ts';
 import { rolesOf } from '../../../src/people/store.ts';
 import { counterpartsOf } from '../../../src/rounds/store.ts';
 import { closeRound, openRound } from '../../../src/rounds/roundMoves.ts';

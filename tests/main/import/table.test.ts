@@ -8,7 +8,7 @@ import { importCellSaysNothing } from '../../../src/imports/table/parseImportCel
 import { filledImportCells } from '../../../src/imports/table/importGrid.ts';
 import { importColumnOfHeading } from '../../../src/imports/table/importHeadings.ts';
 import { peopleInImportRow } from '../../../src/imports/table/peopleInImportRow.ts';
-import { parseImportTable } from '../../../src/imports/table/rosterTable.ts';
+import { parseImportedRosterTable } from '../../../src/imports/table/parseImportedRosterTable.ts';
 import { proposedImportZone } from '../../../src/imports/table/importZones.ts';
 
 describe('a roster as a table', () => {
@@ -37,9 +37,9 @@ describe('a roster as a table', () => {
     );
   });
 
-  const tryRead = (grids: Parameters<typeof parseImportTable>[1]) => {
+  const tryRead = (grids: Parameters<typeof parseImportedRosterTable>[1]) => {
     try {
-      return parseImportTable('list.xlsx', grids, new Map());
+      return parseImportedRosterTable('list.xlsx', grids, new Map());
     } catch (error) {
       if (error instanceof ImportRefused) return null;
       throw error;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueWords } from '../../../src/language/catalogueWords.ts';
-import * as value from '../../../src/imports/importValues.ts';
+import * as value from '../../../src/imports/importValueSchemas.ts';
 
 const accepts = (schema: { safeParse(value: unknown): { success: boolean } }, given: unknown) =>
   schema.safeParse(given).success;

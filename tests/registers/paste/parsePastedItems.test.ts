@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAddressees } from '../../../src/registers/paste/parseAddressees.ts';
+import { parsePastedAddressees } from '../../../src/registers/paste/parsePastedAddressees.ts';
 import { parsePastedItems } from '../../../src/registers/paste/parsePastedItems.ts';
 
 const post = (id: number, code: string, name: string, station: string, country: string) => ({
@@ -94,12 +94,12 @@ describe('by when a pasted item is to be done', () => {
 
 describe('the words that may name somebody', () => {
   it('are the likeliest first, and none that are too long', () => {
-    expect(parseAddressees('HQ: Member States should act (DAK)', 'To Governments')).toEqual([
+    expect(parsePastedAddressees('HQ: Member States should act (DAK)', 'To Governments')).toEqual([
       { words: 'DAK', isSure: false },
       { words: 'HQ', isSure: false },
       { words: 'Governments', isSure: true },
     ]);
     const long = 'One two three four five six seven eight nine ten should act';
-    expect(parseAddressees(long, null)).toEqual([]);
+    expect(parsePastedAddressees(long, null)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
 import type { Action, Message, Reply } from '../../../src/protocol/message.ts';
 import { annualJson } from '../../../src/reports/annualPaper.ts';
-import { entryOwnerMessage } from '../../../src/registers/nameOwner.ts';
+import { composeEntryOwner } from '../../../src/registers/nameEntryOwner.ts';
 import { registerEntriesOf } from '../../../src/registers/store.ts';
 import { commitmentsWorld, type Person, wordsOf } from '../../commitments/world.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
@@ -51,7 +51,7 @@ describe.each(databases)('the recommendations of a report, pasted in chat, on $n
       expect(messages.map(({ recipient }) => recipient)).toEqual([String(person.chi)]);
       const context = { db: database.db, workingGroupId: world.app.workingGroupId, now: new Date() };
       const body = messages[0]?.body as { entry: number; person: number };
-      const message = await entryOwnerMessage(context, body, { language: 'es' } as never);
+      const message = await composeEntryOwner(context, body, { language: 'es' } as never);
       expect(JSON.stringify(message)).toContain(
         'A partir de ahora es usted responsable de «Women and migration» (Conferencia)',
       );

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inTransaction } from '../../../src/db/db.ts';
 import type { Language } from '../../../src/language/language.ts';
-import { quarterJob } from '../../../src/registers/quarter/quarterJob.ts';
+import { quarterNotesJob } from '../../../src/registers/quarterNotes/quarterNotesJob.ts';
 import { addRegisterEntries, registerEntriesOf } from '../../../src/registers/store.ts';
 import { commitmentsWorld, type Person, wordsOf } from '../../commitments/world.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
@@ -48,7 +48,7 @@ describe.each(databases)('the card of a pilot project on $name', ({ open }) => {
   it('asks its lead once each quarter, keeps what they say, and asks no more of a quarter that is told', async () => {
     const asked = () =>
       database.db.outboxMessage.findMany({ where: { kind: 'register.quarter' }, orderBy: { id: 'asc' } });
-    const at = (moment: string) => quarterJob(world.app, new Date(moment));
+    const at = (moment: string) => quarterNotesJob(world.app, new Date(moment));
     await at('2000-12-30T08:00:00Z');
     expect(await asked()).toEqual([]);
     await at('2001-01-02T08:00:00Z');
@@ -78,7 +78,7 @@ describe.each(databases)('the card of a pilot project on $name', ({ open }) => {
 
   it('asks its lead by day where they are, though the job finds a quarter over at midnight', async () => {
     // Midnight in Zurich, where the group is: seven in the morning in Manila.
-    await quarterJob(world.app, new Date('2000-12-31T23:05:00Z'));
+    await quarterNotesJob(world.app, new Date('2000-12-31T23:05:00Z'));
     const [asked] = await database.db.outboxMessage.findMany({ where: { kind: 'register.quarter' } });
     expect(asked?.notBefore.toISOString()).toBe('2001-01-01T01:00:00.000Z');
   });

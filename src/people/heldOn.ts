@@ -1,5 +1,0 @@
-/** Of appointments and grants: those that are not over on a calendar date (YYYY-MM-DD), whether they have begun or not. */
-export const notOverOn = (date: string) => ({ OR: [{ to: null }, { to: { gte: date } }] });
-
-/** Of appointments and grants: those that are held on a calendar date. */
-export const heldOn = (date: string) => ({ from: { lte: date }, ...notOverOn(date) });
