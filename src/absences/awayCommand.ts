@@ -1,11 +1,11 @@
-import { postsDuringAbsence } from './standInMessages.ts';
+import { postsDuringAbsence } from './absenceMessages.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Action, Reply } from '../protocol/message.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
-import { previewAbsenceForOther } from './absenceForOther.ts';
-import * as people from './absences.ts';
+import { previewAbsenceForOther } from './enterAbsenceForOther.ts';
+import * as people from './recordAbsence.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { findOnePerson } from '../people/findByName.ts';
 import { withMentionedNames } from '../protocol/mention.ts';

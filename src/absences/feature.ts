@@ -2,7 +2,7 @@ import { beginsWithCalendarTime } from '../calendar/beginsWithCalendarTime.ts';
 import { featureInquiry } from '../feature/featureInquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { carriesOut, type Feature } from '../feature/feature.ts';
-import { enterAbsenceCommand, takeAbsenceBackCommand } from './absenceForOther.ts';
+import { enterAbsenceForOther, takeAbsenceBackCommand } from './enterAbsenceForOther.ts';
 import { awayCommand, backFromAwayCommand } from './awayCommand.ts';
 import {
   ABSENCE_ENTERED,
@@ -13,10 +13,10 @@ import {
 } from './notifyOfAbsence.ts';
 import {
   composeAbsenceEntered,
-  composeDelegate,
-  composeDelegation,
-  composeDelegationRefused,
-} from './standInMessages.ts';
+  composeAbsenceDelegate,
+  composeAbsenceDelegation,
+  composeAbsenceDelegateEnded,
+} from './absenceMessages.ts';
 import { parseAbsence } from './parseAbsence.ts';
 import * as intents from './intents.ts';
 
@@ -31,7 +31,7 @@ export const absencesFeature: Feature = {
   name: 'absences',
   intents: [
     carriesOut(intents.away, awayCommand),
-    carriesOut(intents.enterAbsence, enterAbsenceCommand),
+    carriesOut(intents.enterAbsence, enterAbsenceForOther),
     carriesOut(intents.takeAbsenceBack, (app, caller, { absence }) => takeAbsenceBackCommand(app, caller, absence)),
     carriesOut(intents.backFromAway, (app, caller, { absence }) => backFromAwayCommand(app, caller, absence)),
     carriesOut(intents.refuseDelegation, (app, caller, { absence }) => refuseDelegationCommand(app, caller, absence)),
@@ -62,8 +62,8 @@ export const absencesFeature: Feature = {
   ],
   composers: [
     [ABSENCE_ENTERED, composeAbsenceEntered],
-    [DELEGATE, composeDelegate],
-    [DELEGATION, composeDelegation],
-    [DELEGATION_REFUSED, composeDelegationRefused],
+    [DELEGATE, composeAbsenceDelegate],
+    [DELEGATION, composeAbsenceDelegation],
+    [DELEGATION_REFUSED, composeAbsenceDelegateEnded],
   ],
 };

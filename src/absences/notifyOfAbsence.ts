@@ -7,7 +7,7 @@ import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { absenceById, dropDelegate } from './store.ts';
+import { absenceById, dropAbsenceDelegate } from './store.ts';
 
 /** The kind of message that tells somebody that they stand in for a colleague. */
 export const DELEGATE = 'delegate';
@@ -65,7 +65,7 @@ export async function refuseDelegationCommand(app: App, caller: Caller, absenceI
   const ended = await inTransaction(app.db, async (tx) => {
     const absence = await absenceById(tx, absenceId);
     if (absence?.person.workingGroupId !== app.workingGroupId || absence.delegateId === null) return false;
-    await dropDelegate(tx, absenceId);
+    await dropAbsenceDelegate(tx, absenceId);
     await audit(tx, caller, 'absence.refuse', `absence:${absenceId}`, { delegate: absence.delegateId });
     for (const person of [absence.personId, absence.delegateId]) {
       const key = `${DELEGATION_REFUSED}:${absenceId}:${person}`;

@@ -18,7 +18,7 @@ export async function absenceById(db: Db | Tx, id: number) {
 }
 
 /** Nobody stands in during the absence any more. */
-export async function dropDelegate(tx: Tx, id: number): Promise<void> {
+export async function dropAbsenceDelegate(tx: Tx, id: number): Promise<void> {
   await tx.absence.update({ where: { id }, data: { delegateId: null } });
 }
 

@@ -13,8 +13,8 @@ import * as intents from './intents.ts';
 import { postsWithActions, shownActions, type ShownAction } from './store.ts';
 import { projectName } from './projects/project.ts';
 import { hasProjects, projectFinder, projectsNamed, projectsOfGroup } from './projects/store.ts';
-import { isActionStuckTwice } from './stuck.ts';
-import { toldActions, type ToldAction } from './toldActions.ts';
+import { isActionStuckTwice } from './isActionStuckTwice.ts';
+import { actionsInWords, type ToldAction } from './actionsInWords.ts';
 
 /** Actions in one message. */
 const PAGE = 20;
@@ -42,7 +42,7 @@ export async function actionPlanCommand(
   const all = named === null && seesAll;
   if (!all && !named && own.length === 0) throw new Refusal('updates.noPost');
   const posts = all ? await postsWithActions(app.db, app.workingGroupId) : named ? [named.id] : own;
-  const told = await toldActions(app, roles, await shownActions(app.db, posts), language);
+  const told = await actionsInWords(app, roles, await shownActions(app.db, posts), language);
   const isStuck = ({ action, stood }: ToldAction) => isActionStuckTwice(stood, action.closedIn !== null);
   const shown = all ? told.filter(isStuck) : told;
   const stuck = told.filter(isStuck).length;

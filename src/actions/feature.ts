@@ -3,7 +3,7 @@ import * as intents from './intents.ts';
 import { actionPlanCommand } from './actionPlanCommand.ts';
 import { projectsCommand } from './projects/listProjects.ts';
 import { parseProjectWords } from './projects/parseProjectWords.ts';
-import { projectOfActionCommand, takeProjectBackCommand } from './projects/projectCommand.ts';
+import { projectOfActionCommand, takeProjectBackCommand } from './projects/projectOfActionCommand.ts';
 
 /** What posts do on the objectives, over all rounds, and for which projects. */
 export const actionsFeature: Feature = {

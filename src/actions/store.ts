@@ -3,8 +3,8 @@ import type { Db, Tx } from '../db/db.ts';
 import { loadRowsInPages } from '../db/loadRowsInPages.ts';
 import { instrumentActionQuestions } from '../instruments/actionQuestionGroups.ts';
 import { instrumentById } from '../instruments/store.ts';
-import type { ActionOverRounds, RoundOfPost } from './action.ts';
-import { saidActions } from './saidActions.ts';
+import type { ActionOverRounds, RoundOfPost } from './actionsOverRounds.ts';
+import { actionsInAnswers } from './actionsInAnswers.ts';
 
 /** What stands of a post in each round in which it answered, as far as it says actions. */
 export async function actionRoundsOfPost(db: Db | Tx, postId: number): Promise<RoundOfPost[]> {
@@ -27,7 +27,7 @@ export async function actionRoundsOfPost(db: Db | Tx, postId: number): Promise<R
   });
   return asked.map(({ updateId, round, instrument, questions }) => {
     const rows = answers.filter((row) => row.updateId === updateId && questions.has(row.question));
-    return { id: round.id, periodEnd: round.periodEnd, updateId, actions: saidActions(instrument, rows) };
+    return { id: round.id, periodEnd: round.periodEnd, updateId, actions: actionsInAnswers(instrument, rows) };
   });
 }
 

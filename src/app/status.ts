@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import type { DraftsSoFar, Feature } from '../feature/feature.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import { privateReply } from '../protocol/textReply.ts';
-import { quietRoundMessages } from '../rounds/statusOfRounds.ts';
+import { roundStatusForOthers } from '../rounds/statusOfRounds.ts';
 
 /** Where things stand, as each feature tells it: for a focal point their own posts, for the coordinator the round post by post. */
 export async function showAppStatus(
@@ -16,7 +16,7 @@ export async function showAppStatus(
   const draftsSoFar = draftsSoFarOf(features);
   for (const part of features.flatMap((feature) => feature.status ?? []))
     messages.push(...(await part(app, caller, { label, page, draftsSoFar })));
-  if (messages.length === 0) messages.push(...(await quietRoundMessages(app, caller, label)));
+  if (messages.length === 0) messages.push(...(await roundStatusForOthers(app, caller, label)));
   return privateReply(messages);
 }
 

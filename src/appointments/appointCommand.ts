@@ -13,7 +13,7 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { blocksReply, promptReply, doneReply, textReply } from '../protocol/textReply.ts';
-import { refuseReversedDays } from './refuseReversedDays.ts';
+import { refuseReversedAppointment } from './refuseReversedAppointment.ts';
 import {
   appointToPost,
   type Appointment,
@@ -84,7 +84,7 @@ export async function makeAppointmentCommand(
   const person = known ? { id: known.id, name: known.name } : await personWith(app, name, email);
   const wanted = { person, post, role, from, to };
   if (from < dateIn(caller.now, caller.person.timeZone)) throw pastDay(from, caller);
-  refuseReversedDays(wanted, caller);
+  refuseReversedAppointment(wanted, caller);
   const made = await appointToPost(app, caller, wanted, ends);
   if (made === null) return preview(app, caller, wanted);
   const text = translate(caller.person.language, 'people.appointDone', writtenOf(wanted, caller));
@@ -108,7 +108,7 @@ async function appointmentMeant(app: App, caller: Caller, said: AppointmentWords
     if (date !== null && !dateExists(date)) throw new Refusal('people.noSuchDate', { date });
   if (from < today) throw pastDay(from, caller);
   // Without a first day it may be the end of what the person has.
-  if (said.from !== null) refuseReversedDays({ from, to: said.to }, caller);
+  if (said.from !== null) refuseReversedAppointment({ from, to: said.to }, caller);
   const { who, post } = await partsMeant(app, said, today, words);
   const person = await personMeant(app, who, said.email, today);
   return { person, post, role: said.role, from, to: said.to };

@@ -34,7 +34,7 @@ export const composeAppointed: Composer = async ({ db, now }, body, { language, 
 };
 
 /** To whoever held the post: who answers from when. */
-export const composeAppointmentEnded: Composer = async (
+export const composeAppointmentRelieved: Composer = async (
   { db },
   body,
   { language },
@@ -46,17 +46,24 @@ export const composeAppointmentEnded: Composer = async (
 };
 
 /** To whoever holds the post: until when. */
-export const composeEnded: Composer = async ({ db }, body, { language }): Promise<Message | { drop: string }> => {
+export const composeAppointmentEnd: Composer = async (
+  { db },
+  body,
+  { language },
+): Promise<Message | { drop: string }> => {
   const { appointment, to } = endedBody.parse(body);
   const found = await appointmentById(db, appointment);
   if (!found || found.to !== to) return { drop: 'it was decided otherwise meanwhile' };
   const post = `${found.post.code} ${dutyStationName(found.post.dutyStation, language)}`;
-  const text = endedText({ post, role: found.role, to }, language);
+  const text = appointmentEndText({ post, role: found.role, to }, language);
   return textMessage(text);
 };
 
 /** What whoever holds a post reads of its end. */
-export function endedText({ post, role, to }: { post: string; role: string; to: string }, language: Language): string {
+export function appointmentEndText(
+  { post, role, to }: { post: string; role: string; to: string },
+  language: Language,
+): string {
   return translate(language, 'people.ended', { post, role, to: writeDate(to, language) });
 }
 

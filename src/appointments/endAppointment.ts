@@ -64,7 +64,7 @@ export async function endAppointmentOn(
     if (found?.post.workingGroupId !== app.workingGroupId) throw new Refusal('people.undoGone');
     await store.lockPostForAppointment(tx, found.postId);
     if (found.to !== wasTo) throw new Refusal('people.endChanged');
-    judgeEnd({ name: found.person.name, post: found.post.code, from: found.from, wasTo, to }, caller);
+    judgeAppointmentEnd({ name: found.person.name, post: found.post.code, from: found.from, wasTo, to }, caller);
     if (wasTo !== null) await refuseBesideOthers(tx, caller, found, { after: wasTo, to });
     await store.endAppointment(tx, id, to);
     const detail = { post: found.post.code, person: found.personId, role: found.role, to, wasTo };
@@ -98,7 +98,7 @@ async function refuseBesideOthers(
 }
 
 /** Refuses an end before the beginning, and one that holds already. */
-export function judgeEnd(
+export function judgeAppointmentEnd(
   { name, post, from, wasTo, to }: { name: string; post: string; from: string; wasTo: string | null; to: string },
   { person: { language } }: Caller,
 ): void {
@@ -112,7 +112,7 @@ export async function takeAppointmentEndBack(app: App, caller: Caller, id: numbe
   await requireCoordinator(app.db, caller);
   await inTransaction(app.db, async (tx) => {
     const found = await store.appointmentById(tx, id);
-    const ended = await store.howEnded(tx, id);
+    const ended = await store.howAppointmentEnded(tx, id);
     if (found?.post.workingGroupId !== app.workingGroupId || !ended) throw new Refusal('people.undoGone');
     await store.lockPostForAppointment(tx, found.postId);
     if (found.to !== ended.to) throw new Refusal('people.undoGone');

@@ -8,13 +8,18 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { blocksReply, doneReply, textReply } from '../protocol/textReply.ts';
-import { type AppointmentEnd, endAppointmentOn, judgeEnd, takeAppointmentEndBack } from './endAppointment.ts';
-import { endedText } from './appointmentMessages.ts';
+import {
+  type AppointmentEnd,
+  endAppointmentOn,
+  judgeAppointmentEnd,
+  takeAppointmentEndBack,
+} from './endAppointment.ts';
+import { appointmentEndText } from './appointmentMessages.ts';
 import * as intents from './intents.ts';
 
 /** Shows that an appointment would end on a day, and what its holder will read; ends nothing. Refuses what `judgeEnd` refuses. */
 export function previewAppointmentEnd(caller: Caller, end: AppointmentEnd): Reply {
-  judgeEnd({ ...end, name: end.person.name, post: end.post.code }, caller);
+  judgeAppointmentEnd({ ...end, name: end.person.name, post: end.post.code }, caller);
   const { language } = caller.person;
   const { id, person, post, role, wasTo, to, next } = end;
   const place = `${post.code} ${post.station}`;
@@ -28,7 +33,7 @@ export function previewAppointmentEnd(caller: Caller, end: AppointmentEnd): Repl
     next: next?.name ?? 'none',
   };
   const text = translate(language, 'people.endSure', written);
-  const told = [textBehindLabel(person.name, endedText({ post: place, role, to }, language), language)];
+  const told = [textBehindLabel(person.name, appointmentEndText({ post: place, role, to }, language), language)];
   if (role === 'focalPoint')
     told.push(
       textBehindLabel(

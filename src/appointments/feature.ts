@@ -3,15 +3,15 @@ import { appointCommand, makeAppointmentCommand, undoAppointmentCommand } from '
 import {
   APPOINTED,
   composeAppointed,
-  composeAppointmentEnded,
-  composeEnded,
+  composeAppointmentRelieved,
+  composeAppointmentEnd,
   ENDED,
   RELIEVED,
 } from './appointmentMessages.ts';
 import { makeAppointmentEndCommand, undoAppointmentEndCommand } from './endCommand.ts';
 import { grantCommand, makeGrant, undoGrantCommand } from './grants/grantCommand.ts';
 import { composeGranted, GRANTED } from './grants/grantMessages.ts';
-import { namesRole } from './grants/parseGrant.ts';
+import { namesGrantRole } from './grants/parseGrant.ts';
 import * as intents from './intents.ts';
 import { parseTimeShare } from './timeShare/parseTimeShare.ts';
 import { composeTimeShareAsked, TIME_SHARE_ASKED, timeShareJob } from './timeShare/timeShareJob.ts';
@@ -57,7 +57,7 @@ export const appointmentsFeature: Feature = {
       about: 'people.about_grant',
       for: featureForCoordinator,
       parse: (words) => intents.grant.of(words === '' ? {} : { words }),
-      meantBeside: namesRole,
+      meantBeside: namesGrantRole,
     },
     {
       name: 'timeShare',
@@ -81,8 +81,8 @@ export const appointmentsFeature: Feature = {
   composers: [
     [TIME_SHARE_ASKED, composeTimeShareAsked],
     [APPOINTED, composeAppointed],
-    [RELIEVED, composeAppointmentEnded],
-    [ENDED, composeEnded],
+    [RELIEVED, composeAppointmentRelieved],
+    [ENDED, composeAppointmentEnd],
     [GRANTED, composeGranted],
   ],
 };

@@ -97,7 +97,10 @@ export async function howAppointed(
 const ended = z.object({ to: z.string(), wasTo: z.string().nullable() });
 
 /** When the end of an appointment was last written, and what it was before; null where that was taken back. */
-export async function howEnded(db: Db | Tx, id: number): Promise<({ at: Date } & z.infer<typeof ended>) | null> {
+export async function howAppointmentEnded(
+  db: Db | Tx,
+  id: number,
+): Promise<({ at: Date } & z.infer<typeof ended>) | null> {
   const row = await db.auditEvent.findFirst({
     where: { action: { in: ['appointment.end', 'appointment.undo'] }, subject: `appointment:${id}` },
     select: { at: true, detail: true },

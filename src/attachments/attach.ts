@@ -10,9 +10,9 @@ import type { attach as attachIntent, FileSubject } from '../protocol/attachInte
 import type { AuditSubject } from '../core/auditActions.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { pictureWords } from './pictureWords.ts';
+import { attachedPictureWords } from './attachedPictureWords.ts';
 import * as replies from './replies.ts';
-import { requireAttachmentChange, type SeenSubject } from './subject.ts';
+import { requireAttachmentChange, type SeenSubject } from './attachmentSubject.ts';
 import { showAttached } from './showAttached.ts';
 
 /** Takes a picture or a file for something, one step after the other: the file, what it shows, and the word of its sender. */
@@ -26,9 +26,9 @@ export async function attach(app: App, caller: Caller, given: FieldsOf<typeof at
     if (!sure) return replies.askSureOfAttachment(caller, to, file, subject);
     return keep(app, caller, { to, id, subject, words: null });
   }
-  const words = pictureWords(said);
+  const words = attachedPictureWords(said);
   if (words === '') return replies.askForAttachmentWords(caller, to, file);
-  if (!sure) return replies.askPictureConsent(caller, to, file, words);
+  if (!sure) return replies.askAttachedPictureConsent(caller, to, file, words);
   return keep(app, caller, { to, id, subject, words });
 }
 

@@ -17,7 +17,7 @@ import { mayCorrectEntry } from '../registers/registerAccess.ts';
 import { entryTitleIn } from '../registers/registerEntry.ts';
 import { personEnteringRegisters, newestRegisterEntries, registersOf } from '../registers/store.ts';
 import { typeOf } from '../registers/shippedRegisters.ts';
-import { attachableActions } from './actions.ts';
+import { attachableActions } from './attachableActions.ts';
 import type * as intents from './intents.ts';
 
 /** So many of each kind; whoever means another opens it and adds the picture there. */

@@ -2,7 +2,7 @@ import { carriesOut, type Feature } from '../feature/feature.ts';
 import { isPictureFile } from '../files/fileKind.ts';
 import { attach as attachIntent, attached } from '../protocol/attachIntents.ts';
 import { attach } from './attach.ts';
-import { describePicture, detach } from './change.ts';
+import { describeAttachedPicture, detach } from './describeOrDetach.ts';
 import { chooseAttachmentSubject } from './chooseAttachmentSubject.ts';
 import * as intents from './intents.ts';
 import { sweepAttachments } from './sweepAttachments.ts';
@@ -15,7 +15,7 @@ export const attachmentsFeature: Feature = {
     carriesOut(attachIntent, attach),
     carriesOut(attached, (app, caller, given) => showAttached(app, caller, given)),
     carriesOut(intents.attachWhere, chooseAttachmentSubject),
-    carriesOut(intents.attachWords, describePicture),
+    carriesOut(intents.attachWords, describeAttachedPicture),
     carriesOut(intents.detach, detach),
     carriesOut(intents.openAttached, openAttached),
   ],

@@ -5,7 +5,7 @@ import { attach, type FileSubject } from '../protocol/attachIntents.ts';
 import { cancel } from '../protocol/doorIntents.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { blocksReply, textReply } from '../protocol/textReply.ts';
-import type { SeenSubject } from './subject.ts';
+import type { SeenSubject } from './attachmentSubject.ts';
 
 type Opened = KeptFile & { content: Buffer };
 
@@ -29,7 +29,7 @@ export function askForAttachmentWords({ person: { language } }: Caller, to: File
 }
 
 /** Shows a picture with its words, and asks whether those who can be recognized agree. */
-export function askPictureConsent(
+export function askAttachedPictureConsent(
   { person: { language } }: Caller,
   to: FileSubject,
   file: Opened,

@@ -14,7 +14,7 @@ import type { Action, Block, Reply } from '../protocol/message.ts';
 import { privateReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { attachedPictureBlock } from './replies.ts';
-import { attachedTo, seenAttachmentSubject, type SeenSubject } from './subject.ts';
+import { attachedFile, seenAttachmentSubject, type SeenSubject } from './attachmentSubject.ts';
 
 /** What goes with something, each picture as it looks and each file by its name, with what the caller may do about it. */
 export async function showAttached(
@@ -71,7 +71,7 @@ export async function openAttached(
   caller: Caller,
   { file: id }: FieldsOf<typeof intents.openAttached>,
 ): Promise<Reply> {
-  const { file, to } = await attachedTo(app, caller, id);
+  const { file, to } = await attachedFile(app, caller, id);
   await seenAttachmentSubject(app.db, app, caller, to);
   const content = await readStoredFile(app.dataDir, file.key);
   if (!content) throw new Refusal('files.gone');

@@ -10,15 +10,15 @@ import { enqueueAll } from '../outbox/enqueue.ts';
 import type { Outgoing } from '../outbox/messageToEnqueue.ts';
 import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { peopleHoldingPosts, postCodes } from '../people/posts/store.ts';
-import { messagesInDaytime } from '../reminders/daytime.ts';
-import { sentFromRows } from '../review/firedChecks.ts';
+import { messagesInReminderHours } from '../reminders/messagesInReminderHours.ts';
+import { reviewAnswersFromRows } from '../review/checksFiredInReview.ts';
 import { roundById } from '../rounds/store.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import type { Job } from '../schedule/job.ts';
 import { assignmentsToUpdateAt, rowsOfUpdate } from '../updates/store.ts';
 import { actionToCopy, counterpartActions } from './counterpartActions.ts';
 import * as intents from './intents.ts';
-import { pairsOfRoundsClosed } from './store.ts';
+import { counterpartsOfRoundsClosed } from './store.ts';
 
 export const COUNTERPART_CARD = 'counterpart.card';
 
@@ -29,7 +29,10 @@ const NEWS_DAYS = 7;
 export const counterpartsJob: Job = async (app: App, now: Date) => {
   const { workingGroupId } = systemActor(app, 'calendar', now);
   const today = await todayOfGroup(app.db, { workingGroupId, now });
-  const pairs = await pairsOfRoundsClosed(app.db, workingGroupId, { from: addDays(today, -NEWS_DAYS), to: today });
+  const pairs = await counterpartsOfRoundsClosed(app.db, workingGroupId, {
+    from: addDays(today, -NEWS_DAYS),
+    to: today,
+  });
   const held = await peopleHoldingPosts(app.db, [...new Set(pairs.map(({ post }) => post))], today);
   const focalPoints = held.filter(({ role }) => role === 'focalPoint');
   const messages = pairs.flatMap(({ round, post, counterpart }) =>
@@ -45,7 +48,7 @@ export const counterpartsJob: Job = async (app: App, now: Date) => {
         now,
       })),
   );
-  const byDay = await messagesInDaytime(app.db, workingGroupId, messages);
+  const byDay = await messagesInReminderHours(app.db, workingGroupId, messages);
   if (byDay.length > 0) await inTransaction(app.db, (tx) => enqueueAll(tx, byDay));
   return { next: nextScheduledQuarterHour(now) };
 };
@@ -99,5 +102,5 @@ async function sentByCounterpart(
   const [row] = await assignmentsToUpdateAt(db, [at]);
   if (!row?.standing) return null;
   const instrument = await instrumentOfRound(db, at.round);
-  return { instrument, answers: sentFromRows(instrument, await rowsOfUpdate(db, row.standing.id)).answers };
+  return { instrument, answers: reviewAnswersFromRows(instrument, await rowsOfUpdate(db, row.standing.id)).answers };
 }

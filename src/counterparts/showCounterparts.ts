@@ -13,7 +13,7 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Message, Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
 import { openUpdateInReview, type OpenUpdate } from '../review/openUpdateInReview.ts';
-import { counterpartsOf, roundsOf, type RoundRecord } from '../rounds/store.ts';
+import { postsPairedInRound, roundsOf, type RoundRecord } from '../rounds/store.ts';
 import { actionToCopy, counterpartActions } from './counterpartActions.ts';
 import * as intents from './intents.ts';
 
@@ -55,7 +55,7 @@ export async function counterpartPairs(
   for (const round of begun.filter(({ id }) => roundId === undefined || id === roundId)) {
     const pairs: CounterpartPair[] = [];
     for (const post of own)
-      for (const other of await counterpartsOf(db, round.id, post)) pairs.push({ round, own: post, other });
+      for (const other of await postsPairedInRound(db, round.id, post)) pairs.push({ round, own: post, other });
     if (pairs.length > 0) return pairs;
   }
   return [];

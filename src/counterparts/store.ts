@@ -5,7 +5,7 @@ import type { Db } from '../db/db.ts';
  * The pairs of rounds that are over and were closed within these calendar dates (UTC), both included: when somebody closed them, or on
  * their last day; of posts that the round asks.
  */
-export async function pairsOfRoundsClosed(
+export async function counterpartsOfRoundsClosed(
   db: Db,
   workingGroupId: number,
   { from, to }: { from: string; to: string },

@@ -9,7 +9,7 @@ import { silencedTermsOf } from '../terminology/store.ts';
 import { termHint } from '../terminology/termHint.ts';
 import type { DraftContent } from '../forms/draftContent.ts';
 import { type DraftSubject, draftSubjectKey, draftSubjectOf } from '../protocol/draftSubject.ts';
-import { draftsAtEnd } from './draftsAtEnd.ts';
+import { draftsSavedAtActEnd } from './draftsSavedAtActEnd.ts';
 import { type DraftRead, type DraftToKeep, saveDrafts } from './store.ts';
 
 /** What becomes of a draft: its next content, given the draft as it stands and the version that it will have; null leaves it. */
@@ -65,13 +65,13 @@ async function changeAtEnd(db: Db, asked: DraftChange, act: Act): Promise<OpenDr
   const open = await openTogether(db, asked);
   const key = draftSubjectKey(asked.subject);
   const isOfIt = ({ subject }: DraftToKeep): boolean => draftSubjectKey(subject) === key;
-  const before = act.kept(draftsAtEnd).find(isOfIt);
+  const before = act.kept(draftsSavedAtActEnd).find(isOfIt);
   const kept = new Map<string, DraftToKeep>(before ? [[key, before]] : []);
   const result = changed(asked, () => open, kept);
   const draft = kept.get(key);
   const { kind } = asked;
   const read = before ?? { read: readOf(open), openness: kind.openness?.of(open) };
-  if (draft) act.replace(draftsAtEnd, { ...draft, kind, read: read.read, openness: read.openness }, isOfIt);
+  if (draft) act.replace(draftsSavedAtActEnd, { ...draft, kind, read: read.read, openness: read.openness }, isOfIt);
   return result;
 }
 

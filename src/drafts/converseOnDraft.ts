@@ -28,10 +28,10 @@ import {
   draftKeepingWay,
   draftWithBroughtEntries,
   draftWithRowsOfLastTime,
-} from './answerDraftByCard.ts';
+} from './draftAnsweredByCard.ts';
 import { NONE_CHANGED, takeDraftEntry, takeDraftList } from './draftEntrySteps.ts';
-import { draftWithReaderAsAuthor, draftWithoutAuthors } from './ownDraftAnswers.ts';
-import { draftWithoutMore } from './ownParagraph.ts';
+import { draftWithReaderAsAuthor, draftWithoutAuthors } from './draftAnswerAuthors.ts';
+import { draftWithoutMore } from './ownWordsInDraft.ts';
 import { takeDraftMatrixRows } from './takeDraftMatrixRows.ts';
 import { joinedInWords } from '../language/joinedInWords.ts';
 

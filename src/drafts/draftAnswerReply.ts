@@ -11,8 +11,8 @@ import { translate } from '../language/translate.ts';
 import type { RawValue } from '../protocol/form.ts';
 import type { Block, Message, Reply } from '../protocol/message.ts';
 import { draftQuestionMessage, draftStepInput } from './draftQuestionMessage.ts';
-import { isDraftByCard, draftStepBeforeCard } from './answerDraftByCard.ts';
-import { nextSaidOfDraft, draftWordsAbove } from './ownParagraph.ts';
+import { isDraftByCard, draftStepBeforeCard } from './draftAnsweredByCard.ts';
+import { nextDraftStepWithOwnWords, ownWordsOfDraftStep } from './ownWordsInDraft.ts';
 import type { DraftKind, OpenDraft } from '../feature/draftKind.ts';
 import { termActions } from '../terminology/termActions.ts';
 import { termAdvice } from '../terminology/termHint.ts';
@@ -78,8 +78,8 @@ function askOn(
   { replacesSource = true, after }: { replacesSource?: boolean; after?: Step } = {},
 ): Reply {
   const { content } = open.draft;
-  const said = nextSaidOfDraft(open);
-  const ended = said === null && after !== undefined && draftWordsAbove(open, after) !== null;
+  const said = nextDraftStepWithOwnWords(open);
+  const ended = said === null && after !== undefined && ownWordsOfDraftStep(open, after) !== null;
   const next =
     isDraftByCard(open) && kind.card
       ? draftStepBeforeCard(open)

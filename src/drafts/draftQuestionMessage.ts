@@ -13,8 +13,8 @@ import { translate } from '../language/translate.ts';
 import type { OpenDraft } from '../feature/draftKind.ts';
 import { draftSteps, isSecretInDraft } from './draftSteps.ts';
 import type { OwnWords } from '../forms/saidWords.ts';
-import { visibleDraftContent } from './ownDraftAnswers.ts';
-import { draftWordsAbove } from './ownParagraph.ts';
+import { visibleDraftContent } from './draftAnswerAuthors.ts';
+import { ownWordsOfDraftStep } from './ownWordsInDraft.ts';
 import { draftEntryInput, draftListInput, NONE_CHANGED } from './draftEntrySteps.ts';
 import * as intents from './intents.ts';
 import { restOfDraftMatrixRows } from './takeDraftMatrixRows.ts';
@@ -27,7 +27,7 @@ export function draftQuestionMessage(open: OpenDraft, step: Step, problem?: stri
   const heading = localizedIn(step.question.label, language);
   const blocks: Block[] = [progressBlock(open)];
   if (problem !== undefined) blocks.push({ kind: 'text', text: problem, tone: 'warning' });
-  const own = draftWordsAbove(open, step);
+  const own = ownWordsOfDraftStep(open, step);
   for (const sentence of own?.sentences ?? []) blocks.push({ kind: 'quote', text: sentence });
   blocks.push({ kind: 'heading', text: heading });
   if (step.question.help && firstOf(step))

@@ -13,7 +13,7 @@ import {
 import { explainDraft } from './explainDraft.ts';
 import { fillDraftPage } from './fillDraftPage.ts';
 import * as intents from './intents.ts';
-import { layOutDraftParagraph, takeDraftParagraph } from './layOutDraftParagraph.ts';
+import { matchTextToDraftQuestions, keepTextMatchedToDraft } from './matchTextToDraftQuestions.ts';
 import { useTermInDraft } from './useTermInDraft.ts';
 import { pressOnDraftCard } from './pressOnDraftCard.ts';
 
@@ -52,8 +52,8 @@ export const draftsFeature: Feature = {
     carriesOut(doorIntents.page, fillDraftPage, atEnd),
     carriesOut(doorIntents.summary, showDraftSummary),
     carriesOut(intents.explain, explainDraft),
-    carriesOut(intents.layOut, layOutDraftParagraph),
-    carriesOut(intents.askLaid, takeDraftParagraph, atEnd),
+    carriesOut(intents.layOut, matchTextToDraftQuestions),
+    carriesOut(intents.askLaid, keepTextMatchedToDraft, atEnd),
     carriesOut(intents.pressEntry, pressOnDraftCard, atEnd),
     carriesOut(intents.useTerm, useTermInDraft),
   ],

@@ -20,7 +20,7 @@ import {
   draftWithReaderAsAuthor,
   visibleBroughtAnswers,
   visibleDraftContent,
-} from './ownDraftAnswers.ts';
+} from './draftAnswerAuthors.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { privateReply, textMessage } from '../protocol/textReply.ts';
 

@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import { locateFormInput } from '../forms/parseFormQuestion.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { draftKeepingWay } from './answerDraftByCard.ts';
+import { draftKeepingWay } from './draftAnsweredByCard.ts';
 import { changeDraft } from './changeDraft.ts';
 import { draftAnswerReply } from './draftAnswerReply.ts';
 import { takeDraftPress } from './draftEntrySteps.ts';

@@ -1,8 +1,8 @@
 import { textBehindLabel } from '../language/textBehindLabel.ts';
 import type { AppointmentWords } from '../appointments/parseAppointment.ts';
-import { writeGrant, type GrantChange } from '../appointments/grants/grant.ts';
-import { appointmentGrantText } from '../appointments/grants/grantMessages.ts';
-import { appointmentGrantFrom } from '../appointments/grants/store.ts';
+import { writeGrant, type GrantChange } from '../appointments/grants/changeGrant.ts';
+import { grantText } from '../appointments/grants/grantMessages.ts';
+import { grantHeldFrom } from '../appointments/grants/store.ts';
 import { appointeesWithAddress } from '../appointments/store.ts';
 import { undoGrant } from '../appointments/intents.ts';
 import { dateExists, dateIn, writeDate } from '../calendar/dates.ts';
@@ -64,15 +64,13 @@ export async function previewCoordinationHandover(
   const text = translate(language, 'handover.coordinationSure', writtenOf(person.name, from ?? today, caller));
   const post = translate(language, 'handover.coordination');
   const told = [
-    ...(given
-      ? [textBehindLabel(person.name, appointmentGrantText({ ...given, ended: false }, language), language)]
-      : []),
+    ...(given ? [textBehindLabel(person.name, grantText({ ...given, ended: false }, language), language)] : []),
     textBehindLabel(
       person.name,
       translate(language, 'handover.taking', { post, leaver: caller.person.name }),
       language,
     ),
-    textBehindLabel(caller.person.name, appointmentGrantText({ ...ended, ended: true }, language), language),
+    textBehindLabel(caller.person.name, grantText({ ...ended, ended: true }, language), language),
     textBehindLabel(
       caller.person.name,
       translate(language, 'handover.leaving', { post, ...writtenOf(person.name, from ?? today, caller) }),
@@ -118,10 +116,10 @@ async function changesOf(
   if (person.id === self.id) throw new Refusal('handover.coordinationSelf');
   if (from <= dateIn(now, timeZone))
     throw new Refusal('handover.coordinationPast', { date: writeDate(from, language) });
-  const own = await appointmentGrantFrom(db, self.id, 'coordinator', dateIn(now, timeZone));
+  const own = await grantHeldFrom(db, self.id, 'coordinator', dateIn(now, timeZone));
   if (!own) throw new Refusal('people.grantChanged');
   const role = 'coordinator' as const;
-  const held = await appointmentGrantFrom(db, person.id, role, from);
+  const held = await grantHeldFrom(db, person.id, role, from);
   const to = addDays(from, -1);
   // Done already: noted again, it could not be taken back any more.
   if (held && own.to === to) throw new Refusal('people.grantChanged');

@@ -2,7 +2,7 @@ import { carriesOut, type Feature } from '../feature/feature.ts';
 import { newRound } from '../rounds/intents.ts';
 import * as intents from './intents.ts';
 import { newRoundCommand } from './newRoundCommand.ts';
-import { newRoundDrafts } from './newRoundDrafts.ts';
+import { newRoundDraftKind } from './newRoundDraftKind.ts';
 import { scheduleNewRound, takeBackNewRound } from './scheduleNewRound.ts';
 
 /** The next round, which a coordinator prepares. */
@@ -13,5 +13,5 @@ export const newRoundFeature: Feature = {
     carriesOut(intents.scheduleNewRound, scheduleNewRound),
     carriesOut(intents.takeBackRound, takeBackNewRound),
   ],
-  drafts: [newRoundDrafts],
+  drafts: [newRoundDraftKind],
 };

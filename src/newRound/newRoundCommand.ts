@@ -11,15 +11,15 @@ import type { Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
 import { emptyDraft } from '../forms/draftContent.ts';
 import type { newRound } from '../rounds/intents.ts';
-import { type NewRoundWords, parseRoundToBegin } from '../rounds/parseRoundToBegin.ts';
-import { roundLabelAhead } from '../rounds/parseRoundWords.ts';
+import { type RoundToBeginWords, parseRoundToBegin } from '../rounds/parseRoundToBegin.ts';
+import { roundLabelAhead } from '../rounds/parseRoundLabelAndReason.ts';
 import { type RoundRecord, roundsOf } from '../rounds/store.ts';
 import { changeDraft } from '../drafts/changeDraft.ts';
-import { newRoundDrafts } from './newRoundDrafts.ts';
+import { newRoundDraftKind } from './newRoundDraftKind.ts';
 import { newRoundAnswers, type NewRoundPlan } from './newRoundForm.ts';
 import { newRoundMessage } from './newRoundMessage.ts';
-import { asNewRound, type NewRoundDraft } from './openNewRound.ts';
-import { newRoundLabel, newRoundWithDates } from './proposal.ts';
+import { asNewRoundDraft, type NewRoundDraft } from './openNewRoundDraft.ts';
+import { newRoundLabel, newRoundWithDates } from './proposeNewRound.ts';
 
 /** Characters of words that were not understood which an answer repeats. */
 const UNREAD_LENGTH = 80;
@@ -45,13 +45,13 @@ export async function newRoundCommand(
   refuseWrongWeekday(said, language);
   for (const date of Object.values(said.dates)) if (!dateExists(date)) throw new Refusal('people.noSuchDate', { date });
   const base = baseOf(rounds, id, copied?.label);
-  const at = { subject: { after: base.id }, kind: newRoundDrafts };
+  const at = { subject: { after: base.id }, kind: newRoundDraftKind };
   const open = await changeDraft(app, caller, at, (one) => {
-    const draft = asNewRound(one);
+    const draft = asNewRoundDraft(one);
     const content = again ? emptyDraft : one.draft.content;
     return { ...content, answers: newRoundAnswers(planSaid(draft, said, again)) };
   });
-  const { text, blocks } = newRoundMessage(asNewRound(open));
+  const { text, blocks } = newRoundMessage(asNewRoundDraft(open));
   if (said.unread !== '') {
     const unread = translate(language, 'preparation.unread', { words: shorten(said.unread, UNREAD_LENGTH) });
     blocks.unshift({ kind: 'text', text: unread, tone: 'warning' });
@@ -68,7 +68,7 @@ function baseOf(rounds: readonly RoundRecord[], id: number | undefined, label: s
   return base;
 }
 
-function planSaid(draft: NewRoundDraft, said: NewRoundWords, again: boolean): NewRoundPlan {
+function planSaid(draft: NewRoundDraft, said: RoundToBeginWords, again: boolean): NewRoundPlan {
   const { plan, proposed, base, others } = draft;
   const before = again || said.months !== null ? { ...proposed(said.months), whom: plan.whom } : plan;
   const dated = { ...before, ...newRoundWithDates(before, said.dates) };

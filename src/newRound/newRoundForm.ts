@@ -2,7 +2,7 @@ import type { Answers } from '../forms/answers.ts';
 import { instrumentOfPages } from '../instruments/instrumentOfPages.ts';
 import type { Instrument, Question } from '../instruments/instrument.ts';
 import { catalogueInEachLanguage } from '../language/catalogueInEachLanguage.ts';
-import type { Occurrence } from '../planning/recurrence.ts';
+import type { Occurrence } from '../planning/recurrence/recurrence.ts';
 
 /** Characters that the name of a round may have. */
 const LONGEST_LABEL = 120;

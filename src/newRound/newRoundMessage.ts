@@ -4,7 +4,7 @@ import { update } from '../protocol/doorIntents.ts';
 import type { Block, Message } from '../protocol/message.ts';
 import { newRound } from '../rounds/intents.ts';
 import * as intents from './intents.ts';
-import type { NewRoundDraft } from './openNewRound.ts';
+import type { NewRoundDraft } from './openNewRoundDraft.ts';
 
 /** Posts that a card names. */
 const NAMED = 40;

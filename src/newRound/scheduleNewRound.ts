@@ -6,19 +6,19 @@ import { newestInstrument } from '../instruments/newest/store.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
-import { newRoundMonthsAfter } from './proposal.ts';
-import { recurringRoundName, recurrenceKey } from '../planning/recurrence.ts';
+import { newRoundMonthsAfter } from './proposeNewRound.ts';
+import { recurrenceName, recurrenceKey } from '../planning/recurrence/recurrence.ts';
 import { repeat } from '../planning/intents.ts';
 import { status } from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Reply } from '../protocol/message.ts';
 import { doneReply, textReply } from '../protocol/textReply.ts';
-import { addRound, judgeRoundPlan } from '../rounds/scheduleRound.ts';
+import { addRound, judgeRoundDates } from '../rounds/scheduleRound.ts';
 import { roundById, type RoundRecord } from '../rounds/store.ts';
 import { isRoundOver } from '../rounds/roundTiming.ts';
 import { takeDraft } from '../drafts/store.ts';
 import * as intents from './intents.ts';
-import { asNewRound, type NewRoundDraft, openNewRound } from './openNewRound.ts';
+import { asNewRoundDraft, type NewRoundDraft, openNewRoundDraft } from './openNewRoundDraft.ts';
 import { newRoundMessage } from './newRoundMessage.ts';
 import { deleteNewRound, pairsForNewRound } from './store.ts';
 
@@ -30,10 +30,10 @@ export async function scheduleNewRound(
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const done = await inTransaction(app.db, async (tx) => {
-    const open = asNewRound(await openNewRound(app.db, tx, caller, after));
+    const open = asNewRoundDraft(await openNewRoundDraft(app.db, tx, caller, after));
     const { base, questions, plan } = open;
     const { whom, ...dates } = plan;
-    judgeRoundPlan(caller, dates);
+    judgeRoundDates(caller, dates);
     if (isRoundOver(dates, caller.now))
       throw new Refusal('rounds.over', { label: plan.label, date: writeDate(plan.closesAt, caller.person.language) });
     if (open.draft.version !== version || !(await takeDraft(tx, open.subject, version))) return { open, round: null };
@@ -43,7 +43,7 @@ export async function scheduleNewRound(
       posts: open.posts[whom].map(({ id }) => id),
       pairs: whom === 'same' ? await pairsForNewRound(tx, base.id) : [],
     };
-    const instead = open.byRule === null ? undefined : recurrenceKey(recurringRoundName(base.label), open.byRule);
+    const instead = open.byRule === null ? undefined : recurrenceKey(recurrenceName(base.label), open.byRule);
     const round = await addRound(tx, caller, { ...dates, ...asked }, instead);
     return { open, round };
   });

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../db/db.ts';
-import type { Pair } from '../rounds/pairRoundCounterparts.ts';
+import type { Pair } from '../rounds/pairPostsOfRound.ts';
 
 /** Which posts a round has paired, each pair once. */
 export async function pairsForNewRound(db: Db | Tx, roundId: number): Promise<Pair[]> {

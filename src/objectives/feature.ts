@@ -1,12 +1,12 @@
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import * as intents from './intents.ts';
-import { parseTags } from './objectiveTags.ts';
-import { tagCommand, takeTagsBackCommand } from './tagCommand.ts';
+import { parseObjectiveTags } from './objectiveTags.ts';
+import { tagObjectiveCommand, takeTagsBackCommand } from './tagObjectiveCommand.ts';
 
 /** What the objectives of the plan serve: points of the strategy, and an area. */
 export const objectivesFeature: Feature = {
   name: 'objectives',
-  intents: [carriesOut(intents.tag, tagCommand), carriesOut(intents.takeTagsBack, takeTagsBackCommand)],
+  intents: [carriesOut(intents.tag, tagObjectiveCommand), carriesOut(intents.takeTagsBack, takeTagsBackCommand)],
   commands: [
     {
       name: 'tag',
@@ -15,7 +15,7 @@ export const objectivesFeature: Feature = {
       for: featureForCoordinator,
       parse: (words) => intents.tag.of(words === '' ? {} : { words }),
       meantBeside: (words) => {
-        const { points, area, none, unknown } = parseTags(words);
+        const { points, area, none, unknown } = parseObjectiveTags(words);
         return unknown.length === 0 && (points.length > 0 || area !== null || none);
       },
     },

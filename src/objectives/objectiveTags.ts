@@ -35,7 +35,7 @@ export interface SaidTags {
 const LONGEST = 400;
 
 /** Reads "P01 accountability, includesMen; access" in any of the three languages: the objective's code, then its tags. */
-export function parseTags(said: string): SaidTags {
+export function parseObjectiveTags(said: string): SaidTags {
   const words = said.slice(0, LONGEST).trim();
   const end = words.search(/[\s:]/);
   const code = end < 0 ? words : words.slice(0, end);
@@ -75,12 +75,12 @@ function namedTags<Tag extends StrategyPoint | ObjectiveArea | 'none'>(tags: rea
 }
 
 /** The name of a tag in a language. */
-export function tagName(tag: StrategyPoint | ObjectiveArea, language: Language): string {
+export function objectiveTagName(tag: StrategyPoint | ObjectiveArea, language: Language): string {
   return translate(language, `objectives.tag_${tag}`).split(',')[0] ?? tag;
 }
 
 /** The tags after what was said: points that are named take the place of the points, an area that of the area; the rest stays. */
-export function tagsAfter(before: ObjectiveTags, { points, area, none }: SaidTags): ObjectiveTags {
+export function objectiveTagsAfter(before: ObjectiveTags, { points, area, none }: SaidTags): ObjectiveTags {
   if (none) return { points: points.length > 0 ? points : null, area };
   return { points: points.length > 0 ? points : before.points, area: area ?? before.area };
 }

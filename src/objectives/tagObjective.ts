@@ -5,7 +5,7 @@ import { isUndoable } from '../core/undoTime.ts';
 import { inTransaction } from '../db/db.ts';
 import { unaccented } from '../language/unaccented.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
-import { type SaidTags, tagsAfter, type ObjectiveTags } from './objectiveTags.ts';
+import { type SaidTags, objectiveTagsAfter, type ObjectiveTags } from './objectiveTags.ts';
 import { objectivesToTag, saveObjectiveTags, type TaggedObjective } from './store.ts';
 
 /** An objective as it is tagged now, and how it was before. */
@@ -26,7 +26,7 @@ export async function tagObjective(app: App, caller: Caller, said: SaidTags): Pr
         codes: all.map(({ code }) => code).join(', '),
       });
     const before = objective.tags;
-    const tags = tagsAfter(before, said);
+    const tags = objectiveTagsAfter(before, said);
     const last = { at: caller.now, before };
     await saveObjectiveTags(tx, objective.id, tags, last);
     await audit(tx, caller, 'objective.tag', `objective:${objective.id}`, detailOf(objective.code, tags));

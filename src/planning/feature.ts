@@ -7,15 +7,15 @@ import {
   composePlanningAnnouncement,
   composePlanningHappened,
   HAPPENED,
-} from './planningAnnouncement.ts';
+} from './planningEntryMessages.ts';
 import { holdPlanningEntry } from './holdPlanningEntry.ts';
 import * as intents from './intents.ts';
-import { pauseCommand } from './pauseCommand.ts';
-import { parsePlannedPause } from './parsePause.ts';
-import { parseSnooze } from './parseSnooze.ts';
-import { parseRecurrence, repeatCommand } from './repeatCommand.ts';
-import { planningJob } from './roundCalendar.ts';
-import { snoozeCommand } from './snoozeCommand.ts';
+import { pauseCommand } from './pause/pauseCommand.ts';
+import { parsePause } from './pause/parsePause.ts';
+import { parseSnooze } from './snooze/parseSnooze.ts';
+import { parseRecurrence, repeatCommand } from './recurrence/repeatCommand.ts';
+import { planningJob } from './planningJob.ts';
+import { snoozeCommand } from './snooze/snoozeCommand.ts';
 
 /** Whether words name a time does not hang on the day on which they are said. */
 const ANY_DAY = '2000-01-01';
@@ -44,7 +44,7 @@ export const planningFeature: Feature = {
       about: 'commands.about_pause',
       for: featureForCoordinator,
       parse: (words) => intents.pause.of(withWords(words)),
-      meantBeside: (words) => ({ name: parsePlannedPause(words, ANY_DAY).whom }),
+      meantBeside: (words) => ({ name: parsePause(words, ANY_DAY).whom }),
     },
     {
       name: 'repeat',

@@ -7,7 +7,7 @@ import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { textReply } from '../protocol/textReply.ts';
 import { roundById } from '../rounds/store.ts';
-import { holdPlanningEntryButton, planningEntryWords } from './planningAnnouncement.ts';
+import { holdPlanningEntryButton, planningEntryWords } from './planningEntryMessages.ts';
 import { planningEntryById, setPlanningEntryHeld } from './store.ts';
 import * as intents from './intents.ts';
 

@@ -13,7 +13,7 @@ import { pendingPlanningEntries } from './store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { privateReply } from '../protocol/textReply.ts';
 import { foreseePlanned } from './foreseePlanned.ts';
-import { planningReasonsOf } from './reminderReason.ts';
+import { reminderReason } from '../reminders/reminderReason.ts';
 
 /** How far the coordinator sees ahead, and how many reminders one answer lists. */
 const DAYS = 14;
@@ -60,7 +60,7 @@ export async function showPlanned(app: App, caller: Caller, foresights: readonly
         writeMoment(one.at, timeZone, language),
         names.get(one.person) ?? '–',
         [...new Set(one.covers.map(({ post }) => codes.get(post) ?? ''))].join(', '),
-        planningReasonsOf(one, policy, language),
+        reminderReason(one, policy, language),
       ]),
     });
   }

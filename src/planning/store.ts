@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../db/db.ts';
 import type { PlanningEntry } from './planningEntries.ts';
-import { ruleSchema, type RecurrenceRule } from './recurrence.ts';
+import { ruleSchema, type RecurrenceRule } from './recurrence/recurrence.ts';
 
 export interface EntryRecord extends PlanningEntry {
   id: number;
@@ -86,7 +86,7 @@ export async function endRecurrences(tx: Tx, workingGroupId: number, name: strin
 }
 
 /** Takes it on to write an occurrence into the calendar; false when somebody else did before. */
-export async function markOccurrenceWritten(
+export async function markRecurrenceWritten(
   tx: Tx,
   id: number,
   before: string | null,
@@ -99,7 +99,7 @@ export async function markOccurrenceWritten(
 const instead = z.object({ instead: z.string() });
 
 /** The occurrences of rules whose place a coordinator's round takes, by `recurrenceKey`; a round that was taken back takes none. */
-export async function planningMadeByHand(tx: Tx, workingGroupId: number): Promise<Set<string>> {
+export async function recurrencesMadeByHand(tx: Tx, workingGroupId: number): Promise<Set<string>> {
   const acts = await tx.auditEvent.findMany({
     where: { workingGroupId, action: 'round.schedule' },
     select: { subject: true, detail: true },
@@ -113,6 +113,6 @@ export async function planningMadeByHand(tx: Tx, workingGroupId: number): Promis
   );
 }
 
-export async function plannedInstrumentKey(db: Db | Tx, id: number): Promise<string> {
+export async function recurrenceInstrumentKey(db: Db | Tx, id: number): Promise<string> {
   return (await db.instrument.findUniqueOrThrow({ where: { id }, select: { key: true } })).key;
 }

@@ -1,20 +1,20 @@
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
-import { fetchQuestions } from './fetchQuestions.ts';
+import { sendQuestionsAsFile } from './sendQuestionsAsFile.ts';
 import * as intents from './intents.ts';
-import { parseQuestionsWords } from './parseQuestionsWords.ts';
+import { parseQuestionsCommand } from './parseQuestionsCommand.ts';
 import { proposeQuestionsCommand } from './proposeQuestions.ts';
 import { questionsCommand } from './showQuestions.ts';
-import { trialDrafts } from './trialDrafts.ts';
-import { takeBackQuestions, useQuestions } from './useQuestions.ts';
+import { questionsTrialDraftKind } from './questionsTrialDraftKind.ts';
+import { takeBackQuestions, putQuestionsInUse } from './putQuestionsInUse.ts';
 
 /** The questions of the next round, which a coordinator changes before it. */
 export const questionsFeature: Feature = {
   name: 'questions',
   intents: [
     carriesOut(intents.questions, questionsCommand),
-    carriesOut(intents.fetchQuestions, fetchQuestions),
+    carriesOut(intents.fetchQuestions, sendQuestionsAsFile),
     carriesOut(intents.proposeQuestions, proposeQuestionsCommand),
-    carriesOut(intents.useQuestions, useQuestions),
+    carriesOut(intents.useQuestions, putQuestionsInUse),
     carriesOut(intents.takeBackQuestions, takeBackQuestions),
   ],
   commands: [
@@ -25,7 +25,7 @@ export const questionsFeature: Feature = {
       for: featureForCoordinator,
       parse: (words) => intents.questions.of(words === '' ? {} : { words }),
       parseWithFile: (_rest, file) => intents.proposeQuestions.of({ file }),
-      meantBeside: (words) => words === '' || parseQuestionsWords(words).verb !== 'show',
+      meantBeside: (words) => words === '' || parseQuestionsCommand(words).verb !== 'show',
     },
   ],
   files: [
@@ -38,5 +38,5 @@ export const questionsFeature: Feature = {
       means: (file) => intents.proposeQuestions.of({ file }),
     },
   ],
-  drafts: [trialDrafts],
+  drafts: [questionsTrialDraftKind],
 };

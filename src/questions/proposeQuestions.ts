@@ -13,8 +13,8 @@ import type { Block, Reply } from '../protocol/message.ts';
 import { blocksReply, promptReply, textReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { type QuestionDifference, questionDifferences, questionTextIn } from './questionDifferences.ts';
-import { perhapsRenamedQuestions } from './formerKeys.ts';
-import { type GoodQuestions, type HandedIn, judgeQuestions } from './judgeProposal.ts';
+import { perhapsRenamedQuestions } from './formerQuestionKeys.ts';
+import { type GoodQuestions, type HandedIn, judgeQuestions } from './judgeQuestions.ts';
 import { saveQuestionsProposal } from './store.ts';
 
 /** Problems and changes that one message lists. */

@@ -7,9 +7,9 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import { blocksReply, promptReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
-import { fetchQuestions } from './fetchQuestions.ts';
-import { questionsMeant } from './meant.ts';
-import { parseQuestionsWords } from './parseQuestionsWords.ts';
+import { sendQuestionsAsFile } from './sendQuestionsAsFile.ts';
+import { questionsMeant } from './nextQuestions.ts';
+import { parseQuestionsCommand } from './parseQuestionsCommand.ts';
 
 /** "questions", "questions export", "questions import": the questions of the next round, page by page, and the ways to change them. */
 export async function questionsCommand(
@@ -18,10 +18,10 @@ export async function questionsCommand(
   { words = '' }: FieldsOf<typeof intents.questions>,
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
-  const { verb, format, rest } = parseQuestionsWords(words);
+  const { verb, format, rest } = parseQuestionsCommand(words);
   if (verb === 'import') return importReply(caller);
   const meant = await questionsMeant(app, rest);
-  if (verb === 'export') return fetchQuestions(app, caller, { instrument: meant.key, format: format ?? 'yaml' });
+  if (verb === 'export') return sendQuestionsAsFile(app, caller, { instrument: meant.key, format: format ?? 'yaml' });
   const { language } = caller.person;
   const { instrument, isUsed, key } = meant;
   const text = translate(language, 'preparation.questionsTitle', {

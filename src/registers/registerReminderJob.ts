@@ -9,7 +9,7 @@ import { enqueueAll } from '../outbox/enqueue.ts';
 import type { Outgoing } from '../outbox/messageToEnqueue.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { todayOfGroup } from '../people/group/todayOfGroup.ts';
-import { messagesInDaytime } from '../reminders/daytime.ts';
+import { messagesInReminderHours } from '../reminders/messagesInReminderHours.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import type { Job } from '../schedule/job.ts';
 import { type StoredEntry, entryTitleIn } from './registerEntry.ts';
@@ -50,7 +50,7 @@ export const registerReminderJob: Job = async (app: App, now: Date) => {
         notBefore: now,
         now,
       });
-  const byDay = await messagesInDaytime(app.db, workingGroupId, messages);
+  const byDay = await messagesInReminderHours(app.db, workingGroupId, messages);
   if (byDay.length > 0) await inTransaction(app.db, (tx) => enqueueAll(tx, byDay));
   return { next: nextScheduledQuarterHour(now) };
 };

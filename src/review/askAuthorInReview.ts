@@ -18,7 +18,7 @@ import { roundFactsForReminders } from '../rounds/roundFactsForReminders.ts';
 import * as intents from './intents.ts';
 import { changedSinceReview, openReadInReview, type OpenUpdate } from './openUpdateInReview.ts';
 import { ASKED, REPLIED } from './messages.ts';
-import { answersToChoose, reviewedInput } from './reviewedInput.ts';
+import { reviewAnswersToChoose, reviewedInput } from './reviewedInput.ts';
 import { setReviewAsked, setReviewStands } from './store.ts';
 
 /** Characters of a question, and of a reply. */
@@ -52,7 +52,9 @@ export async function askAuthorInReview(
       : translate(language, page === undefined ? 'review.whatToAsk' : 'review.whichToAsk', { name });
     const choices = asked
       ? []
-      : answersToChoose(assignment, answers, { page, input }, (where) => intents.askAuthor.of({ ...read, ...where }));
+      : reviewAnswersToChoose(assignment, answers, { page, input }, (where) =>
+          intents.askAuthor.of({ ...read, ...where }),
+        );
     return promptReply(text, again, choices);
   }
   requireWordsWithin(WORDS_LIMIT, words);
@@ -69,7 +71,7 @@ export async function askAuthorInReview(
       },
     ]);
   const { round, post } = assignment;
-  await sendQuestion(app, caller, open, { kind: ASKED, words, body: asked ? { input: asked.id } : {} }, (tx) =>
+  await sendQuestionInReview(app, caller, open, { kind: ASKED, words, body: asked ? { input: asked.id } : {} }, (tx) =>
     audit(tx, caller, 'review.ask', `update:${read.update}`, { round: round.label, post: post.code }),
   );
   return doneReply(translate(language, 'review.askSent', { name }), [
@@ -95,7 +97,7 @@ export function shownBackInReview(
  * Puts words to the author of an update into their own chat, and again after some working days while they wait for a reply. `record` keeps
  * the act in the same transaction.
  */
-export async function sendQuestion(
+export async function sendQuestionInReview(
   app: App,
   caller: Caller,
   open: OpenUpdate,

@@ -12,16 +12,16 @@ import { enqueueToCoordinators } from '../outbox/enqueueToCoordinators.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { doneReply } from '../protocol/textReply.ts';
-import { missingFromUpdate } from '../updates/complete.ts';
+import { missingFromUpdate } from '../updates/missingFromUpdate.ts';
 import { saveDrafts } from '../drafts/store.ts';
-import { recordSentUpdate, withLockedKept } from '../updates/recordSentUpdate.ts';
+import { recordSentUpdate, updateWithLockedKept } from '../updates/recordSentUpdate.ts';
 import { rowsOfUpdate } from '../updates/store.ts';
-import { type Assignment, draftOfStanding, openUpdateOfAssignment } from '../updates/updateOfAssignment.ts';
+import { type Assignment, standingUpdateAsDraft, openUpdateOfAssignment } from '../updates/openUpdateOfAssignment.ts';
 import * as intents from './intents.ts';
 import { CORRECTED } from './messages.ts';
 import {
   askReviewedInput,
-  inputAsAuthorReads,
+  reviewedInputForAuthor,
   judgeReviewedInput,
   type ReviewedInput,
   reviewedInput,
@@ -38,7 +38,7 @@ export async function correctAnswerInReview(
 ): Promise<Reply> {
   const assignment = await openUpdateOfAssignment(app, caller, at);
   const { language } = caller.person;
-  const asked = inputAsAuthorReads(await standingInput(app, assignment, at), language);
+  const asked = reviewedInputForAuthor(await standingInput(app, assignment, at), language);
   const intent = intents.correctAnswer.of(at);
   if (value === undefined) return askReviewedInput(asked, intent, { language });
   const judged = judgeReviewedInput(asked, value, assignment, dateIn(caller.now, caller.person.timeZone));
@@ -83,14 +83,14 @@ async function reviseAnswer(
   { asked: { id, place }, value }: { asked: ReviewedInput; value: Plain | undefined },
 ): Promise<number> {
   const { instrument, draft, subject } = open;
-  const standing = draftOfStanding(instrument, await rowsOfUpdate(tx, open.standing?.id ?? 0));
+  const standing = standingUpdateAsDraft(instrument, await rowsOfUpdate(tx, open.standing?.id ?? 0));
   const content = formWithAnswer(standing, id, place, value, 1);
   const { answers, ...marks } = sendableFormAnswers({
     ...content,
     answers: withoutHiddenFormAnswers(instrument, content.answers),
   });
   if (missingFromUpdate(instrument, answers, {}) !== null) throw new Refusal('review.asksFurther');
-  const sent = await withLockedKept(tx, open, { answers, ...marks });
+  const sent = await updateWithLockedKept(tx, open, { answers, ...marks });
   const how = { nilReturn: false, seconds: null, reason: null };
   const { id: update } = await recordSentUpdate(tx, caller, open, sent, how);
   if (draft.version > 0) {

@@ -2,15 +2,15 @@ import { carriesOut, type Feature, featureForCoordinator } from '../feature/feat
 import { acceptCleanInReview, acceptUpdateInReview } from './acceptUpdateInReview.ts';
 import { answerStandsInReview, askAuthorInReview } from './askAuthorInReview.ts';
 import { correctAnswerInReview } from './correctAnswerInReview.ts';
-import { correctForAuthorInReview } from './correctForAuthorInReview.ts';
+import { proposeAnswerInReview } from './proposeAnswerInReview.ts';
 import * as intents from './intents.ts';
 import {
   ASKED,
-  composeCorrected,
+  composeReviewCorrected,
   composeReviewAsked,
   composeReviewProposed,
   composeReviewReplied,
-  composeUnlocked,
+  composeReviewUnlocked,
   CORRECTED,
   PROPOSED,
   REPLIED,
@@ -33,7 +33,7 @@ export const reviewFeature: Feature = {
     carriesOut(intents.askAuthor, askAuthorInReview),
     carriesOut(intents.answerStands, answerStandsInReview),
     carriesOut(intents.correctAnswer, correctAnswerInReview),
-    carriesOut(intents.correctForAuthor, correctForAuthorInReview),
+    carriesOut(intents.correctForAuthor, proposeAnswerInReview),
     carriesOut(intents.unlockUpdate, unlockUpdateInReview),
   ],
   commands: [
@@ -64,7 +64,7 @@ export const reviewFeature: Feature = {
     [ASKED, composeReviewAsked],
     [REPLIED, composeReviewReplied],
     [PROPOSED, composeReviewProposed],
-    [CORRECTED, composeCorrected],
-    [UNLOCKED, composeUnlocked],
+    [CORRECTED, composeReviewCorrected],
+    [UNLOCKED, composeReviewUnlocked],
   ],
 };

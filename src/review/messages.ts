@@ -10,9 +10,9 @@ import * as doorIntents from '../protocol/doorIntents.ts';
 import { rawValue } from '../protocol/doorIntents.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { assignmentsToUpdateAt, type AssignmentRow, rowsOfUpdate } from '../updates/store.ts';
-import { type Assignment, loadUpdateOfAssignment } from '../updates/updateOfAssignment.ts';
+import { type Assignment, loadUpdateOfAssignment } from '../updates/openUpdateOfAssignment.ts';
 import * as intents from './intents.ts';
-import { inputAsAuthorReads, judgeReviewedInput, reviewedInput } from './reviewedInput.ts';
+import { reviewedInputForAuthor, judgeReviewedInput, reviewedInput } from './reviewedInput.ts';
 import { reviewDetail } from './store.ts';
 
 /** The kinds of messages of the review. */
@@ -67,7 +67,7 @@ export const composeReviewAsked: Composer = async (context, body, reader) => {
       stands,
     ]);
   const correct = intents.correctAnswer.of({ ...read, input: asked.id });
-  const value = inputAsAuthorReads(asked, language).words ?? translate(language, 'review.noAnswer');
+  const value = reviewedInputForAuthor(asked, language).words ?? translate(language, 'review.noAnswer');
   const blocks: Block[] = [
     { kind: 'text', text },
     { kind: 'quote', text: words },
@@ -99,7 +99,7 @@ export const composeReviewProposed: Composer = async (context, body, reader) => 
   if (!judged.ok || judged.value === undefined) return { drop: 'it can be answered so no more' };
   const params = { post: assignment.post.code, round: assignment.round.label };
   const text = translate(language, 'review.proposedToYou', params);
-  const old = inputAsAuthorReads(asked, language).words ?? translate(language, 'review.noAnswer');
+  const old = reviewedInputForAuthor(asked, language).words ?? translate(language, 'review.noAnswer');
   const now = plainFormWords(asked.place.field, judged.value, assignment.context);
   const line = textBehindLabel(asked.label, `${old} → ${now}`, language);
   const yes = intents.correctAnswer.of({ ...read, input, value });
@@ -126,7 +126,7 @@ async function askedUpdate(
 }
 
 /** The answer that an author has corrected, to the coordinators. */
-export const composeCorrected: Composer = async ({ db, now }, body, { recipient, language }) => {
+export const composeReviewCorrected: Composer = async ({ db, now }, body, { recipient, language }) => {
   const { input, ...read } = correctedSchema.parse(body);
   const row = await rowAt(db, read);
   if (!row) return { drop: 'the post is not asked any more' };
@@ -154,7 +154,7 @@ export const composeReviewReplied: Composer = async ({ db }, body, { language })
 };
 
 /** What the author may change again, until when and why. */
-export const composeUnlocked: Composer = async ({ db }, body, { language }) => {
+export const composeReviewUnlocked: Composer = async ({ db }, body, { language }) => {
   const { words, ...read } = bodySchema.parse(body);
   const row = await rowAt(db, read);
   const detail = await reviewDetail(db, read.round, read.post);

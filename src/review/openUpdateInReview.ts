@@ -2,9 +2,9 @@ import { dateIn } from '../calendar/dates.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Answers } from '../forms/answers.ts';
-import { type Assignment, loadUpdateOfAssignment } from '../updates/updateOfAssignment.ts';
+import { type Assignment, loadUpdateOfAssignment } from '../updates/openUpdateOfAssignment.ts';
 import { assignmentsToUpdateAt, previousUpdates, rowsOfUpdate, type StandingUpdate } from '../updates/store.ts';
-import { type CheckedUpdate, sentFromRows } from './firedChecks.ts';
+import { type CheckedUpdate, reviewAnswersFromRows } from './checksFiredInReview.ts';
 import { reviewDetail, type ReadUpdate, type ReviewDetail } from './store.ts';
 
 /** An update with all that a reader needs: the answers, those of the round before, and the review so far. */
@@ -32,8 +32,8 @@ export async function openUpdateInReview(
   const assignment = await loadUpdateOfAssignment(app, row, caller);
   const { instrument } = assignment;
   const last = (await previousUpdates(app.db, row.round, instrument.key, [row.post.id])).get(row.post.id);
-  const now = sentFromRows(instrument, await rowsOfUpdate(app.db, standing.id));
-  const before = sentFromRows(instrument, last === undefined ? [] : await rowsOfUpdate(app.db, last));
+  const now = reviewAnswersFromRows(instrument, await rowsOfUpdate(app.db, standing.id));
+  const before = reviewAnswersFromRows(instrument, last === undefined ? [] : await rowsOfUpdate(app.db, last));
   const checked = { now, before, sentOn: dateIn(standing.submittedAt, row.post.timeZone) };
   return { assignment, standing, detail, checked, answers: now.answers };
 }

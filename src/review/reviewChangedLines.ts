@@ -2,7 +2,7 @@ import { formAnswerLines } from '../forms/answerWords.ts';
 import { formEntryMark } from '../forms/answerOrigin.ts';
 import type { FormContext } from '../forms/formInputs.ts';
 import { type Instrument, type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
-import type { CheckedUpdate, Sent } from './firedChecks.ts';
+import type { CheckedUpdate, Sent } from './checksFiredInReview.ts';
 
 /** One answer that is another than in the round before; null where there is, or was, none. */
 export interface ChangedLine {

@@ -10,7 +10,7 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Action, Block, Message, Reply } from '../protocol/message.ts';
 import { currentRoundsOf, roundByLabel, type RoundRecord, roundsOf } from '../rounds/store.ts';
 import { previousUpdates, rowsOfUpdates } from '../updates/store.ts';
-import { type FiredCheck, firedChecks, sentFromRows } from './firedChecks.ts';
+import { type FiredCheck, checksFiredInReview, reviewAnswersFromRows } from './checksFiredInReview.ts';
 import * as intents from './intents.ts';
 import { type ReviewRow, reviewRows } from './store.ts';
 
@@ -51,10 +51,10 @@ export async function updatesWaitingForReview(
   const last = await previousUpdates(db, round, instrument.key, ids);
   const answers = await rowsOfUpdates(db, [...waiting.map(({ update }) => update.id), ...last.values()]);
   const held = waiting.map((row) => {
-    const now = sentFromRows(instrument, answers.get(row.update.id) ?? []);
-    const before = sentFromRows(instrument, answers.get(last.get(row.postId) ?? 0) ?? []);
+    const now = reviewAnswersFromRows(instrument, answers.get(row.update.id) ?? []);
+    const before = reviewAnswersFromRows(instrument, answers.get(last.get(row.postId) ?? 0) ?? []);
     const sentOn = dateIn(row.update.submittedAt, row.timeZone);
-    const checks = firedChecks(instrument, { now, before, sentOn });
+    const checks = checksFiredInReview(instrument, { now, before, sentOn });
     const isHeld = checks.some(({ check }) => check.holds === 'ask');
     if (contradictionsInForm(instrument, now.answers).length > 0)
       return { ...row, checks, hold: 'contradiction' as const };

@@ -14,7 +14,7 @@ import type { Input, RawValue } from '../protocol/form.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Action, Reply } from '../protocol/message.ts';
 import { promptReply } from '../protocol/textReply.ts';
-import type { Assignment } from '../updates/updateOfAssignment.ts';
+import type { Assignment } from '../updates/openUpdateOfAssignment.ts';
 
 /** Characters of the name of an answer on a button. */
 const LABEL = 60;
@@ -51,7 +51,7 @@ export function reviewedInput({ instrument, context }: Read, answers: Answers, i
 }
 
 /** How an answer is called on a button: a row by its own name, or all rows of a long question would be called the same. */
-export function shortInputLabel({ place, input, label }: ReviewedInput, most: number): string {
+export function reviewedInputLabel({ place, input, label }: ReviewedInput, most: number): string {
   if (place.at !== 'row' || label.length <= most) return shorten(label, most);
   const row = `${DASH}${input.label}`;
   const room = most - row.length;
@@ -69,7 +69,7 @@ function answerWords(place: AnswerPlace, answers: Answers, { context }: Read): s
 }
 
 /** The answer as whoever answers for the post may read it: of one for the coordinator alone only that it is there. */
-export function inputAsAuthorReads(asked: ReviewedInput, language: Language): ReviewedInput {
+export function reviewedInputForAuthor(asked: ReviewedInput, language: Language): ReviewedInput {
   const isHidden = asked.words !== null && isSecretInDraft(asked.place.question);
   return isHidden ? { ...asked, words: translate(language, 'updates.coordinatorOnly') } : asked;
 }
@@ -93,7 +93,7 @@ interface Where {
 }
 
 /** The answers from which one is chosen: first the page, then the answer, of a group first the entry. None once it is known. */
-export function answersToChoose(
+export function reviewAnswersToChoose(
   { instrument, context }: Read,
   answers: Answers,
   { page: key, input }: Where,
@@ -114,7 +114,7 @@ export function answersToChoose(
     if (question.kind !== 'group')
       return formQuestionInputs(question, 0, context).map(({ id }) => {
         const one = reviewedInput({ instrument, context }, answers, id);
-        return action(id, one ? shortInputLabel(one, LABEL) : id);
+        return action(id, one ? reviewedInputLabel(one, LABEL) : id);
       });
     const value = answers[question.key];
     if (value === undefined) return [];

@@ -13,8 +13,8 @@ import { dutyStationName } from '../people/postsMeant.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Message, Reply } from '../protocol/message.ts';
 import { promptReply } from '../protocol/textReply.ts';
-import { type FiredCheck, firedChecks } from './firedChecks.ts';
-import { reviewedInput, shortInputLabel } from './reviewedInput.ts';
+import { type FiredCheck, checksFiredInReview } from './checksFiredInReview.ts';
+import { reviewedInput, reviewedInputLabel } from './reviewedInput.ts';
 import { reviewChangedLines } from './reviewChangedLines.ts';
 import * as intents from './intents.ts';
 import { type OpenUpdate, openUpdateInReview } from './openUpdateInReview.ts';
@@ -62,7 +62,7 @@ export function reviewCard(open: OpenUpdate, caller: Caller): Message {
     { kind: 'text', text: sent, tone: 'quiet' },
   ];
   blocks.push(...stateBlocks(open), ...changeBlocks(open));
-  const checks = firedChecks(instrument, open.checked);
+  const checks = checksFiredInReview(instrument, open.checked);
   const asked = new Set(checks.map(({ input }) => input));
   // A check on the same numbers says it in its own words.
   const contradictions = contradictionsInForm(instrument, answers).filter(({ part }) => !asked.has(part.key));
@@ -133,7 +133,7 @@ function actsOn({ assignment, answers, standing, detail }: OpenUpdate, checks: r
     ...checks.slice(0, ASKED_AT_ONCE).map(({ check, input }) => {
       const asked = reviewedInput(assignment, answers, input);
       return {
-        label: translate(language, 'review.askOf', { label: asked ? shortInputLabel(asked, LABEL) : input }),
+        label: translate(language, 'review.askOf', { label: asked ? reviewedInputLabel(asked, LABEL) : input }),
         intent: intents.askAuthor.of({ ...read, input, words: localizedIn(check.question, post.language) }),
       };
     }),

@@ -52,7 +52,7 @@ export async function reviewDetail(db: Db | Tx, roundId: number, postId: number)
 }
 
 /** What the coordinator has asked about the updates of some posts and still waits for. */
-export async function askedOfPosts(
+export async function reviewQuestionsToPosts(
   db: Db | Tx,
   posts: readonly number[],
 ): Promise<{ roundId: number; round: string; postId: number; post: string; question: string }[]> {

@@ -6,7 +6,7 @@ import { postsPersonAnswersFor } from '../people/roles.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import * as intents from './intents.ts';
 import { roundInReview, updatesWaitingForReview } from './reviewList.ts';
-import { askedOfPosts, reviewRows } from './store.ts';
+import { reviewQuestionsToPosts, reviewRows } from './store.ts';
 
 /** Updates that are looked at to say how many are held: the first screen waits for it. */
 const MOST_CHECKED = 100;
@@ -15,7 +15,7 @@ const MOST_CHECKED = 100;
 export async function waitingReview(app: App, caller: Caller): Promise<Waiting[]> {
   const { language } = caller.person;
   const roles = await rolesNow(app.db, caller);
-  const asked = await askedOfPosts(app.db, postsPersonAnswersFor(roles));
+  const asked = await reviewQuestionsToPosts(app.db, postsPersonAnswersFor(roles));
   const lines = asked.map(({ roundId, round, postId, post, question }) => ({
     text: translate(language, 'review.waitingAnswer', { post, round, question }),
     action: {

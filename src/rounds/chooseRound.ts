@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { parseRoundWords } from './parseRoundWords.ts';
+import { parseRoundLabelAndReason } from './parseRoundLabelAndReason.ts';
 import type { RoundAct } from './roundState.ts';
 import { roundByLabel, type RoundRecord, roundsOf } from './store.ts';
 
@@ -16,7 +16,7 @@ export async function roundWordsOf<Said extends { words?: string | undefined }>(
 ): Promise<Omit<Said, 'words'> & { label?: string; reason?: string }> {
   if (words === undefined) return said;
   const labels = (await roundsOf(app.db, app.workingGroupId)).map(({ label }) => label);
-  return { ...said, ...parseRoundWords(words, takesReason, labels) };
+  return { ...said, ...parseRoundLabelAndReason(words, takesReason, labels) };
 }
 
 /** What an act is on: which rounds it fits, and the intent that names one of them. */

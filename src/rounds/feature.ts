@@ -3,11 +3,11 @@ import { featurePhrase } from '../feature/featurePhrase.ts';
 import { status } from '../protocol/doorIntents.ts';
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { MISSING } from '../reminders/store.ts';
-import { askedInRoundCommand, changeAskedInRoundCommand } from './asked/askedInRoundCommand.ts';
-import { ASKED_POST, composeAskedInRound } from './asked/askedMessage.ts';
-import { extendCommand, moveRoundDueDate } from './extension/extendCommand.ts';
-import { composeClosingMoved, CLOSING_MOVED } from './closing/closingMessage.ts';
-import { moveRoundClosingDate } from './closing/closingCommand.ts';
+import { previewPostsAskedChange, changePostsAskedCommand } from './postsAsked/changePostsAskedCommand.ts';
+import { ASKED_POST, composePostsAsked } from './postsAsked/postsAskedMessage.ts';
+import { extendCommand, extendDueDateCommand } from './extension/extendCommand.ts';
+import { composeClosingDateMoved, CLOSING_MOVED } from './closingDate/closingDateMessage.ts';
+import { moveRoundClosingDate } from './closingDate/closingDateCommand.ts';
 import { composeExtended, EXTENDED } from './extension/extendedMessage.ts';
 import { parseExtension } from './extension/parseExtension.ts';
 import * as intents from './intents.ts';
@@ -18,8 +18,8 @@ import { parseRoundActFirst, parseRoundCommand } from './parseRoundCommand.ts';
 import { roundReminderJob } from './roundReminderJob.ts';
 import { roundCommand } from './roundCommand.ts';
 import { statusOfRounds } from './statusOfRounds.ts';
-import { waitingRounds } from './waitingRounds.ts';
-import { roundWhoCommand } from './roundWhoCommand.ts';
+import { roundsWithMissingPosts } from './roundsWithMissingPosts.ts';
+import { whoIsWhoInRoundCommand } from './whoIsWhoInRoundCommand.ts';
 
 /** Whether words name a day does not hang on today. */
 const ANY_DAY = '2000-01-01';
@@ -28,14 +28,14 @@ const ANY_DAY = '2000-01-01';
 export const roundsFeature: Feature = {
   name: 'rounds',
   intents: [
-    carriesOut(intents.who, (app, caller, { about }) => roundWhoCommand(app, caller, about)),
+    carriesOut(intents.who, (app, caller, { about }) => whoIsWhoInRoundCommand(app, caller, about)),
     carriesOut(intents.round, roundCommand),
     carriesOut(intents.missingPost, missingPostCommand),
     carriesOut(intents.extend, extendCommand),
-    carriesOut(intents.moveDueDate, moveRoundDueDate),
+    carriesOut(intents.moveDueDate, extendDueDateCommand),
     carriesOut(intents.moveClosingDate, moveRoundClosingDate),
-    carriesOut(intents.askedPost, askedInRoundCommand),
-    carriesOut(intents.changeAsked, changeAskedInRoundCommand),
+    carriesOut(intents.askedPost, previewPostsAskedChange),
+    carriesOut(intents.changeAsked, changePostsAskedCommand),
   ],
   commands: [
     {
@@ -86,10 +86,10 @@ export const roundsFeature: Feature = {
   composers: [
     [MISSING, composeRoundMissing],
     [EXTENDED, composeExtended],
-    [CLOSING_MOVED, composeClosingMoved],
-    [ASKED_POST, composeAskedInRound],
+    [CLOSING_MOVED, composeClosingDateMoved],
+    [ASKED_POST, composePostsAsked],
   ],
-  waiting: [waitingRounds],
+  waiting: [roundsWithMissingPosts],
   status: [statusOfRounds],
 };
 

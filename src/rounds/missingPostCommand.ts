@@ -6,8 +6,8 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { privateReply } from '../protocol/textReply.ts';
 import type * as intents from './intents.ts';
-import { missingPostMessage } from './roundStatus.ts';
-import { roundUnderWay } from './roundsUnderWay.ts';
+import { missingPostMessage } from './roundStatusMessage.ts';
+import { changeableRound } from './changeableRounds.ts';
 
 /** Opens the line of one post among those that are missing. */
 export async function missingPostCommand(
@@ -17,7 +17,7 @@ export async function missingPostCommand(
   { draftsSoFar }: Parts,
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
-  const round = await roundUnderWay(app, id);
+  const round = await changeableRound(app, id);
   const message = await missingPostMessage(app, caller, round, post, draftsSoFar);
   if (!message) throw new Refusal('commands.postAnswered');
   return privateReply([message]);

@@ -1,4 +1,4 @@
-import { roundStandings } from './standings/store.ts';
+import { postProgressInRound } from './postProgress/store.ts';
 import type { Block } from '../protocol/message.ts';
 import { writeDate, writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
@@ -27,7 +27,7 @@ export const composeRoundMissing: Composer = async (
   const round = await roundById(db, due.round);
   if (!round) return { drop: 'the round is gone' };
   const ids = judged.posts.map(({ id }) => id);
-  const standings = await roundStandings(db, round.id, await todayOfGroup(db, { workingGroupId, now }));
+  const standings = await postProgressInRound(db, round.id, await todayOfGroup(db, { workingGroupId, now }));
   const posts = standings.filter(({ postId }) => ids.includes(postId));
   const { received, expected } = await ratesOfRound(db, round.id);
   const parameters = {

@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import { status } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';
 import * as intents from './intents.ts';
-import { roundWordAlternatives } from './parseRoundWords.ts';
+import { roundWordAlternatives } from './parseRoundLabelAndReason.ts';
 
 const roundVerbs = ['open', 'close', 'reopen', 'lock', 'publish', 'status', 'add', 'remove', 'new'] as const;
 type RoundVerb = (typeof roundVerbs)[number];

@@ -6,7 +6,7 @@ import { normalize } from '../language/normalize.ts';
 import type { RoundDates } from './roundTiming.ts';
 
 /** What the words of a new round say. */
-export interface NewRoundWords extends MayHaveWrongWeekday {
+export interface RoundToBeginWords extends MayHaveWrongWeekday {
   /** What stands before the first date: a round to copy, or a name for the new one. */
   name: string;
   /** The dates that were named; calendar dates YYYY-MM-DD. */
@@ -31,7 +31,7 @@ const fillers = new Set('on by the le la el les los au al a to until and et y : 
 const MOST_FILLERS = 3;
 
 /** The parts of "Plans of Action 2001 opens 1 March, due 31 March, closes 15 April", "from 1 to 31 March" or "every 6 months". */
-export function parseRoundToBegin(said: string, today: string): NewRoundWords {
+export function parseRoundToBegin(said: string, today: string): RoundToBeginWords {
   const words = normalize(said, 'NFC').trim().slice(0, HEAD);
   const rhythm = parseMonthInterval(words);
   const text = rhythm

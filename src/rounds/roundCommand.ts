@@ -8,8 +8,8 @@ import type { Reply } from '../protocol/message.ts';
 import { doneReply, standingReply, textReply } from '../protocol/textReply.ts';
 import { chooseRound, roundWordsOf } from './chooseRound.ts';
 import * as intents from './intents.ts';
-import { closeRound, lockRound, openRound, reopenRound } from './roundMoves.ts';
-import { roundStandings } from './standings/store.ts';
+import { closeRound, lockRound, openRound, reopenRound } from './changeRoundState.ts';
+import { postProgressInRound } from './postProgress/store.ts';
 import { roundMoveOf } from './roundState.ts';
 import { type RoundRecord, timesRoundReopened } from './store.ts';
 
@@ -56,7 +56,7 @@ async function act(app: App, caller: Caller, { verb, reason }: RoundWords, round
 /** A round that is closed cannot be answered: the coordinator reads first who has not. */
 async function askSure(app: App, caller: Caller, { id, label }: RoundRecord): Promise<Reply> {
   const { person } = caller;
-  const standings = await roundStandings(app.db, id, await todayOfGroup(app.db, caller));
+  const standings = await postProgressInRound(app.db, id, await todayOfGroup(app.db, caller));
   const missing = standings.filter(({ received }) => received === null);
   const drafts = missing.filter(({ draftedAt }) => draftedAt !== null).length;
   const text = translate(person.language, 'commands.closeSure', { round: label, missing: missing.length, drafts });

@@ -19,7 +19,7 @@ export function roundMoveOf(act: RoundAct): { from: RoundState; to: RoundState }
 }
 
 /** Whether whom a round asks, and until when, may still be changed. */
-export function isUnderWay(state: RoundState): boolean {
+export function isRoundChangeable(state: RoundState): boolean {
   return state === 'scheduled' || state === 'open';
 }
 

@@ -4,10 +4,10 @@ import { Refusal } from '../core/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { languageOfActingPerson, requireCoordinator } from '../people/requireCoordinator.ts';
-import type { Pair } from './pairRoundCounterparts.ts';
+import type { Pair } from './pairPostsOfRound.ts';
 import {
   createRound,
-  expectPosts,
+  addPostsToRound,
   type NewRound,
   roundByLabel,
   type RoundPeriod,
@@ -26,12 +26,12 @@ export interface RoundPlan extends Omit<NewRound, 'workingGroupId'> {
 /** Schedules a round and asks its posts. Refuses a label that is taken, and dates that are not in order. */
 export async function scheduleRound(app: App, by: Actor, plan: RoundPlan): Promise<RoundRecord> {
   await requireCoordinator(app.db, by);
-  judgeRoundPlan(by, plan);
+  judgeRoundDates(by, plan);
   return inTransaction(app.db, (tx) => addRound(tx, by, plan));
 }
 
 /** Refuses dates that are not in order. */
-export function judgeRoundPlan(by: Actor, plan: RoundPeriod): void {
+export function judgeRoundDates(by: Actor, plan: RoundPeriod): void {
   const wrong = datesOutOfOrder(plan);
   if (!wrong) return;
   const written = (date: string) => writeDate(date, languageOfActingPerson(by));
@@ -53,7 +53,7 @@ export async function addRound(tx: Tx, by: Actor, plan: RoundPlan, instead?: str
   const { label } = round;
   if (await roundByLabel(tx, workingGroupId, label)) throw new Refusal('rounds.labelTaken', { label });
   const scheduled = await createRound(tx, { ...round, workingGroupId });
-  await expectPosts(tx, scheduled, posts);
+  await addPostsToRound(tx, scheduled, posts);
   await saveRoundPairs(tx, scheduled.id, pairs);
   await audit(tx, by, 'round.schedule', `round:${scheduled.id}`, { label, ...(instead !== undefined && { instead }) });
   return scheduled;

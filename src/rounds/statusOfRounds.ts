@@ -5,10 +5,10 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import type { DraftsSoFar } from '../feature/feature.ts';
 import type { Block, Message } from '../protocol/message.ts';
 import { newRound } from './intents.ts';
-import { roundMessage } from './roundStatus.ts';
-import { roundsAskedFor } from './roundsAskedFor.ts';
+import { roundStatusMessage } from './roundStatusMessage.ts';
+import { roundsByLabelOrOpen } from './roundsByLabelOrOpen.ts';
 import { type RoundRecord, roundsOf } from './store.ts';
-import { roundsUnderWay } from './roundsUnderWay.ts';
+import { changeableRounds } from './changeableRounds.ts';
 import { textMessage } from '../protocol/textReply.ts';
 
 /** For the coordinator and the supervisor, the rounds post by post; nothing for others. */
@@ -18,12 +18,12 @@ export async function statusOfRounds(
   { label, page, draftsSoFar }: { label?: string | undefined; page: number; draftsSoFar: DraftsSoFar },
 ): Promise<Message[]> {
   const roles = await rolesNow(app.db, caller);
-  const asked = await roundsAskedFor(app, label);
+  const asked = await roundsByLabelOrOpen(app, label);
   if (!roles.coordinator && !roles.supervisor) return [];
   const messages: Message[] = [];
   for (const round of asked.length > 0 ? asked : await lastRound(app))
-    messages.push(await roundMessage(app, caller, round, { page, mayAct: roles.coordinator, draftsSoFar }));
-  const isQuiet = asked.length === 0 && (await roundsUnderWay(app)).length === 0;
+    messages.push(await roundStatusMessage(app, caller, round, { page, mayAct: roles.coordinator, draftsSoFar }));
+  const isQuiet = asked.length === 0 && (await changeableRounds(app)).length === 0;
   if (isQuiet && roles.coordinator) messages.at(-1)?.blocks.push(nextRoundButton(caller));
   return messages;
 }
@@ -40,9 +40,13 @@ async function lastRound(app: App): Promise<RoundRecord[]> {
 }
 
 /** For whoever has nothing to answer and nothing to watch over: how the rounds stand that are meant; where none is open, what comes next. */
-export async function quietRoundMessages(app: App, { person }: Caller, label: string | undefined): Promise<Message[]> {
+export async function roundStatusForOthers(
+  app: App,
+  { person }: Caller,
+  label: string | undefined,
+): Promise<Message[]> {
   const { language } = person;
-  const asked = await roundsAskedFor(app, label);
+  const asked = await roundsByLabelOrOpen(app, label);
   if (asked.length > 0)
     return asked.map(({ label: round, state, opensAt, dueAt, closesAt }) => {
       const dates = { opens: opensAt, due: dueAt, closes: closesAt };

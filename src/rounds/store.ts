@@ -2,7 +2,7 @@ import type { Db, Tx } from '../db/db.ts';
 import { loadRowsInPages } from '../db/loadRowsInPages.ts';
 import { unaccented } from '../language/unaccented.ts';
 import type { PostRecord } from '../people/store.ts';
-import { pairRoundCounterparts, type Pair } from './pairRoundCounterparts.ts';
+import { pairPostsOfRound, type Pair } from './pairPostsOfRound.ts';
 import { roundRates, type Rates } from './roundRates.ts';
 import type { RoundState } from './roundState.ts';
 import type { RoundDates } from './roundTiming.ts';
@@ -143,7 +143,7 @@ export async function saveRoundPlanOfAction(
 }
 
 /** Asks these posts in a round; null asks every post of the working group. Posts that are asked already are left as they are. */
-export async function expectPosts(tx: Tx, round: RoundRecord, postIds: readonly number[] | null): Promise<number> {
+export async function addPostsToRound(tx: Tx, round: RoundRecord, postIds: readonly number[] | null): Promise<number> {
   const { id: roundId, workingGroupId } = round;
   const posts = await tx.post.findMany({
     where: { workingGroupId, ...(postIds && { id: { in: [...postIds] } }), assignments: { none: { roundId } } },
@@ -155,7 +155,10 @@ export async function expectPosts(tx: Tx, round: RoundRecord, postIds: readonly 
 }
 
 /** The posts that a round asks, by code. */
-export async function postsAsked(db: Db | Tx, roundId: number): Promise<{ id: number; code: string; kind: string }[]> {
+export async function postsInRound(
+  db: Db | Tx,
+  roundId: number,
+): Promise<{ id: number; code: string; kind: string }[]> {
   return db.post.findMany({
     where: { assignments: { some: { roundId } } },
     select: { id: true, code: true, kind: true },
@@ -177,9 +180,9 @@ export async function saveRoundPairs(tx: Tx, roundId: number, pairs: readonly Pa
 }
 
 /** Pairs the posts of a round by rule, where nobody has paired any. */
-export async function pairWhereNobodyDid(tx: Tx, roundId: number): Promise<void> {
+export async function pairRoundWhereUnpaired(tx: Tx, roundId: number): Promise<void> {
   if ((await tx.counterpart.count({ where: { roundId } })) > 0) return;
-  await saveRoundPairs(tx, roundId, pairRoundCounterparts(await postsAsked(tx, roundId)));
+  await saveRoundPairs(tx, roundId, pairPostsOfRound(await postsInRound(tx, roundId)));
 }
 
 /** The posts that have not answered, by Round.id, in ascending order; only these posts where they are named. */
@@ -209,7 +212,7 @@ export async function missingPostIds(
 }
 
 /** The posts that a round pairs with a post and asks, by code. */
-export async function counterpartsOf(db: Db | Tx, roundId: number, postId: number): Promise<PostRecord[]> {
+export async function postsPairedInRound(db: Db | Tx, roundId: number, postId: number): Promise<PostRecord[]> {
   const rows = await db.counterpart.findMany({
     where: { roundId, postId, counterpart: { assignments: { some: { roundId } } } },
     select: { counterpart: { include: { dutyStation: true } } },

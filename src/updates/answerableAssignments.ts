@@ -2,7 +2,7 @@ import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { roundTiming, type Timing } from '../rounds/roundTiming.ts';
-import { isUpdateLocked } from './updateAnswerLock.ts';
+import { isUpdateLocked } from './acceptedUpdateLock.ts';
 import type { AssignmentRow } from './store.ts';
 
 /** Where a person wants to answer; missing parts are to be found out. */

@@ -16,7 +16,7 @@ export async function assignmentsOpenToUpdate(
 }
 
 /** The same as drafts, each by its post and its round. */
-export async function draftsOpenToUpdate(app: App, caller: Caller): Promise<NamedDraft[]> {
+export async function openUpdatesAsDrafts(app: App, caller: Caller): Promise<NamedDraft[]> {
   const assignments = await assignmentsOpenToUpdate(app, caller, await rolesNow(app.db, caller));
   return assignments.map(({ round, post }) => ({
     subject: { round: round.id, post: post.id },

@@ -3,7 +3,7 @@ import { translate } from '../language/translate.ts';
 import { cancel } from '../protocol/doorIntents.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { findAssignmentsToUpdate, loadUpdateOfAssignment } from './updateOfAssignment.ts';
+import { findAssignmentsToUpdate, loadUpdateOfAssignment } from './openUpdateOfAssignment.ts';
 import * as intents from './intents.ts';
 
 /**

@@ -1,24 +1,24 @@
-import { draftsSoFar } from './draftsSoFar.ts';
+import { progressOfUpdates } from './progressOfUpdates.ts';
 import { featureInquiry } from '../feature/featureInquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import * as planning from '../planning/intents.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { REMINDER } from '../reminders/store.ts';
-import { assignmentDrafts } from './assignmentDrafts.ts';
+import { draftKindOfUpdates } from './draftKindOfUpdates.ts';
 import { beginUpdate } from './beginUpdate.ts';
-import { draftWithRestConfirmed } from '../drafts/answerDraftByCard.ts';
-import { draftsOpenToUpdate } from './assignmentsOpenToUpdate.ts';
-import { latestUpdatesMessages, openUpdatePrompts } from './updatesOnHome.ts';
+import { draftWithRestConfirmed } from '../drafts/draftAnsweredByCard.ts';
+import { openUpdatesAsDrafts } from './assignmentsOpenToUpdate.ts';
+import { sentUpdatesOnHome, openUpdatePrompts } from './updatesOnHome.ts';
 import { sayHowToAnswerUpdate } from './sayHowToAnswerUpdate.ts';
 import * as intents from './intents.ts';
 import { composeUpdateReminder } from './updateReminderMessage.ts';
 import { sendUpdateReminderNow } from './sendUpdateReminderNow.ts';
-import { resumeUpdateCommand } from './resumeUpdateCommand.ts';
-import { updateStatusOfOwnPosts } from './updateStatusOfOwnPosts.ts';
+import { resumeUpdateOrEndPause } from './resumeUpdateOrEndPause.ts';
+import { statusOfOwnUpdates } from './statusOfOwnUpdates.ts';
 import { confirmNilReturn } from './confirmNilReturn.ts';
 import { sendNilReturn, sendUpdate } from './sendUpdate.ts';
-import { composeThanks } from './thanks/thanks.ts';
+import { composeThanks } from './thanks/thanksMessage.ts';
 
 /** The tasks of posts in rounds: what is sent, or "nothing changed", stands as the update of a post. */
 export const updatesFeature: Feature = {
@@ -31,7 +31,7 @@ export const updatesFeature: Feature = {
     carriesOut(intents.nothingChanged, sendNilReturn),
     carriesOut(intents.unchanged, confirmNilReturn),
     carriesOut(doorIntents.remind, (app, caller, { post, round }) => sendUpdateReminderNow(app, caller, post, round)),
-    carriesOut(planning.resume, (app, caller, { words }) => resumeUpdateCommand(app, caller, words)),
+    carriesOut(planning.resume, (app, caller, { words }) => resumeUpdateOrEndPause(app, caller, words)),
   ],
   commands: [
     {
@@ -77,16 +77,16 @@ export const updatesFeature: Feature = {
     // It asks by itself before anything is recorded.
     featureInquiry('inquiries.nothingChanged', () => intents.unchanged.of({}), { whole: true }),
   ],
-  drafts: [assignmentDrafts],
-  unnamedDrafts: { openTo: draftsOpenToUpdate, begin: beginUpdate },
+  drafts: [draftKindOfUpdates],
+  unnamedDrafts: { openTo: openUpdatesAsDrafts, begin: beginUpdate },
   composers: [
     ['thanks', composeThanks],
     [REMINDER, composeUpdateReminder],
   ],
   home: [
     { at: 'top', show: openUpdatePrompts },
-    { at: 'bottom', show: latestUpdatesMessages },
+    { at: 'bottom', show: sentUpdatesOnHome },
   ],
-  status: [updateStatusOfOwnPosts],
-  draftsSoFar,
+  status: [statusOfOwnUpdates],
+  draftsSoFar: progressOfUpdates,
 };

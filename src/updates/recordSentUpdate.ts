@@ -10,10 +10,10 @@ import type { Answers, GroupItem } from '../forms/answers.ts';
 import { type GroupQuestion, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { patOwnerOfGroup } from '../people/group/store.ts';
-import { statedObstacles } from './statedObstacles.ts';
+import { obstaclesInUpdate } from './obstaclesInUpdate.ts';
 import { recordUpdate, rowsOfUpdate, standingUpdate, type StandingUpdate, updateEntryKey } from './store.ts';
-import { updateWithUnlocked } from './updateAnswerLock.ts';
-import type { Assignment } from './updateOfAssignment.ts';
+import { updateWithUnlocked } from './acceptedUpdateLock.ts';
+import type { Assignment } from './openUpdateOfAssignment.ts';
 
 /** Records an update with all that belongs to it: answers, needs, actions, bulletin items, the record of acts and the thanks. */
 export async function recordSentUpdate(
@@ -49,7 +49,7 @@ export async function recordSentUpdate(
   const broughtNeeds = needs.flatMap(
     ({ key }) => assignment.brought.entries[key]?.flatMap((mark) => mark.key ?? []) ?? [],
   );
-  const obstacles = statedObstacles(assignment.instrument, answers, {
+  const obstacles = obstaclesInUpdate(assignment.instrument, answers, {
     language: caller.person.language,
     ownerCode: await patOwnerOfGroup(tx, round.workingGroupId),
   });
@@ -82,7 +82,7 @@ export async function recordSentUpdate(
 }
 
 /** Of an accepted update, what was not unlocked stays as it stands, whatever the draft says. */
-export async function withLockedKept(
+export async function updateWithLockedKept(
   tx: Tx,
   { lock, standing, instrument }: Assignment,
   sent: AnswerMarks & { answers: Answers },

@@ -9,7 +9,7 @@ import * as doorIntents from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Reply } from '../protocol/message.ts';
 import { standingReply } from '../protocol/textReply.ts';
-import { type Assignment, loadUpdateOfAssignment } from './updateOfAssignment.ts';
+import { type Assignment, loadUpdateOfAssignment } from './openUpdateOfAssignment.ts';
 import type { howTo } from './intents.ts';
 import { assignmentsOpenToUpdate } from './assignmentsOpenToUpdate.ts';
 

@@ -7,19 +7,19 @@ import type { Reply } from '../protocol/message.ts';
 import { rawInputValues } from '../forms/formInputs.ts';
 import type { Origin } from '../forms/answerOrigin.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
-import { missingFromUpdate } from './complete.ts';
-import { isDraftByCard } from '../drafts/answerDraftByCard.ts';
-import { cardMessage } from './cardMessage.ts';
+import { missingFromUpdate } from './missingFromUpdate.ts';
+import { isDraftByCard } from '../drafts/draftAnsweredByCard.ts';
+import { cardMessageOfUpdate } from './cardMessageOfUpdate.ts';
 import { type DraftContent, sendableFormAnswers } from '../forms/draftContent.ts';
 import { takeDraft } from '../drafts/store.ts';
 import { openIncompleteDraftPage } from '../drafts/fillDraftPage.ts';
 import { updateReceivedMessage } from './updateReceivedMessage.ts';
 import * as intents from './intents.ts';
-import { type Key, openUpdateOfAssignment, type Assignment } from './updateOfAssignment.ts';
-import { recordSentUpdate, withLockedKept } from './recordSentUpdate.ts';
+import { type Key, openUpdateOfAssignment, type Assignment } from './openUpdateOfAssignment.ts';
+import { recordSentUpdate, updateWithLockedKept } from './recordSentUpdate.ts';
 import type { StandingUpdate } from './store.ts';
 import { openNeedMessages } from '../commitments/listNeeds.ts';
-import { assignmentDrafts } from './assignmentDrafts.ts';
+import { draftKindOfUpdates } from './draftKindOfUpdates.ts';
 import { updateSummaryMessage } from './updateSummaryMessage.ts';
 import { translate } from '../language/translate.ts';
 import { textReply } from '../protocol/textReply.ts';
@@ -65,7 +65,7 @@ export async function sendUpdate(
         tx,
         caller,
         assignment,
-        await withLockedKept(tx, assignment, { answers, ...marks }),
+        await updateWithLockedKept(tx, assignment, { answers, ...marks }),
         {
           nilReturn: false,
           seconds,
@@ -121,14 +121,14 @@ async function reply(app: App, caller: Caller, key: Key, outcome: SubmitOutcome)
       const note = translate(caller.person.language, 'updates.changedSince');
       const { assignment } = outcome;
       const message = isDraftByCard(assignment)
-        ? cardMessage(assignment, note)
+        ? cardMessageOfUpdate(assignment, note)
         : updateSummaryMessage(assignment, note);
       return { messages: [message], visibleTo: 'sender', replacesSource: true };
     }
     case 'reasonMissing':
       return askReason(outcome.assignment);
     case 'incomplete':
-      return openIncompleteDraftPage(app, caller, { subject: key, kind: assignmentDrafts }, outcome.page);
+      return openIncompleteDraftPage(app, caller, { subject: key, kind: draftKindOfUpdates }, outcome.page);
   }
 }
 

@@ -7,8 +7,8 @@ import type { StationNames } from '../people/postsMeant.ts';
 import type { RoundState } from '../rounds/roundState.ts';
 import type { RoundDates } from '../rounds/roundTiming.ts';
 import { type AnswerRow, NEW_KEY } from '../forms/answerRows.ts';
-import { type AnswerLock, updateAnswerLock } from './updateAnswerLock.ts';
-import { type AssignmentLine, assignmentLinesToUpdate } from './assignments/store.ts';
+import { type AnswerLock, acceptedUpdateLock } from './acceptedUpdateLock.ts';
+import { type AssignmentLine, assignmentLinesToUpdate } from './assignmentLines/store.ts';
 
 export interface StandingUpdate {
   id: number;
@@ -22,7 +22,7 @@ export interface StandingUpdate {
  * When one of these posts was last answered for in a round, by anybody, or anything was answered by this person, for whichever post or
  * entry; as far as it is not sent yet.
  */
-export async function lastAnsweredAt(
+export async function lastUpdateDraftedAt(
   db: Db,
   personId: number,
   { roundId, postIds }: { roundId: number; postIds: readonly number[] },
@@ -209,7 +209,7 @@ function asRow(line: AssignmentLine): AssignmentRow {
   return {
     standing:
       updateId === null ? null : { id: updateId, revision, submittedAt, nilReturn, submitter: { name: submitter } },
-    lock: updateAnswerLock(line),
+    lock: acceptedUpdateLock(line),
     round: { id: line.roundId, label, state, workingGroupId, ...dates, instrumentId, planOfActionId },
     post: {
       id: line.postId,

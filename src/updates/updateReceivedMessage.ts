@@ -2,7 +2,7 @@ import type { Action, Block, Message } from '../protocol/message.ts';
 import { writeDate, writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
-import type { Assignment } from './updateOfAssignment.ts';
+import type { Assignment } from './openUpdateOfAssignment.ts';
 import type { StandingUpdate } from './store.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 

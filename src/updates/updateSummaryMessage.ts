@@ -11,7 +11,7 @@ import { termHint } from '../terminology/termHint.ts';
 import { wordsInFormAnswers } from '../forms/wordsInFormAnswers.ts';
 import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { draftDecidingAnswers, maySeeDraftAnswer } from '../drafts/draftSteps.ts';
-import type { Assignment } from './updateOfAssignment.ts';
+import type { Assignment } from './openUpdateOfAssignment.ts';
 import * as absencesIntents from '../absences/intents.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import * as intents from './intents.ts';

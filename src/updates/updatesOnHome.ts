@@ -3,9 +3,9 @@ import { writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
-import { counterpartsOf } from '../rounds/store.ts';
+import { postsPairedInRound } from '../rounds/store.ts';
 import type { Message } from '../protocol/message.ts';
-import { loadUpdateOfAssignment } from './updateOfAssignment.ts';
+import { loadUpdateOfAssignment } from './openUpdateOfAssignment.ts';
 import { latestUpdates } from './latest/store.ts';
 import { assignmentsOpenToUpdate } from './assignmentsOpenToUpdate.ts';
 import { postAssignmentsToUpdate } from './store.ts';
@@ -23,12 +23,12 @@ export async function openUpdatePrompts(app: App, caller: Caller): Promise<Messa
 }
 
 /** What a person's posts and their counterparts sent last; nothing where nobody has sent anything. */
-export async function latestUpdatesMessages(app: App, caller: Caller): Promise<Message[]> {
+export async function sentUpdatesOnHome(app: App, caller: Caller): Promise<Message[]> {
   const { language, timeZone } = caller.person;
   const posts = postsPersonAnswersFor(await rolesNow(app.db, caller));
   const round = (await postAssignmentsToUpdate(app.db, posts)).at(-1)?.round.id;
   const counterparts =
-    round === undefined ? [] : await Promise.all(posts.map((post) => counterpartsOf(app.db, round, post)));
+    round === undefined ? [] : await Promise.all(posts.map((post) => postsPairedInRound(app.db, round, post)));
   const others = counterparts.flat().map(({ id }) => id);
   const facts = (await latestUpdates(app.db, posts, others, latest)).map((update) => ({
     label: posts.includes(update.postId)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absenceEnteredText, delegateText, delegationText } from '../../src/absences/standInMessages.ts';
+import { absenceEnteredText, delegateText, delegationText } from '../../src/absences/absenceMessages.ts';
 
 const absence = { person: { name: 'Ana' }, delegate: { name: 'Ben' }, from: '2026-12-20', to: '2027-01-05' };
 const oneDay = { ...absence, to: '2026-12-20' };

@@ -3,7 +3,7 @@ import { type Db, inTransaction } from '../../src/db/db.ts';
 import { dateIn } from '../../src/calendar/dates.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
-import { openRound } from '../../src/rounds/roundMoves.ts';
+import { openRound } from '../../src/rounds/changeRoundState.ts';
 import { roundAssignmentsToUpdate } from '../../src/updates/store.ts';
 import { sampleRound } from '../support/roundFixture.ts';
 import { createApp } from '../../src/app/app.ts';

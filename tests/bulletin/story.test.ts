@@ -11,7 +11,7 @@ import { toDocx } from '../../src/publication/docx/toDocx.ts';
 import { toHtml } from '../../src/publication/toHtml.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
 import { formats } from '../../src/protocol/editorIntent.ts';
-import { proposedHeadline } from '../../src/contributions/proposedHeadline.ts';
+import { contributionHeadline } from '../../src/contributions/contributionHeadline.ts';
 import { issueOf, itemOf, marksOf } from './issueFacts.ts';
 import { docxParts, wordsIn } from './readFile.ts';
 
@@ -98,7 +98,7 @@ describe('a story', () => {
     [`${'A very long sentence '.repeat(6)}ends. Then another.`, null],
     ['', null],
   ])('of “%s” has the headline %s', (text, headline) => {
-    expect(proposedHeadline(text)?.headline ?? null).toBe(headline);
+    expect(contributionHeadline(text)?.headline ?? null).toBe(headline);
   });
 });
 

@@ -5,8 +5,8 @@ import { parseAppointment } from '../../src/appointments/parseAppointment.ts';
 import { calendarTokensOf } from '../../src/calendar/calendarTokens.ts';
 import { parseCalendarRange } from '../../src/calendar/parseCalendarRange.ts';
 import { parseCommitmentResponse } from '../../src/commitments/parseCommitmentResponse.ts';
-import { parsePlannedPause } from '../../src/planning/parsePause.ts';
-import { parseSnooze } from '../../src/planning/parseSnooze.ts';
+import { parsePause } from '../../src/planning/pause/parsePause.ts';
+import { parseSnooze } from '../../src/planning/snooze/parseSnooze.ts';
 import { findEntryWhen } from '../../src/registers/parseEntryWhen.ts';
 import { parseExtension } from '../../src/rounds/extension/parseExtension.ts';
 import { parseRoundToBegin } from '../../src/rounds/parseRoundToBegin.ts';
@@ -20,7 +20,7 @@ const readersOfDates: [string, (day: string) => { misnamed?: string | null } | n
   ['an appointment', (day) => parseAppointment(`Maria López to DAK from ${day}`, TODAY)],
   ['an appointment without a word before the day', (day) => parseAppointment(`Maria López to DAK ${day}`, TODAY)],
   ['a role', (day) => parseGrant(`editor to Maria López ${day}`, TODAY)],
-  ['a pause', (day) => parsePlannedPause(`KBL until ${day}: the office moves`, TODAY)],
+  ['a pause', (day) => parsePause(`KBL until ${day}: the office moves`, TODAY)],
   ['a time to wait', (day) => asDate(parseSnooze(`until ${day}`, TODAY))],
   ['a due date', (day) => parseExtension(`DAK to ${day}`, [], TODAY)],
   ['a round', (day) => parseRoundToBegin(`opens 2 December, due ${day}`, TODAY)],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAbsence, parseLastDayAway } from '../../src/absences/parseAbsence.ts';
-import { parseSnooze } from '../../src/planning/parseSnooze.ts';
+import { parseSnooze } from '../../src/planning/snooze/parseSnooze.ts';
 
 /** A Tuesday. */
 const TODAY = '2026-11-24';

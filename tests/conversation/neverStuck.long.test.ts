@@ -12,7 +12,7 @@ import type { Manner } from '../../src/main/replay/replayMoves.ts';
 import { replayUpdate, type Player } from '../../src/main/replay/replayUpdate.ts';
 import type { Channel } from '../../src/outbox/deliveryChannel.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
-import { openRound } from '../../src/rounds/roundMoves.ts';
+import { openRound } from '../../src/rounds/changeRoundState.ts';
 import { roundById } from '../../src/rounds/store.ts';
 import { choicesForUpdates } from '../../src/updates/store.ts';
 import { drain, newClock, newOutbox } from '../outbox/world.ts';

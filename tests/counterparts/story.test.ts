@@ -6,7 +6,7 @@ import { type App, systemActor } from '../../src/core/context.ts';
 import { actionToCopy, type CounterpartAction } from '../../src/counterparts/counterpartActions.ts';
 import { composeCounterpartCard, counterpartsJob } from '../../src/counterparts/counterpartCard.ts';
 import { composeCounterpartTold } from '../../src/counterparts/writeToCounterpart.ts';
-import { closeRound } from '../../src/rounds/roundMoves.ts';
+import { closeRound } from '../../src/rounds/changeRoundState.ts';
 import type { Language } from '../../src/language/language.ts';
 import { outboxReaderOf } from '../../src/outbox/outboxRecipients.ts';
 import type { Intent } from '../../src/protocol/intent.ts';

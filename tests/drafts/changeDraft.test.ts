@@ -7,7 +7,7 @@ import { locateFormInput } from '../../src/forms/parseFormQuestion.ts';
 import type { OpenDraft } from '../../src/feature/draftKind.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
-import { assignmentDrafts } from '../../src/updates/assignmentDrafts.ts';
+import { draftKindOfUpdates } from '../../src/updates/draftKindOfUpdates.ts';
 
 /** A change that answers one question with words. */
 const answering =
@@ -29,7 +29,7 @@ describe.each(databases)('changing drafts at once, on $name', ({ open }) => {
   beforeEach(() => database.db.draft.deleteMany());
 
   const manila = () => ({ round: world.first, post: world.post.manila });
-  const at = (subject: { round: number; post: number }) => ({ subject, kind: assignmentDrafts });
+  const at = (subject: { round: number; post: number }) => ({ subject, kind: draftKindOfUpdates });
   const say = (text: string, where = manila(), person = world.person.ana, language: 'en' | 'fr' = 'en') =>
     changeDraft(world.app, speaking(world.app, person, dayOf(where), language), at(where), answering(text));
   const dayOf = ({ round }: { round: number }): string => (round === world.first ? '2000-08-01' : '2001-08-01');

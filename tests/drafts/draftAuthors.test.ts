@@ -6,7 +6,7 @@ import {
   isDraftUntouched,
   visibleBroughtAnswers,
   visibleDraftContent,
-} from '../../src/drafts/ownDraftAnswers.ts';
+} from '../../src/drafts/draftAnswerAuthors.ts';
 import { draftDecidingAnswers, maySeeDraftAnswer } from '../../src/drafts/draftSteps.ts';
 import { type DraftContent, emptyDraft } from '../../src/forms/draftContent.ts';
 import { instrumentQuestionByKey } from '../../src/instruments/instrument.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { guideStageButtons } from '../../src/guide/guideStageButtons.ts';
 import { guideStages } from '../../src/guide/guideStages.ts';
-import { composeThanks } from '../../src/updates/thanks/thanks.ts';
+import { composeThanks } from '../../src/updates/thanks/thanksMessage.ts';
 import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { actionsOf } from '../support/replies.ts';

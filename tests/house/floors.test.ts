@@ -30,8 +30,8 @@ describe('the reader of floors', () => {
 
   it.each([
     ['src/core/audit.ts', 'src/app/home.ts'],
-    ['src/outbox/claimOutboxMessages.ts', 'src/rounds/roundMoves.ts'],
-    ['src/rounds/roundMoves.ts', 'src/analysis/analyseRound.ts'],
+    ['src/outbox/claimOutboxMessages.ts', 'src/rounds/changeRoundState.ts'],
+    ['src/rounds/changeRoundState.ts', 'src/analysis/analyseRound.ts'],
     ['src/app/home.ts', 'handlers/slack/start.ts'],
   ])('catches that %s imports %s, and lets pass the opposite', (below, above) => {
     const importing = (from: string, to: string) => [

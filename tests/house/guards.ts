@@ -4,7 +4,7 @@ import { all, callsIn, type FunctionNode, functionsOf, isNode, nameOf, nameOfCal
 /** What judges who may, and refuses with words. */
 export const JUDGING: ReadonlySet<string> = new Set([
   'requireCoordinator',
-  'requireActionsOfPost',
+  'requireMayNameProjects',
   'requireSelfOrCoordinator',
   'requireBulletinEditor',
   'requireIssueReader',

@@ -51,19 +51,19 @@ export const placeRules: readonly Rule[] = [
     'Prisma is imported in src/db and store.ts',
     isPrisma,
     isStore,
-    file('src/rounds/roundMoves.ts', `import { Prisma } from '@prisma/client';`),
+    file('src/rounds/changeRoundState.ts', `import { Prisma } from '@prisma/client';`),
   ),
   worded(
     'a query stands in src/db or store.ts',
     query,
     isStore,
-    file('src/rounds/roundMoves.ts', 'await app.db\n  .round.findMany({});'),
+    file('src/rounds/changeRoundState.ts', 'await app.db\n  .round.findMany({});'),
   ),
   worded(
     'a model is used in src/db or store.ts',
     handle,
     isStore,
-    file('src/rounds/roundMoves.ts', 'const rounds = tx.round;'),
+    file('src/rounds/changeRoundState.ts', 'const rounds = tx.round;'),
   ),
   placed(
     'SQL drivers are imported in src/db',

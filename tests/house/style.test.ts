@@ -43,12 +43,12 @@ const rules: readonly Rule[] = [
   rule(
     'no default export',
     (source) => ours(source) && /^export default\b|\bas default\b/m.test(codeOf(source)),
-    file('src/rounds/roundMoves.ts', 'export default 1;'),
+    file('src/rounds/changeRoundState.ts', 'export default 1;'),
   ),
   rule(
     'no `any`',
     (source) => source.path.endsWith('.ts') && /(:|\bas|<|\|)\s*any\b(?!['\w])|\bany\[\]/.test(codeOf(source)),
-    file('src/rounds/roundMoves.ts', 'const rows: Array<' + 'any> = [];'),
+    file('src/rounds/changeRoundState.ts', 'const rows: Array<' + 'any> = [];'),
   ),
   rule(
     'no day of a moment but by its zone: `dateIn`',
@@ -57,7 +57,7 @@ const rules: readonly Rule[] = [
       !source.path.startsWith('src/calendar/') &&
       !daysAlready.has(source.path) &&
       /\.toISOString\(\)\.slice\(0, 10\)|\.getUTC(FullYear|Month|Date|Day)\(/.test(codeOf(source)),
-    file('src/rounds/roundMoves.ts', 'const today = now.toISO' + 'String().slice(0, 10);'),
+    file('src/rounds/changeRoundState.ts', 'const today = now.toISO' + 'String().slice(0, 10);'),
   ),
   rule(
     'no test that is skipped, or runs alone',

@@ -21,8 +21,8 @@ describe('a use case that writes', () => {
     const found = writingUseCases(program).map(({ path, name }) => `${path}: ${name}`);
     expect(found).toEqual(
       expect.arrayContaining([
-        'src/planning/pauseCommand.ts: pauseCommand',
-        'src/rounds/roundMoves.ts: openRound',
+        'src/planning/pause/pauseCommand.ts: pauseCommand',
+        'src/rounds/changeRoundState.ts: openRound',
         'src/updates/sendUpdate.ts: sendUpdate',
         'src/people/identifyPerson.ts: identifyPerson',
       ]),

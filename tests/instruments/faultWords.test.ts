@@ -8,7 +8,7 @@ import type { InstrumentFault } from '../../src/instruments/locateInstrumentFaul
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import { type CatalogueWords, sayWords, type WordsOrText } from '../../src/language/catalogueWords.ts';
 import { type Language, languages } from '../../src/language/language.ts';
-import { questionsForgotten } from '../../src/questions/formerKeys.ts';
+import { forgottenQuestionKeys } from '../../src/questions/formerQuestionKeys.ts';
 import { wrongRegisterTypes } from '../registers/wrongRegisterTypes.ts';
 import { changed, clinic } from './clinic.ts';
 import type { WrongFile } from './wrongFile.ts';
@@ -107,7 +107,7 @@ describe('what is wrong in a data file', () => {
 
   it('names a former key that an earlier version knew', () => {
     const before = parseInstrument(changed('key: staff\n', 'key: staff\n        was: people\n'), 'clinic.yaml');
-    const [fault] = questionsForgotten(before, parseInstrument(clinic, 'clinic.yaml'));
+    const [fault] = forgottenQuestionKeys(before, parseInstrument(clinic, 'clinic.yaml'));
     expect(languages.map((language) => fault && sayWords(fault.message, language))).toEqual([
       '"staff" was called "people" in earlier rounds: write was: [people]',
       '«\u00a0staff\u00a0» s’appelait «\u00a0people\u00a0» lors d’exercices antérieurs\u00a0: écrivez was: [people]',

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Language } from '../../src/language/language.ts';
-import { planningJob } from '../../src/planning/roundCalendar.ts';
+import { planningJob } from '../../src/planning/planningJob.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { roundByLabel } from '../../src/rounds/store.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Language } from '../../src/language/language.ts';
-import { parseTags } from '../../src/objectives/objectiveTags.ts';
+import { parseObjectiveTags } from '../../src/objectives/objectiveTags.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { annualObjectives } from '../../src/reports/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -17,13 +17,13 @@ describe('the tags of an objective', () => {
     ['P01 rendición de cuentas; iniciativas para los hombres', ['accountability', 'includesMen'], null],
     ['P01 gender balance', [], 'balance'],
   ] as const)('are read in “%s”', (said, points, area) => {
-    expect(parseTags(said)).toEqual({ code: 'P01', points, area, none: false, unknown: [] });
+    expect(parseObjectiveTags(said)).toEqual({ code: 'P01', points, area, none: false, unknown: [] });
   });
 
   it('are said to be none, or unknown', () => {
-    expect(parseTags('P01 none')).toMatchObject({ none: true, unknown: [] });
-    expect(parseTags('P01 colour')).toMatchObject({ points: [], area: null, unknown: ['colour'] });
-    expect(parseTags('')).toMatchObject({ code: '', unknown: [] });
+    expect(parseObjectiveTags('P01 none')).toMatchObject({ none: true, unknown: [] });
+    expect(parseObjectiveTags('P01 colour')).toMatchObject({ points: [], area: null, unknown: ['colour'] });
+    expect(parseObjectiveTags('')).toMatchObject({ code: '', unknown: [] });
   });
 });
 

@@ -8,7 +8,7 @@ import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { setPersonLanguage } from '../../src/people/setPersonLanguage.ts';
 import { personAsCaller, personById, type PersonRecord } from '../../src/people/personRecords/store.ts';
 import { peopleWithRole, peopleOfPost, personWithEmail, rolesOf } from '../../src/people/store.ts';
-import { counterpartsOf } from '../../src/rounds/store.ts';
+import { postsPairedInRound } from '../../src/rounds/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { callerOf, smallGroup, type World } from './smallGroup.ts';
 
@@ -146,7 +146,7 @@ describe.each(databases)('people on $name', ({ open }) => {
   });
 
   it('has no counterparts where no round paired the post', async () => {
-    expect(await counterpartsOf(database.db, 1, world.post.manila)).toEqual([]);
+    expect(await postsPairedInRound(database.db, 1, world.post.manila)).toEqual([]);
   });
 });
 

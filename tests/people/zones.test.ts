@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { endAbsence, recordAbsence } from '../../src/absences/absences.ts';
+import { endAbsence, recordAbsence } from '../../src/absences/recordAbsence.ts';
 import type { Caller } from '../../src/core/context.ts';
 import { requireCoordinator, rolesNow } from '../../src/people/requireCoordinator.ts';
 import { rolesOf } from '../../src/people/store.ts';
-import { findAssignmentsToUpdate, openUpdateOfAssignment } from '../../src/updates/updateOfAssignment.ts';
+import { findAssignmentsToUpdate, openUpdateOfAssignment } from '../../src/updates/openUpdateOfAssignment.ts';
 import { reminderRecipientOf } from '../../src/reminders/reminderRecipient.ts';
 import { loadReminderFacts } from '../../src/reminders/facts/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

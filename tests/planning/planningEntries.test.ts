@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inTransaction, type Tx } from '../../src/db/db.ts';
 import type { Language } from '../../src/language/language.ts';
 import { isPlanningEntryNear, isSamePlanningEntry, planningEntriesOf } from '../../src/planning/planningEntries.ts';
-import { planningReasonsOf } from '../../src/planning/reminderReason.ts';
-import { parseRecurrence } from '../../src/planning/repeatCommand.ts';
+import { reminderReason } from '../../src/reminders/reminderReason.ts';
+import { parseRecurrence } from '../../src/planning/recurrence/repeatCommand.ts';
 import {
   activeRecurrences,
   addPlanningEntry,
   endPlanningEntry,
   endRecurrences,
-  markOccurrenceWritten,
+  markRecurrenceWritten,
   markPlanningEntryAnnounced,
   pendingPlanningEntries,
   planningEntryById,
@@ -77,7 +77,7 @@ describe('why a reminder goes out', () => {
       because: new Set(because),
     };
     const [only] = policy.steps;
-    return planningReasonsOf(planned, { ...policy, steps: only ? [{ ...only, days }] : [] }, language);
+    return reminderReason(planned, { ...policy, steps: only ? [{ ...only, days }] : [] }, language);
   };
 
   it.each<[string, Parameters<typeof why>[0]]>([
@@ -189,7 +189,7 @@ describe('the calendar of a group', () => {
       (await activeRecurrences(database.db, workingGroupId)).map((one) => `${one.rule.name} ${one.rule.everyMonths}`);
     expect(await rules()).toEqual(['Survey 12', 'Plans 3']);
     const [{ id } = { id: 0 }] = await activeRecurrences(database.db, workingGroupId);
-    const mark = (before: string | null) => write((tx) => markOccurrenceWritten(tx, id, before, '2001-07-01'));
+    const mark = (before: string | null) => write((tx) => markRecurrenceWritten(tx, id, before, '2001-07-01'));
     expect([await mark(null), await mark(null), await mark('2001-07-01')]).toEqual([true, false, true]);
     expect(await write((tx) => endRecurrences(tx, workingGroupId, 'Plans'))).toBe(1);
     expect(await write((tx) => endRecurrences(tx, workingGroupId, 'Plans'))).toBe(0);

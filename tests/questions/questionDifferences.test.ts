@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Instrument } from '../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import { sayWords } from '../../src/language/catalogueWords.ts';
-import { questionsVersionToChange } from '../../src/questions/meant.ts';
-import { perhapsRenamedQuestions, questionsForgotten } from '../../src/questions/formerKeys.ts';
+import { questionsVersionToChange } from '../../src/questions/nextQuestions.ts';
+import { perhapsRenamedQuestions, forgottenQuestionKeys } from '../../src/questions/formerQuestionKeys.ts';
 import { questionDifferences, questionTextIn } from '../../src/questions/questionDifferences.ts';
 import { changed, clinic } from '../instruments/clinic.ts';
 
@@ -151,7 +151,7 @@ describe('what a new version of the questions changes', () => {
 describe('keys of earlier rounds', () => {
   const once = changed('key: staff\n', 'key: team\n        was: staff\n');
   const forgotten = (before: string, now: string) =>
-    questionsForgotten(read(before), read(now)).map((one) => ({ ...one, message: sayWords(one.message, 'en') }));
+    forgottenQuestionKeys(read(before), read(now)).map((one) => ({ ...one, message: sayWords(one.message, 'en') }));
 
   it('are kept by a question that names them all', () => {
     expect(forgotten(clinic, once)).toEqual([]);

@@ -33,10 +33,10 @@ import { unaccented } from '../../src/language/unaccented.ts';
 import { postsMeant, postsNearest } from '../../src/people/postsMeant.ts';
 import { parseInvitationHours } from '../../src/registers/invitations/parseInvitationHours.ts';
 import { parseSegment } from '../../src/segments/parseSegment.ts';
-import { parsePlannedPause } from '../../src/planning/parsePause.ts';
-import { parseSnooze } from '../../src/planning/parseSnooze.ts';
-import { recurringRoundName } from '../../src/planning/recurrence.ts';
-import { parseRecurrence } from '../../src/planning/repeatCommand.ts';
+import { parsePause } from '../../src/planning/pause/parsePause.ts';
+import { parseSnooze } from '../../src/planning/snooze/parseSnooze.ts';
+import { recurrenceName } from '../../src/planning/recurrence/recurrence.ts';
+import { parseRecurrence } from '../../src/planning/recurrence/repeatCommand.ts';
 import { typed } from '../../src/protocol/doorIntents.ts';
 import { decodeIntent } from '../../src/protocol/intent.ts';
 import { parseRetentionPeriod } from '../../src/privacy/retention/retentionPeriods.ts';
@@ -51,10 +51,10 @@ import { parseRecommendation } from '../../src/recommendations/parseRecommendati
 import { parseCommitmentResponse } from '../../src/commitments/parseCommitmentResponse.ts';
 import { parseRoundActFirst, parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
 import { parseExtension } from '../../src/rounds/extension/parseExtension.ts';
-import { parseQuestionsWords } from '../../src/questions/parseQuestionsWords.ts';
+import { parseQuestionsCommand } from '../../src/questions/parseQuestionsCommand.ts';
 import { parseGrant } from '../../src/appointments/grants/parseGrant.ts';
 import { parseRoundToBegin } from '../../src/rounds/parseRoundToBegin.ts';
-import { parseRoundWords } from '../../src/rounds/parseRoundWords.ts';
+import { parseRoundLabelAndReason } from '../../src/rounds/parseRoundLabelAndReason.ts';
 import { actReaders } from './actReaders.ts';
 import { editorReaders } from './editorReaders.ts';
 import { pastedReaders } from './pastedReaders.ts';
@@ -155,10 +155,10 @@ export const readers: Record<string, Reader> = {
   'the last day of an absence': (text) => parseLastDayAway(text, today),
   'a time to wait': (text) => parseSnooze(text, today),
   'the beginning of a time': beginsWithCalendarTime,
-  'a pause': (text) => parsePlannedPause(text, today),
-  'a pause with its reason': (text) => parsePlannedPause(`KBL until Friday: ${text}`, today),
+  'a pause': (text) => parsePause(text, today),
+  'a pause with its reason': (text) => parsePause(`KBL until Friday: ${text}`, today),
   'a rhythm': parseRecurrence,
-  'the name of a round': recurringRoundName,
+  'the name of a round': recurrenceName,
   'an act on a round': parseRoundCommand,
   'an act before its round': parseRoundActFirst,
   'close, then a round': (text) => parseRoundActFirst(`close ${text}`),
@@ -174,10 +174,11 @@ export const readers: Record<string, Reader> = {
   'whom and by when, then a recommendation': (text) => parseRecommendation(`HQ by 30 June: ${text}`, today),
   'an extension': (text) => parseExtension(text, ['Plans of Action 2000'], today),
   'a new round': (text) => parseRoundToBegin(text, today),
-  'words on questions': parseQuestionsWords,
+  'words on questions': parseQuestionsCommand,
   'a grant': (text) => parseGrant(text, today),
-  'a label and a reason': (text) => parseRoundWords(text, true, ['Plans of Action 2000', 'a', '…']),
-  'a reason behind a label': (text) => parseRoundWords(`Plans of Action 2000${text}`, true, ['Plans of Action 2000']),
+  'a label and a reason': (text) => parseRoundLabelAndReason(text, true, ['Plans of Action 2000', 'a', '…']),
+  'a reason behind a label': (text) =>
+    parseRoundLabelAndReason(`Plans of Action 2000${text}`, true, ['Plans of Action 2000']),
   ...editorReaders,
   'a post': (text) => postsMeant(text, posts),
   'the nearest post': (text) => postsNearest(text, posts),

@@ -6,7 +6,7 @@ import type { Message } from '../../src/protocol/message.ts';
 import { builtInInstrument } from '../support/builtInInstrument.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Channel } from '../../src/outbox/deliveryChannel.ts';
-import { planningJob } from '../../src/planning/roundCalendar.ts';
+import { planningJob } from '../../src/planning/planningJob.ts';
 import { roundReminderJob } from '../../src/rounds/roundReminderJob.ts';
 import type { RoundState } from '../../src/rounds/roundState.ts';
 import type { DueJobsResult } from '../../src/schedule/job.ts';

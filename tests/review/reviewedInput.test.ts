@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/forms/answers.ts';
 import type { Language } from '../../src/language/language.ts';
 import {
-  answersToChoose,
+  reviewAnswersToChoose,
   askReviewedInput,
   judgeReviewedInput,
   type ReviewedInput,
   reviewedInput,
-  shortInputLabel,
+  reviewedInputLabel,
 } from '../../src/review/reviewedInput.ts';
 import { context } from '../forms/fields.ts';
 import { actionsOf } from '../support/replies.ts';
@@ -81,7 +81,7 @@ describe('what is said in its place', () => {
 
 describe('the answers to choose from', () => {
   const choose = (where: { page?: string; input?: string }, of = answers) =>
-    answersToChoose(read(), of, where, (chosen) => ({ kind: 'chosen', ...chosen }));
+    reviewAnswersToChoose(read(), of, where, (chosen) => ({ kind: 'chosen', ...chosen }));
   const labels = (where: { page?: string; input?: string }) => choose(where).map(({ label }) => label);
 
   it('are the pages first, without those that the update does not call for', () => {
@@ -101,9 +101,9 @@ describe('the answers to choose from', () => {
   it('are told apart, however long the question is that the rows are of', () => {
     expect(new Set(labels({ page: 'dialogue' })).size).toBe(5);
     expect(labels({ page: 'dialogue' })[0]).toMatch(/^How often does your post .*… – Government$/);
-    expect(shortInputLabel(at('dialogue.multiBilateral'), 40)).toBe('Multilateral and bilateral organizations');
-    expect(shortInputLabel(at('networks.national'), 40)).toMatch(/^How active.*… – National networks$/);
-    expect(shortInputLabel(at('patAccess'), 20)).toBe('Do you have access t…');
+    expect(reviewedInputLabel(at('dialogue.multiBilateral'), 40)).toBe('Multilateral and bilateral organizations');
+    expect(reviewedInputLabel(at('networks.national'), 40)).toMatch(/^How active.*… – National networks$/);
+    expect(reviewedInputLabel(at('patAccess'), 20)).toBe('Do you have access t…');
   });
 
   it('are the entries, then the fields of the one that was chosen', () => {

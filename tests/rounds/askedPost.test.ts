@@ -3,8 +3,8 @@ import { parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Reply } from '../../src/protocol/message.ts';
-import { counterpartsOf } from '../../src/rounds/store.ts';
-import { postsAsked } from '../../src/rounds/store.ts';
+import { postsPairedInRound } from '../../src/rounds/store.ts';
+import { postsInRound } from '../../src/rounds/store.ts';
 import { firstAction, textOf } from '../support/replies.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { outboxDue } from '../review/outbox.ts';
@@ -28,7 +28,7 @@ describe.each(databases)('the posts of a round that runs on $name', ({ open }) =
   const press = async (reply: Reply) => {
     return handleIntent(world.app, speaking(world.app, world.person.coordinator, TODAY), firstAction(reply).intent);
   };
-  const asked = async () => (await postsAsked(database.db, world.first)).map(({ code }) => code);
+  const asked = async () => (await postsInRound(database.db, world.first)).map(({ code }) => code);
   const told = () => outboxDue(database.db, world.app, 'round.askedPost', TODAY);
 
   it('are fewer with a reason that its holders read, and more again', async () => {
@@ -74,7 +74,7 @@ describe.each(databases)('the posts of a round that runs on $name', ({ open }) =
         { roundId, postId: manila, counterpartId: hq },
       ],
     });
-    const pair = async () => (await counterpartsOf(database.db, roundId, hq)).map(({ code }) => code);
+    const pair = async () => (await postsPairedInRound(database.db, roundId, hq)).map(({ code }) => code);
     await press(await says('remove Manila: the office is closed'));
     expect(await pair()).toEqual([]);
     await press(await says('add Manila'));

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/core/context.ts';
 import type { Language } from '../../src/language/language.ts';
-import { changePostsAsked } from '../../src/rounds/asked/changePostsAsked.ts';
-import { composeAskedInRound } from '../../src/rounds/asked/askedMessage.ts';
+import { changePostsAsked } from '../../src/rounds/postsAsked/changePostsAsked.ts';
+import { composePostsAsked } from '../../src/rounds/postsAsked/postsAskedMessage.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
 import { missingPost } from '../../src/rounds/intents.ts';
-import { roundMoveMessage, roundMovePreview } from '../../src/rounds/roundMove.ts';
+import { roundDateChangeMessage, roundDateChangePreview } from '../../src/rounds/roundDateChangeMessages.ts';
 import { roundById } from '../../src/rounds/store.ts';
 import { smallGroup } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -92,7 +92,7 @@ describe('one post that is missing', () => {
     expect(messages.map(({ recipient }) => recipient)).toEqual([String(world.person.chi)]);
     const reader = { recipient: { kind: 'person', id: world.person.chi }, language: 'fr', timeZone: 'UTC' } as const;
     const body = { round: world.first, post: post.id, verb: 'remove', reason: 'the unit is closed' };
-    const told = await composeAskedInRound({ ...world.app, now: EVENING }, body, reader);
+    const told = await composePostsAsked({ ...world.app, now: EVENING }, body, reader);
     expect(JSON.stringify(told)).toContain('the unit is closed');
     expect('blocks' in told && actionsOf({ messages: [told] })).toEqual([]);
   });
@@ -102,9 +102,9 @@ describe('another date of a round', () => {
   const press = { label: 'Move it', intent: { kind: 'press' } };
   const status = { label: 'See it', intent: { kind: 'status' } };
   const shown = (people: number, reason = '') =>
-    linesOf(roundMovePreview({ text: 'It moves.', told: 'You have more time.', people, reason }, press, status)).slice(
-      1,
-    );
+    linesOf(
+      roundDateChangePreview({ text: 'It moves.', told: 'You have more time.', people, reason }, press, status),
+    ).slice(1);
 
   it('is shown with what people will read, and without where there is nobody to read it', () => {
     expect(shown(2, 'The flood.')).toEqual(['It moves.', 'You have more time.\nThe flood.', 'Move it', 'See it']);
@@ -114,7 +114,7 @@ describe('another date of a round', () => {
 
   it('is told with its reason, where there is one, and the way to the answers', () => {
     const told = (reason: string) => {
-      const message = roundMoveMessage('More time.', { round: 7, reason, language: 'es' });
+      const message = roundDateChangeMessage('More time.', { round: 7, reason, language: 'es' });
       return linesOf({ messages: [message] }).slice(1);
     };
     expect(told('La inundación.')).toEqual(['More time.', 'La inundación.', 'Responder']);

@@ -5,8 +5,8 @@ import { say } from '../../src/protocol/doorIntents.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
 import type { RoundState } from '../../src/rounds/roundState.ts';
-import { quietRoundMessages } from '../../src/rounds/statusOfRounds.ts';
-import { waitingRounds } from '../../src/rounds/waitingRounds.ts';
+import { roundStatusForOthers } from '../../src/rounds/statusOfRounds.ts';
+import { roundsWithMissingPosts } from '../../src/rounds/roundsWithMissingPosts.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { refusal } from '../support/refusal.ts';
 import { actionsOf, firstAction, headsOf } from '../support/replies.ts';
@@ -113,7 +113,7 @@ describe('the coordinator’s words on a round', () => {
 
   describe('to whoever has nothing to answer', () => {
     const quiet = async (label?: string, language: Language = 'en') =>
-      (await quietRoundMessages(world.app, caller('chi', language), label)).map(({ text }) => text);
+      (await roundStatusForOthers(world.app, caller('chi', language), label)).map(({ text }) => text);
 
     it.each<[RoundState, string]>([
       ['scheduled', 'Round 2000 opens on 3 April 2000.'],
@@ -142,7 +142,7 @@ describe('the coordinator’s words on a round', () => {
   it('wait for coordinator and supervisor while somebody is missing, for nobody else', async () => {
     await are('open', 'scheduled');
     const waiting = async (who: keyof Exercise['person'], language?: Language) =>
-      (await waitingRounds(world.app, caller(who, language))).map(({ text }) => text);
+      (await roundsWithMissingPosts(world.app, caller(who, language))).map(({ text }) => text);
     expect(await waiting('coordinator')).toEqual(['Round 2000: 0 of 2 have answered, due 31 August 2000']);
     expect(await waiting('ana')).toEqual([]);
     await database.db.grant.create({ data: { personId: world.person.chi, role: 'supervisor', from: '2000-01-01' } });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
-import { roundWhoCommand } from '../../src/rounds/roundWhoCommand.ts';
+import { whoIsWhoInRoundCommand } from '../../src/rounds/whoIsWhoInRoundCommand.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { refusal } from '../support/refusal.ts';
 import { linesOf } from '../support/replyLines.ts';
@@ -19,7 +19,7 @@ describe('who is who', () => {
   afterEach(() => database.close());
 
   const ask = async (about?: string, who: keyof Exercise['person'] = 'ana', language: Language = 'en') => {
-    const reply = await roundWhoCommand(
+    const reply = await whoIsWhoInRoundCommand(
       world.app,
       speaking(world.app, world.person[who], '2000-08-01', language),
       about,
@@ -100,7 +100,7 @@ describe('who is who', () => {
     await database.db.appointment.create({ data: { ...held, from: '2000-08-02' } });
     // Evening in Geneva, and past midnight in Manila, where Ana is.
     const caller = { ...speaking(world.app, world.person.ana, '2000-08-01'), now: new Date('2000-08-01T17:00:00Z') };
-    const holder = async () => linesOf(await roundWhoCommand(world.app, caller, 'HQ'))[3];
+    const holder = async () => linesOf(await whoIsWhoInRoundCommand(world.app, caller, 'HQ'))[3];
     expect(await holder()).toBe('vacant (HQ)');
     caller.now = new Date('2000-08-01T22:00:00Z');
     expect(await holder()).toBe('chi of WGGI (HQ)');

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { inTransaction } from '../../src/db/db.ts';
-import { openRound } from '../../src/rounds/roundMoves.ts';
+import { openRound } from '../../src/rounds/changeRoundState.ts';
 import type { RoundPlan } from '../../src/rounds/scheduleRound.ts';
 import { currentRoundsOf, moveRound, previousRound, ratesOfRound, roundByLabel } from '../../src/rounds/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

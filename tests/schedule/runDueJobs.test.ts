@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keepPlanningEntries } from '../../src/planning/roundCalendar.ts';
+import { keepPlanningEntries } from '../../src/planning/planningJob.ts';
 import { holdPlanningEntry } from '../../src/planning/holdPlanningEntry.ts';
 import { foreseePlanned } from '../../src/planning/foreseePlanned.ts';
 import { runDueJobs, runScheduledMinute } from '../../src/schedule/runDueJobs.ts';
 import { showPlanned } from '../../src/planning/showPlanned.ts';
-import { ANNOUNCEMENT, HAPPENED } from '../../src/planning/planningAnnouncement.ts';
-import { parseRecurrence, repeatCommand } from '../../src/planning/repeatCommand.ts';
-import { reopenRound } from '../../src/rounds/roundMoves.ts';
+import { ANNOUNCEMENT, HAPPENED } from '../../src/planning/planningEntryMessages.ts';
+import { parseRecurrence, repeatCommand } from '../../src/planning/recurrence/repeatCommand.ts';
+import { reopenRound } from '../../src/rounds/changeRoundState.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { buttonsOf, cairo, geneva, manila, newReminderWorld, wordsOf, type ReminderWorld } from '../reminders/world.ts';
 

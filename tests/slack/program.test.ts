@@ -8,7 +8,7 @@ import { dateIn } from '../../src/calendar/dates.ts';
 import { translate } from '../../src/language/translate.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
-import { openRound } from '../../src/rounds/roundMoves.ts';
+import { openRound } from '../../src/rounds/changeRoundState.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Running, startProgram } from '../support/processes.ts';
 import { sampleRound } from '../support/roundFixture.ts';

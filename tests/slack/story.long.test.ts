@@ -12,7 +12,7 @@ import { replayUpdate } from '../../src/main/replay/replayUpdate.ts';
 import { replayRound } from '../../src/main/replay/replayRound.ts';
 import { judgeReplayedAnswers } from '../../src/main/replay/judgeReplayedAnswers.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
-import { openRound } from '../../src/rounds/roundMoves.ts';
+import { openRound } from '../../src/rounds/changeRoundState.ts';
 import { choicesForUpdates, roundAssignmentsToUpdate } from '../../src/updates/store.ts';
 import { roundById } from '../../src/rounds/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

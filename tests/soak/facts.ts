@@ -3,7 +3,7 @@ import type { Db } from '../../src/db/db.ts';
 import { audiences } from '../../src/protocol/audience.ts';
 import { DELEGATE, DELEGATION, DELEGATION_REFUSED } from '../../src/absences/notifyOfAbsence.ts';
 import { MISSING, REMINDER } from '../../src/reminders/store.ts';
-import { ANNOUNCEMENT, HAPPENED } from '../../src/planning/planningAnnouncement.ts';
+import { ANNOUNCEMENT, HAPPENED } from '../../src/planning/planningEntryMessages.ts';
 import type { Group, Platforms } from './group.ts';
 import type { Journal } from './journal.ts';
 import type { Facts, Row } from './judge.ts';

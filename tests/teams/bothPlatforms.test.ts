@@ -7,7 +7,7 @@ import { importFile } from '../../src/imports/importFile.ts';
 import { replayUpdate, type Player } from '../../src/main/replay/replayUpdate.ts';
 import { judgeReplayedAnswers } from '../../src/main/replay/judgeReplayedAnswers.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
-import { openRound } from '../../src/rounds/roundMoves.ts';
+import { openRound } from '../../src/rounds/changeRoundState.ts';
 import { roundById } from '../../src/rounds/store.ts';
 import { choicesForUpdates } from '../../src/updates/store.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';

@@ -11,7 +11,7 @@ import { replayUpdate } from '../../src/main/replay/replayUpdate.ts';
 import { replayRound } from '../../src/main/replay/replayRound.ts';
 import { judgeReplayedAnswers } from '../../src/main/replay/judgeReplayedAnswers.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
-import { openRound } from '../../src/rounds/roundMoves.ts';
+import { openRound } from '../../src/rounds/changeRoundState.ts';
 import { roundById } from '../../src/rounds/store.ts';
 import { choicesForUpdates, roundAssignmentsToUpdate } from '../../src/updates/store.ts';
 import { maxCardBytes, cardBytesOf } from '../../handlers/cards/card.ts';

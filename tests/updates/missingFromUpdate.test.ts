@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/forms/answers.ts';
 import type { Instrument } from '../../src/instruments/instrument.ts';
 import type { RawValues } from '../../src/protocol/form.ts';
-import { missingFromUpdate } from '../../src/updates/complete.ts';
+import { missingFromUpdate } from '../../src/updates/missingFromUpdate.ts';
 import { shippedExercise } from '../support/builtInInstrument.ts';
 
 /** The shipped instrument with some questions that must be answered. */

@@ -8,7 +8,7 @@ import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
 import type { Language } from '../../src/language/language.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
-import { statedObstacles } from '../../src/updates/statedObstacles.ts';
+import { obstaclesInUpdate } from '../../src/updates/obstaclesInUpdate.ts';
 import { wordsOf } from '../commitments/world.ts';
 import { shippedExercise } from '../support/builtInInstrument.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -20,7 +20,7 @@ const { instrument, source } = shippedExercise();
 
 describe('the obstacles of an update', () => {
   const of = (answers: Record<string, string>, language: Language = 'en') =>
-    statedObstacles(instrument, answers, { language, ownerCode: 'HQ' });
+    obstaclesInUpdate(instrument, answers, { language, ownerCode: 'HQ' });
 
   it.each([
     ['en', 'Remove an obstacle to PAT access: The account or the password – forgotten (since 1 June 2000)'],

@@ -1,4 +1,4 @@
-import type { Assignment } from '../../src/updates/updateOfAssignment.ts';
+import type { Assignment } from '../../src/updates/openUpdateOfAssignment.ts';
 import { openShipped } from '../drafts/openShipped.ts';
 
 /** The update that was sent of it, on 1 August 2000 at noon UTC. */

@@ -10,10 +10,10 @@ import type { Block, Reply } from '../../protocol/message.ts';
 import { blocksReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { postsWithActions, shownActions } from '../store.ts';
-import { toldActions } from '../toldActions.ts';
+import { actionsInWords } from '../actionsInWords.ts';
 import { parseProjectWords } from './parseProjectWords.ts';
 import { projectName, projectsMeant } from './project.ts';
-import { projectOfActionCommand } from './projectCommand.ts';
+import { projectOfActionCommand } from './projectOfActionCommand.ts';
 import { projectFinder, projectsNamed, projectsOfGroup } from './store.ts';
 
 /** Actions in one message. */
@@ -44,7 +44,7 @@ export async function projectsCommand(
   const seesAll = roles.coordinator || roles.supervisor;
   const posts = seesAll ? await postsWithActions(app.db, app.workingGroupId) : postsPersonAnswersFor(roles);
   const projectOf = projectFinder(await projectsNamed(app.db, posts));
-  const told = await toldActions(app, roles, await shownActions(app.db, posts), language);
+  const told = await actionsInWords(app, roles, await shownActions(app.db, posts), language);
   const toldOf = allByKey(told, ({ action }) => projectOf(action));
   const rows = projects.flatMap((project) =>
     (toldOf.get(project.id) ?? []).map(({ action, stood }) => ({

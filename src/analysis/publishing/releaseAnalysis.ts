@@ -5,7 +5,7 @@ import { inTransaction, type Tx } from '../../db/db.ts';
 import { languages } from '../../language/language.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
-import { lockRound, markRoundPublished } from '../../rounds/roundMoves.ts';
+import { lockRound, markRoundPublished } from '../../rounds/changeRoundState.ts';
 import { roundById } from '../../rounds/store.ts';
 import { insistOnCoverToSignOff, insistOnRelease, keepReleasedWork } from '../../signOff/releaseWork.ts';
 import { analysisPublicationDocuments } from './analysisDocuments.ts';

@@ -16,11 +16,11 @@ import type { Block, Reply } from '../../protocol/message.ts';
 import { blocksReply, promptReply, doneReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { appointeesWithAddress } from '../store.ts';
-import { changeGrant, type GrantChange, judgeGrant, undoGrants } from './grant.ts';
-import { appointmentGrantText } from './grantMessages.ts';
+import { changeGrant, type GrantChange, judgeGrant, undoGrants } from './changeGrant.ts';
+import { grantText } from './grantMessages.ts';
 import { parseGrant } from './parseGrant.ts';
-import { appointmentGrantFrom } from './store.ts';
-import { refuseReversedDays } from '../refuseReversedDays.ts';
+import { grantHeldFrom } from './store.ts';
+import { refuseReversedAppointment } from '../refuseReversedAppointment.ts';
 
 /**
  * "grant editor to Maria López from 1 March", "grant coordinator to Maria until 30 June": a role in the group that somebody gets, or has
@@ -71,7 +71,7 @@ export async function makeGrant(
     to: to ?? null,
     ends: ends === undefined ? null : { id: ends, wasTo: wasTo ?? null },
   };
-  refuseReversedDays(change, caller);
+  refuseReversedAppointment(change, caller);
   const { language } = caller.person;
   const grant = await changeGrant(app, caller, change);
   const undo = { label: translate(language, 'people.appointUndo'), intent: intents.undoGrant.of({ grant }) };
@@ -104,8 +104,8 @@ async function changeMeant(
   const today = dateIn(caller.now, timeZone);
   for (const date of [from, to])
     if (date !== null && date < today) throw new Refusal('people.grantPast', { date: writeDate(date, language) });
-  if (from !== null) refuseReversedDays({ from, to }, caller);
-  const held = await appointmentGrantFrom(app.db, person.id, role, from ?? today);
+  if (from !== null) refuseReversedAppointment({ from, to }, caller);
+  const held = await grantHeldFrom(app.db, person.id, role, from ?? today);
   if (!held) return { person, role, from: from ?? today, to, ends: null };
   if (held.to === to || (to !== null && to < held.from))
     throw new Refusal('people.grantedAlready', {
@@ -149,7 +149,7 @@ async function preview(app: App, caller: Caller, change: GrantChange): Promise<R
   });
   const blocks: Block[] = [
     { kind: 'text', text },
-    { kind: 'quote', text: appointmentGrantText({ role, from, to, ended: ends !== null }, language) },
+    { kind: 'quote', text: grantText({ role, from, to, ended: ends !== null }, language) },
     ...handoverTold(change, language),
     { kind: 'actions', actions: [{ label: translate(language, 'people.grantNow'), intent, style: 'primary' }] },
   ];

@@ -18,7 +18,7 @@ export const composeGranted: Composer = async ({ db }, body, { language }) => {
   const { grant, ended, to } = bodySchema.parse(body);
   const found = await grantById(db, grant);
   if (!found || found.to !== to) return { drop: 'it was decided otherwise meanwhile' };
-  const text = appointmentGrantText({ ...found, ended }, language);
+  const text = grantText({ ...found, ended }, language);
   const blocks: Block[] = [{ kind: 'text', text }];
   const label = translate(language, 'commands.buttonHelp');
   if (!ended) blocks.push({ kind: 'actions', actions: [{ label, intent: doorIntents.help.of({}) }] });
@@ -26,7 +26,7 @@ export const composeGranted: Composer = async ({ db }, body, { language }) => {
 };
 
 /** What the person reads. */
-export function appointmentGrantText(
+export function grantText(
   { role, from, to, ended }: { role: GrantRole; from: string; to: string | null; ended: boolean },
   language: Language,
 ): string {

@@ -73,7 +73,7 @@ function daysIn(tokens: readonly CalendarToken[], today: string): DaysOfGrant {
 }
 
 /** Whether words name a role; those that do not may be an answer that begins so. */
-export const namesRole = (words: string): boolean => {
+export const namesGrantRole = (words: string): boolean => {
   const { role, who } = parseGrant(foldDateText(words.slice(0, HEAD)), '2000-01-01');
   return role !== null && who !== '';
 };

@@ -13,7 +13,7 @@ export interface HeldGrant {
 }
 
 /** The role that somebody has on a date or later; null where they have it on no such day. */
-export async function appointmentGrantFrom(
+export async function grantHeldFrom(
   db: Db | Tx,
   personId: number,
   role: GrantRole,
@@ -26,7 +26,7 @@ export async function appointmentGrantFrom(
 }
 
 /** Whether anybody else is coordinator on a date, with no end in sight. */
-export async function othersCoordinate(
+export async function isCoordinatorGrantedToOther(
   db: Db | Tx,
   workingGroupId: number,
   personId: number,

@@ -61,7 +61,7 @@ export async function timeSharesSaidBefore(
 }
 
 /** Focal points of member posts on a date who never said their share of time, with the day from which they hold the first. */
-export async function focalPointsWithoutShare(
+export async function focalPointsWithoutTimeShare(
   db: Db,
   workingGroupId: number,
   today: string,

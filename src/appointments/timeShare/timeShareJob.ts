@@ -9,12 +9,12 @@ import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
 import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
-import { messagesInDaytime } from '../../reminders/daytime.ts';
+import { messagesInReminderHours } from '../../reminders/messagesInReminderHours.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
 import type { Job } from '../../schedule/job.ts';
 import type { Message } from '../../protocol/message.ts';
 import * as intents from '../intents.ts';
-import { focalPointsWithoutShare, type OwnTimeShare, ownTimeShares, timeSharesSaidBefore } from './store.ts';
+import { focalPointsWithoutTimeShare, type OwnTimeShare, ownTimeShares, timeSharesSaidBefore } from './store.ts';
 import { timeShareYearAsked } from './timeShareFigures.ts';
 import { textMessage } from '../../protocol/textReply.ts';
 
@@ -44,7 +44,7 @@ export const timeShareJob: Job = async (app: App, now: Date) => {
     now,
   });
   const messages = old.map(({ personId, saidOn }) => asking(personId, saidOn, saidOn));
-  const silent = await focalPointsWithoutShare(db, workingGroupId, today);
+  const silent = await focalPointsWithoutTimeShare(db, workingGroupId, today);
   const first = silent.flatMap(({ personId, since }) => {
     const year = timeShareYearAsked(since, today);
     if (year === null) return [];
@@ -52,7 +52,7 @@ export const timeShareJob: Job = async (app: App, now: Date) => {
       asking(personId, `${since}:${year}:${days}`, null, new Date(now.getTime() + days * DAY_MS)),
     );
   });
-  const all = await messagesInDaytime(db, workingGroupId, [...messages, ...first]);
+  const all = await messagesInReminderHours(db, workingGroupId, [...messages, ...first]);
   if (all.length > 0) await inTransaction(db, (tx) => enqueueAll(tx, all));
   return { next: nextScheduledQuarterHour(now) };
 };

@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/db.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
 import type { JsonObject, Outgoing } from '../../outbox/messageToEnqueue.ts';
-import { messagesInDaytime } from '../../reminders/daytime.ts';
+import { messagesInReminderHours } from '../../reminders/messagesInReminderHours.ts';
 import { peopleWithRole } from '../../people/store.ts';
 import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 
@@ -26,7 +26,7 @@ export async function notifyEditors(tx: Tx, { byDay = false, ...news }: News): P
     to: { kind: 'person', id },
     notBefore: now,
   }));
-  await enqueueAll(tx, byDay ? await messagesInDaytime(tx, workingGroupId, messages) : messages);
+  await enqueueAll(tx, byDay ? await messagesInReminderHours(tx, workingGroupId, messages) : messages);
 }
 
 /** Person.ids of those who edit the bulletin on the day of `now`. */

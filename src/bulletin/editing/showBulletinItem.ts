@@ -11,7 +11,7 @@ import { requireIssueReader } from '../issues/requireBulletinEditor.ts';
 import { mayEditIssue } from '../issues/issueState.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import type { Item } from '../../contributions/contribution.ts';
-import { proposedHeadline } from '../../contributions/proposedHeadline.ts';
+import { contributionHeadline } from '../../contributions/contributionHeadline.ts';
 import { privateReply } from '../../protocol/textReply.ts';
 import { issueForEditor } from './issueForEditor.ts';
 import { editorItemActions, editedItemNotTranslated, showIssue, editedItemSource } from './showIssue.ts';
@@ -53,7 +53,7 @@ export async function showBulletinItem(app: App, caller: Caller, intent: EditorA
 
 /** The headline that the item has as long as the editor writes no other. */
 function headlineProposed({ text, wordings }: Item, language: Language): Block[] {
-  const proposed = Object.values(wordings).some(({ headline }) => headline !== '') ? null : proposedHeadline(text);
+  const proposed = Object.values(wordings).some(({ headline }) => headline !== '') ? null : contributionHeadline(text);
   if (!proposed) return [];
   const { headline } = proposed;
   return [{ kind: 'text', text: translate(language, 'bulletin.proposedHeadline', { headline }), tone: 'quiet' }];

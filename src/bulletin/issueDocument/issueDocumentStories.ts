@@ -3,7 +3,7 @@ import { type Audience, audiences } from '../../protocol/audience.ts';
 import { type Item, type ItemPicture, contributionsFor, type ItemWording } from '../../contributions/contribution.ts';
 import { type Byline } from '../../contributions/byline.ts';
 import { type Section, sections } from '../../protocol/bulletinSection.ts';
-import { proposedHeadline } from '../../contributions/proposedHeadline.ts';
+import { contributionHeadline } from '../../contributions/contributionHeadline.ts';
 import type { TextInLanguage } from '../../publication/document.ts';
 import type { TextLanguage } from '../../language/textLanguage.ts';
 
@@ -73,7 +73,7 @@ function storyOf(lead: Item, parts: Item[], language: Language, edited: boolean)
 
 /** Words without a headline of the editor's have their first sentence for one. */
 function withHeadline<Told extends { words: ItemWording }>(told: Told): Told {
-  const proposed = told.words.headline === '' ? proposedHeadline(told.words.text) : null;
+  const proposed = told.words.headline === '' ? contributionHeadline(told.words.text) : null;
   return proposed ? { ...told, words: { headline: proposed.headline, text: proposed.rest } } : told;
 }
 

@@ -14,7 +14,7 @@ import { documentPartInChat } from '../../publication/documentAsMessages.ts';
 import { mandateAtFoot } from '../../publication/cover/cover.ts';
 import { publisherOnCover } from '../../publication/cover/store.ts';
 import { roundById, type RoundRecord, roundsOf } from '../../rounds/store.ts';
-import { messagesInDaytime } from '../../reminders/daytime.ts';
+import { messagesInReminderHours } from '../../reminders/messagesInReminderHours.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
 import type { Job } from '../../schedule/job.ts';
 import { onePage } from '../intents.ts';
@@ -47,7 +47,7 @@ export const supervisorPageJob: Job = async (app: App, now: Date) => {
     notBefore: now,
     now,
   }));
-  const byDay = await messagesInDaytime(db, workingGroupId, messages);
+  const byDay = await messagesInReminderHours(db, workingGroupId, messages);
   await inTransaction(db, (tx) => enqueueAll(tx, byDay));
   return { next };
 };

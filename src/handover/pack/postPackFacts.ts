@@ -5,7 +5,7 @@ import { formAnswersFromRows } from '../../forms/answerRows.ts';
 import { instrumentById } from '../../instruments/store.ts';
 import type { Language } from '../../language/language.ts';
 import { peopleHoldingPosts } from '../../people/posts/store.ts';
-import { counterpartsOf } from '../../rounds/store.ts';
+import { postsPairedInRound } from '../../rounds/store.ts';
 import { findDraft } from '../../drafts/store.ts';
 import { choicesForUpdates, rowsOfUpdate } from '../../updates/store.ts';
 import { actionFactsForPack } from './actionFactsForPack.ts';
@@ -94,7 +94,7 @@ async function counterpartFacts(
   day: string,
 ): Promise<PackFacts['counterparts']> {
   for (const { roundId } of rounds) {
-    const posts = await counterpartsOf(db, roundId, post);
+    const posts = await postsPairedInRound(db, roundId, post);
     if (posts.length === 0) continue;
     const held = await peopleHoldingPosts(
       db,

@@ -5,7 +5,7 @@ import type { Tx } from '../../db/db.ts';
 import { newestInstrument } from '../../instruments/newest/store.ts';
 import { addRound } from '../../rounds/scheduleRound.ts';
 import {
-  expectPosts,
+  addPostsToRound,
   roundByLabel,
   saveRoundPairs,
   saveRoundPlanOfAction,
@@ -94,7 +94,7 @@ async function changeRound(
     await saveRoundPlanOfAction(tx, before.id, wanted.dates);
     tally.change('rounds');
   }
-  tally.add('posts asked', await expectPosts(tx, before, wanted.posts));
+  tally.add('posts asked', await addPostsToRound(tx, before, wanted.posts));
   return { ...before, ...wanted.dates };
 }
 

@@ -8,7 +8,7 @@ import { systemActor, type App } from '../../core/context.ts';
 import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { liveEnvironment } from '../../conversation/conversation.ts';
 import { peopleWithRole } from '../../people/store.ts';
-import { closeRound, openRound } from '../../rounds/roundMoves.ts';
+import { closeRound, openRound } from '../../rounds/changeRoundState.ts';
 import { scheduleRound } from '../../rounds/scheduleRound.ts';
 import { roundById, roundByLabel, type RoundRecord } from '../../rounds/store.ts';
 import type { ImportReport } from '../../imports/importFile.ts';

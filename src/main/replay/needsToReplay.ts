@@ -6,7 +6,7 @@ import { instrumentOfRound } from '../../instruments/store.ts';
 import { instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import type { RoundRecord } from '../../rounds/store.ts';
 import { nothingBrought } from '../../forms/broughtForwardToForm.ts';
-import { broughtToUpdates } from '../../updates/updateContext.ts';
+import { broughtToUpdates } from '../../updates/contextsOfUpdates.ts';
 import { type AssignmentRow, roundAssignmentsToUpdate } from '../../updates/store.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';
 import type { ImportReport } from '../../imports/importFile.ts';

@@ -12,11 +12,11 @@ import { instrumentOfRound } from '../../instruments/store.ts';
 import { deliverDue } from '../../outbox/deliver.ts';
 import { addPlaceholderPeople } from '../../people/placeholderPeople.ts';
 import { peopleOfPost } from '../../people/store.ts';
-import { closeRound, openRound } from '../../rounds/roundMoves.ts';
-import { expectPosts, roundById, type RoundRecord } from '../../rounds/store.ts';
+import { closeRound, openRound } from '../../rounds/changeRoundState.ts';
+import { addPostsToRound, roundById, type RoundRecord } from '../../rounds/store.ts';
 import { nothingBrought } from '../../forms/broughtForwardToForm.ts';
 import { findDraft } from '../../drafts/store.ts';
-import { broughtToUpdates } from '../../updates/updateContext.ts';
+import { broughtToUpdates } from '../../updates/contextsOfUpdates.ts';
 import { formAnswersFromRows } from '../../forms/answerRows.ts';
 import {
   choicesForUpdates,
@@ -130,7 +130,7 @@ async function joinRound({ db }: App, round: RoundRecord, updates: ImportReport[
   if (joining.size === 0) return;
   await inTransaction(db, async (tx) => {
     const ids = await postIdsForImport(tx, round.workingGroupId);
-    await expectPosts(
+    await addPostsToRound(
       tx,
       round,
       [...joining].map((code) => importedIdOf(ids, code)),

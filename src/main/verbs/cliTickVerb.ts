@@ -10,7 +10,7 @@ import { scheduleInWords, type Coming } from '../../schedule/jobForesight.ts';
 import { foreseePlanned } from '../../planning/foreseePlanned.ts';
 import type { DueJobsResult } from '../../schedule/job.ts';
 import { runDueJobs } from '../../schedule/runDueJobs.ts';
-import { planningReasonsOf } from '../../planning/reminderReason.ts';
+import { reminderReason } from '../../reminders/reminderReason.ts';
 import { cliGroupNamed } from '../cliGroup.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';
 import type { Db } from '../../db/db.ts';
@@ -83,7 +83,7 @@ async function inWords(
     ...reminders.map((one) => {
       const about = [...new Set(one.covers.map(({ post }) => codes.get(post) ?? String(post)))].join(', ');
       const who = names.get(one.person) ?? String(one.person);
-      const why = planningReasonsOf(one, how.policy, 'en');
+      const why = reminderReason(one, how.policy, 'en');
       return line('remind', `${writeMoment(one.at, how.zone, 'en')} ${who} about ${about}: ${why}`);
     }),
     ...gaps.map(({ post, step }) => line('skip', `${codes.get(post) ?? post}: nobody is ${stepOf(step)}`)),

@@ -9,7 +9,7 @@ import type { Composer } from '../../outbox/composer.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
 import type { Outgoing } from '../../outbox/messageToEnqueue.ts';
 import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
-import { messagesInDaytime } from '../../reminders/daytime.ts';
+import { messagesInReminderHours } from '../../reminders/messagesInReminderHours.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
 import type { Job } from '../../schedule/job.ts';
 import { update } from '../../protocol/doorIntents.ts';
@@ -59,7 +59,7 @@ export const entryRequestJob: Job = async (app: App, now: Date) => {
     for (const person of await peopleToRequestEntriesOf(app.db, workingGroupId, type, today))
       ask(YEAR_ASKED, `${type.key}:${year}`, person, { type: type.key, year });
   }
-  const byDay = await messagesInDaytime(app.db, workingGroupId, messages);
+  const byDay = await messagesInReminderHours(app.db, workingGroupId, messages);
   if (byDay.length > 0) await inTransaction(app.db, (tx) => enqueueAll(tx, byDay));
   return { next: nextScheduledQuarterHour(now) };
 };

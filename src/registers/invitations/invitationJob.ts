@@ -7,7 +7,7 @@ import type { Composer } from '../../outbox/composer.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
 import type { Outgoing } from '../../outbox/messageToEnqueue.ts';
 import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
-import { messagesInDaytime } from '../../reminders/daytime.ts';
+import { messagesInReminderHours } from '../../reminders/messagesInReminderHours.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
 import type { Job } from '../../schedule/job.ts';
 import { typeOf } from '../shippedRegisters.ts';
@@ -49,7 +49,7 @@ export const invitationsJob: Job = async (app: App, now: Date) => {
     const about = `${due}${one.answer === 'later' ? ':later' : ''}:${one.entryId}:${one.begins}:${one.personId}`;
     return [invitationTo(workingGroupId, one, due, about, now)];
   });
-  const byDay = await messagesInDaytime(app.db, workingGroupId, messages);
+  const byDay = await messagesInReminderHours(app.db, workingGroupId, messages);
   if (byDay.length > 0) await inTransaction(app.db, (tx) => enqueueAll(tx, byDay));
   return { next: nextScheduledQuarterHour(now) };
 };

@@ -13,15 +13,21 @@ import { withMentionedNames } from '../../protocol/mention.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Action, Reply } from '../../protocol/message.ts';
 import { promptReply, doneReply, textReply } from '../../protocol/textReply.ts';
-import { previewClosing } from '../closing/closingCommand.ts';
+import { previewClosingDate } from '../closingDate/closingDateCommand.ts';
 import * as intents from '../intents.ts';
 import { roundFactsForReminders } from '../roundFactsForReminders.ts';
 import type { RoundRecord } from '../store.ts';
-import { postMeantInRound, roundsUnderWay, roundUnderWay } from '../roundsUnderWay.ts';
-import { closingWith, extendRound, type Extension, judgeExtension, toldOfExtension } from './extendRound.ts';
+import { postMeantInRound, changeableRounds, changeableRound } from '../changeableRounds.ts';
+import {
+  closingDayAfterExtension,
+  extendRound,
+  type Extension,
+  judgeExtension,
+  toldOfExtension,
+} from './extendRound.ts';
 import { type ExtensionWords, parseExtension } from './parseExtension.ts';
 import { postExtensions } from './store.ts';
-import { roundMovePreview, roundStatusButton } from '../roundMove.ts';
+import { roundDateChangePreview, roundStatusButton } from '../roundDateChangeMessages.ts';
 
 /**
  * "extend to 15 February", "extend DAK by a week: the office moves": more time for a round, or for one post; "extend closing to 1 March":
@@ -36,7 +42,7 @@ export async function extendCommand(
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
   if (words.trim() === '') return promptReply(translate(language, 'rounds.extendAsk'), intents.extend.of({}));
-  const rounds = await roundsUnderWay(app);
+  const rounds = await changeableRounds(app);
   const labels = rounds.map(({ label }) => label);
   const said = parseExtension(words, labels, dateIn(caller.now, timeZone));
   if (said.until === null) throw new Refusal('rounds.extendUnclear', { words: withMentionedNames(words).trim() });
@@ -52,7 +58,7 @@ export async function extendCommand(
     return textReply(translate(language, 'commands.whichRound'), ask);
   }
   if (namesClosing(said.whom))
-    return previewClosing(app, caller, round, {
+    return previewClosingDate(app, caller, round, {
       until: said.until,
       reason: withMentionedNames(said.reason),
     });
@@ -72,13 +78,13 @@ const namesClosing = (whom: string): boolean => closingWords.has(foldDateText(wh
 const LONGEST_WORDS = 40;
 
 /** Moves the due day that was shown; where another one holds by now, shows it anew. */
-export async function moveRoundDueDate(
+export async function extendDueDateCommand(
   app: App,
   caller: Caller,
   { round: id, post: postId, from: shown, to, reason = '' }: FieldsOf<typeof intents.moveDueDate>,
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
-  const round = await roundUnderWay(app, id);
+  const round = await changeableRound(app, id);
   const post = postId === undefined ? null : await postMeantInRound(app, postId);
   const extension = { round, post, from: await dueDayOf(app, round, post), to, reason };
   if (extension.from !== shown) return preview(app, caller, extension);
@@ -110,7 +116,7 @@ async function dueDayOf(app: App, round: RoundRecord, post: { id: number } | nul
 }
 
 function datesOf({ round, post, from, to }: Extension, { person: { language } }: Caller) {
-  const closes = post ? round.closesAt : closingWith(round, to);
+  const closes = post ? round.closesAt : closingDayAfterExtension(round, to);
   return {
     round: round.label,
     posts: post?.code ?? 'all',
@@ -134,5 +140,5 @@ async function preview(app: App, caller: Caller, extension: Extension): Promise<
     intent: intents.moveDueDate.of({ round: round.id, ...(post && { post: post.id }), from, to, reason }),
     style: 'primary',
   };
-  return roundMovePreview({ text, told, people, reason }, press, roundStatusButton(caller, round));
+  return roundDateChangePreview({ text, told, people, reason }, press, roundStatusButton(caller, round));
 }

@@ -7,7 +7,7 @@ import { enqueueAll } from '../../outbox/enqueue.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { ReminderFacts } from '../../reminders/reminderFacts.ts';
 import { reminderRecipientOf } from '../../reminders/reminderRecipient.ts';
-import { REASON_LIMIT } from '../roundMoves.ts';
+import { REASON_LIMIT } from '../changeRoundState.ts';
 import { holdRound, type RoundRecord } from '../store.ts';
 import { EXTENDED } from './extendedMessage.ts';
 import { extendPost, extendRoundDates } from './store.ts';
@@ -40,7 +40,8 @@ export function judgeExtension({ round, post, from, to, reason }: Extension, { n
 }
 
 /** When a round closes that is due on a day. */
-export const closingWith = ({ closesAt }: RoundRecord, due: string): string => (due > closesAt ? due : closesAt);
+export const closingDayAfterExtension = ({ closesAt }: RoundRecord, due: string): string =>
+  due > closesAt ? due : closesAt;
 
 /**
  * Moves the due day, notes it in the record, and tells whoever is to answer for the posts that have not. Refuses what
@@ -61,7 +62,7 @@ export async function extendRound(app: App, caller: Caller, extension: Extension
       : extendRoundDates(
           tx,
           { id: round.id, dueAt: from },
-          { dueAt: to, closesAt: closingWith(round, to), extendedOn },
+          { dueAt: to, closesAt: closingDayAfterExtension(round, to), extendedOn },
         );
   await inTransaction(app.db, async (tx) => {
     if (!(await holdRound(tx, round)) || !(await move(tx)))

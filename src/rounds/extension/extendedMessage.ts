@@ -4,7 +4,7 @@ import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { roundFactsForReminders } from '../roundFactsForReminders.ts';
 import { postCodes } from '../../people/posts/store.ts';
-import { roundMoveMessage } from '../roundMove.ts';
+import { roundDateChangeMessage } from '../roundDateChangeMessages.ts';
 import { roundById } from '../store.ts';
 
 /** The kind of message that tells of more time. */
@@ -30,5 +30,5 @@ export const composeExtended: Composer = async ({ db, workingGroupId, now }, bod
     from: writeDate(from, language),
     due: writeDate(first.dueAt, language),
   });
-  return roundMoveMessage(text, { round: id, reason, language });
+  return roundDateChangeMessage(text, { round: id, reason, language });
 };

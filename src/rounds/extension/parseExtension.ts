@@ -3,7 +3,7 @@ import { calendarDaysOfSpan } from '../../calendar/parseDay.ts';
 import { type MayHaveWrongWeekday, wrongWeekdayOf } from '../../calendar/wrongWeekday.ts';
 import { parseCalendarRange } from '../../calendar/parseCalendarRange.ts';
 import { normalize } from '../../language/normalize.ts';
-import { roundLabelAhead, roundReasonIn } from '../parseRoundWords.ts';
+import { roundLabelAhead, roundReasonIn } from '../parseRoundLabelAndReason.ts';
 
 /** What the words of an extension say; `whom` is a post, or empty for the whole round. */
 export interface ExtensionWords extends MayHaveWrongWeekday {

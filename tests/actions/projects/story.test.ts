@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nameProjectOfAction } from '../../../src/actions/projects/projectOfAction.ts';
+import { nameProjectOfAction } from '../../../src/actions/projects/nameProjectOfAction.ts';
 import { handleIntent } from '../../../src/conversation/handleIntent.ts';
 import { exportedActions } from '../../../src/export/actions/store.ts';
 import { importFile } from '../../../src/imports/importFile.ts';
@@ -7,7 +7,7 @@ import type { Language } from '../../../src/language/language.ts';
 import { annualJson } from '../../../src/reports/annualPaper.ts';
 import type { Intent } from '../../../src/protocol/intent.ts';
 import type { Reply } from '../../../src/protocol/message.ts';
-import { composeThanks } from '../../../src/updates/thanks/thanks.ts';
+import { composeThanks } from '../../../src/updates/thanks/thanksMessage.ts';
 import { smallGroup } from '../../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../../updates/exercise.ts';

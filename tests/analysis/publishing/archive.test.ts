@@ -7,7 +7,7 @@ import { formats } from '../../../src/protocol/editorIntent.ts';
 import type { Reply } from '../../../src/protocol/message.ts';
 import { type Language, languages } from '../../../src/language/language.ts';
 import { audiences } from '../../../src/protocol/audience.ts';
-import { lockRound, markRoundPublished } from '../../../src/rounds/roundMoves.ts';
+import { lockRound, markRoundPublished } from '../../../src/rounds/changeRoundState.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { sampleRound, storeRound } from '../../support/roundFixture.ts';
 import { step } from '../../support/step.ts';

@@ -6,9 +6,9 @@ import { ImportRefused } from '../../../src/imports/importProblem.ts';
 import type { InputFile } from '../../../src/imports/parseImportSource.ts';
 import { personById } from '../../../src/people/personRecords/store.ts';
 import { rolesOf } from '../../../src/people/store.ts';
-import { counterpartsOf } from '../../../src/rounds/store.ts';
-import { closeRound, openRound } from '../../../src/rounds/roundMoves.ts';
-import { postsAsked, roundById } from '../../../src/rounds/store.ts';
+import { postsPairedInRound } from '../../../src/rounds/store.ts';
+import { closeRound, openRound } from '../../../src/rounds/changeRoundState.ts';
+import { postsInRound, roundById } from '../../../src/rounds/store.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { ana, geneva, json, manila, objectives, round, sample } from './file.ts';
 import { createApp } from '../../../src/app/app.ts';
@@ -91,9 +91,9 @@ describe.each(databases)('an import on $name', ({ open }) => {
     expect(stored).toMatchObject({ state: 'scheduled', dueAt: '2026-07-31', label: 'Plans of Action 2026' });
     const instrument = await db.instrument.findFirstOrThrow({ where: { id: stored?.instrumentId ?? 0 } });
     expect(instrument.key).toBe('plan-of-action');
-    const asked = await postsAsked(db, stored?.id ?? 0);
+    const asked = await postsInRound(db, stored?.id ?? 0);
     expect(asked.map(({ code }) => code)).toEqual(['HQ-PLAN', 'NBO']);
-    expect(await counterpartsOf(db, stored?.id ?? 0, asked[0]?.id ?? 0)).toMatchObject([{ code: 'NBO' }]);
+    expect(await postsPairedInRound(db, stored?.id ?? 0, asked[0]?.id ?? 0)).toMatchObject([{ code: 'NBO' }]);
   });
 
   it('changes what a later file says otherwise, and leaves what it leaves out', async () => {
@@ -173,7 +173,7 @@ describe.each(databases)('an import on $name', ({ open }) => {
     };
     expect(changed(await take(json(later)))).toEqual({ rounds: 1 });
     const id = made?.id ?? 0;
-    expect((await postsAsked(database.db, id)).map(({ code }) => code)).toEqual(['HQ', 'HQ-2', 'MNL']);
+    expect((await postsInRound(database.db, id)).map(({ code }) => code)).toEqual(['HQ', 'HQ-2', 'MNL']);
 
     const app = createApp({ db: database.db, workingGroupId, reportBug: String });
     const by = systemActor(app, 'calendar', new Date('2000-04-02T12:00:00Z'));
