@@ -11,7 +11,7 @@ import type { Action, Block, Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { postsWithActions, shownActions, type ShownAction } from './store.ts';
-import { projectName } from './projects/project.ts';
+import { projectName } from './projects/projectsMeant.ts';
 import { hasProjects, projectFinder, projectsNamed, projectsOfGroup } from './projects/store.ts';
 import { isActionStuckTwice } from './isActionStuckTwice.ts';
 import { actionsInWords, type ToldAction } from './actionsInWords.ts';

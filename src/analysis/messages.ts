@@ -19,7 +19,7 @@ import { shortcomingsMessages } from './shortcomings/shortcomingsMessage.ts';
 import { shownConclusions } from './suppression/shownConclusions.ts';
 import { sharePhrase } from './wording.ts';
 import * as intents from './intents.ts';
-import { fetch } from '../protocol/editorIntent.ts';
+import { fetch } from '../protocol/bulletinEditingIntent.ts';
 import { sign } from '../protocol/signIntent.ts';
 
 const CONCLUSIONS_PER_MESSAGE = 4;

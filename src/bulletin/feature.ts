@@ -1,6 +1,6 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { featureInquiry } from '../feature/featureInquiry.ts';
-import { editorAct, fetch } from '../protocol/editorIntent.ts';
+import { editorAct, fetch } from '../protocol/bulletinEditingIntent.ts';
 import { foreseeBulletin } from './forecast/foreseeBulletin.ts';
 import { fetchFromBulletinArchive } from './archive/bulletinArchive.ts';
 import { bulletinJob, CALL_FOR_ITEMS, ITEMS_ARE_IN, NOT_APPROVED_YET } from './editing/bulletinJob.ts';

@@ -15,7 +15,7 @@ import { editionOf } from '../editions/store.ts';
 import { publishedIssueWithErrata } from './issues/publishedIssueWithErrata.ts';
 import { readers } from '../editions/editionReader.ts';
 import { nextIssueDates } from './issues/nextIssueDates.ts';
-import { formats } from '../protocol/editorIntent.ts';
+import { formats } from '../protocol/bulletinEditingIntent.ts';
 import { allIssues, issueByNumber, type IssueRecord } from './issues/store.ts';
 
 /** Where files go, and when. */

@@ -12,7 +12,7 @@ import { actOnCommitment } from './actOnCommitment.ts';
 import { mayActOnCommitment } from './commitment.ts';
 import * as intents from './intents.ts';
 import { listOwedCommitments } from './listOwedCommitments.ts';
-import { parseCommitmentResponse } from './parseCommitmentResponse.ts';
+import { parseCommitmentWordsAndDue } from './parseWordsAndDueDate.ts';
 import { commitmentById } from './store.ts';
 
 interface Said {
@@ -78,7 +78,7 @@ export async function takeCommitmentPartlyCommand(
 /** What an owner says, and by when; refuses a date that does not fall on its weekday, and one that is over. */
 function saidTo({ person, now }: Caller, text: string): { words: string; due?: string } {
   const today = dateIn(now, person.timeZone);
-  const { words, due, misnamed } = parseCommitmentResponse(text, today);
+  const { words, due, misnamed } = parseCommitmentWordsAndDue(text, today);
   refuseWrongWeekday({ misnamed }, person.language);
   if (due !== null && due < today) throw new Refusal('commitments.dateOver', { date: writeDate(due, person.language) });
   return { words, ...(due !== null && { due }) };

@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { type Language, languages } from '../language/language.ts';
 import { type Audience, audiences, audienceCovers } from '../protocol/audience.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
-import type { FetchAct } from '../protocol/editorIntent.ts';
+import type { FetchAct } from '../protocol/bulletinEditingIntent.ts';
 import { audienceOfPerson } from '../people/roles.ts';
 
 /** Whom a publication is made for. */

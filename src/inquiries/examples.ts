@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { fromPackageRoot } from '../config/fromPackageRoot.ts';
 import { languages } from '../language/language.ts';
-import { saidKinds } from '../protocol/saidKinds.ts';
+import { saidKinds } from '../protocol/inquiryKinds.ts';
 
 /** A sentence that somebody said, and what they came to say; `none`: nothing that the bot could do anything about. */
 export interface InquiryExample {

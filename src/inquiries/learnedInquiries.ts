@@ -3,7 +3,7 @@ import type { Inquiry } from '../feature/featureInquiry.ts';
 import { LONGEST_INQUIRY, MOST_INQUIRY_WORDS } from './inquiryLimits.ts';
 import { normalize } from '../language/normalize.ts';
 import type { Intent } from '../protocol/intent.ts';
-import type { SaidKind } from '../protocol/saidKinds.ts';
+import type { SaidKind } from '../protocol/inquiryKinds.ts';
 import { type InquiryExample, shippedInquiryExamples } from './examples.ts';
 import { type Lesson, learnInquiries } from './learnInquiries.ts';
 import { type LikelyOwnWords, ownWordsInInquiry } from './ownWordsInInquiry.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { draftIntent, intentSchema, intentType, subjectIntent } from './intent.ts';
-import { saidKinds } from './saidKinds.ts';
+import { saidKinds } from './inquiryKinds.ts';
 
 /*
  * The intents that doors make themselves, and those that stand as buttons under messages of several features. Each is carried out by

@@ -4,7 +4,7 @@ import { unaccented } from '../language/unaccented.ts';
 import { formatMimes } from './formatMimes.ts';
 import type { PublishedDocument } from './document.ts';
 import { writeFormat } from './writeFormat.ts';
-import { type FetchAct, type Format, formats } from '../protocol/editorIntent.ts';
+import { type FetchAct, type Format, formats } from '../protocol/bulletinEditingIntent.ts';
 import type { Intent } from '../protocol/intent.ts';
 
 type Edition = Required<Pick<FetchAct, 'format' | 'audience' | 'language'>> & Pick<FetchAct, 'onePage'>;

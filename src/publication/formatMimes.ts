@@ -1,4 +1,4 @@
-import type { Format } from '../protocol/editorIntent.ts';
+import type { Format } from '../protocol/bulletinEditingIntent.ts';
 
 /** The media type of a document, by its format. */
 export const formatMimes: Readonly<Record<Format, string>> = {

@@ -1,6 +1,6 @@
 import { collectPublicationGarbage } from './charts/garbagePatch.ts';
 import { drawHere } from './charts/drawChart.ts';
-import type { Format } from '../protocol/editorIntent.ts';
+import type { Format } from '../protocol/bulletinEditingIntent.ts';
 import { documentCharts, type PrintedDocument } from './document.ts';
 import { toDocx } from './docx/toDocx.ts';
 import { toPdf } from './pdf/toPdf.ts';

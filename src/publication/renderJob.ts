@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Format } from '../protocol/editorIntent.ts';
+import type { Format } from '../protocol/bulletinEditingIntent.ts';
 import type { Chart } from './charts/chart.ts';
 import type { PictureHeader } from './pictures/publicationPictureHeader.ts';
 import type { PrintedDocument } from './document.ts';

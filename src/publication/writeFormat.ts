@@ -1,4 +1,4 @@
-import type { Format } from '../protocol/editorIntent.ts';
+import type { Format } from '../protocol/bulletinEditingIntent.ts';
 import type { PrintedDocument } from './document.ts';
 import { renderInWorker } from './renderWorker.ts';
 

@@ -1,4 +1,4 @@
-import { parseCommitmentResponse } from '../commitments/parseCommitmentResponse.ts';
+import { parseCommitmentWordsAndDue } from '../commitments/parseWordsAndDueDate.ts';
 import { normalize } from '../language/normalize.ts';
 
 /** What is said before the colon is a post and a date, and no longer. */
@@ -20,6 +20,6 @@ export function parseRecommendation(said: string, today: string): Recommendation
   const words = normalize(said, 'NFC').trim();
   const colon = words.slice(0, HEAD).indexOf(':');
   if (colon < 0) return { whom: '', due: null, misnamed: null, text: words };
-  const { words: whom, due, misnamed } = parseCommitmentResponse(words.slice(0, colon), today);
+  const { words: whom, due, misnamed } = parseCommitmentWordsAndDue(words.slice(0, colon), today);
   return { whom: whom.replace(/^(?:to|à|au|a|para)\s+/i, ''), due, misnamed, text: words.slice(colon + 1).trim() };
 }

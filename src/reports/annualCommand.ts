@@ -7,7 +7,7 @@ import { translate } from '../language/translate.ts';
 import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Roles } from '../people/roles.ts';
-import { formats, type Format } from '../protocol/editorIntent.ts';
+import { formats, type Format } from '../protocol/bulletinEditingIntent.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import { sign } from '../protocol/signIntent.ts';

@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 import { todayOfGroup } from '../people/group/todayOfGroup.ts';
 import { publisherOnCover } from '../publication/cover/store.ts';
 import type { Audience } from '../protocol/audience.ts';
-import type { Format } from '../protocol/editorIntent.ts';
+import type { Format } from '../protocol/bulletinEditingIntent.ts';
 import type { PrintedDocument } from '../publication/document.ts';
 import { writeFormat } from '../publication/writeFormat.ts';
 import { registersOf } from '../registers/store.ts';

@@ -1,5 +1,5 @@
 import { projectFinder, projectsNamed, projectsOfGroup } from '../actions/projects/store.ts';
-import type { Project } from '../actions/projects/project.ts';
+import type { Project } from '../actions/projects/projectsMeant.ts';
 import { allByKey } from '../core/byKey.ts';
 import type { Db } from '../db/db.ts';
 import { annualActionsReported } from './store.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languageSchema } from '../language/language.ts';
 import { audienceSchema } from '../protocol/audience.ts';
-import { formats } from '../protocol/editorIntent.ts';
+import { formats } from '../protocol/bulletinEditingIntent.ts';
 import { intentType } from '../protocol/intent.ts';
 
 /** The yearly paper: what it says, or as a file. `words` is the year as somebody typed it. */

@@ -1,4 +1,4 @@
-import { projectName } from '../actions/projects/project.ts';
+import { projectName } from '../actions/projects/projectsMeant.ts';
 import type { ProjectOfYear } from './annualProjects.ts';
 import { contractArticles, listWords } from '../language/listsInWords.ts';
 import type { Language } from '../language/language.ts';

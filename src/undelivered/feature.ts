@@ -2,7 +2,7 @@ import { carriesOut, type Feature, featureForCoordinator } from '../feature/feat
 import { PARKED_NOTICE } from '../outbox/parkOutboxMessage.ts';
 import * as intents from './intents.ts';
 import { MUTE_NOTICE, undeliveredChannelNotice } from './notifyOfMuteChannel.ts';
-import { listUndelivered, composeUndeliveredNotice, retryUndelivered } from './undelivered.ts';
+import { listUndelivered, composeUndeliveredNotice, retryUndelivered } from './undeliveredMessages.ts';
 
 /** Messages that could not be delivered: why, and once more; channels that are mute. */
 export const undeliveredFeature: Feature = {

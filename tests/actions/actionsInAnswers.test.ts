@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ActionRow, actionsInAnswers } from '../../src/actions/actionsInAnswers.ts';
-import { projectName, projectsMeant } from '../../src/actions/projects/project.ts';
+import { projectName, projectsMeant } from '../../src/actions/projects/projectsMeant.ts';
 import { isActionStuckTwice } from '../../src/actions/isActionStuckTwice.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import { changed } from '../instruments/clinic.ts';

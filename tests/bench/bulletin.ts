@@ -1,6 +1,6 @@
 import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
-import { formats } from '../../src/protocol/editorIntent.ts';
+import { formats } from '../../src/protocol/bulletinEditingIntent.ts';
 import { sections } from '../../src/protocol/bulletinSection.ts';
 import { languages } from '../../src/language/language.ts';
 import { audiences } from '../../src/protocol/audience.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { formats } from '../../src/protocol/editorIntent.ts';
+import { formats } from '../../src/protocol/bulletinEditingIntent.ts';
 import type { PublishedDocument } from '../../src/publication/document.ts';
 import { renderWorker } from '../../src/publication/renderWorker.ts';
 import { buildInto } from '../support/build.ts';

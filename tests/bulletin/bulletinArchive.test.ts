@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
-import { type EditorAct, editorAct } from '../../src/protocol/editorIntent.ts';
+import { type EditorAct, editorAct } from '../../src/protocol/bulletinEditingIntent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { actionsOf, textOf } from '../support/replies.ts';

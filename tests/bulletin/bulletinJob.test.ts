@@ -12,7 +12,7 @@ import { publishAnyway } from './publishAnyway.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { step } from '../support/step.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
-import type { EditorAct } from '../../src/protocol/editorIntent.ts';
+import type { EditorAct } from '../../src/protocol/bulletinEditingIntent.ts';
 
 const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 

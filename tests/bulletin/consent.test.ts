@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
-import { formats } from '../../src/protocol/editorIntent.ts';
+import { formats } from '../../src/protocol/bulletinEditingIntent.ts';
 import { type Item } from '../../src/contributions/contribution.ts';
 import { type Audience, audiences, audienceCovers } from '../../src/protocol/audience.ts';
 import { languages } from '../../src/language/language.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { issueDocumentStories } from '../../src/bulletin/issueDocument/issueDocumentStories.ts';
 import { itemsToEdit } from '../../src/bulletin/editing/store.ts';
 import { issueInTheMaking } from '../../src/bulletin/issues/store.ts';
-import { type EditorAct, editorAct } from '../../src/protocol/editorIntent.ts';
+import { type EditorAct, editorAct } from '../../src/protocol/bulletinEditingIntent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { actionsOf, textOf } from '../support/replies.ts';

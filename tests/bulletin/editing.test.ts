@@ -6,7 +6,7 @@ import { composeErratum } from '../../src/bulletin/editing/correctIssue.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import type { Composer } from '../../src/outbox/composer.ts';
 import type { Language } from '../../src/language/language.ts';
-import { type EditorAct, editorAct, formats } from '../../src/protocol/editorIntent.ts';
+import { type EditorAct, editorAct, formats } from '../../src/protocol/bulletinEditingIntent.ts';
 import { wordsIn } from './readFile.ts';
 import { publishAnyway } from './publishAnyway.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

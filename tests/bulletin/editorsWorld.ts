@@ -2,7 +2,7 @@ import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { App } from '../../src/core/context.ts';
 import type { Db } from '../../src/db/db.ts';
 import type { Language } from '../../src/language/language.ts';
-import type { EditorAct } from '../../src/protocol/editorIntent.ts';
+import type { EditorAct } from '../../src/protocol/bulletinEditingIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import type { Section } from '../../src/protocol/bulletinSection.ts';

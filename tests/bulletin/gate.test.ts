@@ -7,7 +7,7 @@ import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
-import type { EditorAct } from '../../src/protocol/editorIntent.ts';
+import type { EditorAct } from '../../src/protocol/bulletinEditingIntent.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { step } from '../support/step.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';

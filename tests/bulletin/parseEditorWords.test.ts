@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
-import { editorAct, editorVerbs } from '../../src/protocol/editorIntent.ts';
+import { editorAct, editorVerbs } from '../../src/protocol/bulletinEditingIntent.ts';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 

@@ -1,6 +1,6 @@
 import type { Db } from '../../src/db/db.ts';
 import { giveCover } from '../support/cover.ts';
-import type { EditorAct } from '../../src/protocol/editorIntent.ts';
+import type { EditorAct } from '../../src/protocol/bulletinEditingIntent.ts';
 
 /** Why an issue of a test appears with something missing. */
 export const REASON = 'The translations come later.';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type EditorAct, editorAct } from '../../src/protocol/editorIntent.ts';
+import { type EditorAct, editorAct } from '../../src/protocol/bulletinEditingIntent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { giveCover } from '../support/cover.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formats } from '../../src/protocol/editorIntent.ts';
+import { formats } from '../../src/protocol/bulletinEditingIntent.ts';
 import { shownText } from '../cards/reading.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { step } from '../support/step.ts';

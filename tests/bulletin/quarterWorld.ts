@@ -1,7 +1,7 @@
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import type { App } from '../../src/core/context.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
-import type { Format } from '../../src/protocol/editorIntent.ts';
+import type { Format } from '../../src/protocol/bulletinEditingIntent.ts';
 import { deliverDue } from '../../src/outbox/deliver.ts';
 import type { DeliveryEvent, Outbox } from '../../src/outbox/outbox.ts';
 import type { GrantRole } from '../../src/people/roles.ts';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { getDocumentProxy } from 'unpdf';
-import type { Format } from '../../src/protocol/editorIntent.ts';
+import type { Format } from '../../src/protocol/bulletinEditingIntent.ts';
 
 export interface PdfStructure {
   title: string;

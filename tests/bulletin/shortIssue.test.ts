@@ -6,7 +6,7 @@ import { publishAnyway } from './publishAnyway.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { step } from '../support/step.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
-import type { EditorAct } from '../../src/protocol/editorIntent.ts';
+import type { EditorAct } from '../../src/protocol/bulletinEditingIntent.ts';
 
 type Act = EditorAct;
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Language } from '../../src/language/language.ts';
-import { type EditorAct, editorAct } from '../../src/protocol/editorIntent.ts';
+import { type EditorAct, editorAct } from '../../src/protocol/bulletinEditingIntent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { plainBlanks } from '../support/plainBlanks.ts';

@@ -10,7 +10,7 @@ import { documentSchema } from '../../src/publication/document.ts';
 import { toDocx } from '../../src/publication/docx/toDocx.ts';
 import { toHtml } from '../../src/publication/toHtml.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
-import { formats } from '../../src/protocol/editorIntent.ts';
+import { formats } from '../../src/protocol/bulletinEditingIntent.ts';
 import { contributionHeadline } from '../../src/contributions/contributionHeadline.ts';
 import { issueOf, itemOf, marksOf } from './issueFacts.ts';
 import { docxParts, wordsIn } from './readFile.ts';

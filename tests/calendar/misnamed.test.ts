@@ -4,7 +4,7 @@ import { parseGrant } from '../../src/appointments/grants/parseGrant.ts';
 import { parseAppointment } from '../../src/appointments/parseAppointment.ts';
 import { calendarTokensOf } from '../../src/calendar/calendarTokens.ts';
 import { parseCalendarRange } from '../../src/calendar/parseCalendarRange.ts';
-import { parseCommitmentResponse } from '../../src/commitments/parseCommitmentResponse.ts';
+import { parseCommitmentWordsAndDue } from '../../src/commitments/parseWordsAndDueDate.ts';
 import { parsePause } from '../../src/planning/pause/parsePause.ts';
 import { parseSnooze } from '../../src/planning/snooze/parseSnooze.ts';
 import { findEntryWhen } from '../../src/registers/parseEntryWhen.ts';
@@ -26,8 +26,8 @@ const readersOfDates: [string, (day: string) => { misnamed?: string | null } | n
   ['a round', (day) => parseRoundToBegin(`opens 2 December, due ${day}`, TODAY)],
   ['an entry', (day) => findEntryWhen(`${day} gender session`, TODAY)],
   ['an entry, within its title', (day) => findEntryWhen(`gender session for staff, ${day}`, TODAY)],
-  ['what is owed', (day) => parseCommitmentResponse(`the line, by ${day}`, TODAY)],
-  ['a day that is owed alone', (day) => parseCommitmentResponse(day, TODAY)],
+  ['what is owed', (day) => parseCommitmentWordsAndDue(`the line, by ${day}`, TODAY)],
+  ['a day that is owed alone', (day) => parseCommitmentWordsAndDue(day, TODAY)],
   ['the last day away', (day) => asMisnamed(parseLastDayAway(day, TODAY))],
 ];
 

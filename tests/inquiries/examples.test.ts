@@ -3,7 +3,7 @@ import { languages } from '../../src/language/language.ts';
 import { parseInquiryExamples, shippedInquiryExamples } from '../../src/inquiries/examples.ts';
 import { readFileSync } from 'node:fs';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
-import { saidKinds } from '../../src/protocol/saidKinds.ts';
+import { saidKinds } from '../../src/protocol/inquiryKinds.ts';
 
 const inLanguage = (language: string) => {
   const path = `src/inquiries/examples/${language}.tsv`;

@@ -5,7 +5,7 @@ import { featureInquiry } from '../../src/feature/featureInquiry.ts';
 import { learnedInquiryReader } from '../../src/inquiries/learnedInquiries.ts';
 import type { InquiryExample } from '../../src/inquiries/examples.ts';
 import { greet, help, status } from '../../src/protocol/doorIntents.ts';
-import { saidKinds } from '../../src/protocol/saidKinds.ts';
+import { saidKinds } from '../../src/protocol/inquiryKinds.ts';
 import { who } from '../../src/rounds/intents.ts';
 
 const examples: InquiryExample[] = [

@@ -8,7 +8,7 @@ import { importFile } from '../../src/imports/importFile.ts';
 import { exportGroup } from '../../src/export/exportGroup.ts';
 import { audiences } from '../../src/protocol/audience.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
-import { formats } from '../../src/protocol/editorIntent.ts';
+import { formats } from '../../src/protocol/bulletinEditingIntent.ts';
 import { issueOf, itemOf } from '../bulletin/issueFacts.ts';
 import { docxParts, readPdf, wordsIn } from '../bulletin/readFile.ts';
 import { databases } from '../support/databases.ts';

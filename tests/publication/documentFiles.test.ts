@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import { languages } from '../../src/language/language.ts';
-import { type Format, formats } from '../../src/protocol/editorIntent.ts';
+import { type Format, formats } from '../../src/protocol/bulletinEditingIntent.ts';
 import type { Block } from '../../src/protocol/message.ts';
 import { publicationAsFile, waysToGetDocument } from '../../src/publication/documentFiles.ts';
 import { issueOf, itemOf } from '../bulletin/issueFacts.ts';

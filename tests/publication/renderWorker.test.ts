@@ -6,7 +6,7 @@ import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import { renderDocument } from '../../src/publication/renderDocument.ts';
 import type { PublishedDocument } from '../../src/publication/document.ts';
 import { renderInWorker, renderWorker } from '../../src/publication/renderWorker.ts';
-import { formats } from '../../src/protocol/editorIntent.ts';
+import { formats } from '../../src/protocol/bulletinEditingIntent.ts';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { chartOf, issueOf, itemOf } from '../bulletin/issueFacts.ts';
 

@@ -17,7 +17,7 @@ const elsewhere = new Set([
   'parseMessage',
   'parseDraftSubjectKey',
   'parseDay',
-  'parseMonthInterval',
+  'parseCalendarMonths',
   'parseCalendarRange',
   'parseCardInput',
   'readDrawnForm',

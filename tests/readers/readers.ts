@@ -48,7 +48,7 @@ import { parseStaffing } from '../../src/staffing/parseStaffing.ts';
 import { linkCodeIn } from '../../src/people/accounts/link/linkCode.ts';
 import { parseHandover } from '../../src/handover/parseHandover.ts';
 import { parseRecommendation } from '../../src/recommendations/parseRecommendation.ts';
-import { parseCommitmentResponse } from '../../src/commitments/parseCommitmentResponse.ts';
+import { parseCommitmentWordsAndDue } from '../../src/commitments/parseWordsAndDueDate.ts';
 import { parseRoundActFirst, parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
 import { parseExtension } from '../../src/rounds/extension/parseExtension.ts';
 import { parseQuestionsCommand } from '../../src/questions/parseQuestionsCommand.ts';
@@ -168,7 +168,7 @@ export const readers: Record<string, Reader> = {
   'what a segment is': (text) => parseSegment(`europe = ${text}`, ['Europe', 'Africa']),
   'the hours of an event': parseInvitationHours,
   'who answers, said without a command': (text) => saysWhoIsAppointed(text, today),
-  'an answer to a recommendation': (text) => parseCommitmentResponse(text, today),
+  'an answer to a recommendation': (text) => parseCommitmentWordsAndDue(text, today),
   'a handover': parseHandover,
   'a recommendation': (text) => parseRecommendation(text, today),
   'whom and by when, then a recommendation': (text) => parseRecommendation(`HQ by 30 June: ${text}`, today),

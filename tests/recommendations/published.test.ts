@@ -9,7 +9,7 @@ import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
 import type { PublishedDocument } from '../../src/publication/document.ts';
 import type { Language } from '../../src/language/language.ts';
-import { formats } from '../../src/protocol/editorIntent.ts';
+import { formats } from '../../src/protocol/bulletinEditingIntent.ts';
 import { annualJson, annualPaper } from '../../src/reports/annualPaper.ts';
 import type { RoundRecord } from '../../src/rounds/store.ts';
 import { issueOf } from '../bulletin/issueFacts.ts';

@@ -4,7 +4,7 @@ import { asSlackDeliveryFailure } from '../../handlers/slack/deliveryFailure.ts'
 import type { Language } from '../../src/language/language.ts';
 import type { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import { givenUpDeliveryReason, deliveryProblemReason, parseDeliveryReason } from '../../src/outbox/deliveryProblem.ts';
-import { composeUndeliveredNotice } from '../../src/undelivered/undelivered.ts';
+import { composeUndeliveredNotice } from '../../src/undelivered/undeliveredMessages.ts';
 import { newWorld } from '../outbox/world.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 

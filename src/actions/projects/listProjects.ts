@@ -12,7 +12,7 @@ import * as intents from '../intents.ts';
 import { postsWithActions, shownActions } from '../store.ts';
 import { actionsInWords } from '../actionsInWords.ts';
 import { parseProjectWords } from './parseProjectWords.ts';
-import { projectName, projectsMeant } from './project.ts';
+import { projectName, projectsMeant } from './projectsMeant.ts';
 import { projectOfActionCommand } from './projectOfActionCommand.ts';
 import { projectFinder, projectsNamed, projectsOfGroup } from './store.ts';
 

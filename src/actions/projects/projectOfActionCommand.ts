@@ -15,7 +15,7 @@ import * as intents from '../intents.ts';
 import { shownActions, type ShownAction } from '../store.ts';
 import { actionsInWords } from '../actionsInWords.ts';
 import { parseProjectWords } from './parseProjectWords.ts';
-import { type Project, projectName, projectsMeant } from './project.ts';
+import { type Project, projectName, projectsMeant } from './projectsMeant.ts';
 import { nameProjectOfAction, requireMayNameProjects, takeProjectBack } from './nameProjectOfAction.ts';
 import { projectsOfGroup } from './store.ts';
 

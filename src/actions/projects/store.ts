@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../db/db.ts';
-import type { Project } from './project.ts';
+import type { Project } from './projectsMeant.ts';
 
 /** The register that the group's project database is imported into. */
 const PROJECT = 'project';

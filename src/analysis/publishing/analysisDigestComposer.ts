@@ -4,7 +4,7 @@ import type { Composer } from '../../outbox/composer.ts';
 import { roundById } from '../../rounds/store.ts';
 import { documentDigest } from '../../publication/digest.ts';
 import { editionOf } from '../../editions/store.ts';
-import { fetch } from '../../protocol/editorIntent.ts';
+import { fetch } from '../../protocol/bulletinEditingIntent.ts';
 
 const bodySchema = z.object({ round: z.int() });
 

@@ -2,7 +2,7 @@ import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
-import { fetch } from '../../protocol/editorIntent.ts';
+import { fetch } from '../../protocol/bulletinEditingIntent.ts';
 import type { Action, Message, Reply } from '../../protocol/message.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';

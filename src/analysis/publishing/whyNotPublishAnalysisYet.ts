@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import { editorAct } from '../../protocol/editorIntent.ts';
+import { editorAct } from '../../protocol/bulletinEditingIntent.ts';
 import { type SignOffActions, signOffActions } from '../../signOff/signOffActions.ts';
 import type { Publication } from './analysisPublication.ts';
 

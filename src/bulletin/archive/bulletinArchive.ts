@@ -14,7 +14,7 @@ import { publishedIssueWithErrata } from '../issues/publishedIssueWithErrata.ts'
 import { editionAskedFor, ownEditionAudience } from '../../editions/editionReader.ts';
 import { listEditions, type Listed } from '../../editions/store.ts';
 import { contribute } from '../../protocol/doorIntents.ts';
-import { type EditorAct, editorAct, fetch, type FetchAct } from '../../protocol/editorIntent.ts';
+import { type EditorAct, editorAct, fetch, type FetchAct } from '../../protocol/bulletinEditingIntent.ts';
 import { requireIssueReader } from '../issues/requireBulletinEditor.ts';
 import { privateReply, doneReply } from '../../protocol/textReply.ts';
 import { allIssues, type IssueRecord } from '../issues/store.ts';

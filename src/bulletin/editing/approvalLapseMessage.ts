@@ -5,7 +5,7 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import type { IssueRecord } from '../issues/store.ts';
-import { editorAct } from '../../protocol/editorIntent.ts';
+import { editorAct } from '../../protocol/bulletinEditingIntent.ts';
 
 /**
  * Says that a change took back the approval of an issue and the day on which it was to appear: neither was given for what it is now.

@@ -3,7 +3,7 @@ import { Refusal } from '../../core/refusal.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { namedLanguages, textLanguageInWords } from '../../language/textLanguage.ts';
 import { translate } from '../../language/translate.ts';
-import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
+import { editorAct, type EditorAct } from '../../protocol/bulletinEditingIntent.ts';
 import { doneReply } from '../../protocol/textReply.ts';
 import { type Item } from '../../contributions/contribution.ts';
 import { sections } from '../../protocol/bulletinSection.ts';

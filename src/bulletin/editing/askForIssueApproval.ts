@@ -11,7 +11,7 @@ import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { waitingIssueReading } from '../issues/issueState.ts';
 import { requestSignOff } from '../../signOff/requestSignOff.ts';
 import { issueById, type IssueRecord, signOffOfIssue } from '../issues/store.ts';
-import { editorAct } from '../../protocol/editorIntent.ts';
+import { editorAct } from '../../protocol/bulletinEditingIntent.ts';
 import { textMessage } from '../../protocol/textReply.ts';
 
 export const TO_READ = 'bulletin.toRead';

@@ -9,7 +9,7 @@ import { issueById, type IssueRecord } from '../issues/store.ts';
 import { gapsForEditorInWords, gapsForEditor } from './gapsForEditor.ts';
 import { itemsToEdit } from './store.ts';
 import { contribute } from '../../protocol/doorIntents.ts';
-import { editorAct } from '../../protocol/editorIntent.ts';
+import { editorAct } from '../../protocol/bulletinEditingIntent.ts';
 import { textMessage } from '../../protocol/textReply.ts';
 
 const bodySchema = z.object({ issue: z.int() });

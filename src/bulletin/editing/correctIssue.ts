@@ -9,7 +9,7 @@ import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import { audienceCovers } from '../../protocol/audience.ts';
-import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
+import { editorAct, type EditorAct } from '../../protocol/bulletinEditingIntent.ts';
 import { requireBulletinEditor } from '../issues/requireBulletinEditor.ts';
 import { doneReply } from '../../protocol/textReply.ts';
 import { MAX_ITEM_LENGTH } from '../../contributions/contribution.ts';

@@ -1,7 +1,7 @@
 import type { Item } from '../../contributions/contribution.ts';
 import type { Language } from '../../language/language.ts';
 import { parseTextLanguage } from '../../language/textLanguage.ts';
-import type { EditorAct } from '../../protocol/editorIntent.ts';
+import type { EditorAct } from '../../protocol/bulletinEditingIntent.ts';
 import { bulletinItemPlaceAfterMove } from './bulletinItemPlaceAfterMove.ts';
 import { wordingIn } from './wordingIn.ts';
 

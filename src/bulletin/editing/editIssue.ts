@@ -19,7 +19,7 @@ import {
   saveBulletinWording,
 } from './store.ts';
 import { wordingIn } from './wordingIn.ts';
-import type { EditorAct } from '../../protocol/editorIntent.ts';
+import type { EditorAct } from '../../protocol/bulletinEditingIntent.ts';
 import { requireBulletinEditor } from '../issues/requireBulletinEditor.ts';
 import { showIssue, showIssueSection } from './showIssue.ts';
 import { mayEditIssue } from '../issues/issueState.ts';

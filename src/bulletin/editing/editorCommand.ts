@@ -4,7 +4,7 @@ import type { bulletin } from '../intents.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { translate } from '../../language/translate.ts';
-import { type EditorAct, editorVerbs } from '../../protocol/editorIntent.ts';
+import { type EditorAct, editorVerbs } from '../../protocol/bulletinEditingIntent.ts';
 import {
   fetchFromBulletinArchive,
   latestIssueInBulletinArchive,

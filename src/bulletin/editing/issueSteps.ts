@@ -7,7 +7,7 @@ import { writeDate } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { nextIssueDates } from '../issues/nextIssueDates.ts';
-import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
+import { editorAct, type EditorAct } from '../../protocol/bulletinEditingIntent.ts';
 import { requireBulletinEditor, requireIssueReader } from '../issues/requireBulletinEditor.ts';
 import { doneReply } from '../../protocol/textReply.ts';
 import { mayDecideOnIssue, maySubmitIssue, type EditVerdict } from '../issues/issueState.ts';

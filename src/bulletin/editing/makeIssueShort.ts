@@ -3,7 +3,7 @@ import { audit } from '../../core/audit.ts';
 import { inTransaction } from '../../db/db.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { translate } from '../../language/translate.ts';
-import type { EditorAct } from '../../protocol/editorIntent.ts';
+import type { EditorAct } from '../../protocol/bulletinEditingIntent.ts';
 import { requireBulletinEditor } from '../issues/requireBulletinEditor.ts';
 import { doneReply } from '../../protocol/textReply.ts';
 import { maySubmitIssue } from '../issues/issueState.ts';

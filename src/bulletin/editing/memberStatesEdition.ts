@@ -2,7 +2,7 @@ import type { Db } from '../../db/db.ts';
 import { audiencesReached } from '../../editions/store.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import { editorAct } from '../../protocol/editorIntent.ts';
+import { editorAct } from '../../protocol/bulletinEditingIntent.ts';
 import type { Action } from '../../protocol/message.ts';
 import type { IssueRecord } from '../issues/store.ts';
 

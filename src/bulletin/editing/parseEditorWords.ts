@@ -3,7 +3,7 @@ import { languages, languageSchema } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { unaccented } from '../../language/unaccented.ts';
 import { audiences } from '../../protocol/audience.ts';
-import { type EditorAct, editorVerbs, type Format, formats } from '../../protocol/editorIntent.ts';
+import { type EditorAct, editorVerbs, type Format, formats } from '../../protocol/bulletinEditingIntent.ts';
 import { sections } from '../../protocol/bulletinSection.ts';
 
 const directions = ['up', 'down'] as const;

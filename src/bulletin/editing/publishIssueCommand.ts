@@ -7,7 +7,7 @@ import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { issueMorning } from '../issues/nextIssueDates.ts';
-import { type EditorAct, editorAct } from '../../protocol/editorIntent.ts';
+import { type EditorAct, editorAct } from '../../protocol/bulletinEditingIntent.ts';
 import type { IssueFacts } from '../issueDocument/issueFacts.ts';
 import { laterEntriesInWords } from '../issueDocument/laterEntries.ts';
 import { loadIssueDocumentFacts } from '../issueDocument/store.ts';

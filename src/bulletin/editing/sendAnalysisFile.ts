@@ -12,7 +12,7 @@ import { onePageDocument, type PublishedDocument } from '../../publication/docum
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
 import { editionAskedFor, ownEditionAudience } from '../../editions/editionReader.ts';
 import { editionOf } from '../../editions/store.ts';
-import { editorAct, fetch, type FetchAct } from '../../protocol/editorIntent.ts';
+import { editorAct, fetch, type FetchAct } from '../../protocol/bulletinEditingIntent.ts';
 import { analysisPublicationDocuments } from '../../analysis/publishing/analysisDocuments.ts';
 import { analysisSignOffActions } from '../../analysis/publishing/whyNotPublishAnalysisYet.ts';
 import { releaseActions } from '../../signOff/signOffActions.ts';

@@ -4,7 +4,7 @@ import type { Action, Block, Reply } from '../../protocol/message.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { textLanguageInWords } from '../../language/textLanguage.ts';
 import { translate } from '../../language/translate.ts';
-import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
+import { editorAct, type EditorAct } from '../../protocol/bulletinEditingIntent.ts';
 import { readStoredFile } from '../../files/storedFileBytes.ts';
 import { attach, attached } from '../../protocol/attachIntents.ts';
 import { requireIssueReader } from '../issues/requireBulletinEditor.ts';

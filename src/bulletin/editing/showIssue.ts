@@ -5,7 +5,7 @@ import { type Language, languages } from '../../language/language.ts';
 import { UNKNOWN_LANGUAGE } from '../../language/textLanguage.ts';
 import { translate } from '../../language/translate.ts';
 import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
-import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
+import { editorAct, type EditorAct } from '../../protocol/bulletinEditingIntent.ts';
 import { laterEntriesInWords } from '../issueDocument/laterEntries.ts';
 import { loadIssueDocumentFacts } from '../issueDocument/store.ts';
 import { issueGate } from '../gate/issueGate.ts';

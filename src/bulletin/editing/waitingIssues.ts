@@ -2,7 +2,7 @@ import type { App, Caller } from '../../core/context.ts';
 import type { Waiting } from '../../feature/feature.ts';
 import { translate } from '../../language/translate.ts';
 import { rolesNow } from '../../people/requireCoordinator.ts';
-import { editorAct } from '../../protocol/editorIntent.ts';
+import { editorAct } from '../../protocol/bulletinEditingIntent.ts';
 import { subjectsToSign } from '../../signOff/store.ts';
 import { waitingIssueReading } from '../issues/issueState.ts';
 import { issueById, issueInTheMaking } from '../issues/store.ts';

@@ -6,7 +6,7 @@ import { translate } from '../../language/translate.ts';
 import { documentDigest } from '../../publication/digest.ts';
 import { issueDocumentWithPictures } from '../issueDocument/issueDocumentWithPictures.ts';
 import { editionOf } from '../../editions/store.ts';
-import { fetch } from '../../protocol/editorIntent.ts';
+import { fetch } from '../../protocol/bulletinEditingIntent.ts';
 
 const bodySchema = z.object({ issue: z.int(), number: z.int() });
 

@@ -1,7 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { type Language, languages, languageSchema } from '../../language/language.ts';
 import { type Audience, audiences } from '../../protocol/audience.ts';
-import { formats, type Format } from '../../protocol/editorIntent.ts';
+import { formats, type Format } from '../../protocol/bulletinEditingIntent.ts';
 import { annualJson, writePapers } from '../../reports/annualPaper.ts';
 import { paperUnpublishedExercises } from '../../reports/publishedExercises.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';

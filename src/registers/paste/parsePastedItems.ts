@@ -1,4 +1,4 @@
-import { parseCommitmentResponse } from '../../commitments/parseCommitmentResponse.ts';
+import { parseCommitmentWordsAndDue } from '../../commitments/parseWordsAndDueDate.ts';
 import type { SearchablePost } from '../../people/searchablePost.ts';
 import { onlyPostMeant } from '../../people/onlyPostMeant.ts';
 import { parsePastedAddressees } from './parsePastedAddressees.ts';
@@ -25,7 +25,7 @@ export function parsePastedItems(pasted: string, posts: readonly SearchablePost[
       const post = named.map(({ words }) => onlyPostMeant(words, posts)).find((one) => one !== null);
       const words = named.find(({ isSure }) => isSure)?.words ?? null;
       const tail = text.slice(-80).replace(/[\s.;]*(?:[([][^()[\]]{0,60}[)\]])?[\s.;]*$/, '');
-      const { due } = parseCommitmentResponse(tail, today);
+      const { due } = parseCommitmentWordsAndDue(tail, today);
       return { text: text.slice(0, LONGEST), addressee: post?.code ?? words, due };
     });
 }

@@ -3,7 +3,7 @@ import { systemActor, type App } from '../../../src/core/context.ts';
 import { handleIntent } from '../../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../../src/protocol/intent.ts';
 import { composeAnalysisDigest } from '../../../src/analysis/publishing/analysisDigestComposer.ts';
-import { formats } from '../../../src/protocol/editorIntent.ts';
+import { formats } from '../../../src/protocol/bulletinEditingIntent.ts';
 import type { Reply } from '../../../src/protocol/message.ts';
 import { type Language, languages } from '../../../src/language/language.ts';
 import { audiences } from '../../../src/protocol/audience.ts';

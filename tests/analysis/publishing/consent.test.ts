@@ -6,7 +6,7 @@ import { writeFormat } from '../../../src/publication/writeFormat.ts';
 import { editionSearchText } from '../../../src/editions/editionSearchText.ts';
 import { readers } from '../../../src/editions/editionReader.ts';
 import { audiences } from '../../../src/protocol/audience.ts';
-import { formats } from '../../../src/protocol/editorIntent.ts';
+import { formats } from '../../../src/protocol/bulletinEditingIntent.ts';
 import type { Answers } from '../../../src/forms/answers.ts';
 import { shippedExercise } from '../../support/builtInInstrument.ts';
 import { instrumentQuestionsOf, visibilities } from '../../../src/instruments/instrument.ts';

@@ -8,7 +8,7 @@ import type { AnalysisFacts } from '../../../src/analysis/publishing/analysisFac
 import { composeAnalysis } from '../../../src/analysis/publishing/composeAnalysis.ts';
 import { writeFormat } from '../../../src/publication/writeFormat.ts';
 import { editionTextsOf } from '../../../src/editions/editionSearchText.ts';
-import { formats } from '../../../src/protocol/editorIntent.ts';
+import { formats } from '../../../src/protocol/bulletinEditingIntent.ts';
 import { localizedIn, languages } from '../../../src/language/language.ts';
 import { audiences } from '../../../src/protocol/audience.ts';
 import { databases, temporaryFolder, type TestDatabase } from '../../support/databases.ts';

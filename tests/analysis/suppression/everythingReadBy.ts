@@ -2,7 +2,7 @@ import { handleIntent } from '../../../src/conversation/handleIntent.ts';
 import { parseTypedInConversation } from '../../../src/conversation/parseTypedInConversation.ts';
 import { registry } from '../../../src/app/featureRegistry.ts';
 import type { App, Caller } from '../../../src/core/context.ts';
-import { type Format, formats } from '../../../src/protocol/editorIntent.ts';
+import { type Format, formats } from '../../../src/protocol/bulletinEditingIntent.ts';
 import { encodeIntent, type Intent } from '../../../src/protocol/intent.ts';
 import type { Reply } from '../../../src/protocol/message.ts';
 import { docxParts, wordsIn } from '../../bulletin/readFile.ts';

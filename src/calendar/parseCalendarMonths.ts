@@ -16,7 +16,7 @@ const rhythms: readonly (readonly [RegExp, (count: number | null) => number | nu
 ];
 
 /** The first rhythm of the list that stands in words, and where it begins and ends; null where none does. */
-export function parseMonthInterval(words: string): { months: number; start: number; end: number } | null {
+export function parseCalendarMonths(words: string): { months: number; start: number; end: number } | null {
   const folded = foldDateText(normalize(words, 'NFC'));
   for (const [pattern, monthsOf] of rhythms) {
     const found = pattern.exec(folded);

@@ -16,7 +16,7 @@ const leading = new Set('by before until till due ici avant jusqu pour antes par
 const LONGEST = 60;
 
 /** Parts words and the date at their end: "only the missions with a line, by 31 March 2001". `today` is YYYY-MM-DD. */
-export function parseCommitmentResponse(said: string, today: string): SaidTo {
+export function parseCommitmentWordsAndDue(said: string, today: string): SaidTo {
   const text = said.trim();
   const from = Math.max(0, text.length - LONGEST);
   const tail = text.slice(from);

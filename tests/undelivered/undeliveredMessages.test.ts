@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/core/context.ts';
 import type { Composer } from '../../src/outbox/composer.ts';
 import { PARKED_NOTICE } from '../../src/outbox/parkOutboxMessage.ts';
-import { listUndelivered, composeUndeliveredNotice, retryUndelivered } from '../../src/undelivered/undelivered.ts';
+import {
+  listUndelivered,
+  composeUndeliveredNotice,
+  retryUndelivered,
+} from '../../src/undelivered/undeliveredMessages.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { after, drain, newClock, newOutbox, newPlatform, newWorld, says, START, type Fate } from '../outbox/world.ts';
 import { createApp } from '../../src/app/app.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommitmentResponse } from '../../src/commitments/parseCommitmentResponse.ts';
+import { parseCommitmentWordsAndDue } from '../../src/commitments/parseWordsAndDueDate.ts';
 
 describe('what an owner says to a recommendation', () => {
   const today = '2000-10-10';
@@ -13,11 +13,11 @@ describe('what an owner says to a recommendation', () => {
     ['we stand by what we said in May', 'we stand by what we said in May', null],
     ['', '', null],
   ])('%s', (said, words, due) => {
-    expect(parseCommitmentResponse(said, today)).toEqual({ words, due, misnamed: null });
+    expect(parseCommitmentWordsAndDue(said, today)).toEqual({ words, due, misnamed: null });
   });
 
   it('asks back where the date does not fall on its weekday', () => {
-    expect(parseCommitmentResponse('by Monday 31 March 2001', today)).toMatchObject({
+    expect(parseCommitmentWordsAndDue('by Monday 31 March 2001', today)).toMatchObject({
       due: null,
       misnamed: '2001-03-31',
     });
