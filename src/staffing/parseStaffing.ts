@@ -16,7 +16,7 @@ export function staffingPagesWords(words: string): string | null {
 
 /** "DAK no", "MNL: yes", "Manila oui": a post, and whether it works on the staffing side; null for anything else. */
 export function parseStaffingSide(words: string): { post: string; works: boolean } | null {
-  const [, post = '', said = ''] = /^(.{1,100}?)[\s:]+(yes|no|oui|non|s[ií])[.!]?$/isu.exec(words.trim()) ?? [];
+  const [, post = '', said = ''] = /^(.{1,100}?)[\s:]{1,20}(yes|no|oui|non|s[ií])[.!]?$/isu.exec(words.trim()) ?? [];
   return post === '' ? null : { post, works: !/^no/i.test(said) };
 }
 

@@ -55,6 +55,7 @@ import { parseQuestionsCommand } from '../../src/questions/parseQuestionsCommand
 import { parseGrant } from '../../src/appointments/grants/parseGrant.ts';
 import { parseRoundToBegin } from '../../src/rounds/parseRoundToBegin.ts';
 import { parseRoundLabelAndReason } from '../../src/rounds/parseRoundLabelAndReason.ts';
+import { parseStaffingSide } from '../../src/staffing/parseStaffing.ts';
 import { actReaders } from './actReaders.ts';
 import { editorReaders } from './editorReaders.ts';
 import { pastedReaders } from './pastedReaders.ts';
@@ -175,6 +176,7 @@ export const readers: Record<string, Reader> = {
   'an extension': (text) => parseExtension(text, ['Plans of Action 2000'], today),
   'a new round': (text) => parseRoundToBegin(text, today),
   'words on questions': parseQuestionsCommand,
+  'whether a post has pages on staffing': parseStaffingSide,
   'a grant': (text) => parseGrant(text, today),
   'a label and a reason': (text) => parseRoundLabelAndReason(text, true, ['Plans of Action 2000', 'a', '…']),
   'a reason behind a label': (text) =>
