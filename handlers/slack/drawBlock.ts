@@ -78,7 +78,7 @@ export function drawSlackBlock(block: Block, drawing: SlackDrawing): Drawn[] {
         },
       ];
     case 'file':
-      // Files go into the direct chat by themselves; see present.ts.
+      // Files go into the direct chat by themselves; see presentReply.ts.
       return [];
     case 'ask':
       return drawSlackAsk(block, drawing);

@@ -72,7 +72,7 @@ const OF_YEAR = /^(?<word>.+) (?<year>\d{4})$/;
 export function sharedRegisterWord(text: string, language: Language): string {
   words ??= new Map(
     wordsSchema
-      .parse(read('words'))
+      .parse(read('sharedWords'))
       .words.flatMap((word) => languages.map((one) => [foldWord(word[one]), word] as const))
       .toReversed(),
   );

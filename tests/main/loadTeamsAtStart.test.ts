@@ -20,6 +20,6 @@ it.each([
 });
 
 it('leaves every other failure as it is', async () => {
-  const bug = new Error("Cannot find module './door.ts'");
+  const bug = new Error("Cannot find module './httpDoor.ts'");
   await expect(loadTeamsAtStart(() => Promise.reject(bug))).rejects.toBe(bug);
 });
