@@ -72,7 +72,9 @@ describe.each(databases)('the analysis outside the group on $name', ({ open }) =
       expect(text).not.toContain('"quote"');
       expect(text).toContain('"list"');
     }
-    expect(textOf(await handleIntent(app, caller, { kind: 'why', conclusion: 4 }))).toContain('so few posts');
+    expect(textOf(await handleIntent(app, caller, { kind: 'why', conclusion: 4 }))).toContain(
+      'so that no post’s answer can be worked out',
+    );
   });
 
   it('is for who has left or has no role what it is to Member States', async () => {

@@ -54,7 +54,7 @@ describe.each(mutatedRounds(3).map((file, index) => ({ first: someOf(file), inde
       for (const { statement } of conclusions) {
         expect(statement.en).toMatch(new RegExp(`^${posts} of ${posts} posts say that nothing has changed`));
         expect(statement.fr).toMatch(new RegExp(`^${posts} postes sur ${posts} indiquent que rien n’a changé`));
-        expect(statement.es).toMatch(new RegExp(`^${posts} de ${posts} oficinas indican que nada ha cambiado`));
+        expect(statement.es).toMatch(new RegExp(`^${posts} de las ${posts} oficinas indican que nada ha cambiado`));
       }
       expect(conclusions.find(({ rule }) => rule === 'objectives')).toMatchObject({ reported: 0, stuck: 0 });
     });
