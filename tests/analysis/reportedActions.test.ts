@@ -88,6 +88,21 @@ describe('actions that were carried over unread', () => {
     }
   });
 
+  it('are not among the entries that are printed by objective; the note says how many are left out', () => {
+    const { parts } = composeAnalysis(facts, 'workingGroup', 'en');
+    const blocks = parts.find(({ id }) => id === 'annex')?.blocks ?? [];
+    const [, ...tables] = blocks.filter((one) => one.kind === 'table');
+    for (const { code } of file.objectives) {
+      const of = tables.filter(({ caption }) => caption.startsWith(`${code}  `)).flatMap(({ rows }) => rows);
+      expect(of.length).toBeLessThanOrEqual(counted.filter(({ objective }) => objective === code).length);
+    }
+    expect(tables.length).toBeGreaterThan(0);
+    const carried = file.updates.flatMap(entriesOf).length - counted.length;
+    expect(blocks.flatMap(editionTextsOf).join('\n')).toContain(
+      `${carried} further actions were carried over without being confirmed`,
+    );
+  });
+
   it.each(languages)('are said not to be counted above the table in %s', (language) => {
     const text = composeAnalysis(facts, 'allStaff', language).parts.flatMap(({ blocks }) =>
       blocks.flatMap(editionTextsOf),

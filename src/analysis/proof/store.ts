@@ -91,7 +91,7 @@ export interface Quote {
   text: string;
 }
 
-/** What these posts of a round wrote in the given places, in the order of their codes. */
+/** What these posts of a round wrote in the given places, in the order of their codes; words that were carried over are of an earlier round. */
 export async function quotesForAnalysisProof(
   db: Db,
   roundId: number,
@@ -105,7 +105,7 @@ export async function quotesForAnalysisProof(
     ...(about === undefined ? [] : [{ question, part: about }]),
   ]);
   const rows = await db.answer.findMany({
-    where: { update: standing, OR: places },
+    where: { update: standing, OR: places, origin: { not: 'carried' } },
     select: {
       updateId: true,
       question: true,

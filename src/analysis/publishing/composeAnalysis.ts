@@ -167,7 +167,7 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
     inLanguage = language,
   ) => ({ title: translate(inLanguage, key), number });
   const countOf = ({ code }: { code: string }) => counts.get(code) ?? 0;
-  const { listed, left } = largestShownCounts(analysis.objectives, countOf, PAGE_ROWS);
+  const { listed, left: unlisted } = largestShownCounts(analysis.objectives, countOf, PAGE_ROWS);
   const table: DocumentBlock = {
     kind: 'table',
     caption: translate(language, 'bulletin.annexCaption'),
@@ -177,7 +177,7 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
   const isOpen = [...counts.values()].every((count) => typeof count === 'number');
   const quiet = (text: string): DocumentBlock => ({ kind: 'paragraph', text, tone: 'quiet' });
   const note = quiet(translate(language, 'analysis.suppressed'));
-  const rare = left === 0 ? [] : [quiet(translate(language, 'analysis.rareAnswers', { count: left }))];
+  const rare = unlisted === 0 ? [] : [quiet(translate(language, 'analysis.rareAnswers', { count: unlisted }))];
   if (!mayNamePostsInAnalysis(audience)) return [table, ...rare, ...(isOpen ? [] : [note])];
   if (conclusionVisibility(analysis.instrument, rule.group) === 'coordinator') return [table, ...rare];
   const each = Math.floor(REPORTS.all / analysis.objectives.length);
@@ -194,5 +194,8 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
     });
     return cutTable(reportsIn(language), Math.min(each, tableRowsOnDocumentPage(reportsIn)), language);
   });
-  return [table, ...rare, ...told];
+  const carried = carriedActions(analysis, rule.group);
+  const left =
+    told.length === 0 || carried === 0 ? [] : [quiet(translate(language, 'bulletin.annexCarried', { carried }))];
+  return [table, ...rare, ...left, ...told];
 }
