@@ -23,15 +23,15 @@ describe('the rows of a matrix in a sentence', () => {
   it.each([
     [
       'en',
-      'governments (17) and multilateral and bilateral organizations (fewer than three); this list is not whole: one more figure, higher or lower, is not shown, so that no post’s answer can be worked out',
+      'governments (17) and multilateral and bilateral organizations (fewer than three); this list is incomplete: one more figure, higher or lower, is not shown, so that no answer of fewer than three posts can be worked out',
     ],
     [
       'fr',
-      'les gouvernements (17) et les organisations multilatérales et bilatérales (moins de trois) ; cette liste n’est pas complète : un autre chiffre, plus élevé ou plus faible, n’est pas communiqué, afin que la réponse d’aucun poste ne puisse être déduite',
+      'les gouvernements (17) et les organisations multilatérales et bilatérales (moins de trois) ; cette liste n’est pas complète : un autre chiffre, plus élevé ou plus faible, n’est pas communiqué, pour qu’on ne puisse déduire aucune réponse de moins de trois postes',
     ],
     [
       'es',
-      'los gobiernos (17) y las organizaciones multilaterales y bilaterales (menos de tres); esta lista no está completa: otra cifra, mayor o menor, no se muestra, para que no pueda deducirse la respuesta de ninguna oficina',
+      'los gobiernos (17) y las organizaciones multilaterales y bilaterales (menos de tres); esta lista no está completa: otra cifra, mayor o menor, no se muestra, para que no pueda deducirse ninguna respuesta de menos de tres oficinas',
     ],
   ] as const)('name in %s no row whose count is not shown, and say that there are such', (language, words) => {
     expect(conclusionRowsInWords(dialogue, parts(17, 'few', 'hidden'), language)).toBe(words);
@@ -40,15 +40,15 @@ describe('the rows of a matrix in a sentence', () => {
   it.each([
     [
       'en',
-      'governments (17); this list is not whole: 2 more figures, higher or lower, are not shown, so that no post’s answer can be worked out',
+      'governments (17); this list is incomplete: 2 more figures, higher or lower, are not shown, so that no answer of fewer than three posts can be worked out',
     ],
     [
       'fr',
-      'les gouvernements (17) ; cette liste n’est pas complète : 2 autres chiffres, plus élevés ou plus faibles, ne sont pas communiqués, afin que la réponse d’aucun poste ne puisse être déduite',
+      'les gouvernements (17) ; cette liste n’est pas complète : 2 autres chiffres, plus élevés ou plus faibles, ne sont pas communiqués, pour qu’on ne puisse déduire aucune réponse de moins de trois postes',
     ],
     [
       'es',
-      'los gobiernos (17); esta lista no está completa: otras 2 cifras, mayores o menores, no se muestran, para que no pueda deducirse la respuesta de ninguna oficina',
+      'los gobiernos (17); esta lista no está completa: otras 2 cifras, mayores o menores, no se muestran, para que no pueda deducirse ninguna respuesta de menos de tres oficinas',
     ],
   ] as const)('count in %s what is not shown', (language, words) => {
     expect(conclusionRowsInWords(dialogue, parts(17, 'hidden', 'hidden'), language)).toBe(words);
@@ -56,7 +56,7 @@ describe('the rows of a matrix in a sentence', () => {
 
   it('are named where no count of any may be said', () => {
     expect(conclusionRowsInWords(dialogue, parts('hidden', 'hidden'), 'en')).toBe(
-      'governments and multilateral and bilateral organizations (their figures are not shown, so that no post’s answer can be worked out)',
+      'governments and multilateral and bilateral organizations (their figures are not shown, so that no answer of fewer than three posts can be worked out)',
     );
   });
 

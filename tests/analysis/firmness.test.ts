@@ -109,15 +109,15 @@ describe('the firmness in words', () => {
   it('stands behind a label in each language: no sentence of its own', () => {
     expect(phrase('firm', [])).toEqual([
       'firm, since none of the assumptions tested changes it',
-      'solide, car aucune des hypothèses examinées ne change la conclusion',
-      'firme, pues ninguno de los supuestos examinados cambia la conclusión',
+      'bien établie, car aucune des hypothèses examinées ne change la conclusion',
+      'bien fundada, pues ninguno de los supuestos examinados cambia la conclusión',
     ]);
     expect(phrase('hangs', ['carried', 'cut', 'silence'])).toEqual([
-      'hangs on answers that were carried over unread, where the line is drawn and those who are silent',
-      'dépend de réponses reprises sans avoir été relues, de l’endroit où passe la limite et des postes qui ne se sont pas prononcés',
-      'depende de respuestas mantenidas sin releer, de dónde se traza el límite y de las oficinas que no se pronunciaron',
+      'hangs on answers that were carried over without being confirmed, the threshold that was chosen and those who are silent',
+      'dépend de réponses reprises sans confirmation, du seuil retenu et des postes qui ne se sont pas prononcés',
+      'depende de respuestas mantenidas sin confirmar, del umbral fijado y de las oficinas que no se pronunciaron',
     ]);
-    expect(phrase('hangs', ['fewAnswers'])[1]).toBe('dépend de très peu de postes');
+    expect(phrase('hangs', ['fewAnswers'])[1]).toBe('dépend des réponses de très peu de postes');
     expect(phrase('tooFew', [])[2]).toBe('demasiado pocas respuestas para que la conclusión sea firme');
   });
 });

@@ -16,12 +16,12 @@ describe('what a conclusion hangs on', () => {
     const silent = shareOf(12, 20, { invited: 26 });
     expect(silent.firmness).toEqual({ is: 'hangs', on: ['cut', 'fewAnswers', 'silence'] });
     expect(silent.outside.en).toMatch(
-      / This hangs on where the line is drawn, very few posts and those who are silent\.$/,
+      / This hangs on the threshold that was chosen, the answers of very few posts and those who are silent\.$/,
     );
     expect(silent.outside.fr).toMatch(
-      / Ce constat dépend de l’endroit .* et des postes qui ne se sont pas prononcés\.$/,
+      / Ce constat dépend du seuil .* et des postes qui ne se sont pas prononcés\.$/,
     );
-    expect(silent.outside.es).toMatch(/ Esta conclusión depende de dónde .* y de las oficinas que .*\.$/);
+    expect(silent.outside.es).toMatch(/ Esta conclusión depende del umbral .* y de las oficinas que .*\.$/);
     for (const language of languages) expect(silent.statement[language]).not.toMatch(/This hangs|Ce constat|depende/);
   });
 
@@ -31,7 +31,7 @@ describe('what a conclusion hangs on', () => {
       tallies({ kind: 'hq', total: 4, decided: 4 }, { kind: 'field', total: 1, decided: 8 }),
     );
     expect(two.firmness.is).toBe('hangs');
-    expect(two.outside.en).toMatch(/This hangs on very few posts\.$/);
+    expect(two.outside.en).toMatch(/This hangs on the answers of very few posts\.$/);
     const plan = concluded(
       'objectives',
       tallies({ kind: 'hq', total: 12, decided: 20 }),
@@ -39,7 +39,7 @@ describe('what a conclusion hangs on', () => {
       ['One'],
       reported(['P1', 9]),
     );
-    expect(plan.outside.en).toMatch(/This hangs on very few posts\.$/);
+    expect(plan.outside.en).toMatch(/This hangs on the answers of very few posts\.$/);
   });
 
   it('is nothing where a conclusion is firm, or where its sentence says that too few answered', () => {
@@ -69,23 +69,23 @@ describe('the word that would stand without carried answers', () => {
     ];
     const { outside, firmness } = shareOf(12, 20, { profiles: split });
     expect(firmness.on).toContain('carried');
-    expect(outside.en).toContain('; without the answers carried over unread it would be “about half”.');
+    expect(outside.en).toContain('; without the answers carried over without being confirmed it would be “about half”.');
     expect(outside.fr).toContain(
-      '\u00a0; sans les réponses reprises sans avoir été relues, ce serait «\u00a0environ la moitié\u00a0».',
+      '\u00a0; sans les réponses reprises sans confirmation, ce serait «\u00a0environ la moitié\u00a0».',
     );
-    expect(outside.es).toContain('; sin las respuestas mantenidas sin releer, sería «alrededor de la mitad».');
+    expect(outside.es).toContain('; sin las respuestas mantenidas sin confirmar, sería «alrededor de la mitad».');
   });
 
   it.each([1, 4, 11])('is kept where it would tell what those %i posts or the others answered', (carried) => {
     const { outside, firmness } = carriedOf(carried);
     expect(firmness.on).toContain('carried');
-    expect(outside.en).toMatch(/This hangs on answers that were carried over unread[^;“]*\.$/);
+    expect(outside.en).toMatch(/This hangs on answers that were carried over without being confirmed[^;“]*\.$/);
   });
 
   it('is none where every answer was carried', () => {
     const all = shareOf(12, 20, {
       profiles: partlyCarried('dialogue', tallies({ kind: 'hq', total: 20, decided: 20 }), 20),
     });
-    expect(all.outside.en).toContain('; without the answers carried over unread nothing would be left.');
+    expect(all.outside.en).toContain('; without the answers carried over without being confirmed nothing would be left.');
   });
 });

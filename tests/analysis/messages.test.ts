@@ -92,7 +92,7 @@ describe('the analysis as messages', () => {
     expect(labels(0, null)).toEqual([]);
     expect(labels(2, null)).toEqual(['Nothing to report: 2 posts']);
     expect(labels(0, 'Plans of Action 2000')).toEqual([]);
-    expect(labels(1, 'Plans of Action 2000')).toEqual(['Nothing changed: 1 post']);
+    expect(labels(1, 'Plans of Action 2000')).toEqual(['Say that nothing has changed: 1 post']);
   });
 
   it('is told as interim while the round is open', () => {
@@ -142,7 +142,7 @@ describe('the analysis as messages', () => {
     // Eight posts at headquarters and two in the field: neither is shown, and no other way to tell posts apart.
     expect(columns({ tier: 'workingGroup', language: 'en' })).toContain('Field');
     expect(columns(staff)).toEqual(['Answer', 'All']);
-    expect(textOf(allPages(analysis, staff))).toContain('The groups are not shown apart, so that no post’s answer');
+    expect(textOf(allPages(analysis, staff))).toContain('The groups are not shown apart, so that no answer of fewer than three posts');
   });
 
   it('counts what is for the coordinator alone from five posts on, and in no group below five', () => {

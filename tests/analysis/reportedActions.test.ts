@@ -38,7 +38,7 @@ function partlyCarriedRound(): { file: RoundFile; counted: Entry[]; confirmed: n
   return { file: { ...file, updates }, counted, confirmed };
 }
 
-describe('actions that were carried over unread', () => {
+describe('actions that were carried over without being confirmed', () => {
   const { file, counted, confirmed } = partlyCarriedRound();
   let test: TestDatabase;
   let facts: AnalysisFacts;

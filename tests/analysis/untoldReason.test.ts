@@ -3,9 +3,9 @@ import { translate } from '../../src/language/translate.ts';
 
 describe('what is not shown', () => {
   it.each([
-    ['en', 'so that no post’s answer can be worked out'],
-    ['fr', 'afin que la réponse d’aucun poste ne puisse être déduite'],
-    ['es', 'para que no pueda deducirse la respuesta de ninguna oficina'],
+    ['en', 'so that no answer of fewer than three posts can be worked out'],
+    ['fr', 'pour qu’on ne puisse déduire aucune réponse de moins de trois postes'],
+    ['es', 'para que no pueda deducirse ninguna respuesta de menos de tres oficinas'],
   ] as const)('has one reason in %s, whatever it is and wherever that is said', (language, reason) => {
     const said = [
       translate(language, 'analysis.withheld', { count: 1 }),

@@ -50,7 +50,7 @@ describe('why', () => {
       blocksOf(messages, 'facts')[0]?.facts.map(({ label, value }) => [label, value]) ?? [],
     );
     expect(facts).toMatchObject({
-      Against: 'BUE, ISB, HQ-HRM, PNH (4 posts)',
+      'Do not meet the test': 'BUE, ISB, HQ-HRM, PNH (4 posts)',
       'Without an answer to this question': 'KBP, PRY (2 of the 24 posts asked, those that took no part included)',
     });
     expect(textOf(messages)).toContain('A post counts when at least 2 of its 4 answers');

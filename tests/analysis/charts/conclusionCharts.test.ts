@@ -131,7 +131,7 @@ describe('the figures of how posts reported', () => {
           shape: 'lines',
           categories: ['Plans of Action 1999', 'Plans of Action 2000'],
           series: [{ values: [50, expect.closeTo((100 * 22) / 24)] }],
-          text: 'Plans of Action 1999: 50 per cent, of 20 posts, 18 of them asked in the last round too; Plans of Action 2000: 92 per cent, of 24 posts.',
+          text: 'Plans of Action 1999: 50 per cent, of 20 posts, 18 of them asked in both rounds; Plans of Action 2000: 92 per cent, of 24 posts.',
         },
       ]);
   });

@@ -73,7 +73,7 @@ describe.each(databases)('the analysis outside the group on $name', ({ open }) =
       expect(text).toContain('"list"');
     }
     expect(textOf(await handleIntent(app, caller, { kind: 'why', conclusion: 4 }))).toContain(
-      'so that no post’s answer can be worked out',
+      'so that no answer of fewer than three posts can be worked out',
     );
   });
 
