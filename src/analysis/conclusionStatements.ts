@@ -29,8 +29,8 @@ type Entries = Pick<ObjectivesConclusion, 'reported' | 'confirmed'>;
 /**
  * The sentence of a rule in every language, and as it is said outside the working group. A round of nil returns says that nothing has
  * changed, and nothing else; while a round is open the sentence says "so far"; answers that were only carried are said at its end,
- * outside without their number where that would tell of one or two posts; of fewer than 20 posts no percentage is told there, and what
- * the conclusion hangs on is said last.
+ * outside without their number where that would tell of one or two posts, and what the conclusion hangs on is said last. Outside, no
+ * percentage is told of fewer than 20 posts.
  */
 export function conclusionStatements<Rule extends ConclusionRule>(
   rule: Rule,
@@ -60,7 +60,7 @@ function sentence<Rule extends ConclusionRule>(
     .replaceAll(/ {2,}/g, ' ')
     .trim();
   const soFar = evidence.isOpen ? translate(language, 'analysis.soFar', { statement: said }) : said;
-  const hangs = where === 'outside' ? firmnessClause(firmness, share, language) : '';
+  const hangs = firmnessClause(firmness, share, where, language);
   return [soFar, entriesSentence(use, language, where), carriedSentence(origin, language, where), hangs]
     .filter((one) => one !== '')
     .join(' ');

@@ -9,14 +9,20 @@ import { analysisQuantifierWord } from './wording.ts';
 type Weighed = Pick<ShareFigures, 'numerator' | 'denominator' | 'withoutCarried'>;
 
 /**
- * What a conclusion hangs on, as a sentence for readers outside the working group; empty where it hangs on nothing. The word that would
- * stand without carried answers is told only where neither these nor the others give a post away.
+ * What a conclusion hangs on, as a sentence; empty where it hangs on nothing. Outside the working group the word that would stand
+ * without carried answers is told only where neither these nor the others give a post away.
  */
-export function firmnessClause({ is, on }: Firmness, share: Weighed | null, language: Language): string {
+export function firmnessClause(
+  { is, on }: Firmness,
+  share: Weighed | null,
+  where: 'inside' | 'outside',
+  language: Language,
+): string {
   if (is !== 'hangs') return '';
   const { denominator, quantifier } = share?.withoutCarried ?? { denominator: null, quantifier: null };
-  const isTold = share !== null && quantifier !== null && on.includes('carried') && mayTellWord(share);
-  return translate(language, 'analysis.hangsOutside', {
+  const isTold =
+    share !== null && quantifier !== null && on.includes('carried') && (where === 'inside' || mayTellWord(share));
+  return translate(language, 'analysis.hangsOn', {
     on: listWords(
       on.map((hinge) => translate(language, 'analysis.hinge', { on: hinge })),
       language,

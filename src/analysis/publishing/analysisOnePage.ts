@@ -7,7 +7,6 @@ import type { DocumentBlock, DocumentPart, FigureRange } from '../../publication
 import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis, ShareFigures } from '../analysis.ts';
 import { outcomesPartInShort } from '../recommendationOutcomes/recommendationOutcomesPart.ts';
-import { firmnessPhrase } from '../firmnessFacts.ts';
 import { methodNoteOnResponse } from '../methodNote.ts';
 import { isAnalysisAllNil } from '../conclusionStatements.ts';
 import { shownConclusions, shownStatement } from '../suppression/shownConclusions.ts';
@@ -47,8 +46,8 @@ function sayBlocks(analysis: RoundAnalysis, audience: Audience, language: Langua
     sentence(one),
     countOf(one, language),
     ...(isInside ? [rangeOf(one, language)] : []),
-    // Outside the working group the sentence itself says what it hangs on.
-    isInside ? firmnessPhrase(one, language) : translate(language, 'analysis.firmnessWord', { is: one.firmness.is }),
+    // The sentence itself says what it hangs on.
+    translate(language, 'analysis.firmnessWord', { is: one.firmness.is }),
   ]);
   return [
     {
