@@ -83,6 +83,7 @@ export function comparedMeansParameters({ figures, groups, inside, insideGroups,
     withinFirstN: insideFirst?.n ?? 0,
     withinSecondMean: insideSecond?.mean ?? 0,
     withinSecondN: insideSecond?.n ?? 0,
+    withinPerThousand: Math.round((inside?.p ?? 1) * 1000),
   };
 }
 

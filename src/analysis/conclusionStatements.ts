@@ -21,10 +21,10 @@ interface Spoken<Rule extends ConclusionRule> {
   firmness: Firmness;
   /** The share whose word it says; null where two groups are compared. */
   share: ShareFigures | null;
-  /** Where entries are counted: how many were reported, and how many of them only confirmed. */
+  /** Where entries are counted: how many were reported, how many of them only confirmed, and how many others carried over. */
   use?: Entries;
 }
-type Entries = Pick<ObjectivesConclusion, 'reported' | 'confirmed'>;
+type Entries = Pick<ObjectivesConclusion, 'reported' | 'confirmed' | 'carried'>;
 
 /**
  * The sentence of a rule in every language, and as it is said outside the working group. A round of nil returns says that nothing has
@@ -61,18 +61,33 @@ function sentence<Rule extends ConclusionRule>(
     .trim();
   const soFar = evidence.isOpen ? translate(language, 'analysis.soFar', { statement: said }) : said;
   const hangs = firmnessClause(firmness, share, where, language);
-  return [soFar, entriesSentence(use, language, where), carriedSentence(origin, language, where), hangs]
+  return [soFar, entriesSentence(use, statement[language], language, where), carriedSentence(origin, language, where), hangs]
     .filter((one) => one !== '')
     .join(' ');
 }
 
-/** Of the entries that were reported, how many are new or changed, and how many are confirmed as they stood. */
-function entriesSentence(use: Entries | undefined, language: Language, where: 'inside' | 'outside'): string {
-  if (!use || use.confirmed === 0) return '';
+/** Of the entries that were reported, how many are new or changed and how many confirmed, and how many others were carried over. */
+function entriesSentence(use: Entries | undefined, source: string, language: Language, where: 'inside' | 'outside') {
+  if (!use) return '';
   const { reported, confirmed } = use;
+  // The statements of older instruments say themselves what was carried over.
+  const carried = source.includes('{carriedEntries') ? 0 : use.carried;
+  if (confirmed === 0 && carried === 0) return '';
   const isUntold = where === 'outside' && isRiskyCount(confirmed, reported);
-  const shown = isUntold ? 'untold' : confirmed === reported ? 'all' : 'split';
-  return translate(language, 'analysis.entriesSplit', { shown, reported, confirmed, given: reported - confirmed });
+  const shown = isUntold ? 'untold' : splitOf(use);
+  return translate(language, 'analysis.entriesSplit', {
+    shown,
+    reported,
+    confirmed,
+    given: reported - confirmed,
+    carried,
+  });
+}
+
+function splitOf({ reported, confirmed }: Entries): 'none' | 'fresh' | 'all' | 'split' {
+  if (reported === 0) return 'none';
+  if (confirmed === 0) return 'fresh';
+  return confirmed === reported ? 'all' : 'split';
 }
 
 function carriedSentence(origin: OriginCounts, language: Language, where: 'inside' | 'outside'): string {

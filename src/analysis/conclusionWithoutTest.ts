@@ -1,5 +1,5 @@
-/** What an instrument calls how often chance alone does as much. */
-const ARGUMENT = '({perThousand';
+/** Where an instrument says how often chance alone does as much, of all posts or of those of one kind. */
+const ARGUMENT = /\(\{(?:perThousand|withinPerThousand)\b/g;
 
 /**
  * The sentence of a rule, in ICU MessageFormat, without the brackets that tell how often chance alone would do as much, and without the
@@ -9,7 +9,8 @@ const ARGUMENT = '({perThousand';
 export function conclusionWithoutTest(source: string): string {
   const pieces: string[] = [];
   let from = 0;
-  for (let at = source.indexOf(ARGUMENT); at >= 0; at = source.indexOf(ARGUMENT, from)) {
+  for (const { index: at } of source.matchAll(ARGUMENT)) {
+    if (at < from) continue;
     const end = closingBracket(source, at);
     if (end < 0) break;
     pieces.push(withoutJudgement(source.slice(from, at)).trimEnd());

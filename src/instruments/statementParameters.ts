@@ -77,6 +77,8 @@ export const statementParameters = {
     withinFirstN: 'number',
     withinSecondMean: 'number',
     withinSecondN: 'number',
+    /** As `perThousand`, of the posts of one kind. */
+    withinPerThousand: 'number',
     ...scope,
   },
   objectives: {

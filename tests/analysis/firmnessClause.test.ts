@@ -18,9 +18,7 @@ describe('what a conclusion hangs on', () => {
     expect(silent.outside.en).toMatch(
       / This hangs on the threshold that was chosen, the answers of very few posts and those who are silent\.$/,
     );
-    expect(silent.outside.fr).toMatch(
-      / Ce constat dépend du seuil .* et des postes qui ne se sont pas prononcés\.$/,
-    );
+    expect(silent.outside.fr).toMatch(/ Ce constat dépend du seuil .* et des postes qui ne se sont pas prononcés\.$/);
     expect(silent.outside.es).toMatch(/ Esta conclusión depende del umbral .* y de las oficinas que .*\.$/);
     for (const language of languages) {
       const last = /(?:This hangs|Ce constat|Esta conclusión).*$/.exec(silent.outside[language])?.[0] ?? 'nothing';
@@ -72,7 +70,9 @@ describe('the word that would stand without carried answers', () => {
     ];
     const { outside, firmness } = shareOf(12, 20, { profiles: split });
     expect(firmness.on).toContain('carried');
-    expect(outside.en).toContain('; without the answers carried over without being confirmed it would be “about half”.');
+    expect(outside.en).toContain(
+      '; without the answers carried over without being confirmed it would be “about half”.',
+    );
     expect(outside.fr).toContain(
       '\u00a0; sans les réponses reprises sans confirmation, ce serait «\u00a0environ la moitié\u00a0».',
     );
@@ -90,6 +90,8 @@ describe('the word that would stand without carried answers', () => {
     const all = shareOf(12, 20, {
       profiles: partlyCarried('dialogue', tallies({ kind: 'hq', total: 20, decided: 20 }), 20),
     });
-    expect(all.outside.en).toContain('; without the answers carried over without being confirmed nothing would be left.');
+    expect(all.outside.en).toContain(
+      '; without the answers carried over without being confirmed nothing would be left.',
+    );
   });
 });

@@ -142,7 +142,9 @@ describe('the analysis as messages', () => {
     // Eight posts at headquarters and two in the field: neither is shown, and no other way to tell posts apart.
     expect(columns({ tier: 'workingGroup', language: 'en' })).toContain('Field');
     expect(columns(staff)).toEqual(['Answer', 'All']);
-    expect(textOf(allPages(analysis, staff))).toContain('The groups are not shown apart, so that no answer of fewer than three posts');
+    expect(textOf(allPages(analysis, staff))).toContain(
+      'The groups are not shown apart, so that no answer of fewer than three posts',
+    );
   });
 
   it('counts what is for the coordinator alone from five posts on, and in no group below five', () => {

@@ -113,7 +113,7 @@ describe('actions that were carried over without being confirmed', () => {
 });
 
 describe('actions that were reported', () => {
-  const use = (given: number, confirmed: number) =>
+  const use = (given: number, confirmed: number, carried = 0) =>
     concluded(
       'objectives',
       tallies({ kind: 'hq', total: 15, decided: 20 }),
@@ -122,6 +122,7 @@ describe('actions that were reported', () => {
       [
         ...reported(['P1', given]),
         ...reported(['P1', confirmed]).map((one) => ({ ...one, origin: 'confirmed' as const })),
+        ...reported(['P1', carried]).map((one) => ({ ...one, origin: 'carried' as const })),
       ],
     );
 
@@ -133,6 +134,16 @@ describe('actions that were reported', () => {
     const { statement, outside } = use(42, 38);
     expect(statement[language]).toContain(split);
     expect(outside[language]).toContain(split);
+  });
+
+  it.each([
+    ['en', '38 are confirmed as they stood; 67 more were carried over without being confirmed'],
+    ['fr', '38 sont confirmées telles quelles\u00a0; 67 autres, reprises sans être confirmées'],
+    ['es', '38 se confirman tal como estaban; otras 67, mantenidas sin ser confirmadas'],
+  ] as const)('stand in one sentence with those that were carried over in %s', (language, split) => {
+    const { statement } = use(42, 38, 67);
+    expect(statement[language]).toContain(split);
+    expect(statement[language].match(/67/g)).toHaveLength(1);
   });
 
   it('are told apart without a number outside where it would be one or two', () => {

@@ -105,6 +105,7 @@ function means(
     withinFirstN: withinFirst[1],
     withinSecondMean: withinSecond[0],
     withinSecondN: withinSecond[1],
+    withinPerThousand: 4,
     participated,
     invited: 24,
     floor: 'met',

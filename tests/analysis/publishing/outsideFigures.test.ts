@@ -131,6 +131,7 @@ describe('the sentence of a rule without its chance', () => {
       '{x, select, a {More ({n})} other {Less ({n})}}.',
     ],
     ['More ({n}), and less at {k} ({perThousand} in 1,000).', 'More ({n}), and less at {k}.'],
+    ['A ({n}), an accident ({perThousand} x). B ({m}), an accident ({withinPerThousand} y).', 'A ({n}). B ({m}).'],
     ['More here, less there ({perThousand} in 1,000).', 'More here, less there.'],
     ['Alike.', 'Alike.'],
     ['a ({perThousand} x) b\n  ({perThousand} y); c', 'a b; c'],
