@@ -1,7 +1,7 @@
 import { type Logger, webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../src/config/config.ts';
 import type { Logger as Log } from 'pino';
-import { isSlackRefusalOurFault } from './refusedCalls.ts';
+import { isSlackRefusalOurFault } from './slackRefusalMeaning.ts';
 
 /**
  * Several clients, because a client's calls wait for each other: people who wait for an answer must not wait for a digest.

@@ -11,7 +11,7 @@ import { PartSender, type SendPart } from '../../src/outbox/partSender.ts';
 import type { FileBlock } from '../../src/protocol/message.ts';
 import { deliveryProblemReason } from '../../src/outbox/deliveryProblem.ts';
 import { asSlackDeliveryFailure } from './deliveryFailure.ts';
-import { SUSPENDED_MS } from './refusedCalls.ts';
+import { SUSPENDED_MS } from './slackRefusalMeaning.ts';
 import { postToSlack, type SlackSendable, withPicturesReady } from './gateway.ts';
 import { shareSlackFile, slackSharingMessage } from './shareFile.ts';
 import type { Slack } from './slackContext.ts';

@@ -3,7 +3,7 @@ import { DeliveryFailed, type Failure } from '../../src/outbox/deliveryChannel.t
 import { type DeliveryProblem, deliveryProblemReason } from '../../src/outbox/deliveryProblem.ts';
 import { LimitExceeded } from './checkLimits.ts';
 import { slackRefusalOf } from './clients.ts';
-import { slackRefusalMeaning } from './refusedCalls.ts';
+import { slackRefusalMeaning } from './slackRefusalMeaning.ts';
 
 /** A failed call as the outbox knows it: what it means for the message, and why; any other error as it is. */
 export function asSlackDeliveryFailure(error: unknown): unknown {

@@ -4,7 +4,7 @@ import type { Input } from '../../src/protocol/form.ts';
 import type { Block } from '../../src/protocol/message.ts';
 import { translate } from '../../src/language/translate.ts';
 import { drawSlackActions, wholeLabels } from './drawActions.ts';
-import type { SlackDrawing } from './slackDrawing.ts';
+import type { SlackDrawing } from './slackDrawingContext.ts';
 import { drawSlackInput, fitsSlackCalendar, OPTION_LABEL } from './drawInput.ts';
 import { limits } from './limits.ts';
 import { context, slackLine, slackPlainText, richText, splitSlackText, slackWords } from './blocks.ts';

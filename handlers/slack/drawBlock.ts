@@ -14,7 +14,7 @@ import {
   splitSlackText,
   slackWords,
 } from './blocks.ts';
-import type { SlackDrawing } from './slackDrawing.ts';
+import type { SlackDrawing } from './slackDrawingContext.ts';
 
 /** A picture that has yet to be handed to Slack; the gateway puts an image block in its place. */
 export interface Picture {

@@ -2,7 +2,7 @@ import { verifySlackRequest } from '@slack/bolt';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Logger } from 'pino';
 import type { ProcessedEvents } from '../../src/conversation/processedEvents.ts';
-import { DEEPEST_PAYLOAD, protocolNestsDeeper } from '../../src/protocol/protocolNestsDeeper.ts';
+import { DEEPEST_PAYLOAD, protocolNestsDeeper } from '../../src/protocol/jsonNestsDeeper.ts';
 import type { Receipt } from './receivePayload.ts';
 
 /** Where Slack calls; the manifest for HTTP names it three times. */

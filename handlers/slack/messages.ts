@@ -2,7 +2,7 @@ import type { App as BoltApp } from '@slack/bolt';
 import type { Received } from '../../src/conversation/receivedEvent.ts';
 import { correction } from '../../src/conversation/editedMessage.ts';
 import { intentOfDirectMessage, isWordlessMessage } from '../../src/conversation/intentOfDirectMessage.ts';
-import { replyToDeleted, replyToWordlessMessage } from '../../src/conversation/replyToWordlessMessage.ts';
+import { replyToDeleted, replyToWordlessMessage } from '../../src/conversation/replyToWordlessOrDeleted.ts';
 import { filesOfMessage } from './filesOfMessage.ts';
 import { type DirectMessage, slackMessageSchema } from './payloads.ts';
 import { parseSlackWordsToBot } from './parseWordsToBot.ts';

@@ -2,7 +2,7 @@ import { converse } from '../../src/conversation/converse.ts';
 import type { Received } from '../../src/conversation/receivedEvent.ts';
 import type { Answered, Said } from '../../src/conversation/saidAndAnswered.ts';
 import type { Sender } from '../../src/conversation/identifySender.ts';
-import { guardConversation } from '../../src/conversation/guardConversation.ts';
+import { guardAgainstFailure } from '../../src/conversation/guardAgainstFailure.ts';
 import { showAnswered } from '../../src/conversation/showAnswered.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { logNotTakenBySlack, logUnanswered } from './clients.ts';
@@ -70,7 +70,7 @@ export function guardedInSlack<Result>(
   received?: Received,
 ): Promise<Result | null> {
   const { userId } = place;
-  return guardConversation(
+  return guardAgainstFailure(
     slack,
     {
       sender: slackSenderOf(slack, { userId }),

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { PublishingConversation } from '../../src/conversation/setPublishingConversation.ts';
 import type { PublishingPlace } from '../../src/people/publishingPlaces/store.ts';
-import type { PublishingPlaces } from '../../src/people/publishingPlaces/publishingPlaces.ts';
+import type { PublishingPlaces } from '../../src/people/publishingPlaces/publishingPlacesCache.ts';
 import type { SlackClients } from './clients.ts';
 import type { Crowd } from './rushOfPages.ts';
 import type { Download } from './download.ts';

@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { slackReconnectDelay } from './reconnectDelay.ts';
-import { retryDelay } from './retryDelay.ts';
+import { connectRetryDelay } from './connectRetryDelay.ts';
 import { type Link, type LinkNeeds, slackSocketLink } from './socketLink.ts';
 
 interface Needs extends LinkNeeds {
@@ -36,7 +36,7 @@ export function slackSocketDoor({ pause, clock, ...needs }: Needs): SocketDoor {
   }
 
   async function attempt(delay: number): Promise<void> {
-    const waitAfter = retryDelay(log, 'SLACK_APP_TOKEN');
+    const waitAfter = connectRetryDelay(log, 'SLACK_APP_TOKEN');
     if (delay > 0) await pause(delay);
     while (open)
       try {

@@ -7,10 +7,10 @@ import type { Health } from '../../src/core/health.ts';
 import type { SlackConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/deliveryChannel.ts';
 import { boltLogger } from './boltLogger.ts';
-import { channelBeforeSlackAnswers } from './channelBeforeSlackAnswers.ts';
+import { deliveryChannelBeforeSlackAnswers } from './deliveryChannelBeforeSlackAnswers.ts';
 import { createClients } from './clients.ts';
 import { slackHttpDoor } from './httpDoor.ts';
-import { retryDelay, WrongToken } from './retryDelay.ts';
+import { connectRetryDelay, WrongToken } from './connectRetryDelay.ts';
 import type { Receipt } from './receivePayload.ts';
 import { openSlackSession, type Session } from './workspaceSession.ts';
 import { slackSocketDoor } from './socketDoor.ts';
@@ -52,7 +52,7 @@ export async function startSlack(
   const { appToken, signingSecret = '' } = config;
   const logger = boltLogger(log);
   const clients = createClients(config, logger);
-  const before = await channelBeforeSlackAnswers(app.db);
+  const before = await deliveryChannelBeforeSlackAnswers(app.db);
   let session: Session | null = null;
   let stopped = false;
   const take = async (body: unknown, acknowledge: (answer: unknown) => Promise<void>): Promise<Receipt> =>
@@ -63,7 +63,7 @@ export async function startSlack(
       : slackSocketDoor({ config: { ...config, appToken }, logger, log, receive: take, clock, pause });
 
   async function begin(): Promise<void> {
-    const waitAfter = retryDelay(log, 'SLACK_BOT_TOKEN');
+    const waitAfter = connectRetryDelay(log, 'SLACK_BOT_TOKEN');
     while (!stopped && !session)
       try {
         session = await openSlackSession({ conversation, config, log, pause, clients });

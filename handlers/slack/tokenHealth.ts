@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { Health } from '../../src/core/health.ts';
 import { slackRefusalOf } from './clients.ts';
-import { notAccepted } from './retryDelay.ts';
+import { notAccepted } from './connectRetryDelay.ts';
 
 /** Asks Slack whether it still takes the bot's token; where it does not answer, what was known `before` stands. */
 export async function tokenHealth(client: webApi.WebClient, before: Health): Promise<Health> {

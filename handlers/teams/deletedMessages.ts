@@ -1,4 +1,4 @@
-import { replyToDeleted } from '../../src/conversation/replyToWordlessMessage.ts';
+import { replyToDeleted } from '../../src/conversation/replyToWordlessOrDeleted.ts';
 import type { Activity } from './payloads.ts';
 import type { TeamsPlace } from './messagePlace.ts';
 import { presentAnswerInTeams } from './respond.ts';

@@ -9,7 +9,7 @@ import { claimedProcessedEvent } from '../../src/conversation/eventClaim.ts';
 import { languageOfSender } from '../../src/conversation/identifySender.ts';
 import { nothingReceived, type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
 import type { Adapter } from './cloudAdapter.ts';
-import { DEEPEST_PAYLOAD, protocolNestsDeeper } from '../../src/protocol/protocolNestsDeeper.ts';
+import { DEEPEST_PAYLOAD, protocolNestsDeeper } from '../../src/protocol/jsonNestsDeeper.ts';
 import { type Activity, activitySchema } from './payloads.ts';
 import { placeOf } from './messagePlace.ts';
 import { sayInTeams } from './presentReply.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { correction } from '../../src/conversation/editedMessage.ts';
 import { oncePressed } from '../../src/conversation/oncePressed.ts';
-import { replyToWordlessMessage } from '../../src/conversation/replyToWordlessMessage.ts';
+import { replyToWordlessMessage } from '../../src/conversation/replyToWordlessOrDeleted.ts';
 import { intentOfDirectMessage, isWordlessMessage } from '../../src/conversation/intentOfDirectMessage.ts';
 import type { SentFile } from '../../src/protocol/sentFile.ts';
 import { parseCardSubmission } from '../cards/submission.ts';

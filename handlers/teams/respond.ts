@@ -1,7 +1,7 @@
 import { converse } from '../../src/conversation/converse.ts';
 import type { Answered, Said } from '../../src/conversation/saidAndAnswered.ts';
 import type { Sender } from '../../src/conversation/identifySender.ts';
-import { guardConversation, type PlatformFailure } from '../../src/conversation/guardConversation.ts';
+import { guardAgainstFailure, type PlatformFailure } from '../../src/conversation/guardAgainstFailure.ts';
 import { showAnswered } from '../../src/conversation/showAnswered.ts';
 import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
@@ -74,7 +74,7 @@ export function guardedInTeams<Result>(
   place: TeamsPlace,
   work: () => Promise<Result>,
 ): Promise<Result | null> {
-  return guardConversation(
+  return guardAgainstFailure(
     teams,
     {
       sender: teamsSenderOf(teams, place),

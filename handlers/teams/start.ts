@@ -7,7 +7,7 @@ import { BoundedMap } from '../../src/core/boundedMap.ts';
 import type { Health } from '../../src/core/health.ts';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/deliveryChannel.ts';
-import { publishingPlaces } from '../../src/people/publishingPlaces/publishingPlaces.ts';
+import { publishingPlaces } from '../../src/people/publishingPlaces/publishingPlacesCache.ts';
 import { teamsChannel } from './deliveryChannel.ts';
 import { createAdapter } from './cloudAdapter.ts';
 import { createTeamsConnector } from './connector.ts';

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Conversation } from '../../src/conversation/conversation.ts';
-import type { PublishingPlaces } from '../../src/people/publishingPlaces/publishingPlaces.ts';
+import type { PublishingPlaces } from '../../src/people/publishingPlaces/publishingPlacesCache.ts';
 import type { Connector } from './connector.ts';
 import type { ReachablePlace } from './store.ts';
 import type { Drive } from './uploadToDrive.ts';

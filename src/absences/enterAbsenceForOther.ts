@@ -1,4 +1,4 @@
-import { textBehindLabel } from '../language/textBehindLabel.ts';
+import { labelledText } from '../language/labelledText.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { audit } from '../core/audit.ts';
 import type { App, Caller } from '../core/context.ts';
@@ -36,14 +36,14 @@ export async function previewAbsenceForOther(app: App, caller: Caller, absence: 
   const posts = await postsDuringAbsence(app.db, { personId: whom.id, from: away.from });
   const written = { ...away, person: whom, delegate };
   const text = translate(language, 'reminders.awaySure', writtenOf(absence, caller));
-  const told = [textBehindLabel(whom.name, absenceEnteredText(written, posts, language), language)];
+  const told = [labelledText(whom.name, absenceEnteredText(written, posts, language), language)];
   if (delegate) {
-    told.push(textBehindLabel(delegate.name, delegateText(written, posts, 'coordinator', language), language));
+    told.push(labelledText(delegate.name, delegateText(written, posts, 'coordinator', language), language));
     const coordinators = await coordinatorsAsOutboxRecipients(app.db, app.workingGroupId, caller.now);
     const others = coordinators.filter((id) => id !== caller.person.id);
     const names = await peopleNames(app.db, others);
     const heard = delegationText({ ...written, delegate }, posts, language);
-    told.push(...others.map((id) => textBehindLabel(names.get(id) ?? '', heard, language)));
+    told.push(...others.map((id) => labelledText(names.get(id) ?? '', heard, language)));
   }
   const intent = intents.enterAbsence.of({
     person: whom.id,

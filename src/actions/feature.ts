@@ -1,7 +1,7 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import * as intents from './intents.ts';
-import { actionPlanCommand } from './actionPlanCommand.ts';
-import { projectsCommand } from './projects/listProjects.ts';
+import { showActionsOfPost } from './showActionsOfPost.ts';
+import { projectsCommand } from './projects/listActionsByProject.ts';
 import { parseProjectWords } from './projects/parseProjectWords.ts';
 import { projectOfActionCommand, takeProjectBackCommand } from './projects/projectOfActionCommand.ts';
 
@@ -9,7 +9,7 @@ import { projectOfActionCommand, takeProjectBackCommand } from './projects/proje
 export const actionsFeature: Feature = {
   name: 'actions',
   intents: [
-    carriesOut(intents.plan, actionPlanCommand),
+    carriesOut(intents.plan, showActionsOfPost),
     carriesOut(intents.projects, projectsCommand),
     carriesOut(intents.projectOfAction, projectOfActionCommand),
     carriesOut(intents.takeProjectBack, takeProjectBackCommand),

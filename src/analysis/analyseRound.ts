@@ -14,7 +14,7 @@ import type { ConclusionEvidence, RuleOf } from './conclusionEvidence.ts';
 import { findingParts, findingsOf } from './findings.ts';
 import { compareAnalysisMeasure, matrixOfMeasure, measureOf } from './measure.ts';
 import { type EntryFields, profileObjectiveCounts, profileRowsOfPanel, measuredProfilesOf } from './profiles/store.ts';
-import { analysisRowCounts } from './measureRowCounts.ts';
+import { analysisRowCounts } from './rowCountsOfMeasure.ts';
 import { conclusionNotesOf } from './notes/store.ts';
 import { mayTellWholeByResponse, responseFloorReached, responseByGroup } from './responseRate/responseByGroup.ts';
 import { countCarriedResponses, countResponseByGroup, countReviewedResponses } from './responseRate/store.ts';

@@ -5,12 +5,12 @@ import { concludeComparedMeans } from './concludeComparedMeans.ts';
 import { concludeObjectives } from './concludeObjectives.ts';
 import { concludeComparedShares } from './concludeComparedShares.ts';
 import { type ConclusionEvidence, conclusionHeadOf, type RuleOf } from './conclusionEvidence.ts';
-import { shareChange } from './panel.ts';
+import { shareChange } from './changeOnPanelOfPosts.ts';
 import { profileOrigins } from './profiles/answerProfile.ts';
 import { conclusionRowParameters, conclusionRowsInWords } from './conclusionRowsInWords.ts';
 import { shareFigureCuts, firmnessOf, shareFigureParts, shareFigures } from './shareFigures.ts';
 import { conclusionStatements } from './conclusionStatements.ts';
-import { conclusionScope, shareParameters } from './conclusionParameters.ts';
+import { conclusionScope, shareParameters } from './conclusionStatementParameters.ts';
 import { isSafeCountOfPeople, LEAST_BASE } from '../people/smallCountsOfPeople.ts';
 import { type ShownCount } from './suppression/suppressCounts.ts';
 

@@ -1,4 +1,4 @@
-import { instrumentOptionNumbers } from '../instruments/options.ts';
+import { instrumentOptionNumbers } from '../instruments/answerOptions.ts';
 import type { CompareMeansConclusion, MeanDirection, MeansFigures } from './analysis.ts';
 import { permutationTest, permutationSize, type Spread, permutationSum } from './chance/permutation.ts';
 import { chanceOfSuperiority } from './chance/chanceOfSuperiority.ts';
@@ -15,8 +15,8 @@ import { firmnessOfComparison } from './firmness.ts';
 import { isSameAnalysisFigure } from './reachesThreshold.ts';
 import { isAnalysisCellOfGroup } from './measure.ts';
 import { conclusionGroupPair } from './conclusionGroupPair.ts';
-import { comparedMeansParameters, conclusionScope } from './conclusionParameters.ts';
-import { meanChange } from './panel.ts';
+import { comparedMeansParameters, conclusionScope } from './conclusionStatementParameters.ts';
+import { meanChange } from './changeOnPanelOfPosts.ts';
 import { profileOrigins, type Profile, profileSpread } from './profiles/answerProfile.ts';
 import { conclusionStatements } from './conclusionStatements.ts';
 import { type ComparisonVerdict, comparisonVerdict } from './comparisonVerdict.ts';

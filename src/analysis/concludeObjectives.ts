@@ -6,8 +6,8 @@ import {
   type RuleOf,
   sumOfAnalysis,
 } from './conclusionEvidence.ts';
-import { conclusionScope, shareParameters, conclusionObjectiveParameters } from './conclusionParameters.ts';
-import { shareChange } from './panel.ts';
+import { conclusionScope, shareParameters, conclusionObjectiveParameters } from './conclusionStatementParameters.ts';
+import { shareChange } from './changeOnPanelOfPosts.ts';
 import { profileOrigins } from './profiles/answerProfile.ts';
 import { shareFigureCuts, firmnessOf, shareFigures } from './shareFigures.ts';
 import { conclusionStatements } from './conclusionStatements.ts';

@@ -1,7 +1,7 @@
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Conclusion } from './analysis.ts';
-import type { MeanChange, ShareChange } from './panel.ts';
+import type { MeanChange, ShareChange } from './changeOnPanelOfPosts.ts';
 
 /** What has changed on the posts that answered both rounds, a line for the conclusion or for each of its groups. */
 export function conclusionChangeLines(conclusion: Conclusion, language: Language): string[] {

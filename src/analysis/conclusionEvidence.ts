@@ -2,7 +2,7 @@ import type { ConclusionRule, Groups } from '../instruments/conclusionRule.ts';
 import type { MatrixQuestion } from '../instruments/instrument.ts';
 import type { Objective } from './objective.ts';
 import { isAnalysisCellOfGroup, type Cell, type Measure } from './measure.ts';
-import type { Panel } from './panel.ts';
+import type { Panel } from './changeOnPanelOfPosts.ts';
 import type { Profile } from './profiles/answerProfile.ts';
 import type { ShownCount } from './suppression/suppressCounts.ts';
 import type { Origin } from '../forms/answerOrigin.ts';

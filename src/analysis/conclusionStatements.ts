@@ -3,7 +3,7 @@ import type { StatementParameters } from '../instruments/statementParameters.ts'
 import type { ObjectivesConclusion, ShareFigures } from './analysis.ts';
 import type { Firmness } from './firmness.ts';
 import { firmnessClause } from './firmnessClause.ts';
-import { conclusionWithoutTest } from './conclusionWithoutTest.ts';
+import { conclusionTextWithoutTest } from './conclusionTextWithoutTest.ts';
 import { type Language, languages, type Localized } from '../language/language.ts';
 import { formatText, type Parameters, translate } from '../language/translate.ts';
 import type { ConclusionEvidence } from './conclusionEvidence.ts';
@@ -61,7 +61,12 @@ function sentence<Rule extends ConclusionRule>(
     .trim();
   const soFar = evidence.isOpen ? translate(language, 'analysis.soFar', { statement: said }) : said;
   const hangs = firmnessClause(firmness, share, where, language);
-  return [soFar, entriesSentence(use, statement[language], language, where), carriedSentence(origin, language, where), hangs]
+  return [
+    soFar,
+    entriesSentence(use, statement[language], language, where),
+    carriedSentence(origin, language, where),
+    hangs,
+  ]
     .filter((one) => one !== '')
     .join(' ');
 }
@@ -100,7 +105,7 @@ function carriedSentence(origin: OriginCounts, language: Language, where: 'insid
 }
 
 function toldOutside(statement: string, { denominator }: Parameters): string {
-  const judged = conclusionWithoutTest(statement);
+  const judged = conclusionTextWithoutTest(statement);
   return typeof denominator === 'number' && denominator < LEAST_PERCENT ? icuTextWithoutPercent(judged) : judged;
 }
 

@@ -6,7 +6,7 @@ import { isolateTextDirection } from '../language/rightToLeft.ts';
 import { translate } from '../language/translate.ts';
 import { type AnalysisReader, isInsideAnalysisReader } from './analysisAccess.ts';
 import type { RoundAnalysis } from './analysis.ts';
-import { carriedActions } from './carriedActions.ts';
+import { countCarriedActions } from './countCarriedActions.ts';
 import type { Dimension, Finding } from './findings.ts';
 import { largestShownCounts } from './suppression/largestShownCounts.ts';
 import { type ShownFinding, shownFinding, type ShownPart, type ShownSlice } from './suppression/shownFinding.ts';
@@ -39,7 +39,7 @@ export function findingMessage(
   const isFew = !isInsideAnalysisReader(tier) && (posts === 1 || posts === 2);
   const text = translate(
     language,
-    isFew ? 'analysis.fewAnswered' : answeredKey(question, carriedActions(analysis, question.key) > 0),
+    isFew ? 'analysis.fewAnswered' : answeredKey(question, countCarriedActions(analysis, question.key) > 0),
     counted,
   );
   const blocks: Block[] = [

@@ -1,6 +1,6 @@
 import { allByKey } from '../core/byKey.ts';
 import type { SimpleField } from '../instruments/instrumentField.ts';
-import { instrumentAnswersOffered } from '../instruments/options.ts';
+import { instrumentAnswersOffered } from '../instruments/answerOptions.ts';
 import { type Instrument, type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import type { Objective } from './objective.ts';
 import { sumOfAnalysis } from './conclusionEvidence.ts';

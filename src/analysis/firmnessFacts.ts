@@ -21,7 +21,7 @@ import { analysisPercent } from './percent.ts';
 import { conclusionRuleOf } from './proof/proof.ts';
 import { findingAnswerLabel, findingPartLabel, analysisQuantifierWord, sharePhrase } from './wording.ts';
 import { instrumentQuestionByKey } from '../instruments/instrument.ts';
-import { joinedInWords } from '../language/joinedInWords.ts';
+import { joinWithSemicolon } from '../language/joinWithSemicolon.ts';
 
 /** How firmly a conclusion stands and on what it hangs, how its answers came, and what else its rule computes. */
 export function firmnessFacts(analysis: RoundAnalysis, conclusion: Conclusion, language: Language): ConclusionFacts {
@@ -88,7 +88,7 @@ function cutFacts({ cut, test }: ShareConclusion, language: Language): Conclusio
     .map((one) =>
       translate(language, 'analysis.cutAt', { threshold: one.threshold, phrase: wordAndShare(one, language) }),
     );
-  return others.length === 0 ? [] : [fact('analysis.labelCut', joinedInWords(others, language), language)];
+  return others.length === 0 ? [] : [fact('analysis.labelCut', joinWithSemicolon(others, language), language)];
 }
 
 function shareFacts({ toFlip, withoutCarried, denominator }: ShareFigures, language: Language): ConclusionFacts {
@@ -209,7 +209,7 @@ function meansFacts(analysis: RoundAnalysis, conclusion: CompareMeansConclusion,
             language,
           ),
         ]),
-    ...(rows.length === 0 ? [] : [{ label: heads, value: joinedInWords(rows, language) }]),
+    ...(rows.length === 0 ? [] : [{ label: heads, value: joinWithSemicolon(rows, language) }]),
     ...sensitivity.flatMap(({ group, lowest, highest }) => {
       const own = groups.find((one) => one.group === group);
       if (!own || own.silent === 0 || lowest === null || highest === null) return [];

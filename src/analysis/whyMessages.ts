@@ -20,7 +20,7 @@ import { conclusionChangeLines } from './conclusionChangeLines.ts';
 import { shownStatement } from './suppression/shownConclusions.ts';
 import { findingAnswerLabel, findingPartLabel, findingQuestionLabel } from './wording.ts';
 import * as intents from './intents.ts';
-import { joinedInWords } from '../language/joinedInWords.ts';
+import { joinWithSemicolon } from '../language/joinWithSemicolon.ts';
 
 const QUOTES_PER_MESSAGE = 20;
 /** Pairs of titles that are listed. */
@@ -194,7 +194,7 @@ function proofTable(instrument: Instrument, { proof, size }: Evidence, language:
     rows: proof.lines.map(({ post, side, answers }) => [
       post,
       translate(language, 'analysis.side', { side }),
-      joinedInWords(
+      joinWithSemicolon(
         answers.map((one) => answerPhrase(instrument, one, language)),
         language,
       ) || '–',

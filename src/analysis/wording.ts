@@ -1,6 +1,6 @@
 import { type Instrument, type Question, instrumentQuestionByKey } from '../instruments/instrument.ts';
 import type { SimpleField } from '../instruments/instrumentField.ts';
-import { instrumentOptionLabel } from '../instruments/options.ts';
+import { instrumentOptionLabel } from '../instruments/answerOptions.ts';
 import { quantifierKeys } from '../instruments/statementParameters.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';

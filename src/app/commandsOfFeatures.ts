@@ -1,5 +1,5 @@
 import type { Command, Feature } from '../feature/feature.ts';
-import { type LearnedInquiryReader, learnedInquiryReader } from '../inquiries/learnedInquiries.ts';
+import { type LearnedInquiryReader, learnedInquiryReader } from '../inquiries/learnedInquiryReader.ts';
 import { type Recognized, inquiryRecognizer } from '../inquiries/inquiryRecognizer.ts';
 import { languages } from '../language/language.ts';
 import { spellingDistance } from '../language/spellingDistance.ts';

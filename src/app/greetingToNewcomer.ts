@@ -8,7 +8,7 @@ import { personAsCaller, personById } from '../people/personRecords/store.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import type { Action, Message } from '../protocol/message.ts';
 import { assignmentsOpenToUpdate } from '../updates/assignmentsOpenToUpdate.ts';
-import { appGreetingActions } from './greeting.ts';
+import { appGreetingActions } from './answerGreeting.ts';
 import { textMessage } from '../protocol/textReply.ts';
 
 /** The kind of the message that says to somebody who the bot is. */

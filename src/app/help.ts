@@ -6,12 +6,12 @@ import type { Roles } from '../people/roles.ts';
 import type { App, Caller } from '../core/context.ts';
 import type { Commands } from './commandsOfFeatures.ts';
 import type { Command } from '../feature/feature.ts';
-import { appGreetingActions } from './greeting.ts';
+import { appGreetingActions } from './answerGreeting.ts';
 import { assignmentsOpenToUpdate } from '../updates/assignmentsOpenToUpdate.ts';
 import type { FieldsOf, Intent } from '../protocol/intent.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { privateReply, standingReply, textReply } from '../protocol/textReply.ts';
-import { joinedInWords } from '../language/joinedInWords.ts';
+import { joinWithSemicolon } from '../language/joinWithSemicolon.ts';
 
 /** The commands that somebody with these roles can use. */
 export function appCommandsFor({ all }: Commands, roles: Roles): Command[] {
@@ -25,7 +25,7 @@ export async function showAppHelp(commands: Commands, app: App, caller: Caller):
   const text = translate(language, 'commands.helpIntro', { name });
   const facts = appCommandsFor(commands, roles).map((command) => ({
     label: wordOf(command, caller),
-    value: joinedInWords(
+    value: joinWithSemicolon(
       [command.about, ...(command.also?.for(roles) ? [command.also.about] : [])].map((key) => translate(language, key)),
       language,
     ),

@@ -8,7 +8,7 @@ import type { Commands } from './commandsOfFeatures.ts';
 import { featureInquiry } from '../feature/featureInquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { composeAppGreeting, FIRST_WORDS } from './greetingToNewcomer.ts';
-import { answerAppGreeting } from './greeting.ts';
+import { answerAppGreeting } from './answerGreeting.ts';
 import { askWhichAppInquiryMeant, stopCommand, showAppHelp, suggestNearestAppCommand } from './help.ts';
 import { showAppHome } from './home.ts';
 import { showAppStatus } from './status.ts';

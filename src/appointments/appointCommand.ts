@@ -1,4 +1,4 @@
-import { textBehindLabel } from '../language/textBehindLabel.ts';
+import { labelledText } from '../language/labelledText.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { refuseWrongWeekday } from '../calendar/refuseWrongWeekday.ts';
@@ -167,8 +167,8 @@ function handoverTold(replaced: readonly HeldBy[], wanted: Appointment, caller: 
   const { language } = caller.person;
   const { name, post, from } = writtenOf(wanted, caller);
   return replaced.flatMap(({ person: { name: leaver } }) => [
-    textBehindLabel(leaver, translate(language, 'handover.leaving', { post, from, name }), language),
-    textBehindLabel(name, translate(language, 'handover.taking', { post, leaver }), language),
+    labelledText(leaver, translate(language, 'handover.leaving', { post, from, name }), language),
+    labelledText(name, translate(language, 'handover.taking', { post, leaver }), language),
   ]);
 }
 
@@ -184,10 +184,8 @@ async function preview(app: App, caller: Caller, wanted: Appointment): Promise<R
     email: 'email' in person ? person.email : '',
   });
   const told = [
-    textBehindLabel(person.name, translate(language, 'people.appointed', written), language),
-    ...replaced.map((one) =>
-      textBehindLabel(one.person.name, translate(language, 'people.relieved', written), language),
-    ),
+    labelledText(person.name, translate(language, 'people.appointed', written), language),
+    ...replaced.map((one) => labelledText(one.person.name, translate(language, 'people.relieved', written), language)),
     ...handoverTold(replaced, wanted, caller),
   ];
   const intent = intents.makeAppointment.of({

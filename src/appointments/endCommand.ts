@@ -1,4 +1,4 @@
-import { textBehindLabel } from '../language/textBehindLabel.ts';
+import { labelledText } from '../language/labelledText.ts';
 import { addDays } from '../calendar/workingTime.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import type { App, Caller } from '../core/context.ts';
@@ -33,10 +33,10 @@ export function previewAppointmentEnd(caller: Caller, end: AppointmentEnd): Repl
     next: next?.name ?? 'none',
   };
   const text = translate(language, 'people.endSure', written);
-  const told = [textBehindLabel(person.name, appointmentEndText({ post: place, role, to }, language), language)];
+  const told = [labelledText(person.name, appointmentEndText({ post: place, role, to }, language), language)];
   if (role === 'focalPoint')
     told.push(
-      textBehindLabel(
+      labelledText(
         person.name,
         translate(language, 'handover.leaving', { post: place, from, name: next?.name ?? 'none' }),
         language,

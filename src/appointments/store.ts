@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Db, Tx } from '../db/db.ts';
 import type { Language } from '../language/language.ts';
 import type { AppointmentRole } from '../people/roles.ts';
-import { roleNotOverOn } from '../people/roleHeldOn.ts';
+import { roleNotOverOn } from '../people/roleHeldOnCondition.ts';
 
 /** Who holds a post in a role; calendar dates YYYY-MM-DD, both inclusive. */
 export interface HeldBy {

@@ -13,7 +13,7 @@ import { issueDocumentWithPictures } from './issueDocument/issueDocumentWithPict
 import { writeFormat } from '../publication/writeFormat.ts';
 import { editionOf } from '../editions/store.ts';
 import { publishedIssueWithErrata } from './issues/publishedIssueWithErrata.ts';
-import { readers } from '../editions/editionReader.ts';
+import { readers } from '../editions/editionForReader.ts';
 import { nextIssueDates } from './issues/nextIssueDates.ts';
 import { formats } from '../protocol/bulletinEditingIntent.ts';
 import { allIssues, issueByNumber, type IssueRecord } from './issues/store.ts';

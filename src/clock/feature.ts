@@ -1,5 +1,5 @@
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
-import { clockCommand, clockOnHome, clockVerdictIn } from './clockCommand.ts';
+import { clockVerdictCommand, clockOnHome, clockVerdictIn } from './clockVerdictCommand.ts';
 import { CLOCK_QUESTION, CLOCK_SET_BACK, composeClockQuestion, composeClockSetBack } from './clockMessages.ts';
 import * as intents from './intents.ts';
 
@@ -7,7 +7,7 @@ import * as intents from './intents.ts';
 export const clockFeature: Feature = {
   name: 'clock',
   actsOfFew: ['clock'],
-  intents: [carriesOut(intents.clock, clockCommand)],
+  intents: [carriesOut(intents.clock, clockVerdictCommand)],
   commands: [
     {
       name: 'clock',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../language/language.ts';
-import type { TextLanguage } from '../language/textLanguage.ts';
+import type { TextLanguage } from '../language/languageNames.ts';
 import { type Audience, audienceSchema, audienceCovers } from '../protocol/audience.ts';
 import { type Section, sectionSchema } from '../protocol/bulletinSection.ts';
 import type { Byline } from './byline.ts';

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../db/db.ts';
 import { textByLanguageSchema } from '../language/language.ts';
-import type { TextLanguage } from '../language/textLanguage.ts';
+import type { TextLanguage } from '../language/languageNames.ts';
 import { releaseFiles } from '../files/store.ts';
 import { type Item, type ItemPicture, offerSchema, type Offered } from './contribution.ts';
 

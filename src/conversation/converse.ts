@@ -12,7 +12,7 @@ import { converseAfterLostReply } from './converseAfterLostReply.ts';
 import type { Conversation } from './conversation.ts';
 import { conversationFailureWords } from './conversationFailureWords.ts';
 import { identifySender, languageOfSender } from './identifySender.ts';
-import { resolveTyped } from './parseTypedInConversation.ts';
+import { resolveTyped } from './parseTypedCommand.ts';
 import type { Answered, Said } from './saidAndAnswered.ts';
 import { answeredMessagesAtEnd } from './store.ts';
 import { takeFilesInConversation } from './takeFilesInConversation.ts';

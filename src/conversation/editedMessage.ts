@@ -2,7 +2,7 @@ import { answer } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
 import type { Conversation } from './conversation.ts';
-import { parseTypedInConversation } from './parseTypedInConversation.ts';
+import { parseTypedCommand } from './parseTypedCommand.ts';
 import { findAnsweredInput, type MessageId } from './store.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function correction(
 ): Promise<Intent | null> {
   const answered = await findAnsweredInput(app.db, { platform, ...message });
   if (answered) return answer.of({ ...answered, value: withMentionedNames(text) });
-  if (before === undefined || parseTypedInConversation(before).kind !== 'unknown') return null;
-  const meant = parseTypedInConversation(text);
+  if (before === undefined || parseTypedCommand(before).kind !== 'unknown') return null;
+  const meant = parseTypedCommand(text);
   return meant.kind === 'unknown' ? null : meant;
 }

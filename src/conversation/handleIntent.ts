@@ -1,7 +1,7 @@
 import { dispatch } from '../app/dispatch.ts';
 import { type Registry, registry } from '../app/featureRegistry.ts';
 import type { App, Caller } from '../core/context.ts';
-import { type AskedThen, countNotUnderstood } from './countNotUnderstood.ts';
+import { type AskedThen, countNotUnderstood } from './notUnderstoodMetric.ts';
 import { explain } from '../drafts/intents.ts';
 import { Refusal } from '../core/refusal.ts';
 import { answer, say, sentFile, showBack, unknown, whichMeant } from '../protocol/doorIntents.ts';
@@ -11,7 +11,7 @@ import type { AwaitedWords, Reply } from '../protocol/message.ts';
 import { privateReply } from '../protocol/textReply.ts';
 import { conversationFailureWords } from './conversationFailureWords.ts';
 import { EventTaken } from './eventClaim.ts';
-import { conversationButtons } from './buttonCalled.ts';
+import { conversationButtons } from './buttonNamedByText.ts';
 import { isNameInConversation } from './isNameOfAnything.ts';
 import { conversationFileMeaning } from './fileMeanings.ts';
 import type { Meaning } from './meaning.ts';

@@ -1,5 +1,5 @@
 import type { CalledCommand } from '../app/commandsOfFeatures.ts';
-import type { Learned, Likely } from '../inquiries/learnedInquiries.ts';
+import type { Learned, Likely } from '../inquiries/learnedInquiryReader.ts';
 import { cancel, unknown } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';
 import { guessedMeaning, type Meaning } from './meaning.ts';

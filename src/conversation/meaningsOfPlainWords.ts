@@ -1,6 +1,6 @@
 import type { CalledCommand, SaidPhrase } from '../app/commandsOfFeatures.ts';
 import { appRegistryAccepts, type Registry } from '../app/featureRegistry.ts';
-import type { Learned } from '../inquiries/learnedInquiries.ts';
+import type { Learned } from '../inquiries/learnedInquiryReader.ts';
 import type { Recognized } from '../inquiries/inquiryRecognizer.ts';
 import type { Language } from '../language/language.ts';
 import { answer, cancel, showBack, unknown, whichMeant } from '../protocol/doorIntents.ts';
@@ -9,7 +9,7 @@ import type { FieldsOf, Intent } from '../protocol/intent.ts';
 import type { AwaitedWords } from '../protocol/message.ts';
 import { explain, layOut } from '../drafts/intents.ts';
 import { isParagraph, isParagraphSentence } from '../paragraphs/isParagraph.ts';
-import { buttonCalled, type ShownButton } from './buttonCalled.ts';
+import { buttonCalled, type ShownButton } from './buttonNamedByText.ts';
 import { learnedBesideChoice, learnedBesideCommand, learnedMeanings } from './learnedMeanings.ts';
 import { guessedMeaning, type Meaning } from './meaning.ts';
 import { intentWithNames } from './intentWithNames.ts';

@@ -2,7 +2,7 @@ import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
-import type { PublishingPlaces } from '../people/publishingPlaces/publishingPlaces.ts';
+import type { PublishingPlaces } from '../people/publishingPlaces/publishingPlacesCache.ts';
 import { type Audience, audiences } from '../protocol/audience.ts';
 import { textReply } from '../protocol/textReply.ts';
 import { chooseRosterPublishingPlace } from '../roster/chooseRosterPublishingPlace.ts';

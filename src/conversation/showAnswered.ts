@@ -1,4 +1,4 @@
-import { countFailedConversationReply } from './replyFailures.ts';
+import { countFailedConversationReply } from './replyFailureMetric.ts';
 import { translate } from '../language/translate.ts';
 import type { Answered, Said } from './saidAndAnswered.ts';
 import type { Conversation } from './conversation.ts';

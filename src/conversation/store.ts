@@ -8,7 +8,7 @@ import { changeBySql } from '../db/sql.ts';
 import { draftSubjectSchema, parseDraftSubjectKey, draftSubjectKey, draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { AnsweredInput, AwaitedWords } from '../protocol/message.ts';
 import { intentSchema } from '../protocol/intent.ts';
-import { type ShownButton, shownButtonsSchema } from './buttonCalled.ts';
+import { type ShownButton, shownButtonsSchema } from './buttonNamedByText.ts';
 
 const awaitedSchema = z.union([
   z.intersection(

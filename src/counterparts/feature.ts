@@ -1,6 +1,6 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
-import { COUNTERPART_CARD, composeCounterpartCard, counterpartsJob } from './counterpartCard.ts';
-import { copyCounterpartAction, showCounterparts } from './showCounterparts.ts';
+import { COUNTERPART_CARD, composeCounterpartCard, counterpartsJob } from './counterpartCardAfterClose.ts';
+import { copyCounterpartAction, showCounterpartUpdates } from './showCounterpartUpdates.ts';
 import * as intents from './intents.ts';
 import { COUNTERPART_TOLD, composeCounterpartTold, writeToCounterpart } from './writeToCounterpart.ts';
 
@@ -8,7 +8,7 @@ import { COUNTERPART_TOLD, composeCounterpartTold, writeToCounterpart } from './
 export const counterpartsFeature: Feature = {
   name: 'counterparts',
   intents: [
-    carriesOut(intents.counterpart, showCounterparts),
+    carriesOut(intents.counterpart, showCounterpartUpdates),
     carriesOut(intents.counterpartTell, writeToCounterpart),
     carriesOut(intents.counterpartCopy, copyCounterpartAction),
   ],

@@ -13,7 +13,7 @@ import { peopleOfPost } from '../people/store.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { promptReply, doneReply } from '../protocol/textReply.ts';
-import { type CounterpartPair, counterpartPairs } from './showCounterparts.ts';
+import { type CounterpartPair, counterpartPairs } from './showCounterpartUpdates.ts';
 import * as intents from './intents.ts';
 import { postCodes } from '../people/posts/store.ts';
 

@@ -5,7 +5,7 @@ import { rawInputValues } from '../forms/formInputs.ts';
 import { rawValueOfText } from '../forms/rawValueOfText.ts';
 import { judgeAnswer, type AnswerProblem, type JudgedAnswer } from '../forms/judgeAnswer.ts';
 import type { Reply } from '../protocol/message.ts';
-import { locateFormInput } from '../forms/parseFormQuestion.ts';
+import { locateFormInput } from '../forms/parseQuestionValues.ts';
 import { type Step, formStepBefore } from '../forms/formSteps.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
@@ -31,9 +31,9 @@ import {
 } from './draftAnsweredByCard.ts';
 import { NONE_CHANGED, takeDraftEntry, takeDraftList } from './draftEntrySteps.ts';
 import { draftWithReaderAsAuthor, draftWithoutAuthors } from './draftAnswerAuthors.ts';
-import { draftWithoutMore } from './ownWordsInDraft.ts';
+import { draftWithoutMore } from './paragraphKeptBesideDraft.ts';
 import { takeDraftMatrixRows } from './takeDraftMatrixRows.ts';
-import { joinedInWords } from '../language/joinedInWords.ts';
+import { joinWithSemicolon } from '../language/joinWithSemicolon.ts';
 
 type At = DraftSubject & { input: string };
 
@@ -126,7 +126,7 @@ function judge(open: OpenDraft, at: { input: string; value: RawValue }, version:
 /** What was picked from a list of entries, as the list words it. */
 function chosenWords({ options }: Input, said: RawValue, { language }: OpenDraft['context']): string {
   if (said === NONE_CHANGED) return translate(language, 'forms.noneChanged');
-  return joinedInWords(
+  return joinWithSemicolon(
     [said].flat().map((one) => options.find(({ value }) => value === one)?.label ?? one),
     language,
   );

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { textBehindLabel } from '../language/textBehindLabel.ts';
+import { labelledText } from '../language/labelledText.ts';
 import type { Plain } from '../forms/answers.ts';
 import type { AnswerProblem } from '../forms/judgeAnswer.ts';
 import { nextFormStep, type Step } from '../forms/formSteps.ts';
@@ -12,13 +12,13 @@ import type { RawValue } from '../protocol/form.ts';
 import type { Block, Message, Reply } from '../protocol/message.ts';
 import { draftQuestionMessage, draftStepInput } from './draftQuestionMessage.ts';
 import { isDraftByCard, draftStepBeforeCard } from './draftAnsweredByCard.ts';
-import { nextDraftStepWithOwnWords, ownWordsOfDraftStep } from './ownWordsInDraft.ts';
+import { nextDraftStepWithOwnWords, ownWordsOfDraftStep } from './paragraphKeptBesideDraft.ts';
 import type { DraftKind, OpenDraft } from '../feature/draftKind.ts';
 import { termActions } from '../terminology/termActions.ts';
 import { termAdvice } from '../terminology/termHint.ts';
 import { useTerm } from './intents.ts';
 import { draftSteps, maySeeDraftAnswer } from './draftSteps.ts';
-import { joinedInWords } from '../language/joinedInWords.ts';
+import { joinWithSemicolon } from '../language/joinWithSemicolon.ts';
 
 /**
  * What was said to a question: a value, a word of our own, what was picked from a list, several rows at once, or all that the draft now
@@ -138,14 +138,14 @@ function answeredMessage({ open, step, answered }: Extract<ConverseOutcome, { is
   const words = wordsOf(open, answered);
   const value = words === '' ? translate(open.context.language, 'updates.notAnswered') : words;
   return {
-    text: textBehindLabel(label, value, open.context.language),
+    text: labelledText(label, value, open.context.language),
     blocks: [{ kind: 'facts', facts: [{ label: label === heading ? heading : `${heading} – ${label}`, value }] }],
   };
 }
 
 function rowsMessage(heading: string, rows: AnswerLine[], language: Language): Message {
-  const text = joinedInWords(
-    rows.map(({ label, value }) => textBehindLabel(label, value, language)),
+  const text = joinWithSemicolon(
+    rows.map(({ label, value }) => labelledText(label, value, language)),
     language,
   );
   return {
@@ -166,7 +166,7 @@ function wordsOf(open: OpenDraft, answered: Exclude<AnsweredStep, { rows: Answer
   if (!maySeeDraftAnswer(open, answered.question)) return translate(context.language, 'updates.coordinatorOnly');
   const value = draft.content.answers[answered.question.key];
   const lines = value === undefined ? [] : formAnswerLines(answered.question, value, context);
-  return joinedInWords(
+  return joinWithSemicolon(
     lines.map((line) => line.value),
     context.language,
   );

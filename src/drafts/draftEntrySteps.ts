@@ -1,5 +1,5 @@
 import type { GroupItem } from '../forms/answers.ts';
-import type { EntryPress } from '../forms/formEntryMarks.ts';
+import type { EntryPress } from '../forms/marksOfReturnedEntries.ts';
 import { namedFormChoices } from '../forms/rawValueOfText.ts';
 import { type EntryMark, formEntryMark } from '../forms/answerOrigin.ts';
 import { formAnswerLines } from '../forms/answerWords.ts';

@@ -1,9 +1,9 @@
-import { textBehindLabel } from '../language/textBehindLabel.ts';
+import { labelledText } from '../language/labelledText.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Input } from '../protocol/form.ts';
 import { anotherItemLabel, fieldInput, itemInput, rawInputValues } from '../forms/formInputs.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { locateFormInput } from '../forms/parseFormQuestion.ts';
+import { locateFormInput } from '../forms/parseQuestionValues.ts';
 import { formProgress, type Step, formStepBefore } from '../forms/formSteps.ts';
 import { formAnswerLines } from '../forms/answerWords.ts';
 import { writeDate } from '../calendar/dates.ts';
@@ -12,9 +12,9 @@ import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import type { OpenDraft } from '../feature/draftKind.ts';
 import { draftSteps, isSecretInDraft } from './draftSteps.ts';
-import type { OwnWords } from '../forms/saidWords.ts';
+import type { OwnWords } from '../forms/sentencesStillToAskAbout.ts';
 import { visibleDraftContent } from './draftAnswerAuthors.ts';
-import { ownWordsOfDraftStep } from './ownWordsInDraft.ts';
+import { ownWordsOfDraftStep } from './paragraphKeptBesideDraft.ts';
 import { draftEntryInput, draftListInput, NONE_CHANGED } from './draftEntrySteps.ts';
 import * as intents from './intents.ts';
 import { restOfDraftMatrixRows } from './takeDraftMatrixRows.ts';
@@ -44,7 +44,7 @@ export function draftQuestionMessage(open: OpenDraft, step: Step, problem?: stri
     answer: answerIntent(open, step, ''),
   });
   blocks.push({ kind: 'actions', actions: ways(open, step, input.required) });
-  const text = input.label === heading ? heading : textBehindLabel(heading, input.label, open.context.language);
+  const text = input.label === heading ? heading : labelledText(heading, input.label, open.context.language);
   return { text: problem === undefined ? text : `${problem} ${text}`, blocks };
 }
 

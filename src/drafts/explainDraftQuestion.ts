@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { choicesOf } from '../forms/formInputs.ts';
-import { locateFormInput } from '../forms/parseFormQuestion.ts';
+import { locateFormInput } from '../forms/parseQuestionValues.ts';
 import type { SimpleField } from '../instruments/instrumentField.ts';
 import type { Question } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';

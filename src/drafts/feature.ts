@@ -10,7 +10,7 @@ import {
   askDraftQuestionAgain,
   passQuestionOfDraft,
 } from './converseOnDraft.ts';
-import { explainDraft } from './explainDraft.ts';
+import { explainOpenQuestionOrTerm } from './explainOpenQuestionOrTerm.ts';
 import { fillDraftPage } from './fillDraftPage.ts';
 import * as intents from './intents.ts';
 import { matchTextToDraftQuestions, keepTextMatchedToDraft } from './matchTextToDraftQuestions.ts';
@@ -51,7 +51,7 @@ export const draftsFeature: Feature = {
     ),
     carriesOut(doorIntents.page, fillDraftPage, atEnd),
     carriesOut(doorIntents.summary, showDraftSummary),
-    carriesOut(intents.explain, explainDraft),
+    carriesOut(intents.explain, explainOpenQuestionOrTerm),
     carriesOut(intents.layOut, matchTextToDraftQuestions),
     carriesOut(intents.askLaid, keepTextMatchedToDraft, atEnd),
     carriesOut(intents.pressEntry, pressOnDraftCard, atEnd),

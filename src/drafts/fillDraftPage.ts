@@ -6,7 +6,7 @@ import { formQuestionInputs, rawInputValues } from '../forms/formInputs.ts';
 import type { AnswerProblem } from '../forms/judgeAnswer.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import { formOfPage } from '../forms/formOfPage.ts';
-import { isInputBlank, parseFormQuestion, withoutBlankFormItems } from '../forms/parseFormQuestion.ts';
+import { isInputBlank, parseQuestionValues, withoutBlankFormItems } from '../forms/parseQuestionValues.ts';
 import { nextFormStep } from '../forms/formSteps.ts';
 import type { InstrumentPage, Question } from '../instruments/instrument.ts';
 import { translate } from '../language/translate.ts';
@@ -42,7 +42,7 @@ export async function openIncompleteDraftPage(app: App, caller: Caller, at: Draf
   const seen = visibleFormQuestions(page, answers).filter((question) => maySeeDraftAnswer(open, question));
   const problems = seen.map((question) => {
     const raw = { ...rawInputValues(question, answers[question.key]), ...only(question.key, typed) };
-    return parseFormQuestion(question, raw, open.context).problems;
+    return parseQuestionValues(question, raw, open.context).problems;
   });
   return formReply(open, page, Object.assign({}, ...problems));
 }
@@ -97,7 +97,7 @@ function takeIn(
     const isKept = !maySeeDraftAnswer(open, question) && isDraftUntouched(only(question.key, given));
     const drawn = content.answers[question.key] ?? draftPrefill(open)[question.key];
     const mine = isKept ? rawInputValues(question, drawn) : only(question.key, given);
-    const read = parseFormQuestion(question, mine, open.context);
+    const read = parseQuestionValues(question, mine, open.context);
     const conflicts = maySeeDraftAnswer(open, question) ? conflictsOf(open, question, mine, intent.version) : {};
     Object.assign(problems, read.problems, conflicts);
     const wrong = Object.keys({ ...read.problems, ...conflicts });

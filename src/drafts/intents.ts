@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from '../language/language.ts';
-import { entryPresses } from '../forms/formEntryMarks.ts';
+import { entryPresses } from '../forms/marksOfReturnedEntries.ts';
 import { draftSubjectSchema } from '../protocol/draftSubject.ts';
 import { draftIntent, intentSchema, intentType } from '../protocol/intent.ts';
 

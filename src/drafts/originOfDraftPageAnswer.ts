@@ -1,8 +1,8 @@
 import type { AnswerValue, Answers, GroupItem } from '../forms/answers.ts';
-import { type EntryPress, entryPresses, formEntryMarks } from '../forms/formEntryMarks.ts';
+import { type EntryPress, entryPresses, marksOfReturnedEntries } from '../forms/marksOfReturnedEntries.ts';
 import { rawInputValues } from '../forms/formInputs.ts';
 import { type EntryMark, formEntryMark, type Origin } from '../forms/answerOrigin.ts';
-import { formItemsGiven } from '../forms/parseFormQuestion.ts';
+import { formItemsGiven } from '../forms/parseQuestionValues.ts';
 import type { Question } from '../instruments/instrument.ts';
 import type { SentPage, RawValues } from '../protocol/form.ts';
 import type { OpenDraft } from '../feature/draftKind.ts';
@@ -55,7 +55,7 @@ function groupMarks(
     const drawnAt = positions[index] ?? index;
     return { item, drawnAt, pressed: pressedAt(values, group, drawnAt) };
   });
-  return formEntryMarks({ items: drawn, marks }, returned, then === 'confirm');
+  return marksOfReturnedEntries({ items: drawn, marks }, returned, then === 'confirm');
 }
 
 function pressedAt(values: RawValues, group: string, position: number): EntryPress | undefined {

@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { locateFormInput } from '../forms/parseFormQuestion.ts';
+import { locateFormInput } from '../forms/parseQuestionValues.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { draftKeepingWay } from './draftAnsweredByCard.ts';

@@ -1,7 +1,7 @@
 import { type AnswerLine, formAnswerLines, plainFormWords } from '../forms/answerWords.ts';
 import { type DraftContent, formWithAnswer } from '../forms/draftContent.ts';
 import { formFieldOfMatrixRow } from '../forms/formInputs.ts';
-import type { AnswerPlace } from '../forms/parseFormQuestion.ts';
+import type { AnswerPlace } from '../forms/parseQuestionValues.ts';
 import { REST, type RowValues, formMatrixRowsOfText } from '../forms/formMatrixRowsOfText.ts';
 import type { OpenDraft } from '../feature/draftKind.ts';
 import { isSecretInDraft } from './draftSteps.ts';

@@ -1,9 +1,9 @@
-import { joinedInWords } from '../language/joinedInWords.ts';
-import { textBehindLabel } from '../language/textBehindLabel.ts';
+import { joinWithSemicolon } from '../language/joinWithSemicolon.ts';
+import { labelledText } from '../language/labelledText.ts';
 import type { OpenDraft } from '../feature/draftKind.ts';
 import { choicesOf, formFieldOfMatrixRow } from '../forms/formInputs.ts';
 import type { LaidSentence } from '../paragraphs/matchParagraphToQuestions.ts';
-import { locateFormInput } from '../forms/parseFormQuestion.ts';
+import { locateFormInput } from '../forms/parseQuestionValues.ts';
 import { instrumentQuestionByKey } from '../instruments/instrument.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
@@ -73,7 +73,7 @@ function valueOf(open: OpenDraft, { text, values, questions }: LaidSentence): st
   const read = Object.entries(values).map(([id, value]) => wordsOf(open, id, value));
   const said = shorten(text, SENTENCE_LENGTH);
   if (read.length === 0) return said;
-  return `${said} → ${questions.length > 1 ? read.join(' · ') : joinedInWords(read, open.context.language)}`;
+  return `${said} → ${questions.length > 1 ? read.join(' · ') : joinWithSemicolon(read, open.context.language)}`;
 }
 
 function wordsOf({ instrument, context }: OpenDraft, id: string, value: string): string {
@@ -82,11 +82,7 @@ function wordsOf({ instrument, context }: OpenDraft, id: string, value: string):
   if (question?.kind === 'matrix') {
     const row = question.rows.find((one) => one.key === part);
     const option = row && choicesOf(formFieldOfMatrixRow(question, row), context).find((one) => one.value === value);
-    return textBehindLabel(
-      row ? localizedIn(row.label, context.language) : '',
-      option?.label ?? value,
-      context.language,
-    );
+    return labelledText(row ? localizedIn(row.label, context.language) : '', option?.label ?? value, context.language);
   }
   const place = locateFormInput(instrument, question?.kind === 'group' ? `${key}.0.${part ?? ''}` : id);
   const field = place && 'field' in place ? place.field : null;

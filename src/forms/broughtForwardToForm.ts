@@ -2,7 +2,7 @@ import { type AnswerRow, formAnswersFromRows, formMarksFromRows } from './answer
 import type { Answers, GroupItem } from './answers.ts';
 import { type FormContext, rawInputValues } from './formInputs.ts';
 import type { EntryMark } from './answerOrigin.ts';
-import { parseFormQuestion } from './parseFormQuestion.ts';
+import { parseQuestionValues } from './parseQuestionValues.ts';
 import {
   type GroupQuestion,
   type Instrument,
@@ -36,7 +36,7 @@ export function broughtForwardToForm(
   const brought: BroughtForward = { answers: {}, entries: {}, stood: {} };
   for (const question of instrumentQuestionsOf(instrument)) {
     if (answers[question.key] === undefined || !isBrought(question)) continue;
-    const { value, problems } = parseFormQuestion(question, rawInputValues(question, answers[question.key]), context);
+    const { value, problems } = parseQuestionValues(question, rawInputValues(question, answers[question.key]), context);
     if (question.kind !== 'group') {
       if (value !== undefined) brought.answers[question.key] = value;
       continue;

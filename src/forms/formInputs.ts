@@ -3,7 +3,7 @@ import type { GroupQuestion, MatrixQuestion, Question } from '../instruments/ins
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { AnswerValue, GroupItem, Plain } from './answers.ts';
-import { type EntryPress, entryPresses } from './formEntryMarks.ts';
+import { type EntryPress, entryPresses } from './marksOfReturnedEntries.ts';
 import type { Input, RawValue, RawValues } from '../protocol/form.ts';
 
 export interface Choice {

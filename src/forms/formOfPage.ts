@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import type { Answers } from './answers.ts';
 import { visibleFormPages, visibleFormQuestions } from './visibleFormPages.ts';
 import type { Form, FormButton, FormSection, FormTarget, Input, RawValues } from '../protocol/form.ts';
-import type { EntryPress } from './formEntryMarks.ts';
+import type { EntryPress } from './marksOfReturnedEntries.ts';
 import {
   addFormItemLabel,
   type FormContext,

@@ -9,7 +9,7 @@ import { shorten } from '../language/shorten.ts';
 import type { Parameters } from '../language/translate.ts';
 import type { Plain } from './answers.ts';
 import type { RawValue } from '../protocol/form.ts';
-import { formLeavesNumberAsAnswered } from './formLeavesNumberAsAnswered.ts';
+import { wordsLeaveNumberUnchanged } from './wordsLeaveNumberUnchanged.ts';
 import { choicesOf, type FormContext } from './formInputs.ts';
 
 /** What is wrong with a raw value, and what would be right, as a text of the catalogue. */
@@ -141,7 +141,7 @@ function parseNumber(
   const value = field.integer ? (only.whole ?? only.value) : only.value;
   const beside = `${text.slice(0, only.start)} ${text.slice(only.end)}`;
   if (/[\p{Nd}\p{Sc}]/u.test(beside)) return none;
-  if (!formLeavesNumberAsAnswered(beside, Object.values(field.label)))
+  if (!wordsLeaveNumberUnchanged(beside, Object.values(field.label)))
     return { key: 'forms.roughNumber', parameters: { number: value } };
   if (field.integer && !Number.isInteger(value)) return { key: 'forms.notWhole', parameters: {} };
   if (field.min !== undefined && value < field.min) return { key: 'forms.tooSmall', parameters: { min: field.min } };

@@ -1,4 +1,4 @@
-import { parseAskedCalendarDate } from '../calendar/parseAskedCalendarDate.ts';
+import { parseDateAnswer } from '../calendar/parseDateAnswer.ts';
 import { calendarDateWithWeekday } from '../calendar/parseDateInText.ts';
 import type { SimpleField } from '../instruments/instrumentField.ts';
 import { writeDate } from '../calendar/dates.ts';
@@ -26,7 +26,7 @@ export function rawValueOfText(
   if (field.kind === 'choices' || field.kind === 'objectives') return { raw: namedFormChoices(text, choices, called) };
   if (choices.length > 0) return { raw: chosen(text, choices, called) ?? text };
   if (field.kind !== 'date') return { raw: text };
-  const read = parseAskedCalendarDate(text, today, field);
+  const read = parseDateAnswer(text, today, field);
   if (read && 'misnamed' in read)
     return {
       problem: {

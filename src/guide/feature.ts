@@ -1,11 +1,11 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
-import { guideCommand, namesGuideStage } from './guideCommand.ts';
+import { projectGuideCommand, namesGuideStage } from './projectGuideCommand.ts';
 import * as intents from './intents.ts';
 
 /** The gender section of the Project Development Guide. */
 export const guideFeature: Feature = {
   name: 'guide',
-  intents: [carriesOut(intents.guide, guideCommand)],
+  intents: [carriesOut(intents.guide, projectGuideCommand)],
   commands: [
     {
       name: 'guide',

@@ -1,4 +1,4 @@
-import { textBehindLabel } from '../language/textBehindLabel.ts';
+import { labelledText } from '../language/labelledText.ts';
 import type { AppointmentWords } from '../appointments/parseAppointment.ts';
 import { writeGrant, type GrantChange } from '../appointments/grants/changeGrant.ts';
 import { grantText } from '../appointments/grants/grantMessages.ts';
@@ -64,14 +64,10 @@ export async function previewCoordinationHandover(
   const text = translate(language, 'handover.coordinationSure', writtenOf(person.name, from ?? today, caller));
   const post = translate(language, 'handover.coordination');
   const told = [
-    ...(given ? [textBehindLabel(person.name, grantText({ ...given, ended: false }, language), language)] : []),
-    textBehindLabel(
-      person.name,
-      translate(language, 'handover.taking', { post, leaver: caller.person.name }),
-      language,
-    ),
-    textBehindLabel(caller.person.name, grantText({ ...ended, ended: true }, language), language),
-    textBehindLabel(
+    ...(given ? [labelledText(person.name, grantText({ ...given, ended: false }, language), language)] : []),
+    labelledText(person.name, translate(language, 'handover.taking', { post, leaver: caller.person.name }), language),
+    labelledText(caller.person.name, grantText({ ...ended, ended: true }, language), language),
+    labelledText(
       caller.person.name,
       translate(language, 'handover.leaving', { post, ...writtenOf(person.name, from ?? today, caller) }),
       language,

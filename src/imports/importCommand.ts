@@ -10,15 +10,15 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { blocksReply, doneReply, textReply } from '../protocol/textReply.ts';
-import { importFile, type ImportOptions, type ImportReport } from './importFile.ts';
+import { importFile, type ImportOptions, type ImportReport } from './importFileIntoGroup.ts';
 import * as intents from './intents.ts';
 import { previewMessage, problemsMessage } from './previewMessage.ts';
 import { registersOf } from '../registers/store.ts';
 import { ImportRefused } from './importProblem.ts';
 import { importedRegisterNamed } from './registers/registerColumns.ts';
-import { registerImportTemplate } from './registers/registerImportTemplate.ts';
+import { importTemplateOfRegister } from './registers/importTemplateOfRegister.ts';
 import { rosterTemplateSheets } from './rosterTemplate.ts';
-import type { ImportUndo } from './undo/importUndo.ts';
+import type { ImportUndo } from './undo/importUndoRecord.ts';
 import { keepImportUndo } from './undo/undoImport.ts';
 
 /** A roster of thousands is smaller. What is read here keeps others waiting; the command line takes larger files. */
@@ -86,7 +86,7 @@ export async function fetchImportTemplate(
     register === undefined
       ? translate(language, 'imports.template')
       : translate(language, 'imports.registerTemplate', { register });
-  const sheets = type ? registerImportTemplate(registers, type, language) : rosterTemplateSheets(language);
+  const sheets = type ? importTemplateOfRegister(registers, type, language) : rosterTemplateSheets(language);
   const bytes = await sheetsToWorkbook(sheets);
   const again = intents.fetchTemplate.of({ ...(words !== undefined && { words }) });
   return blocksReply(label, [

@@ -1,6 +1,6 @@
 import { type CsvError, parse } from 'csv-parse/sync';
 import type { ImportProblem } from './importProblem.ts';
-import { catalogueWords } from '../language/catalogueWords.ts';
+import { catalogueWords } from '../language/catalogueTextAsValue.ts';
 
 /** What is wrong in how a CSV is written: in which row and column, and what would be right. */
 export function importCsvFault(text: string, delimiter: string, error: CsvError): ImportProblem {

@@ -3,7 +3,7 @@ import type { KnownBeforeImport } from './knownBeforeImport.ts';
 import { nearestImportWord } from './nearestImportWord.ts';
 import { showImportedValue, type ImportFault, type FilePath } from './importProblem.ts';
 import type { ListName } from './importSchema.ts';
-import { catalogueWords } from '../language/catalogueWords.ts';
+import { catalogueWords } from '../language/catalogueTextAsValue.ts';
 
 /** The codes of all posts that there are after the import. */
 export function postCodesAfterImport(file: JudgedFile, known: KnownBeforeImport): Set<string> {

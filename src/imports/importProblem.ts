@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { type WordsOrText, catalogueWords, sayWords } from '../language/catalogueWords.ts';
+import { type WordsOrText, catalogueWords, sayWords } from '../language/catalogueTextAsValue.ts';
 
 /** Names where a value stands: list, position and key as in JSON (`['posts', 3, 'timeZone']`). */
 export type FilePath = readonly (string | number)[];

@@ -6,13 +6,13 @@ import { balanceBandSchema } from '../staffing/balanceBand.ts';
 import { yearBasisSchema } from '../staffing/yearBasis.ts';
 import { importCoverSchema } from './importCoverSchema.ts';
 import * as value from './importValueSchemas.ts';
-import { catalogueWords } from '../language/catalogueWords.ts';
-import { describeImportValue } from './describeImportValue.ts';
+import { catalogueWords } from '../language/catalogueTextAsValue.ts';
+import { describeImportSchema } from './describeImportSchema.ts';
 
 const { importOptional: optional, importChoice: oneOf } = value;
 const should = (key: Parameters<typeof catalogueWords>[0]) => catalogueWords(key);
 
-const language = describeImportValue(languageSchema, should('importProblems.a_language'));
+const language = describeImportSchema(languageSchema, should('importProblems.a_language'));
 const tenure = { from: value.calendarDate, to: optional(value.calendarDate) };
 
 /** The lists of an import file: what a row of each holds. */
@@ -65,13 +65,13 @@ export const listSchemas = {
     side: oneOf(['programme', 'staffing']),
     title: value.importSingleLineText(1000, should('importProblems.a_objective')),
     mandate: optional(
-      describeImportValue(
+      describeImportSchema(
         z.array(z.enum(policyIds)),
         catalogueWords('importProblems.a_mandate', { ids: policyIds.join(', ') }),
       ),
     ),
     points: optional(
-      describeImportValue(
+      describeImportSchema(
         z.array(z.enum(strategyPoints)),
         catalogueWords('importProblems.a_listOf', { what: strategyPoints.join(', ') }),
       ),
@@ -80,17 +80,17 @@ export const listSchemas = {
   }),
   updates: z.strictObject({
     post: value.code,
-    daysAfterDue: describeImportValue(z.int(), should('importProblems.a_daysAfterDue')),
-    answers: describeImportValue(z.record(z.string(), z.unknown()), should('importProblems.a_answers')),
-    nilReturn: optional(describeImportValue(z.literal(true), should('importProblems.a_nilReturn'))),
+    daysAfterDue: describeImportSchema(z.int(), should('importProblems.a_daysAfterDue')),
+    answers: describeImportSchema(z.record(z.string(), z.unknown()), should('importProblems.a_answers')),
+    nilReturn: optional(describeImportSchema(z.literal(true), should('importProblems.a_nilReturn'))),
     reason: optional(value.importSingleLineText(500, should('importProblems.a_nilReason'))),
     manner: optional(oneOf(['pages', 'conversation'])),
-    same: optional(describeImportValue(z.array(z.string()), should('importProblems.a_same'))),
-    over: optional(describeImportValue(z.array(z.string()), should('importProblems.a_over'))),
+    same: optional(describeImportSchema(z.array(z.string()), should('importProblems.a_same'))),
+    over: optional(describeImportSchema(z.array(z.string()), should('importProblems.a_over'))),
   }),
   needsMet: z.strictObject({
     post: value.code,
-    need: describeImportValue(z.int().nonnegative(), should('importProblems.a_need')),
+    need: describeImportSchema(z.int().nonnegative(), should('importProblems.a_need')),
   }),
 };
 export type ListName = keyof typeof listSchemas;
@@ -103,7 +103,7 @@ export const partSchemas = {
     timeZone: optional(value.timeZone),
     bulletinTitle: optional(value.importLineByLanguage(200, should('importProblems.a_bulletinTitle'))),
     patOwner: optional(value.importSingleLineText(30, should('importProblems.a_patOwner'))),
-    balanceBand: optional(describeImportValue(balanceBandSchema, should('importProblems.a_balanceBand'))),
+    balanceBand: optional(describeImportSchema(balanceBandSchema, should('importProblems.a_balanceBand'))),
   }),
   publication: importCoverSchema,
   round: z.strictObject({
@@ -118,15 +118,15 @@ export const partSchemas = {
 };
 
 const list = <Schema extends z.ZodType>(schema: Schema, what: Parameters<typeof catalogueWords>[0]) =>
-  describeImportValue(z.array(schema).optional(), should(what));
+  describeImportSchema(z.array(schema).optional(), should(what));
 
 /** Rows that are judged further by the registers that a group has. */
 const rows = (what: Parameters<typeof catalogueWords>[0]) => list(z.record(z.string(), z.unknown()), what);
 
 /** An import file, whatever it was written in. Every part may be left out. */
 export const fileSchema = z.strictObject({
-  note: optional(describeImportValue(z.string(), should('importProblems.a_note'))),
-  workingGroup: describeImportValue(partSchemas.workingGroup.optional(), should('importProblems.a_groupPart')),
+  note: optional(describeImportSchema(z.string(), should('importProblems.a_note'))),
+  workingGroup: describeImportSchema(partSchemas.workingGroup.optional(), should('importProblems.a_groupPart')),
   posts: list(listSchemas.posts, 'importProblems.list_posts'),
   people: list(listSchemas.people, 'importProblems.list_people'),
   appointments: list(listSchemas.appointments, 'importProblems.list_appointments'),
@@ -135,13 +135,13 @@ export const fileSchema = z.strictObject({
   dueDates: list(listSchemas.dueDates, 'importProblems.list_dueDates'),
   planOfAction: optional(value.importSingleLineText(200, should('importProblems.a_planLabel'))),
   objectives: list(listSchemas.objectives, 'importProblems.list_objectives'),
-  round: describeImportValue(partSchemas.round.optional(), should('importProblems.a_roundPart')),
+  round: describeImportSchema(partSchemas.round.optional(), should('importProblems.a_roundPart')),
   needsMet: list(listSchemas.needsMet, 'importProblems.list_needsMet'),
-  publication: describeImportValue(partSchemas.publication.optional(), should('importProblems.a_publicationPart')),
-  year: optional(describeImportValue(z.int().min(1900).max(2100), should('importProblems.a_year'))),
-  organization: describeImportValue(yearBasisSchema.shape.organization, should('importProblems.a_organizationPart')),
-  policy: describeImportValue(yearBasisSchema.shape.policy, should('importProblems.a_policyPart')),
-  targets: describeImportValue(yearBasisSchema.shape.targets, should('importProblems.a_targetsPart')),
+  publication: describeImportSchema(partSchemas.publication.optional(), should('importProblems.a_publicationPart')),
+  year: optional(describeImportSchema(z.int().min(1900).max(2100), should('importProblems.a_year'))),
+  organization: describeImportSchema(yearBasisSchema.shape.organization, should('importProblems.a_organizationPart')),
+  policy: describeImportSchema(yearBasisSchema.shape.policy, should('importProblems.a_policyPart')),
+  targets: describeImportSchema(yearBasisSchema.shape.targets, should('importProblems.a_targetsPart')),
   registerTypes: rows('importProblems.list_registerTypes'),
   entries: rows('importProblems.list_entries'),
   updates: list(listSchemas.updates, 'importProblems.list_updates'),

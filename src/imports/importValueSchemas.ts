@@ -1,9 +1,9 @@
 import { BoundedMap } from '../core/boundedMap.ts';
 import { z } from 'zod';
 import { dateExists } from '../calendar/dates.ts';
-import { isImportCountry } from './importCountries.ts';
-import { type CatalogueWords, catalogueWords } from '../language/catalogueWords.ts';
-import { describeImportValue, importValueDescription } from './describeImportValue.ts';
+import { isImportCountry } from './parseImportCountry.ts';
+import { type CatalogueWords, catalogueWords } from '../language/catalogueTextAsValue.ts';
+import { describeImportSchema, importValueDescription } from './describeImportSchema.ts';
 
 /**
  * The kinds of value that import files hold. Each is described by what it should be: `focal import --help` and the error messages
@@ -15,7 +15,7 @@ const should = (key: Parameters<typeof catalogueWords>[0]): CatalogueWords => ca
 
 /** May be left out; what it should be stays the same. */
 export function importOptional<Schema extends z.ZodType>(schema: Schema) {
-  return describeImportValue(schema.optional(), importValueDescription(schema) ?? '');
+  return describeImportSchema(schema.optional(), importValueDescription(schema) ?? '');
 }
 
 /** A text on one line. */
@@ -26,20 +26,20 @@ export function importSingleLineText(limit: number, what: CatalogueWords) {
     .min(1)
     .max(limit)
     .regex(/^\P{Cc}*$/u);
-  return describeImportValue(text, catalogueWords('importProblems.textLine', { what, limit }));
+  return describeImportSchema(text, catalogueWords('importProblems.textLine', { what, limit }));
 }
 
 /** A text on one line in every language. */
 export function importLineByLanguage(limit: number, what: CatalogueWords) {
   const text = importSingleLineText(limit, should('importProblems.a_text'));
   const texts = z.strictObject({ en: text, fr: text, es: text });
-  return describeImportValue(texts, catalogueWords('importProblems.textByLanguage', { what }));
+  return describeImportSchema(texts, catalogueWords('importProblems.textByLanguage', { what }));
 }
 
 /** A choice that says by itself what it should be. */
 export function importChoice<const Choice extends string>(choices: readonly Choice[]) {
   const said = { first: choices.slice(0, -1).join(', '), last: choices.at(-1) ?? '' };
-  return describeImportValue(z.enum(choices), catalogueWords('importProblems.orChoices', said));
+  return describeImportSchema(z.enum(choices), catalogueWords('importProblems.orChoices', said));
 }
 
 const codeShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,29}$/;
@@ -50,24 +50,24 @@ export function isImportPostCode(text: string): boolean {
 }
 
 /** Codes become part of local user ids and are typed in commands: no spaces, no letters that keyboards lack. */
-export const code = describeImportValue(z.string().trim().regex(codeShape), should('importProblems.a_code'));
+export const code = describeImportSchema(z.string().trim().regex(codeShape), should('importProblems.a_code'));
 
 export const personKey = importSingleLineText(100, should('importProblems.a_personKey'));
 
-export const calendarDate = describeImportValue(z.string().trim().refine(dateExists), should('importProblems.a_date'));
+export const calendarDate = describeImportSchema(z.string().trim().refine(dateExists), should('importProblems.a_date'));
 
 /** Kept in capitals. */
-export const country = describeImportValue(
+export const country = describeImportSchema(
   z.string().trim().toUpperCase().refine(isImportCountry),
   should('importProblems.a_country'),
 );
 
-export const timeZone = describeImportValue(z.string().trim().refine(isTimeZone), should('importProblems.a_timeZone'));
+export const timeZone = describeImportSchema(z.string().trim().refine(isTimeZone), should('importProblems.a_timeZone'));
 
 const days = 'mon|tue|wed|thu|fri|sat|sun';
 
 /** Both days included; a week may run over its end, as sat-wed does. */
-export const workingWeek = describeImportValue(
+export const workingWeek = describeImportSchema(
   z
     .string()
     .trim()
@@ -76,10 +76,10 @@ export const workingWeek = describeImportValue(
   should('importProblems.a_workingWeek'),
 );
 
-export const yesNo = describeImportValue(z.boolean(), should('importProblems.a_yesNo'));
+export const yesNo = describeImportSchema(z.boolean(), should('importProblems.a_yesNo'));
 
 /** Kept in lower case, so that an account is recognized however its platform writes the address. */
-export const email = describeImportValue(
+export const email = describeImportSchema(
   z.string().trim().toLowerCase().pipe(z.email()),
   should('importProblems.a_email'),
 );
@@ -88,7 +88,7 @@ export const email = describeImportValue(
 function accounts(what: CatalogueWords, pattern: RegExp) {
   const one = z.string().trim().max(300).regex(pattern);
   const several = z.union([one.transform((account) => [account]), z.array(one)]);
-  return describeImportValue(several, what);
+  return describeImportSchema(several, what);
 }
 
 export const slackAccounts = accounts(should('importProblems.a_slack'), /^T\w+\/[UW]\w+$/);

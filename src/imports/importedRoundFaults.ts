@@ -3,7 +3,7 @@ import { postCodesAfterImport, repeatedImportRows, unknownImportName } from './i
 import type { JudgedFile } from './judgeImportShape.ts';
 import type { KnownBeforeImport } from './knownBeforeImport.ts';
 import { showImportedValue, type ImportFault } from './importProblem.ts';
-import { catalogueWords } from '../language/catalogueWords.ts';
+import { catalogueWords } from '../language/catalogueTextAsValue.ts';
 
 /** What is wrong with a file's round, its plan, its pairs and its updates. */
 export function importedRoundFaults(file: JudgedFile, known: KnownBeforeImport): ImportFault[] {

@@ -2,7 +2,7 @@ import { personRolesOverlap, type Tenure } from '../people/roles.ts';
 import type { Indexed } from './judgeImportShape.ts';
 import { showImportedValue, type ImportFault } from './importProblem.ts';
 import type { ListName } from './importSchema.ts';
-import { catalogueWords } from '../language/catalogueWords.ts';
+import { catalogueWords } from '../language/catalogueTextAsValue.ts';
 
 /**
  * What is wrong with the dates of roles: of each, and between it and the same role of the same person (as `same` tells) at other

@@ -2,7 +2,7 @@ import { firstByKey } from '../core/byKey.ts';
 import { postCodesAfterImport, repeatedImportRows, unknownImportName } from './importKeyFaults.ts';
 import { showImportedValue, type ImportFault } from './importProblem.ts';
 import type { Row } from './importSchema.ts';
-import { catalogueWords } from '../language/catalogueWords.ts';
+import { catalogueWords } from '../language/catalogueTextAsValue.ts';
 import { importedRoundFaults } from './importedRoundFaults.ts';
 import { importedTenureFaults } from './importedTenureFaults.ts';
 import type { Indexed, JudgedFile } from './judgeImportShape.ts';

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { nearestImportWord } from './nearestImportWord.ts';
 import { showImportedValue, type ImportFault, type FilePath } from './importProblem.ts';
 import { fileSchema, listSchemas, partSchemas, type ImportFile, type ListName, type Row } from './importSchema.ts';
-import { type WordsOrText, catalogueWords } from '../language/catalogueWords.ts';
-import { importValueDescription } from './describeImportValue.ts';
+import { type WordsOrText, catalogueWords } from '../language/catalogueTextAsValue.ts';
+import { importValueDescription } from './describeImportSchema.ts';
 
 /** A row that is right by itself, and its position in its list. */
 export interface Indexed<Item> {

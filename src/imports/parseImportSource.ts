@@ -2,9 +2,9 @@ import { type Document, isPair, isScalar, LineCounter, parseDocument, visit } fr
 import { lineOfInstrument, lineOfPath } from '../instruments/locateInstrumentFault.ts';
 import { yamlFaultWords } from '../instruments/yamlFaultWords.ts';
 import { ImportRefused, type FilePath, type FilePlace } from './importProblem.ts';
-import { catalogueWords } from '../language/catalogueWords.ts';
-import { importListsOfRoster } from './importListsOfRoster.ts';
-import type { Source } from './importSource.ts';
+import { catalogueWords } from '../language/catalogueTextAsValue.ts';
+import { splitRosterIntoImportLists } from './splitRosterIntoImportLists.ts';
+import type { Source } from './unjudgedImportContent.ts';
 import { jsonOfImportedExport, parseImportedExportJson } from './parseImportedExportJson.ts';
 import { parseImportedExportWorkbook } from './parseImportedExportWorkbook.ts';
 import { shippedRegisters, type Registers } from '../registers/shippedRegisters.ts';
@@ -42,7 +42,7 @@ export async function parseImportSource(
     return (
       parseImportedRegisterTable(name, grids, registers) ??
       parseImportedStaffTable(name, grids) ??
-      importListsOfRoster(parseImportedRosterTable(name, grids, map))
+      splitRosterIntoImportLists(parseImportedRosterTable(name, grids, map))
     );
   }
   if (/\.(json|ya?ml)$/i.test(name)) return parseTree(name, decodeImportText(content));

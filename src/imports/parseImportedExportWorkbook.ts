@@ -1,11 +1,11 @@
-import { exportedSheetNames } from '../export/sheets/groupSheets.ts';
-import { importListsOfRoster } from './importListsOfRoster.ts';
-import type { Source } from './importSource.ts';
+import { exportedSheetNames } from '../export/sheets/sheetsOfWorkingGroup.ts';
+import { splitRosterIntoImportLists } from './splitRosterIntoImportLists.ts';
+import type { Source } from './unjudgedImportContent.ts';
 import { parseImportedStaffTable } from './staff/parseImportedStaffTable.ts';
 import type { HeadingMap } from './table/findImportHeader.ts';
 import type { Grid } from './table/importGrid.ts';
 import { parseImportedRosterTable } from './table/parseImportedRosterTable.ts';
-import { catalogueWords } from '../language/catalogueWords.ts';
+import { catalogueWords } from '../language/catalogueTextAsValue.ts';
 
 /** A workbook as `export` writes it: roster, group and staff figures are read together. Null for any other workbook. */
 export function parseImportedExportWorkbook(name: string, grids: readonly Grid[], map: HeadingMap): Source | null {
@@ -13,7 +13,7 @@ export function parseImportedExportWorkbook(name: string, grids: readonly Grid[]
   const [group, figures] = [sheet(exportedSheetNames.group), sheet(exportedSheetNames.staff)];
   if (!group || !figures || !sheet(exportedSheetNames.roster)) return null;
   const others = grids.filter((one) => one !== group && one !== figures);
-  const roster = importListsOfRoster(parseImportedRosterTable(name, others, map));
+  const roster = splitRosterIntoImportLists(parseImportedRosterTable(name, others, map));
   const staff = parseImportedStaffTable(name, [figures]);
   const workingGroup = groupIn(group);
   return {

@@ -1,4 +1,4 @@
-import { textBehindLabel } from '../language/textBehindLabel.ts';
+import { labelledText } from '../language/labelledText.ts';
 import type { Caller } from '../core/context.ts';
 import { writeDate } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
@@ -6,11 +6,11 @@ import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
-import type { ImportReport } from './importFile.ts';
+import type { ImportReport } from './importFileIntoGroup.ts';
 import * as intents from './intents.ts';
 import type { PreviewLine } from './previewImport.ts';
 import type { ImportRefused } from './importProblem.ts';
-import { catalogueWords, sayWords } from '../language/catalogueWords.ts';
+import { catalogueWords, sayWords } from '../language/catalogueTextAsValue.ts';
 import { rosterColumns } from './rosterColumns.ts';
 import { templateColumns, rosterTemplateHeading } from './rosterTemplate.ts';
 
@@ -124,7 +124,7 @@ function withChanges(line: PreviewLine, language: Language): string {
     const column = columnOfChange(line.what, one.column, language);
     return `${column} ${shown(one.old, language)} → ${shown(one.new, language)}`;
   });
-  return textBehindLabel(named(line, language), changes.join(', '), language);
+  return labelledText(named(line, language), changes.join(', '), language);
 }
 
 /** The list of a roster that a line is about. */

@@ -1,13 +1,13 @@
 import { allByKey, firstByKey } from '../core/byKey.ts';
 import { roleCoversDate, type Tenure } from '../people/roles.ts';
 import { foldedImportText, foldedImportWords } from './foldedImportText.ts';
-import { isImportCountry } from './importCountries.ts';
+import { isImportCountry } from './parseImportCountry.ts';
 import { showImportedValue } from './importProblem.ts';
-import { type WordsOrText, type CatalogueWords, catalogueWords } from '../language/catalogueWords.ts';
+import { type WordsOrText, type CatalogueWords, catalogueWords } from '../language/catalogueTextAsValue.ts';
 import type { KnownBeforeImport, KnownPost } from './knownBeforeImport.ts';
 import { compactImportName, importRowsIn } from './matchImportToKnown.ts';
 import type { RosterColumn } from './rosterColumns.ts';
-import { isImportZone, proposedImportZone } from './table/importZones.ts';
+import { isImportZone, proposedImportZone } from './table/proposeImportTimeZone.ts';
 
 type Cells = Record<string, unknown>;
 type HeldRole = Tenure & { person: string; role: string; post?: string };

@@ -3,8 +3,8 @@ import { type Language, languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rosterColumns } from './rosterColumns.ts';
 import { listSchemas, type ListName } from './importSchema.ts';
-import { catalogueWords, sayWords } from '../language/catalogueWords.ts';
-import { importValueDescription } from './describeImportValue.ts';
+import { catalogueWords, sayWords } from '../language/catalogueTextAsValue.ts';
+import { importValueDescription } from './describeImportSchema.ts';
 
 /** The columns of the empty roster, in their order. Others of a roster are for files that programs write. */
 export const templateColumns = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { keySchema, plainSchema } from './instrumentField.ts';
-import { schemaError } from './schemaWords.ts';
-import { instrumentTextSchema } from './instrumentText.ts';
+import { schemaError } from './schemaErrorWords.ts';
+import { instrumentTextSchema } from './instrumentTextSchema.ts';
 
 /** What a conclusion counts in one update. */
 const testSchema = z.union(

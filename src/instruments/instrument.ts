@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { conclusionSchema } from './conclusionRule.ts';
 import { checkSchema } from './updateCheckRule.ts';
 import { figureSchema } from './instrumentFigure.ts';
-import { shortcomingSchema } from './instrumentShortcoming.ts';
+import { shortcomingSchema } from './shortcomingRule.ts';
 import {
   fieldBase,
   formerKeysSchema,
@@ -13,8 +13,8 @@ import {
   simpleFieldSchema,
   simpleInstrumentFieldKinds,
 } from './instrumentField.ts';
-import { schemaError } from './schemaWords.ts';
-import { instrumentTextSchema } from './instrumentText.ts';
+import { schemaError } from './schemaErrorWords.ts';
+import { instrumentTextSchema } from './instrumentTextSchema.ts';
 
 /** Who may see an answer, each wider than the one before. */
 export const visibilities = ['coordinator', 'workingGroup', 'allStaff', 'memberStates'] as const;

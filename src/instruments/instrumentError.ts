@@ -1,4 +1,4 @@
-import { type CatalogueWords, sayWords } from '../language/catalogueWords.ts';
+import { type CatalogueWords, sayWords } from '../language/catalogueTextAsValue.ts';
 
 /** Something wrong in an instrument file, where it is, and what would be right. */
 export interface InstrumentProblem {

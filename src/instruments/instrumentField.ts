@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { schemaError } from './schemaWords.ts';
-import { instrumentTextSchema } from './instrumentText.ts';
+import { schemaError } from './schemaErrorWords.ts';
+import { instrumentTextSchema } from './instrumentTextSchema.ts';
 
 /** Answers stand in objects under these keys: what every object has already would be taken for an answer. */
 export const keySchema = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { keySchema } from './instrumentField.ts';
-import { instrumentTextSchema } from './instrumentText.ts';
+import { instrumentTextSchema } from './instrumentTextSchema.ts';
 
 /**
  * A share that is drawn against targets, whatever it is a share of: the sum of one number over the posts, of the sum of

@@ -1,6 +1,6 @@
 import { repeatedInstrumentKeys } from './instrumentQuestionFaults.ts';
 import { type InstrumentFault, instrumentFault, type YamlPath } from './locateInstrumentFault.ts';
-import { wrongQuestion } from './wrongQuestion.ts';
+import { wrongQuestion } from './wrongQuestionInRule.ts';
 import { lookUpInOutline, type Outline } from './instrumentOutline.ts';
 
 /** What is wrong with the figures: they name two different number questions that are there and never below zero. */

@@ -1,6 +1,6 @@
 import type { ConclusionRule } from './conclusionRule.ts';
 import { type InstrumentFault, instrumentFault, type YamlPath } from './locateInstrumentFault.ts';
-import { instrumentAnswersOffered, instrumentOptionNumbers } from './options.ts';
+import { instrumentAnswersOffered, instrumentOptionNumbers } from './answerOptions.ts';
 import { lookUpInOutline, type Outline } from './instrumentOutline.ts';
 
 type Questions = Outline['questions'];

@@ -1,8 +1,8 @@
 import type { Option, SimpleField } from './instrumentField.ts';
 import type { GroupQuestion, Question } from './instrument.ts';
 import { type InstrumentFault, instrumentFault, type YamlPath } from './locateInstrumentFault.ts';
-import { wrongQuestion } from './wrongQuestion.ts';
-import { instrumentAnswersOffered, instrumentOptionNumbers } from './options.ts';
+import { wrongQuestion } from './wrongQuestionInRule.ts';
+import { instrumentAnswersOffered, instrumentOptionNumbers } from './answerOptions.ts';
 import { lookUpInOutline, type Outline, type When } from './instrumentOutline.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { type CatalogueWords, catalogueWords } from '../language/catalogueWords.ts';
+import { type CatalogueWords, catalogueWords } from '../language/catalogueTextAsValue.ts';
 import { type InstrumentFault, instrumentFault } from './locateInstrumentFault.ts';
-import { wordsOfSchemaError } from './schemaWords.ts';
+import { wordsOfSchemaError } from './schemaErrorWords.ts';
 
 /** What zod found wrong in the shape of a data file, in words of the catalogues. */
 export function instrumentShapeFaults(error: z.ZodError | undefined): InstrumentFault[] {

@@ -1,5 +1,5 @@
 import { type Document, type LineCounter, visit } from 'yaml';
-import { catalogueWords } from '../language/catalogueWords.ts';
+import { catalogueWords } from '../language/catalogueTextAsValue.ts';
 import type { InstrumentProblem } from './instrumentError.ts';
 import { lineOfInstrument } from './locateInstrumentFault.ts';
 import { yamlFaultWords } from './yamlFaultWords.ts';

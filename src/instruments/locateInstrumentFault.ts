@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { type CatalogueWords, catalogueWords } from '../language/catalogueWords.ts';
+import { type CatalogueWords, catalogueWords } from '../language/catalogueTextAsValue.ts';
 import type { InstrumentProblem } from './instrumentError.ts';
 
 export type YamlPath = readonly PropertyKey[];

@@ -3,7 +3,7 @@ import { instrumentUpdateCheckFaults } from './updateCheckRuleFaults.ts';
 import { instrumentConclusionFaults } from './instrumentConclusionFaults.ts';
 import { instrumentFigureFaults } from './instrumentFigureFaults.ts';
 import { instrumentQuestionFaults } from './instrumentQuestionFaults.ts';
-import { instrumentShortcomingFaults } from './instrumentShortcomingFaults.ts';
+import { instrumentShortcomingFaults } from './shortcomingRuleFaults.ts';
 import { instrumentRenameFaults } from './instrumentRenameFaults.ts';
 import { type Instrument, instrumentSchema } from './instrument.ts';
 import { InstrumentError } from './instrumentError.ts';

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type CatalogueWords, catalogueWords, distinctWords } from '../language/catalogueWords.ts';
+import { type CatalogueWords, catalogueWords, distinctWords } from '../language/catalogueTextAsValue.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import type { Language } from '../language/language.ts';
 

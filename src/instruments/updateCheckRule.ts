@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { keySchema, plainSchema } from './instrumentField.ts';
-import { schemaError } from './schemaWords.ts';
-import { instrumentTextSchema } from './instrumentText.ts';
+import { schemaError } from './schemaErrorWords.ts';
+import { instrumentTextSchema } from './instrumentTextSchema.ts';
 
 /** What a check looks at: a question, `mainstreaming`, or a field of each entry of a group, `actions.status`. */
 const placeSchema = z

@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import { type CatalogueWords, catalogueWords } from '../language/catalogueWords.ts';
+import { type CatalogueWords, catalogueWords } from '../language/catalogueTextAsValue.ts';
 
 /** What is wrong in how JSON or YAML is written, and what would be right. */
 export function yamlFaultWords(code: ErrorCode, message: string): CatalogueWords {

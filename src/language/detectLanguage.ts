@@ -2,7 +2,7 @@ import { frequentWords, ownLetters } from './detection/frequentWords.ts';
 import { scriptLanguage } from './detection/scriptLanguage.ts';
 import { type Language, languageSchema } from './language.ts';
 import { normalize } from './normalize.ts';
-import { type TextLanguage, UNKNOWN_LANGUAGE } from './textLanguage.ts';
+import { type TextLanguage, UNKNOWN_LANGUAGE } from './languageNames.ts';
 import { unaccented } from './unaccented.ts';
 
 /** A longer word is seldom a name, and seldom a word of two languages: it weighs twice. */

@@ -5,7 +5,7 @@ import { migrateDatabase } from '../db/migrate.ts';
 import { cliFailure } from './cliFailure.ts';
 import { playDemoExercise } from './demo/playDemoExercise.ts';
 import { importDemoStory } from './demo/importDemoStory.ts';
-import type { ImportReport } from '../imports/importFile.ts';
+import type { ImportReport } from '../imports/importFileIntoGroup.ts';
 import { start } from './start.ts';
 import { stopWhenTold } from './stopWhenTold.ts';
 

@@ -1,8 +1,8 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { z } from 'zod';
 import type { App } from '../core/context.ts';
-import { notUnderstood } from '../conversation/countNotUnderstood.ts';
-import { replyFailures } from '../conversation/replyFailures.ts';
+import { notUnderstood } from '../conversation/notUnderstoodMetric.ts';
+import { replyFailures } from '../conversation/replyFailureMetric.ts';
 import type { handleIntent } from '../conversation/handleIntent.ts';
 import { databaseFailureOf } from '../db/databaseFailure.ts';
 import type { DeliveryEvent } from '../outbox/outbox.ts';

@@ -17,7 +17,7 @@ import { type RoundRecord, roundsOf } from '../rounds/store.ts';
 import { changeDraft } from '../drafts/changeDraft.ts';
 import { newRoundDraftKind } from './newRoundDraftKind.ts';
 import { newRoundAnswers, type NewRoundPlan } from './newRoundForm.ts';
-import { newRoundMessage } from './newRoundMessage.ts';
+import { newRoundPreviewMessage } from './newRoundPreviewMessage.ts';
 import { asNewRoundDraft, type NewRoundDraft } from './openNewRoundDraft.ts';
 import { newRoundLabel, newRoundWithDates } from './proposeNewRound.ts';
 
@@ -51,7 +51,7 @@ export async function newRoundCommand(
     const content = again ? emptyDraft : one.draft.content;
     return { ...content, answers: newRoundAnswers(planSaid(draft, said, again)) };
   });
-  const { text, blocks } = newRoundMessage(asNewRoundDraft(open));
+  const { text, blocks } = newRoundPreviewMessage(asNewRoundDraft(open));
   if (said.unread !== '') {
     const unread = translate(language, 'preparation.unread', { words: shorten(said.unread, UNREAD_LENGTH) });
     blocks.unshift({ kind: 'text', text: unread, tone: 'warning' });

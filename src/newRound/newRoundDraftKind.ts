@@ -1,7 +1,7 @@
 import type { DraftKind } from '../feature/draftKind.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { translate } from '../language/translate.ts';
-import { newRoundMessage } from './newRoundMessage.ts';
+import { newRoundPreviewMessage } from './newRoundPreviewMessage.ts';
 import { asNewRoundDraft, openNewRoundDraft } from './openNewRoundDraft.ts';
 
 /** Drafts of rounds to come: a form for the coordinator. */
@@ -13,6 +13,6 @@ export const newRoundDraftKind: DraftKind = {
       return openNewRoundDraft(db, tx, caller, subject.after);
     });
   },
-  summary: (open) => newRoundMessage(asNewRoundDraft(open)),
+  summary: (open) => newRoundPreviewMessage(asNewRoundDraft(open)),
   saved: (open) => translate(open.context.language, 'preparation.saved', { round: asNewRoundDraft(open).plan.label }),
 };

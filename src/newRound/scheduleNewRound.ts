@@ -19,7 +19,7 @@ import { isRoundOver } from '../rounds/roundTiming.ts';
 import { takeDraft } from '../drafts/store.ts';
 import * as intents from './intents.ts';
 import { asNewRoundDraft, type NewRoundDraft, openNewRoundDraft } from './openNewRoundDraft.ts';
-import { newRoundMessage } from './newRoundMessage.ts';
+import { newRoundPreviewMessage } from './newRoundPreviewMessage.ts';
 import { deleteNewRound, pairsForNewRound } from './store.ts';
 
 /** Schedules the round that was shown; where its draft has changed since, shows it anew. */
@@ -47,7 +47,7 @@ export async function scheduleNewRound(
     const round = await addRound(tx, caller, { ...dates, ...asked }, instead);
     return { open, round };
   });
-  if (!done.round) return { messages: [newRoundMessage(done.open)], visibleTo: 'sender', awaits: null };
+  if (!done.round) return { messages: [newRoundPreviewMessage(done.open)], visibleTo: 'sender', awaits: null };
   return scheduledReply(done.open, done.round);
 }
 

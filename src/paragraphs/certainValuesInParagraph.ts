@@ -1,7 +1,7 @@
 import type { Option, SimpleField } from '../instruments/instrumentField.ts';
 import type { Question } from '../instruments/instrument.ts';
 import type { Language } from '../language/language.ts';
-import type { DateLimits } from '../calendar/parseAskedCalendarDate.ts';
+import type { DateLimits } from '../calendar/parseDateAnswer.ts';
 import { dateInParagraph } from './dateInParagraph.ts';
 import { numbersInParagraph } from './numbersInParagraph.ts';
 import { paragraphIsConditional, paragraphIsHearsay } from './cues.ts';
@@ -12,7 +12,7 @@ import {
   mentionsInParagraph,
   optionsCalledInParagraph,
   paragraphOptions,
-} from './mentions.ts';
+} from './optionsNamedInSentence.ts';
 import { rowsCalledInParagraph, matrixRowsInParagraph } from './matrixRowsInParagraph.ts';
 import type { Laying, ScoredSentence } from './scores.ts';
 

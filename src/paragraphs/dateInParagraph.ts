@@ -1,4 +1,4 @@
-import { parseAskedCalendarDate, type DateLimits } from '../calendar/parseAskedCalendarDate.ts';
+import { parseDateAnswer, type DateLimits } from '../calendar/parseDateAnswer.ts';
 import { months } from '../calendar/parseDay.ts';
 import { unaccented } from '../language/unaccented.ts';
 
@@ -24,6 +24,6 @@ export function dateInParagraph(text: string, limits: DateLimits, today: string)
   const found = [...plain.matchAll(dateLike)].map(({ 0: said }) => said.replace(/[.,]$/, ''));
   const [only] = found;
   if (only === undefined || found.length > 1) return null;
-  const read = parseAskedCalendarDate(only, today, limits);
+  const read = parseDateAnswer(only, today, limits);
   return read && 'date' in read ? read.date : null;
 }

@@ -1,7 +1,7 @@
 import type { MatrixQuestion } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { type TopicWord, topicWordsOfLanguage } from '../language/topics/topicWordsOfLanguage.ts';
-import { type CalledBy, calledInParagraph, type MentionPlace, mentionsInParagraph } from './mentions.ts';
+import { type CalledBy, calledInParagraph, type MentionPlace, mentionsInParagraph } from './optionsNamedInSentence.ts';
 
 /** A row of a matrix by the words that tell it from the others. */
 interface RowWords {

@@ -7,11 +7,11 @@ import {
 import { type Language, localizedIn } from '../language/language.ts';
 import { topicWordsOfLanguage, type TopicWord } from '../language/topics/topicWordsOfLanguage.ts';
 import { unaccented } from '../language/unaccented.ts';
-import { type CalledBy, mentionsInParagraph, optionsCalledInParagraph } from './mentions.ts';
+import { type CalledBy, mentionsInParagraph, optionsCalledInParagraph } from './optionsNamedInSentence.ts';
 import type { FormContext } from '../forms/formInputs.ts';
 import { paragraphNamesDay } from './dateInParagraph.ts';
 import { paragraphCueAsksFor, paragraphCueAsksWho, isParagraphContinuation, paragraphNamesSomebody } from './cues.ts';
-import { type Topics, paragraphTopics } from './topics.ts';
+import { type Topics, paragraphTopics } from './topicsOfQuestions.ts';
 
 /** What a paragraph is laid beside, made ready once. */
 export interface Laying {

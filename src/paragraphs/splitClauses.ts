@@ -1,5 +1,5 @@
 import type { TopicWord } from '../language/topics/topicWordsOfLanguage.ts';
-import type { MentionPlace } from './mentions.ts';
+import type { MentionPlace } from './optionsNamedInSentence.ts';
 
 /** A part of a sentence that says one thing. */
 export interface Clause {

@@ -5,7 +5,7 @@ import type { Away } from './roles.ts';
 import { roleHistoriesOfPeople } from './roleHistories/store.ts';
 import type { AccountKey } from './personRecords/accountKey.ts';
 import { type GrantRole, rolesOn, type Roles } from './roles.ts';
-import { roleHeldOn } from './roleHeldOn.ts';
+import { roleHeldOn } from './roleHeldOnCondition.ts';
 
 /**
  * What a person is on a calendar date, or at a moment: that is a date where their working group is at home, as nobody's right

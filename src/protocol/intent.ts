@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type DraftSubject, draftSubjectSchema } from './draftSubject.ts';
-import { protocolNestsDeeper } from './protocolNestsDeeper.ts';
+import { protocolNestsDeeper } from './jsonNestsDeeper.ts';
 
 /**
  * Anything that a person can mean, whatever they used to say it: a typed command, a button, a page, plain words. On the wire and in

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from '../language/language.ts';
-import { textLanguageSchema } from '../language/textLanguage.ts';
+import { textLanguageSchema } from '../language/languageNames.ts';
 import { chartSchema } from './charts/chart.ts';
 import { audienceSchema } from '../protocol/audience.ts';
 import { quotableSchema } from './quotableFigures.ts';

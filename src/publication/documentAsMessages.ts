@@ -1,4 +1,4 @@
-import { textBehindLabel } from '../language/textBehindLabel.ts';
+import { labelledText } from '../language/labelledText.ts';
 import type { Block, Message } from '../protocol/message.ts';
 import type { Chart } from './charts/chart.ts';
 import { chartPicturesInChat } from './charts/chartPicturesInChat.ts';
@@ -29,11 +29,11 @@ export async function documentAsMessages(document: PublishedDocument): Promise<M
       { kind: 'heading', text: part.title },
       ...part.blocks.flatMap((block) => inChat(block, pictures)),
     ];
-    return { text: textBehindLabel(heading, part.title, language), blocks };
+    return { text: labelledText(heading, part.title, language), blocks };
   });
   const corrections = errata.map(({ date, text }): Block => ({
     kind: 'text',
-    text: textBehindLabel(date, text.text, language),
+    text: labelledText(date, text.text, language),
   }));
   const last: Message[] =
     corrections.length > 0

@@ -1,4 +1,4 @@
-import { lettersOutsideFonts } from './fontLetters.ts';
+import { lettersOutsideFonts } from './lettersOutsideFonts.ts';
 
 /** The text without control characters, with the number in Unicode of each letter that no font has in its place: never a box. */
 export function numberLettersWithoutFont(text: string): string {

@@ -1,4 +1,4 @@
-import { textBehindLabel } from '../language/textBehindLabel.ts';
+import { labelledText } from '../language/labelledText.ts';
 import type { Block } from '../protocol/message.ts';
 import type { Language } from '../language/language.ts';
 import type { DocumentBlock } from './document.ts';
@@ -52,5 +52,5 @@ function tableOf({ caption, columns, rows }: Extract<Block, { kind: 'table' }>):
 
 /** "Label: value", with the colon of the language. */
 export function documentFactInWords({ label, value }: { label: string; value: string }, language: Language): string {
-  return textBehindLabel(label, value, language);
+  return labelledText(label, value, language);
 }

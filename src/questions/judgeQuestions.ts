@@ -5,9 +5,14 @@ import type { InstrumentProblem } from '../instruments/instrumentError.ts';
 import { judgeInstrumentInThread } from '../instruments/judgeInstrumentInThread.ts';
 import { newestInstrumentKeys, newestInstrumentVersion } from '../instruments/newest/store.ts';
 import { type InstrumentFault, instrumentFault, locateInInstrument } from '../instruments/locateInstrumentFault.ts';
-import { forgottenQuestionKeys } from './formerQuestionKeys.ts';
-import { nextQuestions, type NextQuestions, questionsMeant, questionsVersionToChange } from './nextQuestions.ts';
-import { isQuestionsArchive, parseQuestionWordings } from './parseQuestionWordings.ts';
+import { forgottenQuestionKeys } from './forgottenOrRenamedQuestions.ts';
+import {
+  questionsForNextRound,
+  type QuestionsForNextRound,
+  questionsMeant,
+  questionsVersionToChange,
+} from './questionsForNextRound.ts';
+import { isQuestionsArchive, parseWordingsWorkbook } from './parseWordingsWorkbook.ts';
 import { withQuestionsVersion, withQuestionWordings } from './wordings.ts';
 
 /** Characters that questions may have: several times those of the longest that there are. */
@@ -23,7 +28,7 @@ export interface HandedIn {
 export interface GoodQuestions {
   source: string;
   instrument: Instrument;
-  before: NextQuestions | null;
+  before: QuestionsForNextRound | null;
   /** Places of a workbook that the questions do not have. */
   unknown: readonly string[];
 }
@@ -41,7 +46,7 @@ export async function judgeQuestions(
   if ('problems' in judged) return judged;
   const { instrument } = judged;
   const newest = await newestInstrumentVersion(app.db, app.workingGroupId, instrument.key);
-  const before = newest && (await nextQuestions(app, instrument.key));
+  const before = newest && (await questionsForNextRound(app, instrument.key));
   const faults = before
     ? [...versionFaults(source, instrument, before), ...forgottenQuestionKeys(before.instrument, instrument)]
     : [];
@@ -52,7 +57,7 @@ export async function judgeQuestions(
 async function sourceOf(app: App, { name, content }: HandedIn): Promise<{ source: string; unknown: string[] }> {
   if (typeof content === 'string') return { source: content, unknown: [] };
   if (!isQuestionsArchive(content)) return { source: new TextDecoder().decode(content), unknown: [] };
-  const { sheet, wordings } = await parseQuestionWordings(name, content);
+  const { sheet, wordings } = await parseWordingsWorkbook(name, content);
   const keys = await newestInstrumentKeys(app.db, app.workingGroupId);
   const meant = await questionsMeant(app, keys.find((key) => key.startsWith(sheet)) ?? '');
   const { source, unknown } = withQuestionWordings(meant.source, wordings);
@@ -60,7 +65,7 @@ async function sourceOf(app: App, { name, content }: HandedIn): Promise<{ source
 }
 
 /** A version that a round has been asked with never changes, and none comes before the newest. */
-function versionFaults(source: string, { version }: Instrument, before: NextQuestions): InstrumentFault[] {
+function versionFaults(source: string, { version }: Instrument, before: QuestionsForNextRound): InstrumentFault[] {
   const next = questionsVersionToChange(before);
   if (version >= next || (version === before.version && source === before.source)) return [];
   const key = version === before.version ? 'dataFaults.versionAsked' : 'dataFaults.versionThere';

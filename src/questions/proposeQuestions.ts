@@ -1,7 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import { inTransaction } from '../db/db.ts';
 import type { InstrumentProblem } from '../instruments/instrumentError.ts';
-import { sayWords } from '../language/catalogueWords.ts';
+import { sayWords } from '../language/catalogueTextAsValue.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
@@ -13,7 +13,7 @@ import type { Block, Reply } from '../protocol/message.ts';
 import { blocksReply, promptReply, textReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { type QuestionDifference, questionDifferences, questionTextIn } from './questionDifferences.ts';
-import { perhapsRenamedQuestions } from './formerQuestionKeys.ts';
+import { perhapsRenamedQuestions } from './forgottenOrRenamedQuestions.ts';
 import { type GoodQuestions, type HandedIn, judgeQuestions } from './judgeQuestions.ts';
 import { saveQuestionsProposal } from './store.ts';
 

@@ -6,7 +6,11 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
-import { nextQuestions, type NextQuestions, questionsVersionToChange } from './nextQuestions.ts';
+import {
+  questionsForNextRound,
+  type QuestionsForNextRound,
+  questionsVersionToChange,
+} from './questionsForNextRound.ts';
 import { withQuestionsVersion, questionWordings } from './wordings.ts';
 
 const mimes = {
@@ -25,7 +29,7 @@ export async function sendQuestionsAsFile(
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
-  const meant = await nextQuestions(app, asked.instrument);
+  const meant = await questionsForNextRound(app, asked.instrument);
   const version = questionsVersionToChange(meant);
   const label = translate(language, `preparation.file_${asked.format}`, { version });
   const bytes = asked.format === 'yaml' ? yamlOf(meant) : await workbookOf(meant);
@@ -45,11 +49,11 @@ export async function sendQuestionsAsFile(
   return blocksReply(label, [file, { kind: 'text', text, tone: 'quiet' }, { kind: 'actions', actions: [change] }]);
 }
 
-function yamlOf(meant: NextQuestions): Uint8Array {
+function yamlOf(meant: QuestionsForNextRound): Uint8Array {
   return new TextEncoder().encode(withQuestionsVersion(meant.source, questionsVersionToChange(meant)));
 }
 
-function workbookOf({ source, key }: NextQuestions): Promise<Uint8Array> {
+function workbookOf({ source, key }: QuestionsForNextRound): Promise<Uint8Array> {
   const columns = ['place', 'en', 'fr', 'es'] as const;
   const rows = questionWordings(source).map((wording) => columns.map((column) => wording[column]));
   return sheetsToWorkbook([{ name: key.slice(0, SHEET_NAME), columns, rows }]);

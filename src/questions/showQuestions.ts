@@ -8,7 +8,7 @@ import type { Action, Block, Reply } from '../protocol/message.ts';
 import { blocksReply, promptReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { sendQuestionsAsFile } from './sendQuestionsAsFile.ts';
-import { questionsMeant } from './nextQuestions.ts';
+import { questionsMeant } from './questionsForNextRound.ts';
 import { parseQuestionsCommand } from './parseQuestionsCommand.ts';
 
 /** "questions", "questions export", "questions import": the questions of the next round, page by page, and the ways to change them. */

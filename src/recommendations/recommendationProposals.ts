@@ -4,7 +4,7 @@ import { type Commitment, commitmentText } from '../commitments/commitment.ts';
 import type { Proposed } from '../commitments/recommendations/recommendation.ts';
 import { type Language, languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { joinedInWords } from '../language/joinedInWords.ts';
+import { joinWithSemicolon } from '../language/joinWithSemicolon.ts';
 
 /** Fewer needs than that go to their owner one by one already. */
 const NEEDS_TOGETHER = 2;
@@ -90,7 +90,7 @@ function ofNeeds(
   shared: Pick<Proposed, 'due' | 'visibility'>,
 ): Proposed {
   const inWords = (language: Language) => {
-    const said = joinedInWords(
+    const said = joinWithSemicolon(
       needs.map(({ text }) => commitmentText(text, language)),
       language,
     );

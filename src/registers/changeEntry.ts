@@ -14,14 +14,14 @@ import { keepEntryCommitments } from './entryCommitments/keepEntryCommitments.ts
 import { registerFieldsSeen } from './registerAccess.ts';
 import type { Entry, StoredEntry } from './registerEntry.ts';
 import { openRegisterEntry } from './entryDrafts.ts';
-import { judgedFormValues } from './entryFormValues.ts';
+import { judgedFormValues } from './judgeEntryFormValues.ts';
 import type * as intents from './intents.ts';
 import { notifyInvited } from './invitations/notifyInvited.ts';
 import { showRegisterEntry } from './listRegisterEntries.ts';
 import { entryWhenTyped } from './parseEntryWhen.ts';
 import { entryStateSchema, type RegisterType } from './registerType.ts';
 import { entrySentence } from './registerSentences.ts';
-import { requireEntryCorrection } from './requireEntryCorrection.ts';
+import { requireMayCorrectEntry } from './requireMayCorrectEntry.ts';
 import { changeRegisterEntry } from './store.ts';
 import { fieldsOf, type Registers } from './shippedRegisters.ts';
 
@@ -133,7 +133,7 @@ function told({ entry, fields }: Own, language: Caller['person']['language']): s
 }
 
 async function own(app: App, tx: Tx, caller: Caller, id: number): Promise<Own> {
-  const { roles, ...found } = await requireEntryCorrection(app.db, tx, caller, id);
+  const { roles, ...found } = await requireMayCorrectEntry(app.db, tx, caller, id);
   return { ...found, fields: registerFieldsSeen(fieldsOf(found.registers, found.type), roles) };
 }
 

@@ -2,7 +2,7 @@ import { type InstrumentFault, instrumentFault } from '../instruments/locateInst
 import { languages } from '../language/language.ts';
 import { checkRegisterFigures } from './figures/checkRegisterFigures.ts';
 import { registerFieldAsks, registerFieldParts, type RegisterField } from './registerField.ts';
-import { registerSentenceFault } from './registerSentenceFault.ts';
+import { checkRegisterSentence } from './checkRegisterSentence.ts';
 import { type SentenceClause, quarterNotesField, type RegisterType } from './registerType.ts';
 
 /** Values that every entry has, as sentences name them; `N` stands behind a name for the number itself. */
@@ -72,7 +72,7 @@ export function askedSentenceFaults(fields: readonly RegisterField[]): Instrumen
   return fields.flatMap((field, at) =>
     languages.flatMap((language): InstrumentFault[] => {
       const told = registerFieldAsks(field)?.told[language];
-      const message = told === undefined ? null : registerSentenceFault(told, language, values);
+      const message = told === undefined ? null : checkRegisterSentence(told, language, values);
       return message === null ? [] : [{ path: ['fields', at, 'asks', 'told', language], message }];
     }),
   );
@@ -97,7 +97,7 @@ function clauseFaults(
   return [
     ...unknown.map((name) => instrumentFault(path, 'dataFaults.noRegisterValue', { name })),
     ...languages.flatMap((language): InstrumentFault[] => {
-      const message = registerSentenceFault(text[language], language, values);
+      const message = checkRegisterSentence(text[language], language, values);
       return message === null ? [] : [{ path: [...path, ...textPath, language], message }];
     }),
   ];

@@ -17,7 +17,7 @@ import { entryAnswers, entryForm } from './entryForm.ts';
 import * as intents from './intents.ts';
 import type { RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
-import { requireEntryCorrection } from './requireEntryCorrection.ts';
+import { requireMayCorrectEntry } from './requireMayCorrectEntry.ts';
 import { registerPostChoices } from './store.ts';
 import { fieldsOf, type Registers } from './shippedRegisters.ts';
 
@@ -32,7 +32,7 @@ interface EntryDraft extends OpenDraft {
 
 /** Opens the form of an entry, filled in with what it says. Refuses who may not correct it. */
 export async function openRegisterEntry(db: Db, tx: Db | Tx, caller: Caller, id: number): Promise<EntryDraft> {
-  const { entry, type, registers, roles } = await requireEntryCorrection(db, tx, caller, id);
+  const { entry, type, registers, roles } = await requireMayCorrectEntry(db, tx, caller, id);
   const { workingGroupId, person } = caller;
   const fields = registerFieldsSeen(fieldsOf(registers, type), roles);
   const open = await openStandaloneDraft(tx, caller, {

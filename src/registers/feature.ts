@@ -19,8 +19,8 @@ import {
 } from './entryRequests/entryRequestJob.ts';
 import { startRequestedEntry } from './entryRequests/startRequestedEntry.ts';
 import { dayDrafts } from './entryRequests/dayDrafts.ts';
-import { sendDay } from './entryRequests/sendDay.ts';
-import { showRegisterDay } from './entryRequests/showRegisterDay.ts';
+import { submitDayForm } from './entryRequests/submitDayForm.ts';
+import { showDayAnswersByPost } from './entryRequests/showDayAnswersByPost.ts';
 import * as intents from './intents.ts';
 import { showRegisterFigures } from './figures/showRegisterFigures.ts';
 import { answerInvitation, sendInvitationCalendarFile } from './invitations/answerInvitation.ts';
@@ -28,12 +28,12 @@ import { ENTRY_INVITATION, composeEntryInvitation, invitationsJob } from './invi
 import { inviteToEntry, listInvited } from './invitations/inviteToEntry.ts';
 import { keepEntry } from './keepEntry.ts';
 import { listRegisterEntries, showRegisterEntry } from './listRegisterEntries.ts';
-import { ENTRY_OWNER, composeEntryOwner, nameEntryOwner } from './nameEntryOwner.ts';
+import { ENTRY_OWNER, composeEntryOwner, setEntryOwner } from './setEntryOwner.ts';
 import { ENTRY_QUARTER, composeQuarterNoteRequest, quarterNotesJob } from './quarterNotes/quarterNotesJob.ts';
 import { recordQuarterNote } from './quarterNotes/recordQuarterNote.ts';
 import { sendEntryReport } from './report/sendEntryReport.ts';
 import { dropPastedRecommendations, pasteRecommendations } from './paste/pasteRecommendations.ts';
-import { registerPolicyTextsCommand } from './registerPolicyTextsCommand.ts';
+import { policyTextsCommand } from './policyTextsCommand.ts';
 import { completeEntryCommand, dateEntryCommand, registerCommand } from './registerCommand.ts';
 import { findType } from './parseRegisterEntry.ts';
 import { waitingRegisterEntries } from './waitingRegisterEntries.ts';
@@ -45,8 +45,8 @@ export const registersFeature: Feature = {
   intents: [
     carriesOut(intents.register, registerCommand),
     carriesOut(intents.registerTell, startRequestedEntry),
-    carriesOut(intents.registerDaySend, sendDay),
-    carriesOut(intents.registerDay, showRegisterDay),
+    carriesOut(intents.registerDaySend, submitDayForm),
+    carriesOut(intents.registerDay, showDayAnswersByPost),
     carriesOut(intents.registerDate, dateEntryCommand),
     carriesOut(intents.registerMore, completeEntryCommand),
     carriesOut(intents.registerKeep, keepEntry),
@@ -58,7 +58,7 @@ export const registersFeature: Feature = {
     carriesOut(intents.registerResult, recordEntryResult),
     carriesOut(intents.registerPaste, pasteRecommendations),
     carriesOut(intents.registerPasteDrop, dropPastedRecommendations),
-    carriesOut(intents.registerOwner, nameEntryOwner),
+    carriesOut(intents.registerOwner, setEntryOwner),
     carriesOut(intents.registerQuarter, recordQuarterNote),
     carriesOut(intents.registerReport, sendEntryReport),
     carriesOut(intents.registerConsent, agreeToTellOfEntry),
@@ -67,7 +67,7 @@ export const registersFeature: Feature = {
     carriesOut(intents.registerInvited, listInvited),
     carriesOut(intents.registerInvitationAnswer, answerInvitation),
     carriesOut(intents.registerCalendar, sendInvitationCalendarFile),
-    carriesOut(intents.policy, registerPolicyTextsCommand),
+    carriesOut(intents.policy, policyTextsCommand),
   ],
   commands: [
     {

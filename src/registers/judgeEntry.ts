@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { visibilities } from '../instruments/instrument.ts';
 import { dateExists } from '../calendar/dates.ts';
 import { audiences } from '../protocol/audience.ts';
-import { type CatalogueWords, catalogueWords } from '../language/catalogueWords.ts';
+import { type CatalogueWords, catalogueWords } from '../language/catalogueTextAsValue.ts';
 import { type Entry, type EntryValueRow, registerEntryKey } from './registerEntry.ts';
 import { judgeRegisterValue, type Should } from './judgeRegisterValue.ts';
 import { entryStates } from './registerType.ts';

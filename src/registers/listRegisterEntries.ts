@@ -1,4 +1,4 @@
-import { textBehindLabel } from '../language/textBehindLabel.ts';
+import { labelledText } from '../language/labelledText.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
@@ -57,7 +57,7 @@ export async function listRegisterEntries(
   const name = localizedIn(type.plural, language);
   const heading = year === undefined ? name : `${name} ${year}`;
   const counts = (await registerStateCounts(app.db, filter)).map(({ state, count }) =>
-    textBehindLabel(translate(language, `registers.state_${state}`), String(count), language),
+    labelledText(translate(language, `registers.state_${state}`), String(count), language),
   );
   const summary = total === 0 ? translate(language, 'registers.empty') : counts.join(' · ');
   const turn = (to: number) => intents.registerList.of({ type: key, page: to, ...(year !== undefined && { year }) });

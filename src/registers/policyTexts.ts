@@ -47,7 +47,7 @@ const read = (name: string): unknown =>
 let policy: PolicyText[] | undefined;
 
 /** The reference texts of the policy, in their order. */
-export function registerPolicyTexts(): PolicyText[] {
+export function policyTextsWithSources(): PolicyText[] {
   policy ??= withSources(policySchema.parse(read('policy')));
   return policy;
 }

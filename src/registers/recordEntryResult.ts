@@ -12,7 +12,7 @@ import { showRegisterEntry } from './listRegisterEntries.ts';
 import { parseRegisterResult } from './parseRegisterEntry.ts';
 import { type Entry, type EntryValueRow, registerEntryText } from './registerEntry.ts';
 import type { RegisterField } from './registerField.ts';
-import { requireEntryCorrection } from './requireEntryCorrection.ts';
+import { requireMayCorrectEntry } from './requireMayCorrectEntry.ts';
 import { fieldsOf } from './shippedRegisters.ts';
 import { judgeUnderstoodFields } from './entryFromLine.ts';
 
@@ -28,7 +28,7 @@ export async function recordEntryResult(
   caller: Caller,
   { entry: id, words }: FieldsOf<typeof intents.registerResult>,
 ): Promise<Reply> {
-  const { type: register } = await requireEntryCorrection(app.db, app.db, caller, id);
+  const { type: register } = await requireMayCorrectEntry(app.db, app.db, caller, id);
   const { language } = caller.person;
   if (words === undefined) {
     const { asks } = register;

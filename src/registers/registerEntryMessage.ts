@@ -1,4 +1,4 @@
-import { textBehindLabel } from '../language/textBehindLabel.ts';
+import { labelledText } from '../language/labelledText.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { attach, attached } from '../protocol/attachIntents.ts';
@@ -41,7 +41,7 @@ function countsInWords(parameters: Record<string, string | number>, language: La
     .flatMap((part) =>
       parameters[part] === undefined
         ? []
-        : [textBehindLabel(translate(language, `registers.part_${part}`), String(parameters[part]), language)],
+        : [labelledText(translate(language, `registers.part_${part}`), String(parameters[part]), language)],
     )
     .join(' · ');
 }

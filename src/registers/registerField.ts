@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { visibilities } from '../instruments/instrument.ts';
 import { keySchema, optionsSchema } from '../instruments/instrumentField.ts';
-import { instrumentTextSchema } from '../instruments/instrumentText.ts';
-import { schemaError } from '../instruments/schemaWords.ts';
+import { instrumentTextSchema } from '../instruments/instrumentTextSchema.ts';
+import { schemaError } from '../instruments/schemaErrorWords.ts';
 import { type Language, type Localized, localizedIn } from '../language/language.ts';
 
 /** Kinds that hold one value, and the kinds of their values. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { visibilities } from '../instruments/instrument.ts';
 import { keySchema } from '../instruments/instrumentField.ts';
-import { instrumentTextSchema } from '../instruments/instrumentText.ts';
-import { schemaError } from '../instruments/schemaWords.ts';
+import { instrumentTextSchema } from '../instruments/instrumentTextSchema.ts';
+import { schemaError } from '../instruments/schemaErrorWords.ts';
 import { sectionSchema } from '../protocol/bulletinSection.ts';
 import { registerFieldSchema } from './registerField.ts';
 

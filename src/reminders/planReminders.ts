@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { dateIn } from '../calendar/dates.ts';
 import { PlannedReminders, type PlannedReminder } from './plannedReminders.ts';
 import type { ReminderFacts, PersonFacts, PostFacts, RoundReminderFacts } from './reminderFacts.ts';
-import { Escalation } from './escalation.ts';
+import { EscalationSpacing } from './escalationSpacing.ts';
 import { escalationSteps, reminderStepsOfRound, type DatedStep } from './reminderPolicy.ts';
 import { isReminderRecipientAway, reminderRecipientOf } from './reminderRecipient.ts';
 import { reminderPauseAt, chooseTimeAndRecipient } from './chooseTimeAndRecipient.ts';
@@ -76,7 +76,7 @@ function* planning(facts: ReminderFacts, now: Date, until: Date): Generator<void
     const { snooze } = person;
     if (snooze && !promise(facts, reminders, person, snooze, now) && snooze.until <= now) ended.push(snooze.id);
   }
-  const escalation = new Escalation();
+  const escalation = new EscalationSpacing();
   for (const candidate of candidates(facts, until)) {
     yield;
     const { round, post, step } = candidate;

@@ -19,14 +19,14 @@ import { entryTitleIn } from '../registers/registerEntry.ts';
 import { annualPaper } from './annualPaper.ts';
 import { annualFigureGaps, annualGaps, type PaperGap } from './annualGaps.ts';
 import * as intents from './intents.ts';
-import { paperFacts } from './paperFacts.ts';
-import { paperFieldsFor } from './paperFields.ts';
+import { loadPaperFacts } from './loadPaperFacts.ts';
+import { paperFieldsFor } from './registerFieldsForPaper.ts';
 import { paperFiguresOf } from './paperFigureSentences.ts';
 import { paperSections } from './paperSections.ts';
 import { paperUnpublishedExercises } from './publishedExercises.ts';
 import { sharedRegisterWord } from '../registers/policyTexts.ts';
 import { fieldsOf } from '../registers/shippedRegisters.ts';
-import { previewPaper, publishedPaper } from './publishing/paperEditions.ts';
+import { previewPaper, publishedPaper } from './publishing/showPaperEdition.ts';
 
 /** Paragraphs that the chat shows; the whole paper is a file. */
 const SHOWN = 12;
@@ -46,7 +46,7 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
   if (asked.as === 'published' || !mayReadPaper(roles)) return publishedPaper(app, caller, { ...asked, year });
   const scope = { workingGroupId: app.workingGroupId, year, audience: 'workingGroup' as const };
   if (asked.format) return fileReply(app, caller, { ...scope, format: asked.format });
-  const facts = await paperFacts(app.db, scope);
+  const facts = await loadPaperFacts(app.db, scope);
   const sections = paperSections(facts, language);
   if (sections.length === 0) return textReply(translate(language, 'reports.nothing', { year: String(year) }));
   const today = await todayOfGroup(app.db, caller);

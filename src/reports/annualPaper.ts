@@ -12,7 +12,7 @@ import { registersOf } from '../registers/store.ts';
 import { composePaper } from './composePaper.ts';
 import { type AnnualFigures, annualFigures } from './annualFigures.ts';
 import { paperNotesOf } from './publishing/store.ts';
-import { paperFacts } from './paperFacts.ts';
+import { loadPaperFacts } from './loadPaperFacts.ts';
 import { paperSections, type PaperSection } from './paperSections.ts';
 import type { ReportScope } from './store.ts';
 
@@ -27,7 +27,7 @@ export interface AnnualJson {
 export async function annualJson(db: Db, scope: ReportScope, language: Language): Promise<AnnualJson> {
   const registers = await registersOf(db, scope.workingGroupId);
   const figures = await annualFigures(db, scope, registers);
-  return { year: scope.year, figures, sections: paperSections(await paperFacts(db, scope), language) };
+  return { year: scope.year, figures, sections: paperSections(await loadPaperFacts(db, scope), language) };
 }
 
 /** The yearly paper for an audience in one language, as things are now; null where the year has nothing to say. */
@@ -41,7 +41,7 @@ export async function annualPaper(
   const notes = await paperNotesOf(db, scope.workingGroupId, scope.year);
   const publisher = await publisherOnCover(db, scope.workingGroupId);
   const head = { ...publisher, date, audience: scope.audience, notes, lines: [] };
-  return composePaper(await paperFacts(db, scope), head, language);
+  return composePaper(await loadPaperFacts(db, scope), head, language);
 }
 
 /** Writes the paper in these formats and languages into a folder, which is made where it is missing. Gives the paths. */

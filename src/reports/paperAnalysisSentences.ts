@@ -1,7 +1,7 @@
 import type { Db } from '../db/db.ts';
 import { analyseRound } from '../analysis/analyseRound.ts';
-import { recommendationOutcomesFor } from '../analysis/recommendationOutcomes/recommendationOutcomesFor.ts';
-import { shortcomingFiguresSaid, shortcomingSentence } from '../analysis/shortcomings/shortcoming.ts';
+import { recommendationOutcomesFor } from '../analysis/recommendationOutcomes/recommendationOutcomesForReader.ts';
+import { shortcomingFiguresSaid, shortcomingSentence } from '../analysis/shortcomings/shortcomingOfPosts.ts';
 import { shownConclusions } from '../analysis/suppression/shownConclusions.ts';
 import { inEachLanguage, type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -10,10 +10,10 @@ import { sharedRegisterWord } from '../registers/policyTexts.ts';
 import type { PaperSentence } from '../registers/registerSentences.ts';
 import { entryOverDays, entryWhenInSentence } from '../registers/entryWhen.ts';
 import { paperOutcomeInside } from './paperOutcomeSentences.ts';
-import { isPaperReadOutside } from './paperFields.ts';
+import { isPaperReadOutside } from './registerFieldsForPaper.ts';
 import { paperPublishedExercise } from './publishedExercises.ts';
 import { type AnnualRound, annualRounds } from './store.ts';
-import type { YearAnalysis } from './yearAnalysis.ts';
+import type { YearAnalysis } from './roundExerciseInPaper.ts';
 
 /**
  * The analyses of the rounds that ended in a year: to the group and who owns the server as things are, to an audience outside the group

@@ -4,7 +4,12 @@ import type { MessageKey } from '../language/catalogue.ts';
 import { type Parameters, translate } from '../language/translate.ts';
 import { listWords } from '../language/listsInWords.ts';
 import { contractArticles } from '../language/listsInWords.ts';
-import { registerPolicyTexts, type PolicyText, sharedRegisterWord, strategyPoints } from '../registers/policyTexts.ts';
+import {
+  policyTextsWithSources,
+  type PolicyText,
+  sharedRegisterWord,
+  strategyPoints,
+} from '../registers/policyTexts.ts';
 import { actionsByGoal, actionsByPoint, actionsByProject } from './paperActionSentences.ts';
 import type { ProjectOfYear } from './annualProjects.ts';
 import type { PaperPart } from '../registers/registerType.ts';
@@ -70,10 +75,10 @@ const source = ({ basis }: BasisFacts, of: string): string => `${of}:${basis?.ye
 
 /** The texts of our policy belong to the paper of a group whose policy is that resolution. */
 function ourTexts({ basis }: BasisFacts, kind: PolicyText['kind']): PolicyText[] {
-  const [first] = registerPolicyTexts();
+  const [first] = policyTextsWithSources();
   const number = /\d+/.exec(basis?.policy?.resolution ?? '')?.[0];
   const isOurs = number !== undefined && first?.source.number === number;
-  return isOurs ? registerPolicyTexts().filter((text) => text.kind === kind) : [];
+  return isOurs ? policyTextsWithSources().filter((text) => text.kind === kind) : [];
 }
 
 function policySentences(facts: BasisFacts, language: Language): PaperSentence[] {
@@ -179,7 +184,7 @@ function targetSentences(facts: BasisFacts, language: Language): PaperSentence[]
 
 /** How many objectives of the plan work on each area of a side; nothing where nobody has tagged any. */
 function objectiveSentences({ objectives }: BasisFacts, kind: 'area' | 'target', language: Language): PaperSentence[] {
-  const tagged = registerPolicyTexts()
+  const tagged = policyTextsWithSources()
     .filter((text) => text.kind === kind)
     .map(({ id: area }) => ({ area, count: objectives.filter((one) => one.area === area).length }))
     .filter(({ count }) => count > 0);

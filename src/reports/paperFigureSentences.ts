@@ -5,7 +5,7 @@ import { type FigureOfYear, registerFiguresOfYear } from '../registers/figures/r
 import type { Entry } from '../registers/registerEntry.ts';
 import type { RegisterField } from '../registers/registerField.ts';
 import type { PaperSentence } from '../registers/registerSentences.ts';
-import { isPaperReadOutside } from './paperFields.ts';
+import { isPaperReadOutside } from './registerFieldsForPaper.ts';
 import type { PaperPart, RegisterType } from '../registers/registerType.ts';
 
 /** What the figures of a register are computed from: entries of this year and before that readers of the audience may see. */

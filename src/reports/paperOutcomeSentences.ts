@@ -1,4 +1,4 @@
-import type { BecameTold } from '../analysis/recommendationOutcomes/recommendationOutcomesFor.ts';
+import type { BecameTold } from '../analysis/recommendationOutcomes/recommendationOutcomesForReader.ts';
 import {
   outcomeFigureInWords,
   outcomeStateInWords,
@@ -9,7 +9,7 @@ import { inEachLanguage, type Language, localizedIn } from '../language/language
 import { translate } from '../language/translate.ts';
 import { sharedRegisterWord } from '../registers/policyTexts.ts';
 import type { PaperSentence } from '../registers/registerSentences.ts';
-import type { YearAnalysis, YearBecame } from './yearAnalysis.ts';
+import type { YearAnalysis, YearBecame } from './roundExerciseInPaper.ts';
 
 interface Told {
   one: YearBecame;

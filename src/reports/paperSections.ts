@@ -13,13 +13,13 @@ import { fieldsOf, type Registers } from '../registers/shippedRegisters.ts';
 import { paperAnalysisSentences, paperShortcomingSentences } from './paperAnalysisSentences.ts';
 import { paperOutcomeSentences } from './paperOutcomeSentences.ts';
 import { paperBasisSentences, type BasisFacts } from './paperBasisSentences.ts';
-import { isPaperReadOutside, paperFieldsFor } from './paperFields.ts';
+import { isPaperReadOutside, paperFieldsFor } from './registerFieldsForPaper.ts';
 import { paperTermSentences } from './paperTermSentences.ts';
 import { paperFigureSentences } from './paperFigureSentences.ts';
 import { paperBulletinSentences } from './paperBulletinSentences.ts';
 import type { TermRate } from '../terminology/termRates.ts';
 import type { BalanceBand } from '../staffing/balanceBand.ts';
-import type { YearAnalysis } from './yearAnalysis.ts';
+import type { YearAnalysis } from './roundExerciseInPaper.ts';
 import { staffingSentences } from '../staffing/staffingSentences.ts';
 
 /** One numbered paragraph of the yearly paper: what it is about, and its sentences with their sources. */

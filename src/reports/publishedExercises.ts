@@ -5,9 +5,9 @@ import { inEachLanguage, type Language, languages } from '../language/language.t
 import { type Audience, audiences } from '../protocol/audience.ts';
 import type { PublishedDocument } from '../publication/document.ts';
 import { paperOutcomeText } from './paperOutcomeSentences.ts';
-import { isPaperReadOutside } from './paperFields.ts';
+import { isPaperReadOutside } from './registerFieldsForPaper.ts';
 import { type AnnualRound, annualRounds } from './store.ts';
-import type { YearAnalysis } from './yearAnalysis.ts';
+import type { YearAnalysis } from './roundExerciseInPaper.ts';
 
 /**
  * What the paper says of the exercise of a round to readers outside the group: what they got when its analysis was published to them, and

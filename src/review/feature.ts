@@ -1,7 +1,7 @@
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { acceptCleanInReview, acceptUpdateInReview } from './acceptUpdateInReview.ts';
 import { answerStandsInReview, askAuthorInReview } from './askAuthorInReview.ts';
-import { correctAnswerInReview } from './correctAnswerInReview.ts';
+import { correctAnswerByAuthor } from './correctAnswerByAuthor.ts';
 import { proposeAnswerInReview } from './proposeAnswerInReview.ts';
 import * as intents from './intents.ts';
 import {
@@ -32,7 +32,7 @@ export const reviewFeature: Feature = {
     carriesOut(intents.acceptClean, acceptCleanInReview),
     carriesOut(intents.askAuthor, askAuthorInReview),
     carriesOut(intents.answerStands, answerStandsInReview),
-    carriesOut(intents.correctAnswer, correctAnswerInReview),
+    carriesOut(intents.correctAnswer, correctAnswerByAuthor),
     carriesOut(intents.correctForAuthor, proposeAnswerInReview),
     carriesOut(intents.unlockUpdate, unlockUpdateInReview),
   ],

@@ -1,4 +1,4 @@
-import { textBehindLabel } from '../language/textBehindLabel.ts';
+import { labelledText } from '../language/labelledText.ts';
 import { z } from 'zod';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { formAnswersFromRows } from '../forms/answerRows.ts';
@@ -101,7 +101,7 @@ export const composeReviewProposed: Composer = async (context, body, reader) => 
   const text = translate(language, 'review.proposedToYou', params);
   const old = reviewedInputForAuthor(asked, language).words ?? translate(language, 'review.noAnswer');
   const now = plainFormWords(asked.place.field, judged.value, assignment.context);
-  const line = textBehindLabel(asked.label, `${old} → ${now}`, language);
+  const line = labelledText(asked.label, `${old} → ${now}`, language);
   const yes = intents.correctAnswer.of({ ...read, input, value });
   return quoted(text, line, [
     { label: translate(language, 'review.correctYes'), intent: yes, style: 'primary' },
@@ -138,7 +138,7 @@ export const composeReviewCorrected: Composer = async ({ db, now }, body, { reci
   const intent = intents.readUpdate.of({ round: read.round, post: read.post });
   return quoted(
     text,
-    is ? textBehindLabel(is.label, is.words ?? translate(language, 'review.noAnswer'), language) : input,
+    is ? labelledText(is.label, is.words ?? translate(language, 'review.noAnswer'), language) : input,
     [{ label: translate(language, 'review.read', { post: row.post.code }), intent }],
   );
 };

@@ -1,4 +1,4 @@
-import { textBehindLabel } from '../language/textBehindLabel.ts';
+import { labelledText } from '../language/labelledText.ts';
 import { audit } from '../core/audit.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -51,7 +51,7 @@ export async function proposeAnswerInReview(
   const name = shownPersonName(standing.submitter.name, language);
   const none = translate(language, 'review.noAnswer');
   const proposed = plainFormWords(chosen.place.field, judged.value as Plain, assignment.context);
-  const shown = textBehindLabel(chosen.label, `${chosen.words ?? none} → ${proposed}`, language);
+  const shown = labelledText(chosen.label, `${chosen.words ?? none} → ${proposed}`, language);
   if (!sure)
     return shownBackInReview(shown, translate(language, 'review.correctSure', { name }), [
       {
@@ -67,9 +67,7 @@ export async function proposeAnswerInReview(
   const body = { input: chosen.id, value };
   // Whoever answers for the post reads what is kept: of an answer for the coordinator alone neither the old nor the new.
   const isSecret = isSecretInDraft(chosen.place.question);
-  const words = isSecret
-    ? textBehindLabel(chosen.label, translate(language, 'updates.coordinatorOnly'), language)
-    : shown;
+  const words = isSecret ? labelledText(chosen.label, translate(language, 'updates.coordinatorOnly'), language) : shown;
   await sendQuestionInReview(app, caller, open, { kind: PROPOSED, words, body }, (tx) =>
     audit(tx, caller, 'review.propose', `update:${read.update}`, { input: chosen.id }),
   );

@@ -1,10 +1,10 @@
-import { textBehindLabel } from '../language/textBehindLabel.ts';
+import { labelledText } from '../language/labelledText.ts';
 import type { Answers } from '../forms/answers.ts';
 import { formAnswerLines, plainFormWords } from '../forms/answerWords.ts';
 import { formQuestionInputs, itemInput } from '../forms/formInputs.ts';
 import { type JudgedAnswer, judgeAnswer } from '../forms/judgeAnswer.ts';
 import { rawValueOfText } from '../forms/rawValueOfText.ts';
-import { type AnswerPlace, locateFormInput } from '../forms/parseFormQuestion.ts';
+import { type AnswerPlace, locateFormInput } from '../forms/parseQuestionValues.ts';
 import { visibleFormPages, visibleFormQuestions } from '../forms/visibleFormPages.ts';
 import { isSecretInDraft } from '../drafts/draftSteps.ts';
 import { type Language, localizedIn } from '../language/language.ts';
@@ -121,7 +121,7 @@ export function reviewAnswersToChoose(
     const entry = input?.startsWith(`${question.key}.`) ? Number(input.split('.')[1]) : null;
     if (entry === null)
       return formAnswerLines(question, value, context).map(({ label, value: words }, position) =>
-        action(`${question.key}.${position}`, shorten(textBehindLabel(label, words, context.language), LABEL)),
+        action(`${question.key}.${position}`, shorten(labelledText(label, words, context.language), LABEL)),
       );
     return question.fields.map((field) =>
       action(`${question.key}.${entry}.${field.key}`, shorten(localizedIn(field.label, context.language), LABEL)),

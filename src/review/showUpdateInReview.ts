@@ -15,7 +15,7 @@ import type { Action, Block, Message, Reply } from '../protocol/message.ts';
 import { promptReply } from '../protocol/textReply.ts';
 import { type FiredCheck, checksFiredInReview } from './checksFiredInReview.ts';
 import { reviewedInput, reviewedInputLabel } from './reviewedInput.ts';
-import { reviewChangedLines } from './reviewChangedLines.ts';
+import { linesChangedFromRoundBefore } from './changedFromRoundBefore.ts';
 import * as intents from './intents.ts';
 import { type OpenUpdate, openUpdateInReview } from './openUpdateInReview.ts';
 import { roundInReview } from './reviewList.ts';
@@ -110,7 +110,7 @@ function changeBlocks({ assignment: { instrument, context }, checked }: OpenUpda
   const { language } = context;
   if (Object.keys(checked.before.answers).length === 0)
     return [{ kind: 'text', text: translate(language, 'review.firstRound'), tone: 'quiet' }];
-  const lines = reviewChangedLines(instrument, checked, context);
+  const lines = linesChangedFromRoundBefore(instrument, checked, context);
   if (lines.length === 0) return [{ kind: 'text', text: translate(language, 'review.nothingChanged'), tone: 'quiet' }];
   const none = translate(language, 'review.noAnswer');
   const facts = lines.map(({ label, old, now }) => ({ label, value: `${old ?? none} → ${now ?? none}` }));

@@ -13,7 +13,7 @@ import { parseExtension } from './extension/parseExtension.ts';
 import * as intents from './intents.ts';
 import { composeRoundMissing } from './missingPostsMessage.ts';
 import { isAboutRoundToBegin } from './parseRoundToBegin.ts';
-import { missingPostCommand } from './missingPostCommand.ts';
+import { showMissingPost } from './showMissingPost.ts';
 import { parseRoundActFirst, parseRoundCommand } from './parseRoundCommand.ts';
 import { roundReminderJob } from './roundReminderJob.ts';
 import { roundCommand } from './roundCommand.ts';
@@ -30,7 +30,7 @@ export const roundsFeature: Feature = {
   intents: [
     carriesOut(intents.who, (app, caller, { about }) => whoIsWhoInRoundCommand(app, caller, about)),
     carriesOut(intents.round, roundCommand),
-    carriesOut(intents.missingPost, missingPostCommand),
+    carriesOut(intents.missingPost, showMissingPost),
     carriesOut(intents.extend, extendCommand),
     carriesOut(intents.moveDueDate, extendDueDateCommand),
     carriesOut(intents.moveClosingDate, moveRoundClosingDate),

@@ -1,7 +1,7 @@
 import { foldDateText, type CalendarToken, calendarTokensOf } from '../calendar/calendarTokens.ts';
 import { type MayHaveWrongWeekday, wrongWeekdayOf } from '../calendar/wrongWeekday.ts';
 import { parseCalendarRange } from '../calendar/parseCalendarRange.ts';
-import { parseCalendarMonths } from '../calendar/parseCalendarMonths.ts';
+import { parseRecurrenceInMonths } from '../calendar/parseRecurrenceInMonths.ts';
 import { normalize } from '../language/normalize.ts';
 import type { RoundDates } from './roundTiming.ts';
 
@@ -33,7 +33,7 @@ const MOST_FILLERS = 3;
 /** The parts of "Plans of Action 2001 opens 1 March, due 31 March, closes 15 April", "from 1 to 31 March" or "every 6 months". */
 export function parseRoundToBegin(said: string, today: string): RoundToBeginWords {
   const words = normalize(said, 'NFC').trim().slice(0, HEAD);
-  const rhythm = parseCalendarMonths(words);
+  const rhythm = parseRecurrenceInMonths(words);
   const text = rhythm
     ? `${words.slice(0, rhythm.start)}${' '.repeat(rhythm.end - rhythm.start)}${words.slice(rhythm.end)}`
     : words;

@@ -1,5 +1,5 @@
 import { blocksReply, textReply } from '../protocol/textReply.ts';
-import { textBehindLabel } from '../language/textBehindLabel.ts';
+import { labelledText } from '../language/labelledText.ts';
 import type { Language } from '../language/language.ts';
 import { listWords } from '../language/listsInWords.ts';
 import { translate } from '../language/translate.ts';
@@ -57,7 +57,7 @@ export function segmentListReply(
     ...(at < pages ? [turn(at + 1, 'registers.button_next')] : []),
   ];
   const items = here.map(({ segment: { name, rule }, posts }) =>
-    textBehindLabel(
+    labelledText(
       name,
       `${segmentRuleInWords(rule, language)} (${translate(language, 'segments.posts', { count: posts })})`,
       language,

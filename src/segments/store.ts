@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../db/db.ts';
-import { roleHeldOn } from '../people/roleHeldOn.ts';
+import { roleHeldOn } from '../people/roleHeldOnCondition.ts';
 import { type Segment, segmentKey, type SegmentPost, type SegmentRule, segmentRuleSchema } from './segment.ts';
 
 /** The segments of a group by their names. */

@@ -1,18 +1,18 @@
-import { guideStageButtons } from '../guide/guideStageButtons.ts';
+import { projectGuideStageButtons } from '../guide/projectGuideStageButtons.ts';
 import type { DraftKind, OpenDraft } from '../feature/draftKind.ts';
 import { translate } from '../language/translate.ts';
 import { type DraftSubject, draftSubjectKey } from '../protocol/draftSubject.ts';
 import type { RoundState } from '../rounds/roundState.ts';
-import { assignmentLinesOpenness } from './assignmentLines/store.ts';
+import { assignmentLinesOpenness } from './assignmentsInOneStatement/store.ts';
 import { type Assignment, type Key, openUpdatesOfAssignments } from './openUpdateOfAssignment.ts';
-import { cardMessageOfUpdate } from './cardMessageOfUpdate.ts';
+import { cardMessageOfUpdate } from './cardOfLastTimeMessage.ts';
 import { updateSummaryMessage } from './updateSummaryMessage.ts';
 
 /** Drafts of updates: a post's task in a round. */
 export const draftKindOfUpdates: DraftKind = {
   of: 'round',
   advisesOnTerms: true,
-  offers: ({ draft, context }, input) => guideStageButtons(draft.content.answers, context.language, input),
+  offers: ({ draft, context }, input) => projectGuideStageButtons(draft.content.answers, context.language, input),
   open: (app, asked, db) =>
     openUpdatesOfAssignments(
       app,

@@ -1,4 +1,4 @@
-import { progressOfUpdates } from './progressOfUpdates.ts';
+import { progressOfBegunUpdates } from './progressOfBegunUpdates.ts';
 import { featureInquiry } from '../feature/featureInquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
@@ -16,7 +16,7 @@ import { composeUpdateReminder } from './updateReminderMessage.ts';
 import { sendUpdateReminderNow } from './sendUpdateReminderNow.ts';
 import { resumeUpdateOrEndPause } from './resumeUpdateOrEndPause.ts';
 import { statusOfOwnUpdates } from './statusOfOwnUpdates.ts';
-import { confirmNilReturn } from './confirmNilReturn.ts';
+import { askToConfirmNilReturn } from './askToConfirmNilReturn.ts';
 import { sendNilReturn, sendUpdate } from './sendUpdate.ts';
 import { composeThanks } from './thanks/thanksMessage.ts';
 
@@ -29,7 +29,7 @@ export const updatesFeature: Feature = {
     carriesOut(intents.send, (app, caller, asked) => sendUpdate(app, caller, asked)),
     carriesOut(intents.sendRest, (app, caller, asked) => sendUpdate(app, caller, asked, draftWithRestConfirmed)),
     carriesOut(intents.nothingChanged, sendNilReturn),
-    carriesOut(intents.unchanged, confirmNilReturn),
+    carriesOut(intents.unchanged, askToConfirmNilReturn),
     carriesOut(doorIntents.remind, (app, caller, { post, round }) => sendUpdateReminderNow(app, caller, post, round)),
     carriesOut(planning.resume, (app, caller, { words }) => resumeUpdateOrEndPause(app, caller, words)),
   ],
@@ -88,5 +88,5 @@ export const updatesFeature: Feature = {
     { at: 'bottom', show: sentUpdatesOnHome },
   ],
   status: [statusOfOwnUpdates],
-  draftsSoFar: progressOfUpdates,
+  draftsSoFar: progressOfBegunUpdates,
 };

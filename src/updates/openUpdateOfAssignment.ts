@@ -4,7 +4,7 @@ import type { Db, Tx } from '../db/db.ts';
 import type { BatchResult } from '../db/batchDatabaseWork.ts';
 import type { FormContext } from '../forms/formInputs.ts';
 import type { OpenDraft } from '../feature/draftKind.ts';
-import { broughtToForm, formForSides } from '../forms/formForSides.ts';
+import { broughtToForm, instrumentForSidesOfPost } from '../forms/instrumentForSidesOfPost.ts';
 import { formStepsOf } from '../forms/formSteps.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
@@ -136,7 +136,7 @@ async function loadAssignments(
       startedAt: null,
       updatedBy: null,
     };
-    const instrument = formForSides(whole, { staffing: row.post.staffingSide }, begun.content.answers);
+    const instrument = instrumentForSidesOfPost(whole, { staffing: row.post.staffingSide }, begun.content.answers);
     const brought = instrument === whole ? around.brought : broughtToForm(instrument, around.brought);
     assignments.set(row, {
       ...row,

@@ -9,7 +9,7 @@ import type { Origin } from '../forms/answerOrigin.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { missingFromUpdate } from './missingFromUpdate.ts';
 import { isDraftByCard } from '../drafts/draftAnsweredByCard.ts';
-import { cardMessageOfUpdate } from './cardMessageOfUpdate.ts';
+import { cardMessageOfUpdate } from './cardOfLastTimeMessage.ts';
 import { type DraftContent, sendableFormAnswers } from '../forms/draftContent.ts';
 import { takeDraft } from '../drafts/store.ts';
 import { openIncompleteDraftPage } from '../drafts/fillDraftPage.ts';

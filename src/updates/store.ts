@@ -8,7 +8,7 @@ import type { RoundState } from '../rounds/roundState.ts';
 import type { RoundDates } from '../rounds/roundTiming.ts';
 import { type AnswerRow, NEW_KEY } from '../forms/answerRows.ts';
 import { type AnswerLock, acceptedUpdateLock } from './acceptedUpdateLock.ts';
-import { type AssignmentLine, assignmentLinesToUpdate } from './assignmentLines/store.ts';
+import { type AssignmentLine, assignmentLinesToUpdate } from './assignmentsInOneStatement/store.ts';
 
 export interface StandingUpdate {
   id: number;

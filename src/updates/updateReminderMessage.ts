@@ -21,7 +21,7 @@ import * as absencesIntents from '../absences/intents.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import * as intents from './intents.ts';
 import * as planningIntents from '../planning/intents.ts';
-import { joinedInWords } from '../language/joinedInWords.ts';
+import { joinWithSemicolon } from '../language/joinWithSemicolon.ts';
 
 /** How many questions that are still open a reminder names. */
 const NAMED = 4;
@@ -99,7 +99,7 @@ function missingOf(assignment: Assignment, language: Caller['person']['language'
   if (draft.version === 0) return translate(language, 'reminders.notBegun', parameters);
   const open = steps.filter(({ id, answered }) => !answered && !draft.content.passed.includes(id));
   const questions = [...new Set(open.map(({ question }) => question.label[language]))];
-  const named = joinedInWords(questions.slice(0, NAMED), language);
+  const named = joinWithSemicolon(questions.slice(0, NAMED), language);
   return translate(language, 'reminders.begun', {
     ...parameters,
     questions: named,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { actionPlanCommand } from '../../src/actions/actionPlanCommand.ts';
+import { showActionsOfPost } from '../../src/actions/showActionsOfPost.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Block } from '../../src/protocol/message.ts';
 import { smallGroup } from '../people/smallGroup.ts';
@@ -46,7 +46,7 @@ describe('what the actions of a post have become', () => {
     who: keyof Exercise['person'],
     given: { words?: string; page?: number } = {},
     language: Language = 'en',
-  ) => actionPlanCommand(world.app, speaking(world.app, world.person[who], '2001-08-01', language), given);
+  ) => showActionsOfPost(world.app, speaking(world.app, world.person[who], '2001-08-01', language), given);
   const rows = async (...given: Parameters<typeof plan>) => {
     const reply = await plan(...given);
     const blocks: Block[] = reply.messages.flatMap((message) => message.blocks);
@@ -95,7 +95,7 @@ describe('what the actions of a post have become', () => {
     expect(await rows('chi', { words: 'Manila' })).toHaveLength(1);
     const other = await smallGroup(database.db, 'OTHER');
     const stranger = speaking(other.app, other.person.coordinator, '2001-08-01');
-    const { messages } = await actionPlanCommand(other.app, stranger, {});
+    const { messages } = await showActionsOfPost(other.app, stranger, {});
     expect(JSON.stringify(messages)).not.toContain('Meet the ministry');
   });
 

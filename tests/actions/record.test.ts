@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadOldActionsAtStart } from '../../src/main/loadOldActions.ts';
+import { backfillActionsAtStart } from '../../src/main/backfillActionsAtStart.ts';
 import { exportGroup } from '../../src/export/exportGroup.ts';
 import { exportSheets } from '../../src/export/sheets/exportSheets.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -21,7 +21,7 @@ describe.each(databases)('actions apart from answers on $name', (kind) => {
   it('are read once from the answers of an old database: one for each entry of a standing update', async () => {
     const { db } = database;
     await recommendationsWorld(db);
-    await loadOldActionsAtStart(db);
+    await backfillActionsAtStart(db);
     const entries = await db.answer.findMany({
       where: { question: 'actions', part: 'objective', update: { assignment: { isNot: null } } },
       orderBy: { entry: 'asc' },
@@ -33,7 +33,7 @@ describe.each(databases)('actions apart from answers on $name', (kind) => {
     );
     expect(actions.every(({ actuals }) => actuals.length === 1)).toBe(true);
     await db.action.deleteMany();
-    await loadOldActionsAtStart(db);
+    await backfillActionsAtStart(db);
     expect(await db.action.count()).toBe(0);
   });
 
@@ -44,7 +44,7 @@ describe.each(databases)('actions apart from answers on $name', (kind) => {
         where: { question: 'actions', entry: { not: null }, update: { assignment: { isNot: null } } },
         distinct: ['updateId', 'item'],
       });
-      await loadOldActionsAtStart(old.db);
+      await backfillActionsAtStart(old.db);
       expect(await old.db.actionActual.count()).toBe(standing.length);
       expect(standing.length).toBeGreaterThan(0);
     } finally {

@@ -4,11 +4,11 @@ import { headlineCountsToPublish } from '../../src/analysis/publishing/headlineC
 import { conclusionBlocks, shareRangeInWords } from '../../src/analysis/conclusionBlocks.ts';
 import { conclusionChangeLines } from '../../src/analysis/conclusionChangeLines.ts';
 import { methodNote } from '../../src/analysis/methodNote.ts';
-import type { MeanChange, ShareChange } from '../../src/analysis/panel.ts';
+import type { MeanChange, ShareChange } from '../../src/analysis/changeOnPanelOfPosts.ts';
 import { conclusionGrounds } from '../../src/analysis/whyMessages.ts';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { type Language, languages } from '../../src/language/language.ts';
-import { textBehindLabel } from '../../src/language/textBehindLabel.ts';
+import { labelledText } from '../../src/language/labelledText.ts';
 import { analysisFixture, concluded, tallies } from './analysisFixture.ts';
 
 const panel = { round: 'Plans of Action 2000', joined: 0, left: 0 };
@@ -102,7 +102,7 @@ function table(): string {
   add('what stands behind a label', (language) =>
     conclusions.flatMap((conclusion) =>
       conclusionGrounds(analysisFixture(), conclusion, null, { tier: 'workingGroup', language }).flatMap((block) =>
-        block.kind === 'facts' ? block.facts.map(({ label, value }) => textBehindLabel(label, value, language)) : [],
+        block.kind === 'facts' ? block.facts.map(({ label, value }) => labelledText(label, value, language)) : [],
       ),
     ),
   );

@@ -9,11 +9,11 @@ import {
   shortcomingFiguresSaid,
   shortcomingSentence,
   type ShortcomingCount,
-} from '../../src/analysis/shortcomings/shortcoming.ts';
+} from '../../src/analysis/shortcomings/shortcomingOfPosts.ts';
 import { analysisRevisionHash } from '../../src/analysis/revisions/analysisRevisionHash.ts';
 import { analysisDocuments } from '../../src/analysis/publishing/analysisDocuments.ts';
 import { formStepsOf } from '../../src/forms/formSteps.ts';
-import type { ShortcomingRule } from '../../src/instruments/instrumentShortcoming.ts';
+import type { ShortcomingRule } from '../../src/instruments/shortcomingRule.ts';
 import { languages } from '../../src/language/language.ts';
 import { annualJson } from '../../src/reports/annualPaper.ts';
 import { roundByLabel } from '../../src/rounds/store.ts';

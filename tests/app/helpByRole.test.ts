@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { appCommandsFor } from '../../src/app/help.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
+import { parseTypedCommand } from '../../src/conversation/parseTypedCommand.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { rolesNow } from '../../src/people/requireCoordinator.ts';
@@ -37,7 +37,7 @@ describe('the help', () => {
 
   const caller = (role: string, language: Language = 'en') => speaking(world.app, ids.get(role) ?? 0, TODAY, language);
   const says = (role: string, text: string, language?: Language) =>
-    handleIntent(world.app, caller(role, language), parseTypedInConversation(text));
+    handleIntent(world.app, caller(role, language), parseTypedCommand(text));
   const wordOf = (words: (typeof registry.commands.all)[number]['words'], language: Language) =>
     translate(language, words).split(',')[0] ?? '';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
+import { parseTypedCommand } from '../../src/conversation/parseTypedCommand.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
@@ -20,8 +20,7 @@ describe.each(databases)('the end of an appointment on $name', ({ open }) => {
 
   const does = (intent: Intent, who: keyof Exercise['person'] = 'coordinator', language: Language = 'en') =>
     handleIntent(world.app, speaking(world.app, world.person[who], '2000-08-20', language), intent);
-  const says = (text: string, language: Language = 'en') =>
-    does(parseTypedInConversation(text), 'coordinator', language);
+  const says = (text: string, language: Language = 'en') => does(parseTypedCommand(text), 'coordinator', language);
   const first = (reply: Reply): Intent => actionsOf(reply)[0]?.intent ?? { kind: '' };
   const endOf = async (who: 'ana' | 'ben') => {
     const rows = await database.db.appointment.findMany({

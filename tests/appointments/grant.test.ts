@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseGrant } from '../../src/appointments/grants/parseGrant.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
+import { parseTypedCommand } from '../../src/conversation/parseTypedCommand.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { rolesOf } from '../../src/people/store.ts';
@@ -41,7 +41,7 @@ describe.each(databases)('a role in the group on $name', ({ open }) => {
   const does = (who: 'ana' | 'coordinator', intent: Intent, at = `${TODAY}T12:00:00Z`, language: Language = 'en') =>
     handleIntent(world.app, { ...speaking(world.app, world.person[who], TODAY, language), now: new Date(at) }, intent);
   const says = (words: string, language?: Language) =>
-    does('coordinator', parseTypedInConversation(words), undefined, language);
+    does('coordinator', parseTypedCommand(words), undefined, language);
   const roles = (date: string) => rolesOf(database.db, world.person.chi, date);
   const told = () => outboxDue(database.db, world.app, 'grant.changed', '2000-08-21');
 
@@ -98,7 +98,7 @@ describe.each(databases)('a role in the group on $name', ({ open }) => {
   });
 
   it('is for the coordinator alone, and reads well in French and Spanish', async () => {
-    expect(textOf(await does('ana', parseTypedInConversation('grant editor to chi')))).toMatch(/coordinator/i);
+    expect(textOf(await does('ana', parseTypedCommand('grant editor to chi')))).toMatch(/coordinator/i);
     expect(textOf(await says('attribuer rédactrice à chi', 'fr'))).toContain(
       'reçoit le rôle de rédaction à partir du 20 août 2000',
     );

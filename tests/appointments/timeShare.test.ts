@@ -3,7 +3,7 @@ import { parseTimeShare } from '../../src/appointments/timeShare/parseTimeShare.
 import { composeTimeShareAsked, timeShareJob } from '../../src/appointments/timeShare/timeShareJob.ts';
 import { timeSharesOf, timeShareYearAsked } from '../../src/appointments/timeShare/timeShareFigures.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
+import { parseTypedCommand } from '../../src/conversation/parseTypedCommand.ts';
 import type { Language } from '../../src/language/language.ts';
 import { outboxReaderOf } from '../../src/outbox/outboxRecipients.ts';
 import { annualJson } from '../../src/reports/annualPaper.ts';
@@ -71,7 +71,7 @@ describe.each(databases)('the time of focal points on $name', ({ open }) => {
   afterAll(() => database.close());
 
   const says = (who: number, text: string, date = '2000-05-01', language: Language = 'en') =>
-    handleIntent(world.app, speaking(world.app, who, date, language), parseTypedInConversation(text));
+    handleIntent(world.app, speaking(world.app, who, date, language), parseTypedCommand(text));
 
   it('is said by each for themselves, corrected, read by nobody else, and told as a median in chat and paper', async () => {
     const { db } = database;

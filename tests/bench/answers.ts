@@ -9,7 +9,7 @@ import { type Db, inTransaction, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { shippedExercise } from '../support/builtInInstrument.ts';
 import { replayUpdate } from '../../src/main/replay/replayUpdate.ts';
-import { type Manner } from '../../src/main/replay/replayMoves.ts';
+import { type Manner } from '../../src/main/replay/movesInReplay.ts';
 import { judgeReplayedAnswers } from '../../src/main/replay/judgeReplayedAnswers.ts';
 import { emptyDraft } from '../../src/forms/draftContent.ts';
 import { saveDrafts } from '../../src/drafts/store.ts';

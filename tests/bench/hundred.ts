@@ -1,7 +1,7 @@
 import { systemActor } from '../../src/core/context.ts';
 import { type Db, inTransaction } from '../../src/db/db.ts';
 import { dateIn } from '../../src/calendar/dates.ts';
-import { importFile } from '../../src/imports/importFile.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/changeRoundState.ts';
 import { roundAssignmentsToUpdate } from '../../src/updates/store.ts';

@@ -4,7 +4,7 @@ import { loadIssueDocumentFacts } from '../../src/bulletin/issueDocument/store.t
 import { issueInTheMaking } from '../../src/bulletin/issues/store.ts';
 import { termAdviceAtGate } from '../../src/bulletin/gate/termAdviceAtGate.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
+import { parseTypedCommand } from '../../src/conversation/parseTypedCommand.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Audience } from '../../src/protocol/audience.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
@@ -50,7 +50,7 @@ describe.each(databases)('an issue with vacancies on $name', ({ open }) => {
   const does = (who: keyof Exercise['person'], intent: Intent, language: Language = 'en') =>
     handleIntent(world.app, speaking(world.app, world.person[who], '2000-09-05', language), intent);
   const says = (who: keyof Exercise['person'], text: string, language: Language = 'en') =>
-    does(who, parseTypedInConversation(text), language);
+    does(who, parseTypedCommand(text), language);
   const keeps = async (text: string, language: Language = 'en') => {
     const shown = await says('coordinator', text, language);
     await does('coordinator', firstAction(shown).intent, language);
@@ -113,11 +113,7 @@ describe.each(databases)('an issue with vacancies on $name', ({ open }) => {
       handleIntent(world.app, speaking(world.app, world.person.coordinator, day, language), intent);
     await step('entered and changed the day after', async () => {
       const line = 'registro vacante 2 de septiembre de 2000 Oficial; candidaturas hasta: 20 de octubre de 2000';
-      await onDay(
-        '2000-09-06',
-        firstAction(await onDay('2000-09-06', parseTypedInConversation(line), 'es')).intent,
-        'es',
-      );
+      await onDay('2000-09-06', firstAction(await onDay('2000-09-06', parseTypedCommand(line), 'es')).intent, 'es');
       const { id } = await database.db.registerEntry.findFirstOrThrow({ where: { title: 'Officer' } });
       const words = 'grade: P-4; applications until: 1 December 2000';
       await onDay('2000-09-06', { kind: 'registerResult', entry: id, words });

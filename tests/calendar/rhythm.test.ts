@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCalendarMonths } from '../../src/calendar/parseCalendarMonths.ts';
+import { parseRecurrenceInMonths } from '../../src/calendar/parseRecurrenceInMonths.ts';
 import { calendarYearSaidIn } from '../../src/calendar/calendarYearSaidIn.ts';
 
 describe('how often, in words', () => {
@@ -29,19 +29,19 @@ describe('how often, in words', () => {
     ['jamais', 0],
     ['nunca', 0],
   ])('“%s”', (words, months) => {
-    expect(parseCalendarMonths(words)).toEqual({ months, start: 0, end: words.length });
+    expect(parseRecurrenceInMonths(words)).toEqual({ months, start: 0, end: words.length });
   });
 
   it('says where it stands, so that what is before it and behind it can be read on', () => {
     const words = 'Évaluation été tous les 6 mois, dès mai';
-    const { months, start = 0, end = 0 } = parseCalendarMonths(words) ?? {};
+    const { months, start = 0, end = 0 } = parseRecurrenceInMonths(words) ?? {};
     expect([months, words.slice(0, start), words.slice(end)]).toEqual([6, 'Évaluation été ', ', dès mai']);
   });
 
   it.each(['', 'every months', 'every 0 months', 'every few months', 'sixmonthly', 'nevertheless'])(
     'is not in “%s”',
     (words) => {
-      expect(parseCalendarMonths(words)).toBeNull();
+      expect(parseRecurrenceInMonths(words)).toBeNull();
     },
   );
 });

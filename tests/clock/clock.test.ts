@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { composeClockQuestion, composeClockSetBack } from '../../src/clock/clockMessages.ts';
 import { watchClock } from '../../src/clock/watchClock.ts';
-import { clockVerdictIn } from '../../src/clock/clockCommand.ts';
+import { clockVerdictIn } from '../../src/clock/clockVerdictCommand.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Message } from '../../src/protocol/message.ts';
 import { TrustedClock } from '../../src/schedule/trustedClock.ts';

@@ -1,7 +1,7 @@
 import { inTransaction, type Db } from '../../src/db/db.ts';
 import type { Language } from '../../src/language/language.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
+import { parseTypedCommand } from '../../src/conversation/parseTypedCommand.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { outboxReaderOf } from '../../src/outbox/outboxRecipients.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
@@ -36,7 +36,7 @@ export async function commitmentsWorld(db: Db) {
       handleIntent(app, at(who, date, language), intent),
     /** A word that opens with a command, in any language. */
     say: (who: Person, text: string, date = '2000-08-02', language: Language = 'en'): Promise<Reply> =>
-      handleIntent(app, at(who, date, language), parseTypedInConversation(text)),
+      handleIntent(app, at(who, date, language), parseTypedCommand(text)),
     /** Manila's update says these needs; the round is its first. */
     async need(needs: Partial<StatedNeed>[], brought: string[] = [], who: Person = 'ana', date = '2000-08-01') {
       revision++;

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { guardConversation } from '../../src/conversation/guardConversation.ts';
+import { guardAgainstFailure } from '../../src/conversation/guardAgainstFailure.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { languageOfSender } from '../../src/conversation/identifySender.ts';
 import { converseByForm, converse } from '../../src/conversation/converse.ts';
@@ -54,7 +54,7 @@ describe('an act of somebody while the database takes nothing', () => {
       };
       const how = { sender: said.sender, say: async (text: string) => void told.push(text) };
       const platformFailure = () => Promise.resolve(null);
-      await guardConversation(conversation, { ...how, platformFailure }, () => converse(conversation, said));
+      await guardAgainstFailure(conversation, { ...how, platformFailure }, () => converse(conversation, said));
       told.push(
         (await converseByForm(conversation, said, { isPlatformFailure: () => false })).reply.messages[0]?.text ?? '',
       );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { learnedBesideChoice, learnedBesideCommand, learnedMeanings } from '../../src/conversation/learnedMeanings.ts';
 import { guessedMeaning } from '../../src/conversation/meaning.ts';
 import type { Command } from '../../src/feature/feature.ts';
-import type { Learned, Likely } from '../../src/inquiries/learnedInquiries.ts';
+import type { Learned, Likely } from '../../src/inquiries/learnedInquiryReader.ts';
 
 const status = { kind: 'status' };
 const pause = { kind: 'pause', words: 'all' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { notUnderstood, conversationWordShape, type WordShape } from '../../src/conversation/countNotUnderstood.ts';
+import { notUnderstood, conversationWordShape, type WordShape } from '../../src/conversation/notUnderstoodMetric.ts';
 import { Metrics } from '../../src/main/operationsMetrics.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
-import { buttonCalled } from '../../src/conversation/buttonCalled.ts';
+import { buttonCalled } from '../../src/conversation/buttonNamedByText.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { findOpenChat } from '../../src/conversation/store.ts';
 import { asksBackInConversation, conversationWayRound } from '../../src/conversation/wayRoundQuestion.ts';

@@ -6,7 +6,7 @@ import {
 import { claimedProcessedEvent } from '../../src/conversation/eventClaim.ts';
 import { nothingReceived, receivedEvent } from '../../src/conversation/receivedEvent.ts';
 import type { Caller } from '../../src/core/context.ts';
-import { publishingPlaces } from '../../src/people/publishingPlaces/publishingPlaces.ts';
+import { publishingPlaces } from '../../src/people/publishingPlaces/publishingPlacesCache.ts';
 import { findPublishingPlaces } from '../../src/people/publishingPlaces/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { senderWith, talk } from './talk.ts';

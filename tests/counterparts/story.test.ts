@@ -4,7 +4,7 @@ import { createApp } from '../../src/app/app.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { type App, systemActor } from '../../src/core/context.ts';
 import { actionToCopy, type CounterpartAction } from '../../src/counterparts/counterpartActions.ts';
-import { composeCounterpartCard, counterpartsJob } from '../../src/counterparts/counterpartCard.ts';
+import { composeCounterpartCard, counterpartsJob } from '../../src/counterparts/counterpartCardAfterClose.ts';
 import { composeCounterpartTold } from '../../src/counterparts/writeToCounterpart.ts';
 import { closeRound } from '../../src/rounds/changeRoundState.ts';
 import type { Language } from '../../src/language/language.ts';

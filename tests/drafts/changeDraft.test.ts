@@ -3,7 +3,7 @@ import { Refusal } from '../../src/core/refusal.ts';
 import { changeDraft } from '../../src/drafts/changeDraft.ts';
 import { formWithAnswer } from '../../src/forms/draftContent.ts';
 import { findDraft } from '../../src/drafts/store.ts';
-import { locateFormInput } from '../../src/forms/parseFormQuestion.ts';
+import { locateFormInput } from '../../src/forms/parseQuestionValues.ts';
 import type { OpenDraft } from '../../src/feature/draftKind.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';

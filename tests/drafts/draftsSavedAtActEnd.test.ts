@@ -6,7 +6,7 @@ import { changeDraft } from '../../src/drafts/changeDraft.ts';
 import { findDraft, takeDraft } from '../../src/drafts/store.ts';
 import type { OpenDraft } from '../../src/feature/draftKind.ts';
 import { formWithAnswer } from '../../src/forms/draftContent.ts';
-import { locateFormInput } from '../../src/forms/parseFormQuestion.ts';
+import { locateFormInput } from '../../src/forms/parseQuestionValues.ts';
 import { draftKindOfUpdates } from '../../src/updates/draftKindOfUpdates.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { restOfDraftMatrixRows, takeDraftMatrixRows } from '../../src/drafts/takeDraftMatrixRows.ts';
 import type { OpenDraft } from '../../src/feature/draftKind.ts';
-import { locateFormInput } from '../../src/forms/parseFormQuestion.ts';
+import { locateFormInput } from '../../src/forms/parseQuestionValues.ts';
 import { openShipped, stepOf } from './openShipped.ts';
 
 const take = (open: OpenDraft, text: string, id = 'dialogue.government') => {

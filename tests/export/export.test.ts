@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
 import { exportGroup } from '../../src/export/exportGroup.ts';
-import { importFile } from '../../src/imports/importFile.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sample } from '../main/import/file.ts';
 import { draftSubjectKey } from '../../src/protocol/draftSubject.ts';

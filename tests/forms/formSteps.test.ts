@@ -10,7 +10,7 @@ import {
   rawInputValues,
 } from '../../src/forms/formInputs.ts';
 import { judgeAnswer } from '../../src/forms/judgeAnswer.ts';
-import { locateFormInput, parseFormQuestion, withoutBlankFormItems } from '../../src/forms/parseFormQuestion.ts';
+import { locateFormInput, parseQuestionValues, withoutBlankFormItems } from '../../src/forms/parseQuestionValues.ts';
 import { nextFormStep, formProgress, formStepBefore, formStepsOf } from '../../src/forms/formSteps.ts';
 import { languages } from '../../src/language/language.ts';
 import { shippedExercise } from '../support/builtInInstrument.ts';
@@ -51,7 +51,7 @@ const answersOf = (raw: Record<string, string | string[]>): Answers =>
   Object.fromEntries(
     instrumentQuestionsOf(instrument).flatMap((question) => {
       const mine = Object.fromEntries(Object.entries(raw).filter(([id]) => id.split('.')[0] === question.key));
-      const { value } = parseFormQuestion(question, mine, context);
+      const { value } = parseQuestionValues(question, mine, context);
       return value === undefined ? [] : [[question.key, value]];
     }),
   );

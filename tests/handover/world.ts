@@ -1,5 +1,5 @@
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
+import { parseTypedCommand } from '../../src/conversation/parseTypedCommand.ts';
 import type { Db } from '../../src/db/db.ts';
 import { formAnswersToRows } from '../../src/forms/answerRows.ts';
 import type { Answers } from '../../src/forms/answers.ts';
@@ -7,7 +7,7 @@ import { instrumentOfRound } from '../../src/instruments/store.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
-import { loadOldActionsAtStart } from '../../src/main/loadOldActions.ts';
+import { backfillActionsAtStart } from '../../src/main/backfillActionsAtStart.ts';
 import { actionsOf, textOf } from '../support/replies.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
@@ -29,7 +29,7 @@ export async function handoverWorld(db: Db, changed?: (source: string) => string
     ...world,
     does,
     says: (who: Name, text: string, date?: string, language?: Language) =>
-      does(who, parseTypedInConversation(text), date, language),
+      does(who, parseTypedCommand(text), date, language),
     /** Presses the button with this label. */
     presses(who: Name, reply: Reply, label: string, date?: string, language?: Language): Promise<Reply> {
       const found = actionsOf(reply).find((one) => one.label === label);
@@ -58,7 +58,7 @@ export async function handoverWorld(db: Db, changed?: (source: string) => string
         data: { updateId: id },
       });
       await db.workingGroup.update({ where: { id: workingGroupId }, data: { actionsRead: false } });
-      await loadOldActionsAtStart(db);
+      await backfillActionsAtStart(db);
       return id;
     },
     /** Something that Manila is asked for. */

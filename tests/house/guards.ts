@@ -15,7 +15,7 @@ export const JUDGING: ReadonlySet<string> = new Set([
   'requireAnsweringForPost',
   'requireCommitmentAct',
   'requireCounterpart',
-  'requireEntryCorrection',
+  'requireMayCorrectEntry',
   'requireInvitation',
   'requirePlannedEntryToInvite',
   'requireRegisterEntering',

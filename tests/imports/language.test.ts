@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
-import { importFile } from '../../src/imports/importFile.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
 import { ImportRefused, sayImportProblem } from '../../src/imports/importProblem.ts';
-import { catalogueWords, sayWords } from '../../src/language/catalogueWords.ts';
+import { catalogueWords, sayWords } from '../../src/language/catalogueTextAsValue.ts';
 import { judgeImportShape } from '../../src/imports/judgeImportShape.ts';
-import { importValueDescription } from '../../src/imports/describeImportValue.ts';
+import { importValueDescription } from '../../src/imports/describeImportSchema.ts';
 import { fileSchema, listSchemas, partSchemas } from '../../src/imports/importSchema.ts';
 import { languages } from '../../src/language/language.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

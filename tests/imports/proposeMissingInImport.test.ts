@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayWords } from '../../src/language/catalogueWords.ts';
+import { sayWords } from '../../src/language/catalogueTextAsValue.ts';
 import type { KnownBeforeImport, KnownPost } from '../../src/imports/knownBeforeImport.ts';
 import { proposeMissingInImport } from '../../src/imports/proposeMissingInImport.ts';
 import type { RosterColumn } from '../../src/imports/rosterColumns.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { importFile } from '../../src/imports/importFile.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { registerEntriesOf } from '../../src/registers/store.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';

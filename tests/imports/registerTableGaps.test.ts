@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sheetsToWorkbook } from '../../src/export/sheets/sheetsToWorkbook.ts';
-import { importFile } from '../../src/imports/importFile.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
 import { ImportRefused } from '../../src/imports/importProblem.ts';
-import { sayWords } from '../../src/language/catalogueWords.ts';
+import { sayWords } from '../../src/language/catalogueTextAsValue.ts';
 import { importedWhenOfCell } from '../../src/imports/registers/parseRegisterCell.ts';
 import { languages } from '../../src/language/language.ts';
 import { registerEntriesOf } from '../../src/registers/store.ts';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sheetToCsv } from '../../src/export/sheets/sheetToCsv.ts';
 import { sheetsToWorkbook } from '../../src/export/sheets/sheetsToWorkbook.ts';
-import { importFile } from '../../src/imports/importFile.ts';
-import { sayWords } from '../../src/language/catalogueWords.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
+import { sayWords } from '../../src/language/catalogueTextAsValue.ts';
 import { ImportRefused } from '../../src/imports/importProblem.ts';
 import { describeImportPreview } from '../../src/imports/previewImport.ts';
-import { registerImportTemplate } from '../../src/imports/registers/registerImportTemplate.ts';
+import { importTemplateOfRegister } from '../../src/imports/registers/importTemplateOfRegister.ts';
 import { type Language, languages, localizedIn } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { isListed, type RegisterField } from '../../src/registers/registerField.ts';
@@ -30,7 +30,7 @@ function cellOf(field: RegisterField, key: string, language: Language): string {
 
 /** The template of a register with one line filled in. */
 function filled(type: RegisterType, language: Language) {
-  const [sheet, about] = registerImportTemplate(registers, type, language);
+  const [sheet, about] = importTemplateOfRegister(registers, type, language);
   if (!sheet || !about) throw new Error('a template has two sheets');
   const fields = fieldsOf(registers, type);
   const cells = sheet.columns.map((heading): string => {

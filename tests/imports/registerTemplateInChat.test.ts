@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Caller } from '../../src/core/context.ts';
-import { importFile } from '../../src/imports/importFile.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
 import { parseImportGrids } from '../../src/imports/table/parseImportGrids.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Reply } from '../../src/protocol/message.ts';

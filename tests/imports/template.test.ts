@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sheetsToWorkbook } from '../../src/export/sheets/sheetsToWorkbook.ts';
 import type { SheetCell } from '../../src/export/sheets/sheet.ts';
-import { importFile } from '../../src/imports/importFile.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
 import { rosterTemplateSheets, templateColumns } from '../../src/imports/rosterTemplate.ts';
 import { staffImportTemplate } from '../../src/imports/staff/staffImportTemplate.ts';
 import { type Language, languages } from '../../src/language/language.ts';

@@ -6,9 +6,9 @@ import { InstrumentError, type InstrumentProblem } from '../../src/instruments/i
 import { instrumentShapeFaults } from '../../src/instruments/instrumentShapeFaults.ts';
 import type { InstrumentFault } from '../../src/instruments/locateInstrumentFault.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
-import { type CatalogueWords, sayWords, type WordsOrText } from '../../src/language/catalogueWords.ts';
+import { type CatalogueWords, sayWords, type WordsOrText } from '../../src/language/catalogueTextAsValue.ts';
 import { type Language, languages } from '../../src/language/language.ts';
-import { forgottenQuestionKeys } from '../../src/questions/formerQuestionKeys.ts';
+import { forgottenQuestionKeys } from '../../src/questions/forgottenOrRenamedQuestions.ts';
 import { wrongRegisterTypes } from '../registers/wrongRegisterTypes.ts';
 import { changed, clinic } from './clinic.ts';
 import type { WrongFile } from './wrongFile.ts';

@@ -8,7 +8,7 @@ import {
   instrumentQuestionByKey,
   instrumentQuestionsOf,
 } from '../../src/instruments/instrument.ts';
-import { instrumentAnswersOffered } from '../../src/instruments/options.ts';
+import { instrumentAnswersOffered } from '../../src/instruments/answerOptions.ts';
 import { languages, type Localized, localizedSchema } from '../../src/language/language.ts';
 
 const shipped = shippedExercise();

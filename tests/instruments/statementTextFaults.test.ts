@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instrumentTextFaults } from '../../src/instruments/statementTextFaults.ts';
-import { sayWords } from '../../src/language/catalogueWords.ts';
+import { sayWords } from '../../src/language/catalogueTextAsValue.ts';
 import { changed, problemsOf } from './clinic.ts';
 
 const parameters = { count: 'number', size: ['big', 'small'] } as const;

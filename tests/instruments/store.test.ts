@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sayWords } from '../../src/language/catalogueWords.ts';
+import { sayWords } from '../../src/language/catalogueTextAsValue.ts';
 import { type Db, inTransaction } from '../../src/db/db.ts';
 import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { InstrumentError } from '../../src/instruments/instrumentError.ts';

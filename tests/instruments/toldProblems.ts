@@ -1,5 +1,5 @@
 import { InstrumentError } from '../../src/instruments/instrumentError.ts';
-import { sayWords } from '../../src/language/catalogueWords.ts';
+import { sayWords } from '../../src/language/catalogueTextAsValue.ts';
 import type { Language } from '../../src/language/language.ts';
 
 /** A problem as a person reads it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectLanguage, detectTextLanguage } from '../../src/language/detectLanguage.ts';
 
 import { languages } from '../../src/language/language.ts';
-import { parseTextLanguage, textLanguageInWords } from '../../src/language/textLanguage.ts';
+import { parseTextLanguage, textLanguageInWords } from '../../src/language/languageNames.ts';
 
 describe('the language of a text', () => {
   it.each([

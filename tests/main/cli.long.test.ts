@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { importFile } from '../../src/imports/importFile.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
 import { databases, temporaryFolder } from '../support/databases.ts';
 import { madeOncePerRun } from '../support/madeOncePerRun.ts';
 import { focal } from '../support/processes.ts';

@@ -14,7 +14,7 @@ import {
   migrationsReadiness,
   outboxReadiness,
 } from '../../src/main/readinessChecks.ts';
-import { countFailedConversationReply } from '../../src/conversation/replyFailures.ts';
+import { countFailedConversationReply } from '../../src/conversation/replyFailureMetric.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { newWorld, START } from '../outbox/world.ts';
 import { createApp } from '../../src/app/app.ts';

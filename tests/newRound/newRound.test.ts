@@ -1,6 +1,6 @@
 import { builtInInstrumentSource } from '../../src/instruments/builtInInstrument.ts';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
+import { parseTypedCommand } from '../../src/conversation/parseTypedCommand.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Language } from '../../src/language/language.ts';
 import { planningJob } from '../../src/planning/planningJob.ts';
@@ -30,7 +30,7 @@ describe.each(databases)('a new round on $name', ({ open }) => {
   const does = (who: 'ana' | 'coordinator', intent: Intent, date = TODAY, language: Language = 'en') =>
     handleIntent(world.app, speaking(world.app, world.person[who], date, language), intent);
   const says = (text: string, date = TODAY, language: Language = 'en') =>
-    does('coordinator', parseTypedInConversation(text), date, language);
+    does('coordinator', parseTypedCommand(text), date, language);
   const press = (reply: Reply, label: RegExp, date = TODAY) => {
     const action = actionsOf(reply).find((one) => label.test(one.label));
     if (!action) throw new Error(`no ${label} in ${textOf(reply)}`);
@@ -67,9 +67,7 @@ describe.each(databases)('a new round on $name', ({ open }) => {
   it('is offered where no round is under way', async () => {
     const quiet = await says('status');
     expect(linesOf(await press(quiet, /Prepare a new round/)).join(' ')).toContain('New round “Round 2002”');
-    expect(linesOf(await does('ana', parseTypedInConversation('status'))).join(' ')).not.toContain(
-      'Prepare a new round',
-    );
+    expect(linesOf(await does('ana', parseTypedCommand('status'))).join(' ')).not.toContain('Prepare a new round');
     await press(await says('round new'), /Schedule/);
     expect(linesOf(await says('status')).join(' ')).not.toContain('Prepare a new round');
   });
@@ -170,7 +168,7 @@ describe.each(databases)('a new round on $name', ({ open }) => {
   });
 
   it('is for the coordinator alone, and reads well in French and Spanish', async () => {
-    expect(textOf(await does('ana', parseTypedInConversation('round new')))).toMatch(/coordinator/i);
+    expect(textOf(await does('ana', parseTypedCommand('round new')))).toMatch(/coordinator/i);
     const french = linesOf(await says('exercice nouveau ouvre le 4 mars 2002', TODAY, 'fr')).join('\n');
     expect(french).toMatch(/Nouvel exercice «\u00a0Round 2002\u00a0»[^]*Ouverture\n4 mars 2002/);
     const spanish = linesOf(await says('nuevo ejercicio abre el 5 de marzo de 2002', TODAY, 'es')).join('\n');

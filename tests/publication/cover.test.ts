@@ -4,7 +4,7 @@ import { loadAnalysisFacts } from '../../src/analysis/publishing/loadAnalysisFac
 import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import { type Cover, coverSchema } from '../../src/publication/cover/cover.ts';
 import { publisherOnCover } from '../../src/publication/cover/store.ts';
-import { importFile } from '../../src/imports/importFile.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
 import { exportGroup } from '../../src/export/exportGroup.ts';
 import { audiences } from '../../src/protocol/audience.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getDocumentProxy } from 'unpdf';
 import { composeIssue } from '../../src/bulletin/issueDocument/composeIssue.ts';
 import type { DocumentBlock, PublishedDocument } from '../../src/publication/document.ts';
-import { lettersOutsideFonts } from '../../src/publication/fontLetters.ts';
+import { lettersOutsideFonts } from '../../src/publication/lettersOutsideFonts.ts';
 import { installedFontScripts, fontScriptsIn } from '../../src/publication/fontScripts.ts';
 import { isolateTextDirection, isTextRightToLeft } from '../../src/language/rightToLeft.ts';
 import { toDocx } from '../../src/publication/docx/toDocx.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Instrument } from '../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
-import { sayWords } from '../../src/language/catalogueWords.ts';
-import { questionsVersionToChange } from '../../src/questions/nextQuestions.ts';
-import { perhapsRenamedQuestions, forgottenQuestionKeys } from '../../src/questions/formerQuestionKeys.ts';
+import { sayWords } from '../../src/language/catalogueTextAsValue.ts';
+import { questionsVersionToChange } from '../../src/questions/questionsForNextRound.ts';
+import { perhapsRenamedQuestions, forgottenQuestionKeys } from '../../src/questions/forgottenOrRenamedQuestions.ts';
 import { questionDifferences, questionTextIn } from '../../src/questions/questionDifferences.ts';
 import { changed, clinic } from '../instruments/clinic.ts';
 

@@ -1,7 +1,7 @@
 import { builtInInstrumentSource } from '../../src/instruments/builtInInstrument.ts';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
+import { parseTypedCommand } from '../../src/conversation/parseTypedCommand.ts';
 import { instrumentById } from '../../src/instruments/store.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { proposeQuestions } from '../../src/questions/proposeQuestions.ts';
@@ -33,7 +33,7 @@ describe.each(databases)('the questions of the next round on $name', ({ open }) 
 
   const caller = (language: Language = 'en') => speaking(world.app, world.person.coordinator, TODAY, language);
   const does = (intent: Intent, language?: Language) => handleIntent(world.app, caller(language), intent);
-  const says = (text: string, language?: Language) => does(parseTypedInConversation(text), language);
+  const says = (text: string, language?: Language) => does(parseTypedCommand(text), language);
   const press = (reply: Reply, label: string) => {
     const action = actionsOf(reply).find((one) => one.label === label);
     if (!action) throw new Error(`no ${label} in ${textOf(reply)}`);
@@ -202,7 +202,7 @@ describe.each(databases)('the questions of the next round on $name', ({ open }) 
   it('are for the coordinator alone, and read well in French and Spanish', async () => {
     const ana = speaking(world.app, world.person.ana, TODAY);
     for (const words of ['questions', 'questions export', 'questions import'])
-      expect(textOf(await handleIntent(world.app, ana, parseTypedInConversation(words)))).toMatch(/coordinator/i);
+      expect(textOf(await handleIntent(world.app, ana, parseTypedCommand(words)))).toMatch(/coordinator/i);
     const texts = await Promise.all(languages.map(async (language) => textOf(await says('questions', language))));
     expect(texts[1]).toContain('le prochain exercice posera ces questions');
     expect(texts[2]).toContain('el próximo ejercicio hará estas preguntas');

@@ -1,6 +1,6 @@
 import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
 import { detectTextLanguage } from '../../src/language/detectLanguage.ts';
-import { parseTextLanguage } from '../../src/language/textLanguage.ts';
+import { parseTextLanguage } from '../../src/language/languageNames.ts';
 
 /** What reads the words of an editor of the bulletin. */
 export const editorReaders: Record<string, (text: string) => unknown> = {

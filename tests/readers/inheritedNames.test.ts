@@ -4,7 +4,7 @@ import { parseValues } from '../../handlers/slack/parseForm.ts';
 import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { keySchema } from '../../src/instruments/instrumentField.ts';
-import { importFile } from '../../src/imports/importFile.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
 import { ImportRefused } from '../../src/imports/importProblem.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';

@@ -10,21 +10,21 @@ import { parseAbsence, parseLastDayAway } from '../../src/absences/parseAbsence.
 import { parseAppointment, saysWhoIsAppointed } from '../../src/appointments/parseAppointment.ts';
 import { parseTimeShare } from '../../src/appointments/timeShare/parseTimeShare.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
-import { parseAskedCalendarDate } from '../../src/calendar/parseAskedCalendarDate.ts';
+import { parseDateAnswer } from '../../src/calendar/parseDateAnswer.ts';
 import { parseDateInText } from '../../src/calendar/parseDateInText.ts';
-import { buttonCalled } from '../../src/conversation/buttonCalled.ts';
-import { formLeavesNumberAsAnswered } from '../../src/forms/formLeavesNumberAsAnswered.ts';
+import { buttonCalled } from '../../src/conversation/buttonNamedByText.ts';
+import { wordsLeaveNumberUnchanged } from '../../src/forms/wordsLeaveNumberUnchanged.ts';
 import { numbersInText } from '../../src/language/numbersInText.ts';
 import { beginsWithCalendarTime } from '../../src/calendar/beginsWithCalendarTime.ts';
 import { parseCommitmentNumber } from '../../src/commitments/commitmentCommands.ts';
 import { firstMeaning } from '../conversation/firstMeaning.ts';
-import { resolveTyped } from '../../src/conversation/parseTypedInConversation.ts';
+import { resolveTyped } from '../../src/conversation/parseTypedCommand.ts';
 import { parsePublishingConversation } from '../../src/conversation/setPublishingConversation.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { FormContext } from '../../src/forms/formInputs.ts';
 import { rawValueOfText } from '../../src/forms/rawValueOfText.ts';
 import { judgeAnswer } from '../../src/forms/judgeAnswer.ts';
-import { locateFormInput, parseFormQuestion, withoutBlankFormItems } from '../../src/forms/parseFormQuestion.ts';
+import { locateFormInput, parseQuestionValues, withoutBlankFormItems } from '../../src/forms/parseQuestionValues.ts';
 import { builtInInstrument } from '../support/builtInInstrument.ts';
 import { instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import { type SimpleField, simpleFieldSchema } from '../../src/instruments/instrumentField.ts';
@@ -139,8 +139,8 @@ export const readers: Record<string, Reader> = {
     buttonCalled(text, [{ label: 'Send', intent: { kind: 'send' }, at: '2000-08-01T12:00:00.000Z' }], 'fr'),
   'numbers in a text': (text) => numbersInText(text.slice(0, 60), 'fr'),
   'a date in words': (text) => parseDateInText(text, today),
-  'a date that is asked for': (text) => parseAskedCalendarDate(text, today, {}),
-  'words beside a number': (text) => formLeavesNumberAsAnswered(text.slice(0, 60), ['Question']),
+  'a date that is asked for': (text) => parseDateAnswer(text, today, {}),
+  'words beside a number': (text) => wordsLeaveNumberUnchanged(text.slice(0, 60), ['Question']),
   'words that are waited for': (text) => firstMeaning(text, waiting),
   'a command at a door': (text) => resolveTyped(typed.of({ text })),
   'a place': parsePublishingConversation,
@@ -196,7 +196,7 @@ export const readers: Record<string, Reader> = {
     instrumentQuestionsOf(instrument).map((question) => [
       `the question ${question.key} of a page`,
       (text: string) =>
-        parseFormQuestion(question, { [question.key]: text, [`${question.key}.0.text`]: text }, context),
+        parseQuestionValues(question, { [question.key]: text, [`${question.key}.0.text`]: text }, context),
     ]),
   ),
   'values of a page': (text) => judgeAnswer(fieldOf('choices'), text.split(',').slice(0, 1_000), context),

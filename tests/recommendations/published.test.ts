@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseRound } from '../../src/analysis/analyseRound.ts';
-import { recommendationOutcomesFor } from '../../src/analysis/recommendationOutcomes/recommendationOutcomesFor.ts';
+import { recommendationOutcomesFor } from '../../src/analysis/recommendationOutcomes/recommendationOutcomesForReader.ts';
 import { analysisJson } from '../../src/analysis/analysisJson.ts';
 import { sendAnalysisToSign } from '../../src/analysis/publishing/sendAnalysisToSign.ts';
 import { analysisPublicationOf } from '../../src/analysis/publishing/analysisPublication.ts';

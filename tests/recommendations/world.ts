@@ -3,7 +3,7 @@ import type { PublishedDocument } from '../../src/publication/document.ts';
 import { roundById } from '../../src/rounds/store.ts';
 import { createApp } from '../../src/app/app.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
+import { parseTypedCommand } from '../../src/conversation/parseTypedCommand.ts';
 import type { Db } from '../../src/db/db.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
@@ -66,7 +66,7 @@ export async function recommendationsWorld(db: Db) {
   const as = (who: Who, intent: Intent, date = '2000-10-10', language: Language = 'en'): Promise<Reply> =>
     handleIntent(app, at(who, date, language), intent);
   const say = (who: Who, text: string, date = '2000-10-10', language: Language = 'en'): Promise<Reply> =>
-    handleIntent(app, at(who, date, language), parseTypedInConversation(text));
+    handleIntent(app, at(who, date, language), parseTypedCommand(text));
 
   return {
     app,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InstrumentError } from '../../src/instruments/instrumentError.ts';
-import { sayWords } from '../../src/language/catalogueWords.ts';
+import { sayWords } from '../../src/language/catalogueTextAsValue.ts';
 import { valueNames } from '../../src/registers/checkRegisterType.ts';
 import { entryCountNames, entryFieldNames, foldEntryFieldName } from '../../src/registers/entryFieldNames.ts';
 import { parseRegisterType } from '../../src/registers/parseRegisterType.ts';

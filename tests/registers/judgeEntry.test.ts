@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayWords } from '../../src/language/catalogueWords.ts';
+import { sayWords } from '../../src/language/catalogueTextAsValue.ts';
 import { judgeEntry } from '../../src/registers/judgeEntry.ts';
 import { registerCountOf } from '../../src/registers/judgeRegisterValue.ts';
 import { shippedRegisters } from '../../src/registers/shippedRegisters.ts';

@@ -4,7 +4,7 @@ import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { languages } from '../../src/language/language.ts';
 import { judgeEntry } from '../../src/registers/judgeEntry.ts';
 import { parseRegisterType } from '../../src/registers/parseRegisterType.ts';
-import { objectiveAreas, policyIds, registerPolicyTexts, strategyPoints } from '../../src/registers/policyTexts.ts';
+import { objectiveAreas, policyIds, policyTextsWithSources, strategyPoints } from '../../src/registers/policyTexts.ts';
 import { entryStates } from '../../src/registers/registerType.ts';
 import { registerSentences } from '../../src/registers/registerSentences.ts';
 import { fieldsOf, shippedRegisters, withOwnTypes } from '../../src/registers/shippedRegisters.ts';
@@ -106,7 +106,7 @@ report:`,
 
 describe('the reference texts', () => {
   it('have the ids that objectives may name, in their order', () => {
-    const ids = (kind: string) => registerPolicyTexts().flatMap((text) => (text.kind === kind ? [text.id] : []));
+    const ids = (kind: string) => policyTextsWithSources().flatMap((text) => (text.kind === kind ? [text.id] : []));
     expect([...ids('goal'), ...ids('point'), ...ids('area'), ...ids('target')]).toEqual([...policyIds]);
     expect(ids('point')).toEqual([...strategyPoints]);
     expect([...ids('area'), ...ids('target')]).toEqual([...objectiveAreas]);

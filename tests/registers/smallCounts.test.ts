@@ -6,7 +6,7 @@ import {
   figureNumber,
   figureValuePlace,
   meetsFigureCondition,
-} from '../../src/registers/figures/figureValues.ts';
+} from '../../src/registers/figures/entryNumbersForFigures.ts';
 import { judgeRegisterValue } from '../../src/registers/judgeRegisterValue.ts';
 import type { EntryValueRow } from '../../src/registers/registerEntry.ts';
 import { fieldsOf, shippedRegisters, typeOf } from '../../src/registers/shippedRegisters.ts';

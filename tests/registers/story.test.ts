@@ -5,7 +5,7 @@ import { type Language, localizedIn } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Action, Reply } from '../../src/protocol/message.ts';
 import { registerReminderJob } from '../../src/registers/registerReminderJob.ts';
-import { guideStages } from '../../src/guide/guideStages.ts';
+import { projectGuideStages } from '../../src/guide/projectGuideStages.ts';
 import { registerEntriesOf } from '../../src/registers/store.ts';
 import { annualJson } from '../../src/reports/annualPaper.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
@@ -128,7 +128,7 @@ describe.each(databases)('a register on $name', (kind) => {
     expect(textOf(await says(ana, said))).toContain(shown);
     const stages = await says(ana, said.split(' ')[0] ?? '');
     expect(textOf(await press(ana, stages, 'guide', { words: 'budget' }))).toContain(
-      localizedIn(guideStages().find(({ id }) => id === 'budget')?.name ?? { en: '', fr: '', es: '' }, language),
+      localizedIn(projectGuideStages().find(({ id }) => id === 'budget')?.name ?? { en: '', fr: '', es: '' }, language),
     );
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemActor } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
-import { importFile } from '../../src/imports/importFile.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
 import { invitationsJob } from '../../src/registers/invitations/invitationJob.ts';
 import { invitationCalendarUid, saveInvitations } from '../../src/registers/invitations/store.ts';
 import { changeForInvited, notifyInvited } from '../../src/registers/invitations/notifyInvited.ts';

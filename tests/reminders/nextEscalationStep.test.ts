@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Escalation } from '../../src/reminders/escalation.ts';
+import { EscalationSpacing } from '../../src/reminders/escalationSpacing.ts';
 import { nextEscalationStep } from '../../src/reminders/nextEscalationStep.ts';
 import { reminderBody } from '../../src/reminders/reminderBody.ts';
 import { defaultReminderPolicy, reminderStepsOfRound } from '../../src/reminders/reminderPolicy.ts';
@@ -55,7 +55,7 @@ describe('how far the levels of the escalation stay apart', () => {
   const round = roundFacts();
   const post = manilaFacts();
   const spanOf = (key: string, climbed?: [key: string, at: string], of = round) => {
-    const escalation = new Escalation();
+    const escalation = new EscalationSpacing();
     if (climbed) escalation.climb(of, post, stepOf(climbed[0]), inManila(climbed[1]));
     return escalation.spanOf(of, post, stepOf(key), 1);
   };
@@ -80,14 +80,14 @@ describe('how far the levels of the escalation stay apart', () => {
 
   it('does not hold up the focal point, nor those above by a further word to those below', () => {
     expect(spanOf('due+2', ['alternate', '08-18T09:00'])).toEqual({ from: '2026-08-05', earliest: '2026-08-05' });
-    const escalation = new Escalation();
+    const escalation = new EscalationSpacing();
     escalation.climb(round, post, stepOf('coordinator'), inManila('08-12T09:00'));
     escalation.climb(round, post, stepOf('alternate'), inManila('08-30T09:00'));
     expect(escalation.spanOf(round, post, stepOf('supervisor'), 0).from).toBe('2026-08-19');
   });
 
   it('is a matter of each post and each round', () => {
-    const escalation = new Escalation();
+    const escalation = new EscalationSpacing();
     escalation.climb(round, post, stepOf('alternate'), inManila('08-18T09:00'));
     expect(escalation.spanOf(round, manilaFacts({ id: 12 }), stepOf('coordinator'), 1).from).toBe('2026-08-12');
     expect(escalation.spanOf(roundFacts({ id: 2 }), post, stepOf('coordinator'), 1).from).toBe('2026-08-12');

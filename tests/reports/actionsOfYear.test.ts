@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importFile } from '../../src/imports/importFile.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
 import { annualJson, annualPaper } from '../../src/reports/annualPaper.ts';
 import { annualActions } from '../../src/reports/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
-import { importFile } from '../../src/imports/importFile.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
 import { annualJson } from '../../src/reports/annualPaper.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { json, sample } from '../main/import/file.ts';

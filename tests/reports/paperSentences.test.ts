@@ -6,7 +6,7 @@ import {
   paperOutcomeSentences,
 } from '../../src/reports/paperOutcomeSentences.ts';
 import { actionsByGoal, actionsByPoint, actionsByProject } from '../../src/reports/paperActionSentences.ts';
-import type { YearAnalysis } from '../../src/reports/yearAnalysis.ts';
+import type { YearAnalysis } from '../../src/reports/roundExerciseInPaper.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { becameFixture } from '../analysis/recommendationOutcomes/becameFixture.ts';
 

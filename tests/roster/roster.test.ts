@@ -3,7 +3,7 @@ import type { Caller } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
+import { parseTypedCommand } from '../../src/conversation/parseTypedCommand.ts';
 import { chooseRosterPublishingPlace } from '../../src/roster/chooseRosterPublishingPlace.ts';
 import { rosterLanguageCalled, rosterLanguageCommand } from '../../src/roster/rosterLanguageCommand.ts';
 import { rosterPublishingPlaceCommand } from '../../src/roster/rosterPublishingPlaceCommand.ts';
@@ -51,7 +51,7 @@ describe('people and their accounts', () => {
   const by = (who: keyof World['person'], language: Language = 'en'): Caller =>
     speaking(world.app, world.person[who], '2000-08-01', language);
   const says = (who: keyof World['person'], text: string, language?: Language) =>
-    handleIntent(world.app, by(who, language), parseTypedInConversation(text));
+    handleIntent(world.app, by(who, language), parseTypedCommand(text));
 
   describe('the language that somebody is spoken to in', () => {
     const spoken = async () =>

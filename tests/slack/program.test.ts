@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inTransaction } from '../../src/db/db.ts';
 import { dateIn } from '../../src/calendar/dates.ts';
 import { translate } from '../../src/language/translate.ts';
-import { importFile } from '../../src/imports/importFile.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/changeRoundState.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

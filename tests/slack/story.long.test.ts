@@ -7,7 +7,7 @@ import { inTransaction } from '../../src/db/db.ts';
 import { type Language, languageSchema } from '../../src/language/language.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
 import { translate } from '../../src/language/translate.ts';
-import { importFile } from '../../src/imports/importFile.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
 import { replayUpdate } from '../../src/main/replay/replayUpdate.ts';
 import { replayRound } from '../../src/main/replay/replayRound.ts';
 import { judgeReplayedAnswers } from '../../src/main/replay/judgeReplayedAnswers.ts';

@@ -3,7 +3,7 @@ import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Caller } from '../../src/core/context.ts';
 import { translate } from '../../src/language/translate.ts';
 import { type Language, languages } from '../../src/language/language.ts';
-import { importFile } from '../../src/imports/importFile.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { annualJson } from '../../src/reports/annualPaper.ts';

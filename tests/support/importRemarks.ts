@@ -1,5 +1,5 @@
-import type { ImportReport } from '../../src/imports/importFile.ts';
-import { sayWords } from '../../src/language/catalogueWords.ts';
+import type { ImportReport } from '../../src/imports/importFileIntoGroup.ts';
+import { sayWords } from '../../src/language/catalogueTextAsValue.ts';
 import type { Language } from '../../src/language/language.ts';
 
 /** The remarks of an import, as a reader of a language has them. */

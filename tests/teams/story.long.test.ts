@@ -6,7 +6,7 @@ import { systemActor, type App } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
 import type { Language } from '../../src/language/language.ts';
-import { importFile } from '../../src/imports/importFile.ts';
+import { importFile } from '../../src/imports/importFileIntoGroup.ts';
 import { replayUpdate } from '../../src/main/replay/replayUpdate.ts';
 import { replayRound } from '../../src/main/replay/replayRound.ts';
 import { judgeReplayedAnswers } from '../../src/main/replay/judgeReplayedAnswers.ts';

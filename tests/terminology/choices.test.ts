@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
+import { parseTypedCommand } from '../../src/conversation/parseTypedCommand.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { termAdvice, textWithoutTerm } from '../../src/terminology/termHint.ts';
@@ -37,7 +37,7 @@ describe.each(databases)('what is chosen about a term on $name', ({ open }) => {
   const does = (who: keyof Exercise['person'], intent: Intent, language: Language = 'en') =>
     handleIntent(world.app, speaking(world.app, world.person[who], DAY, language), intent);
   const says = async (who: keyof Exercise['person'], text: string, language: Language = 'en') =>
-    plainBlanks(textOf(await does(who, parseTypedInConversation(text), language)));
+    plainBlanks(textOf(await does(who, parseTypedCommand(text), language)));
   const answers = (value: string, language: Language = 'en') =>
     does('ana', { kind: 'answer', round: world.first, post: world.post.manila, input: 'whatHelped', value }, language);
   const button = (reply: Awaited<ReturnType<typeof answers>>, label: string) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
+import { parseTypedCommand } from '../../src/conversation/parseTypedCommand.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { findTerms, findTermsAtOnce } from '../../src/terminology/findTerms.ts';
 import { termHint } from '../../src/terminology/termHint.ts';
@@ -59,11 +59,7 @@ describe.each(databases.slice(0, 1))('advice where a text is written', ({ open }
   afterEach(() => database.close());
 
   const say = (who: keyof Exercise['person'], text: string, language: Language = 'en') =>
-    handleIntent(
-      world.app,
-      speaking(world.app, world.person[who], '2000-08-02', language),
-      parseTypedInConversation(text),
-    );
+    handleIntent(world.app, speaking(world.app, world.person[who], '2000-08-02', language), parseTypedCommand(text));
 
   it('stands under the line of a register, once in Spanish', async () => {
     expect(textOf(await say('coordinator', 'register briefing 5 December 2000 The chairman and the press'))).toContain(

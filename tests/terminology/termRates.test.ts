@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
+import { parseTypedCommand } from '../../src/conversation/parseTypedCommand.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { WrittenText } from '../../src/terminology/store.ts';
@@ -44,7 +44,7 @@ describe.each(databases)('the terms of the years on $name', ({ open }) => {
         await handleIntent(
           world.app,
           speaking(world.app, world.person[who], '2000-08-02', language),
-          parseTypedInConversation(text),
+          parseTypedCommand(text),
         ),
       ),
     );

@@ -5,7 +5,7 @@ import { recommendationOutcomesPart } from '../../src/analysis/recommendationOut
 import { analysisRevisionHash } from '../../src/analysis/revisions/analysisRevisionHash.ts';
 import type { Audience } from '../../src/protocol/audience.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
+import { parseTypedCommand } from '../../src/conversation/parseTypedCommand.ts';
 import type { Language } from '../../src/language/language.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import { obstaclesInUpdate } from '../../src/updates/obstaclesInUpdate.ts';
@@ -93,7 +93,7 @@ describe.each(databases)('an obstacle to the PAT on $name', ({ open }) => {
   const caller = (who: keyof Exercise['person'], language: Language = 'en') =>
     speaking(world.app, world.person[who], '2000-08-02', language);
   const say = (who: keyof Exercise['person'], text: string, language: Language = 'en') =>
-    handleIntent(world.app, caller(who, language), parseTypedInConversation(text));
+    handleIntent(world.app, caller(who, language), parseTypedCommand(text));
   /** Ana fills in pages of Manila's update in a round and sends it. */
   async function send(round: number, pages: Record<string, Record<string, string>>): Promise<void> {
     const at = { round, post: world.post.manila };

@@ -13,10 +13,10 @@ import type { Action, Reply } from '../../protocol/message.ts';
 import { promptReply, doneReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { shownActions, type ShownAction } from '../store.ts';
-import { actionsInWords } from '../actionsInWords.ts';
+import { tellActions } from '../tellActions.ts';
 import { parseProjectWords } from './parseProjectWords.ts';
 import { type Project, projectName, projectsMeant } from './projectsMeant.ts';
-import { nameProjectOfAction, requireMayNameProjects, takeProjectBack } from './nameProjectOfAction.ts';
+import { setProjectOfAction, requireMayNameProjects, takeProjectBack } from './setProjectOfAction.ts';
 import { projectsOfGroup } from './store.ts';
 
 /** Projects that are offered as buttons. */
@@ -43,7 +43,7 @@ export async function projectOfActionCommand(
   const named = said?.does === 'name' ? said.project : words;
   if (project === undefined && named === '') return askProject(found, projects, language);
   const entry = project ?? oneProject(named, projects, language);
-  const before = await nameProjectOfAction(app, caller, { postId: found.postId, actionKey: found.key }, entry || null);
+  const before = await setProjectOfAction(app, caller, { postId: found.postId, actionKey: found.key }, entry || null);
   return saidReply(found, { now: entry || null, before }, projects, language);
 }
 
@@ -150,7 +150,7 @@ async function actionByNumber(
   const named = post === '' ? null : await findOnePost(app.db, app.workingGroupId, post, dateIn(caller.now, timeZone));
   if (!named && own.length === 0) throw new Refusal('actions.whosePost');
   if (named) await requireMayNameProjects(app, caller, named.id);
-  const told = await actionsInWords(app, roles, await shownActions(app.db, named ? [named.id] : own), language);
+  const told = await tellActions(app, roles, await shownActions(app.db, named ? [named.id] : own), language);
   const found = told[action - 1]?.action;
   if (!found) throw new Refusal('actions.noSuchAction', { number: action, count: told.length });
   return found;

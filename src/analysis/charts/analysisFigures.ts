@@ -5,7 +5,7 @@ import { conclusionCharts } from './conclusionCharts.ts';
 import { findingCharts } from './findingCharts.ts';
 import { rateCharts } from './rateCharts.ts';
 import { targetShareCharts } from './targetShareCharts.ts';
-import type { RoundFigureFacts } from './roundFigures.ts';
+import type { RoundFigureFacts } from './roundFigureFacts.ts';
 
 /**
  * The figures of a round that `audience` may see: how posts reported, what the instrument sets targets for, what each

@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
 import { writeChartValue } from '../../publication/charts/chartTable.ts';
-import { joinedInWords } from '../../language/joinedInWords.ts';
+import { joinWithSemicolon } from '../../language/joinWithSemicolon.ts';
 
 type Drawn = Pick<Chart, 'id' | 'shape' | 'title' | 'unit' | 'categories' | 'series' | 'max' | 'percent'> & {
   strongest?: Chart['strongest'];
@@ -63,5 +63,5 @@ function inWords(chart: Omit<Drawn, 'n' | 'sums' | 'source'>, sums: readonly str
     });
   });
   const told = [...lines, ...(chart.targets ?? []).map(({ name }) => name)];
-  return `${joinedInWords(told, language)}.`;
+  return `${joinWithSemicolon(told, language)}.`;
 }

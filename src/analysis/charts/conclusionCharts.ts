@@ -1,6 +1,6 @@
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
 import { type Instrument, instrumentQuestionsOf, type Visibility } from '../../instruments/instrument.ts';
-import { instrumentOptionNumbers } from '../../instruments/options.ts';
+import { instrumentOptionNumbers } from '../../instruments/answerOptions.ts';
 import { type Language, type Localized, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';

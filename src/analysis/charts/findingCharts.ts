@@ -2,14 +2,14 @@ import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import { type ShownFinding, shownFinding, type ShownPart, type ShownSlice } from '../suppression/shownFinding.ts';
 import type { SimpleField } from '../../instruments/instrumentField.ts';
 import { type Question, instrumentQuestionsOf, type Visibility } from '../../instruments/instrument.ts';
-import { instrumentOptionLabel } from '../../instruments/options.ts';
+import { instrumentOptionLabel } from '../../instruments/answerOptions.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
 import { tellsCountsNotPercent } from '../tellsCountsNotPercent.ts';
-import { carriedActions } from '../carriedActions.ts';
+import { countCarriedActions } from '../countCarriedActions.ts';
 import { completeAnalysisChart } from './completeAnalysisChart.ts';
-import type { RoundFigureFacts, SideCount } from './roundFigures.ts';
+import type { RoundFigureFacts, SideCount } from './roundFigureFacts.ts';
 import { findingsForAudience, mayChartGroup } from '../findingAccess.ts';
 
 /** More answers than that are a table's work, not a bar's. */
@@ -53,7 +53,7 @@ export function findingCharts(
         id: `finding-${finding.question}${part === '' ? '' : `-${part}`}`,
         shape: 'stacked' as const,
         title,
-        unit: translate(language, unitOf(question, isCounted, carriedActions(analysis, question.key) > 0)),
+        unit: translate(language, unitOf(question, isCounted, countCarriedActions(analysis, question.key) > 0)),
         n: question.kind === 'group' ? { entries: finding.items } : { posts: finding.overall.posts },
         categories: filled.map(({ label }) => label),
         series: answers.map((answer, index) => ({

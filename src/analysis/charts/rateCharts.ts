@@ -5,7 +5,7 @@ import { translate } from '../../language/translate.ts';
 import { LEAST_BASE } from '../../people/smallCountsOfPeople.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
 import { completeAnalysisChart } from './completeAnalysisChart.ts';
-import type { RoundFigureFacts, RegionRates } from './roundFigures.ts';
+import type { RoundFigureFacts, RegionRates } from './roundFigureFacts.ts';
 
 /** Reporting rates by region, and by round where there is more than one. */
 export function rateCharts(

@@ -3,7 +3,7 @@ import type { Db } from '../../db/db.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import { instrumentActionGroups } from '../../instruments/actionQuestionGroups.ts';
 import { type Instrument, instrumentQuestionByKey, instrumentQuestionsOf } from '../../instruments/instrument.ts';
-import type { Ratio, RegionRates, RoundFigures, SideCount } from './roundFigures.ts';
+import type { Ratio, RegionRates, RoundFigures, SideCount } from './roundFigureFacts.ts';
 import { postsAskedInBoth, previousRound, ratesOfRound } from '../../rounds/store.ts';
 import { analyseRound } from '../analyseRound.ts';
 import { mayTellWholeByResponse } from '../responseRate/responseByGroup.ts';

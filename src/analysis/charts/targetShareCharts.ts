@@ -9,7 +9,7 @@ import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
 import { writeChartValue } from '../../publication/charts/chartTable.ts';
 import { completeAnalysisChart } from './completeAnalysisChart.ts';
-import type { RoundFigureFacts, Ratio } from './roundFigures.ts';
+import type { RoundFigureFacts, Ratio } from './roundFigureFacts.ts';
 import { LEAST_BASE } from '../../people/smallCountsOfPeople.ts';
 import { mayChartGroup } from '../findingAccess.ts';
 

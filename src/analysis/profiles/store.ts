@@ -2,7 +2,7 @@ import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../../db/db.ts';
 import type { AskedCell, EntryCount } from '../conclusionEvidence.ts';
 import type { ComparedMeasure, Measure } from '../measure.ts';
-import type { PanelRow } from '../panel.ts';
+import type { PanelRow } from '../changeOnPanelOfPosts.ts';
 import { profileOriginOfRank, type Profile, type Score } from './answerProfile.ts';
 import { analysedAssignments, measureHitSql } from '../store.ts';
 

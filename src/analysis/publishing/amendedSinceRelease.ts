@@ -1,7 +1,7 @@
 import type { Db } from '../../db/db.ts';
-import type { Ratio } from '../charts/roundFigures.ts';
+import type { Ratio } from '../charts/roundFigureFacts.ts';
 import { amendedBetweenRevisions } from '../revisions/amendedBetweenRevisions.ts';
-import { keepFiguresInRevision, type OutsideFigures } from '../revisions/keepFiguresInRevision.ts';
+import { keepPublishedWhereFewAmended, type OutsideFigures } from '../revisions/keepPublishedWhereFewAmended.ts';
 import type { Amended } from '../revisions/amendedAnswers.ts';
 import type { Snapshot } from '../revisions/analysisSnapshot.ts';
 import {
@@ -40,7 +40,7 @@ export async function amendedSinceRelease(
   const before = await lastBefore(db, publication, (audience) => audience !== 'workingGroup');
   if (!before) return { ...none, corrections: { ...none.corrections, inside: corrected } };
   const amendedSince = await amendedSinceEach(db, analysis, before, standing);
-  const outside = keepFiguresInRevision(analysis, ratios, { snapshot: before.snapshot, amendedSince });
+  const outside = keepPublishedWhereFewAmended(analysis, ratios, { snapshot: before.snapshot, amendedSince });
   return {
     corrections: {
       inside: corrected,

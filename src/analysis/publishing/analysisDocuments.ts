@@ -2,7 +2,7 @@ import type { Db } from '../../db/db.ts';
 import { dateIn } from '../../calendar/dates.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
-import { type EditionReader, readers } from '../../editions/editionReader.ts';
+import { type EditionReader, readers } from '../../editions/editionForReader.ts';
 import type { RoundRecord } from '../../rounds/store.ts';
 import { signedBy } from '../../signOff/signedLines.ts';
 import { composeAnalysis } from './composeAnalysis.ts';

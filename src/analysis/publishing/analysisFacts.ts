@@ -1,4 +1,4 @@
-import type { RoundFigureFacts } from '../charts/roundFigures.ts';
+import type { RoundFigureFacts } from '../charts/roundFigureFacts.ts';
 import type { Publisher } from '../../publication/cover/cover.ts';
 import type { Quote } from '../proof/store.ts';
 import type { Evidence } from '../whyMessages.ts';

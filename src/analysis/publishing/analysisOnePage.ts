@@ -10,8 +10,8 @@ import { outcomesPartInShort } from '../recommendationOutcomes/recommendationOut
 import { methodNoteOnResponse } from '../methodNote.ts';
 import { isAnalysisAllNil } from '../conclusionStatements.ts';
 import { shownConclusions, shownStatement } from '../suppression/shownConclusions.ts';
-import { joinedInWords } from '../../language/joinedInWords.ts';
-import { textBehindLabel } from '../../language/textBehindLabel.ts';
+import { joinWithSemicolon } from '../../language/joinWithSemicolon.ts';
+import { labelledText } from '../../language/labelledText.ts';
 
 /** What a reader in a hurry can act on: on one side of paper, made of the same figures as the whole and for the same audience. */
 export function analysisOnePage(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentPart[] {
@@ -97,14 +97,14 @@ function countOf(conclusion: Conclusion, language: Language): string {
     case 'objectives':
       return share(conclusion.streamlining);
     case 'compareShares':
-      return joinedInWords(
-        conclusion.groups.map((one) => textBehindLabel(localizedIn(one.label, language), share(one), language)),
+      return joinWithSemicolon(
+        conclusion.groups.map((one) => labelledText(localizedIn(one.label, language), share(one), language)),
         language,
       );
     case 'compareMeans':
-      return joinedInWords(
+      return joinWithSemicolon(
         conclusion.groups.map((one) =>
-          textBehindLabel(
+          labelledText(
             localizedIn(one.label, language),
             translate(language, 'analysis.posts', { count: one.n }),
             language,
@@ -123,18 +123,18 @@ function rangeOf(conclusion: Conclusion, language: Language): string {
     case 'objectives':
       return shareRange(conclusion.streamlining, language);
     case 'compareShares':
-      return joinedInWords(
+      return joinWithSemicolon(
         conclusion.groups.map((one) =>
-          textBehindLabel(localizedIn(one.label, language), shareRange(one, language), language),
+          labelledText(localizedIn(one.label, language), shareRange(one, language), language),
         ),
         language,
       );
     case 'compareMeans':
-      return joinedInWords(
+      return joinWithSemicolon(
         conclusion.sensitivity.map(({ group, lowest, highest }) => {
           const label = conclusion.groups.find((one) => one.group === group)?.label;
           const means = lowest === null || highest === null ? '–' : meanRangeInWords(lowest, highest, language);
-          return textBehindLabel(label ? localizedIn(label, language) : group, means, language);
+          return labelledText(label ? localizedIn(label, language) : group, means, language);
         }),
         language,
       );

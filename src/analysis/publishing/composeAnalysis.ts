@@ -1,6 +1,6 @@
 import { conclusionVisibility } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
-import { carriedActions } from '../carriedActions.ts';
+import { countCarriedActions } from '../countCarriedActions.ts';
 import { recommendationOutcomesPart } from '../recommendationOutcomes/recommendationOutcomesPart.ts';
 import { largestShownCounts } from '../suppression/largestShownCounts.ts';
 import { findingMessage } from '../findingMessage.ts';
@@ -124,7 +124,8 @@ function quotesAt({ instrument, conclusions }: RoundAnalysis, { key }: Conclusio
 /** What was answered, question by question; those that nobody answered in one list at the end. */
 function findingBlocks(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentBlock[] {
   const findings = findingsForAudience(audience, analysis);
-  const isAnswered = ({ overall, question }: Finding) => overall.posts > 0 || carriedActions(analysis, question) > 0;
+  const isAnswered = ({ overall, question }: Finding) =>
+    overall.posts > 0 || countCarriedActions(analysis, question) > 0;
   const answered = findings.filter(isAnswered);
   const silent = findings.filter((one) => !isAnswered(one));
   const blocks = answered.flatMap((finding) => findingBlock(analysis, finding, audience, language));
@@ -194,7 +195,7 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
     });
     return cutTable(reportsIn(language), Math.min(each, tableRowsOnDocumentPage(reportsIn)), language);
   });
-  const carried = carriedActions(analysis, rule.group);
+  const carried = countCarriedActions(analysis, rule.group);
   const left =
     told.length === 0 || carried === 0 ? [] : [quiet(translate(language, 'bulletin.annexCarried', { carried }))];
   return [table, ...rare, ...left, ...told];

@@ -3,7 +3,7 @@ import { translate } from '../../language/translate.ts';
 import type { Conclusion } from '../analysis.ts';
 import type { SnapshotFigure } from '../revisions/analysisSnapshot.ts';
 import type { Correction } from './correctionsSincePublished.ts';
-import { joinedInWords } from '../../language/joinedInWords.ts';
+import { joinWithSemicolon } from '../../language/joinWithSemicolon.ts';
 
 /** Whom a correction is told to, and in which words. */
 interface Told {
@@ -23,7 +23,7 @@ export function publishedCorrectionInWords({ figures, because }: Correction, tol
   const { where, title, dateOf, language } = told;
   const last = because.at(-1);
   if (where === 'outside') {
-    const now = joinedInWords(
+    const now = joinWithSemicolon(
       figures.map((one) => ofGroup(one.now, figureInWords(one.now, language), told)),
       language,
     );
@@ -33,7 +33,7 @@ export function publishedCorrectionInWords({ figures, because }: Correction, tol
       figures: now,
     });
   }
-  const changed = joinedInWords(
+  const changed = joinWithSemicolon(
     figures.map(({ before, now }) => ofGroup(now, fromTo(before, now, language), told)),
     language,
   );

@@ -8,7 +8,7 @@ import { translate } from '../../language/translate.ts';
 import { cutTable, tableRowsOnDocumentPage } from '../../publication/cutTable.ts';
 import type { DocumentBlock, TableBlock } from '../../publication/document.ts';
 import { toDocumentBlocks } from '../../publication/toDocumentBlocks.ts';
-import { joinedInWords } from '../../language/joinedInWords.ts';
+import { joinWithSemicolon } from '../../language/joinWithSemicolon.ts';
 
 /** More columns of answers than that are not read side by side on a page. */
 const MOST_COLUMNS = 6;
@@ -38,7 +38,7 @@ function answersTable(analysis: RoundAnalysis, { proof }: Evidence, language: La
   const answerColumns = apart ? parts.map((part) => nameOf(analysis, part, language) || answers) : [answers];
   const cellsOf = (line: ProofLine): string[] => {
     const said = (part: string | null) =>
-      joinedInWords(
+      joinWithSemicolon(
         line.answers
           .filter((one) => part === null || keyOf(one) === part)
           .map((one) => inWords(analysis, one, part === null, language)),

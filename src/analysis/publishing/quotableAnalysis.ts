@@ -4,9 +4,9 @@ import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import type { Quotable } from '../../publication/quotableFigures.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { recommendationOutcomesFor } from '../recommendationOutcomes/recommendationOutcomesFor.ts';
+import { recommendationOutcomesFor } from '../recommendationOutcomes/recommendationOutcomesForReader.ts';
 import { outcomeStateInWords } from '../recommendationOutcomes/outcomeInWords.ts';
-import { shortcomingFiguresSaid, shortcomingSentence } from '../shortcomings/shortcoming.ts';
+import { shortcomingFiguresSaid, shortcomingSentence } from '../shortcomings/shortcomingOfPosts.ts';
 
 /** What the yearly paper may repeat of an analysis as an audience outside the working group got it: no post is named. */
 export function quotableAnalysis(analysis: RoundAnalysis, audience: Audience, language: Language): Quotable {

@@ -5,7 +5,7 @@ import type { Language } from '../../language/language.ts';
 import { languageOfActingPerson, requireCoordinator } from '../../people/requireCoordinator.ts';
 import { sendToSign } from '../../signOff/sendToSign.ts';
 import { analysisFiguresOfRound } from '../charts/store.ts';
-import { analysisSnapshotWithOrigins } from '../revisions/keepFiguresInRevision.ts';
+import { analysisSnapshotWithOrigins } from '../revisions/keepPublishedWhereFewAmended.ts';
 import { analysisSnapshot } from '../revisions/analysisSnapshot.ts';
 import { insertAnalysisRevision, updatesBehindRevision } from '../revisions/store.ts';
 import { type Publication, analysisPublicationOf } from './analysisPublication.ts';

@@ -5,7 +5,7 @@ import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { Message, Reply } from '../../protocol/message.ts';
 import type { RoundRecord } from '../../rounds/store.ts';
 import { coordinatorNoteActions, coordinatorNoteToEdit } from '../../signOff/coordinatorNotes/coordinatorNoteBlocks.ts';
-import { workMessage } from '../../signOff/workMessage.ts';
+import { workMessage } from '../../signOff/workProgressMessage.ts';
 import type { Conclusion } from '../analysis.ts';
 import { whyNotPublishAnalysisYet, analysisSignOffActions } from './whyNotPublishAnalysisYet.ts';
 import { type Publication, analysisPublicationOf } from './analysisPublication.ts';

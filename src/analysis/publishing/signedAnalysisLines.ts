@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../language/language.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { recommendationOutcomesFor } from '../recommendationOutcomes/recommendationOutcomesFor.ts';
+import { recommendationOutcomesFor } from '../recommendationOutcomes/recommendationOutcomesForReader.ts';
 import { obstacleOutcomesFor } from '../recommendationOutcomes/obstacleOutcomes.ts';
 import { findingsForAudience, mayNamePostsInAnalysis } from '../findingAccess.ts';
 import { coordinatorNoteFor } from '../../signOff/coordinatorNotes/coordinatorNote.ts';

@@ -1,7 +1,7 @@
 import type { ConclusionRule } from '../../instruments/conclusionRule.ts';
 import { panelOfGroup } from '../conclusionEvidence.ts';
 import type { Measure } from '../measure.ts';
-import { meanChange, type Panel, shareChange } from '../panel.ts';
+import { meanChange, type Panel, shareChange } from '../changeOnPanelOfPosts.ts';
 import type { PanelFigure, TooFewPosts } from './outcomeVerdict.ts';
 
 /**

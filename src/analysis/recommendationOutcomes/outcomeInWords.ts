@@ -1,7 +1,7 @@
 import { writeDate } from '../../calendar/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import type { BecameTold } from './recommendationOutcomesFor.ts';
+import type { BecameTold } from './recommendationOutcomesForReader.ts';
 
 /** How it stands, with the words of its owner: “Accepted in part, due by 31 March 2001. …”. */
 export function outcomeStateInWords({ state, response, due, words }: BecameTold, language: Language): string {

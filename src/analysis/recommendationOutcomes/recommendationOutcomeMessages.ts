@@ -5,7 +5,7 @@ import type { Action, Block, Message } from '../../protocol/message.ts';
 import type { AnalysisReader } from '../analysisAccess.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import * as intents from '../intents.ts';
-import { recommendationOutcomesFor, type BecameTold } from './recommendationOutcomesFor.ts';
+import { recommendationOutcomesFor, type BecameTold } from './recommendationOutcomesForReader.ts';
 import { obstacleOutcomesFor } from './obstacleOutcomes.ts';
 import { obstacleOutcomesInWords } from './obstacleOutcomesInWords.ts';
 import { outcomeFigureInWords, outcomeStateInWords, outcomeVerdictInWords } from './outcomeInWords.ts';

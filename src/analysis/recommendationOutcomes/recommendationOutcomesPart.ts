@@ -7,7 +7,7 @@ import { tableRowsOnDocumentPage } from '../../publication/cutTable.ts';
 import type { DocumentBlock, DocumentPart, TableBlock } from '../../publication/document.ts';
 import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { recommendationOutcomesFor, type BecameTold } from './recommendationOutcomesFor.ts';
+import { recommendationOutcomesFor, type BecameTold } from './recommendationOutcomesForReader.ts';
 import { obstacleOutcomesFor } from './obstacleOutcomes.ts';
 import { obstacleOutcomesInWords } from './obstacleOutcomesInWords.ts';
 import {

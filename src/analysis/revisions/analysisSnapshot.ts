@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localizedSchema } from '../../language/language.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
 import { firmnessSchema } from '../firmness.ts';
-import type { Ratio } from '../charts/roundFigures.ts';
+import type { Ratio } from '../charts/roundFigureFacts.ts';
 import { findingsForAudience } from '../findingAccess.ts';
 import { shownFinding, type ShownFinding } from '../suppression/shownFinding.ts';
 

@@ -3,7 +3,7 @@ import { translate } from '../../language/translate.ts';
 import type { DocumentPart } from '../../publication/document.ts';
 import type { Message } from '../../protocol/message.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { shortcomingSentence } from './shortcoming.ts';
+import { shortcomingSentence } from './shortcomingOfPosts.ts';
 
 /** What posts lack, as a message of the analysis; none where there is nothing to say. */
 export function shortcomingsMessages(analysis: RoundAnalysis, language: Language): Message[] {

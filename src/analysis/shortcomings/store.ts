@@ -1,8 +1,8 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../../db/db.ts';
 import { type Instrument, instrumentQuestionByKey } from '../../instruments/instrument.ts';
-import type { ShortcomingRule } from '../../instruments/instrumentShortcoming.ts';
-import { type Shortcoming, type ShortcomingCount, shortcomingFigure } from './shortcoming.ts';
+import type { ShortcomingRule } from '../../instruments/shortcomingRule.ts';
+import { type Shortcoming, type ShortcomingCount, shortcomingFigure } from './shortcomingOfPosts.ts';
 
 const { sql, join } = Prisma;
 

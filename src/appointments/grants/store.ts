@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
 import type { GrantRole } from '../../people/roles.ts';
-import { roleNotOverOn } from '../../people/roleHeldOn.ts';
+import { roleNotOverOn } from '../../people/roleHeldOnCondition.ts';
 
 /** A role that somebody has in the group; calendar dates YYYY-MM-DD, both inclusive. */
 export interface HeldGrant {

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../db/db.ts';
 import { type TimeShares, timeSharesOf } from './timeShareFigures.ts';
-import { roleHeldOn } from '../../people/roleHeldOn.ts';
+import { roleHeldOn } from '../../people/roleHeldOnCondition.ts';
 
 /** What somebody has said of one of their appointments. */
 export interface OwnTimeShare {

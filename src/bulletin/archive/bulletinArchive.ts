@@ -11,7 +11,7 @@ import { documentDigest } from '../../publication/digest.ts';
 import { loadIssueDocumentFacts } from '../issueDocument/store.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import { publishedIssueWithErrata } from '../issues/publishedIssueWithErrata.ts';
-import { editionAskedFor, ownEditionAudience } from '../../editions/editionReader.ts';
+import { editionAskedFor, ownEditionAudience } from '../../editions/editionForReader.ts';
 import { listEditions, type Listed } from '../../editions/store.ts';
 import { contribute } from '../../protocol/doorIntents.ts';
 import { type EditorAct, editorAct, fetch, type FetchAct } from '../../protocol/bulletinEditingIntent.ts';

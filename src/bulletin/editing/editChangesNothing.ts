@@ -1,6 +1,6 @@
 import type { Item } from '../../contributions/contribution.ts';
 import type { Language } from '../../language/language.ts';
-import { parseTextLanguage } from '../../language/textLanguage.ts';
+import { parseTextLanguage } from '../../language/languageNames.ts';
 import type { EditorAct } from '../../protocol/bulletinEditingIntent.ts';
 import { bulletinItemPlaceAfterMove } from './bulletinItemPlaceAfterMove.ts';
 import { wordingIn } from './wordingIn.ts';

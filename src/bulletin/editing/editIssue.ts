@@ -3,11 +3,11 @@ import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
 import type { Reply } from '../../protocol/message.ts';
-import { parseTextLanguage } from '../../language/textLanguage.ts';
+import { parseTextLanguage } from '../../language/languageNames.ts';
 import { translate } from '../../language/translate.ts';
 import { doneReply } from '../../protocol/textReply.ts';
 import { type Item, MAX_ITEM_LENGTH } from '../../contributions/contribution.ts';
-import { askEditorFor } from './askEditorFor.ts';
+import { askEditorFor } from './askEditorForWhatActLacks.ts';
 import { showBulletinItem } from './showBulletinItem.ts';
 import { editChangesNothing } from './editChangesNothing.ts';
 import {

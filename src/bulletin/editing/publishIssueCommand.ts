@@ -9,7 +9,7 @@ import { zoneOfGroup } from '../../people/group/store.ts';
 import { issueMorning } from '../issues/nextIssueDates.ts';
 import { type EditorAct, editorAct } from '../../protocol/bulletinEditingIntent.ts';
 import type { IssueFacts } from '../issueDocument/issueFacts.ts';
-import { laterEntriesInWords } from '../issueDocument/laterEntries.ts';
+import { entriesSinceSubmittedInWords } from '../issueDocument/entriesSinceIssueSubmitted.ts';
 import { loadIssueDocumentFacts } from '../issueDocument/store.ts';
 import { issueGate, hasPiece } from '../gate/issueGate.ts';
 import { issueGateInWords } from '../gate/issueGateInWords.ts';
@@ -22,7 +22,7 @@ import { blocksReply, doneReply } from '../../protocol/textReply.ts';
 import { mayPublishIssue } from '../issues/issueState.ts';
 import { changeIssue, type IssueRecord } from '../issues/store.ts';
 import { silencedTermsOf } from '../../terminology/store.ts';
-import { publishToMemberStatesAction } from './memberStatesEdition.ts';
+import { publishToMemberStatesAction } from './lacksMemberStatesEdition.ts';
 import { issueForEditor } from './issueForEditor.ts';
 import { insistOnIssueVerdict, editedIssueForAudit } from './issueSteps.ts';
 
@@ -120,7 +120,7 @@ async function publishOrSchedule(
 ): Promise<Reply> {
   const { language } = caller.person;
   const { number } = issue;
-  const later = laterEntriesInWords(facts, language);
+  const later = entriesSinceSubmittedInWords(facts, language);
   const at = on === undefined ? null : issueMorning(on, timeZone);
   if (at === null || at <= caller.now) {
     await publishIssue(app, caller, issue, reason);

@@ -10,7 +10,7 @@ import { publishedAnalysisBlocks } from '../../analysis/publishing/publishedAnal
 import { publicationAsFile, type PublicationRequest, waysToGetDocument } from '../../publication/documentFiles.ts';
 import { onePageDocument, type PublishedDocument } from '../../publication/document.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
-import { editionAskedFor, ownEditionAudience } from '../../editions/editionReader.ts';
+import { editionAskedFor, ownEditionAudience } from '../../editions/editionForReader.ts';
 import { editionOf } from '../../editions/store.ts';
 import { editorAct, fetch, type FetchAct } from '../../protocol/bulletinEditingIntent.ts';
 import { analysisPublicationDocuments } from '../../analysis/publishing/analysisDocuments.ts';

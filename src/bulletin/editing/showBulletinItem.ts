@@ -2,7 +2,7 @@ import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
 import { type Language, languages } from '../../language/language.ts';
-import { textLanguageInWords } from '../../language/textLanguage.ts';
+import { textLanguageInWords } from '../../language/languageNames.ts';
 import { translate } from '../../language/translate.ts';
 import { editorAct, type EditorAct } from '../../protocol/bulletinEditingIntent.ts';
 import { readStoredFile } from '../../files/storedFileBytes.ts';
@@ -16,7 +16,7 @@ import { privateReply } from '../../protocol/textReply.ts';
 import { issueForEditor } from './issueForEditor.ts';
 import { editorItemActions, editedItemNotTranslated, showIssue, editedItemSource } from './showIssue.ts';
 import { itemsToEdit } from './store.ts';
-import { termBlocksOfItem } from './termsOfItem.ts';
+import { termBlocksOfItem } from './termAdviceOnItem.ts';
 
 /** One item of the issue: as it was offered and as the editor has it in each language, one under the other, with all that can be done. */
 export async function showBulletinItem(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {

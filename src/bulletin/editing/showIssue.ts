@@ -2,11 +2,11 @@ import type { App, Caller } from '../../core/context.ts';
 import type { Action, Block, Message, Reply } from '../../protocol/message.ts';
 import { writeDate } from '../../calendar/dates.ts';
 import { type Language, languages } from '../../language/language.ts';
-import { UNKNOWN_LANGUAGE } from '../../language/textLanguage.ts';
+import { UNKNOWN_LANGUAGE } from '../../language/languageNames.ts';
 import { translate } from '../../language/translate.ts';
 import { todayOfGroup } from '../../people/group/todayOfGroup.ts';
 import { editorAct, type EditorAct } from '../../protocol/bulletinEditingIntent.ts';
-import { laterEntriesInWords } from '../issueDocument/laterEntries.ts';
+import { entriesSinceSubmittedInWords } from '../issueDocument/entriesSinceIssueSubmitted.ts';
 import { loadIssueDocumentFacts } from '../issueDocument/store.ts';
 import { issueGate } from '../gate/issueGate.ts';
 import { issueGateInWords } from '../gate/issueGateInWords.ts';
@@ -18,7 +18,7 @@ import { type Item } from '../../contributions/contribution.ts';
 import { silencedTermsOf } from '../../terminology/store.ts';
 import { sections } from '../../protocol/bulletinSection.ts';
 import { privateReply } from '../../protocol/textReply.ts';
-import { lacksMemberStatesEdition, publishToMemberStatesAction } from './memberStatesEdition.ts';
+import { lacksMemberStatesEdition, publishToMemberStatesAction } from './lacksMemberStatesEdition.ts';
 import { issueForEditor } from './issueForEditor.ts';
 import { gapsForEditorInWords, gapsForEditor } from './gapsForEditor.ts';
 import { itemsToEdit } from './store.ts';
@@ -39,7 +39,7 @@ export async function showIssue(app: App, caller: Caller, number: number | undef
   if (issue.state !== 'published' && items.length > 0) {
     const facts = await loadIssueDocumentFacts(app.db, issue, issue.publishOn);
     const gate = issueGateInWords(issueGate(facts, isIssueSigned(issue)), language);
-    for (const text of [...gate, ...laterEntriesInWords(facts, language)])
+    for (const text of [...gate, ...entriesSinceSubmittedInWords(facts, language)])
       blocks.push({ kind: 'text', tone: 'quiet', text });
   }
   if (issue.state !== 'published')

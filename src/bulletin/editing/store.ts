@@ -1,6 +1,6 @@
 import type { Tx } from '../../db/db.ts';
 import type { Language } from '../../language/language.ts';
-import type { TextLanguage } from '../../language/textLanguage.ts';
+import type { TextLanguage } from '../../language/languageNames.ts';
 import { itemsOfIssue } from '../issueDocument/store.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import type { Item } from '../../contributions/contribution.ts';

@@ -1,9 +1,9 @@
 import { type Language, languages } from '../../language/language.ts';
-import { UNKNOWN_LANGUAGE } from '../../language/textLanguage.ts';
+import { UNKNOWN_LANGUAGE } from '../../language/languageNames.ts';
 import { type Audience, audiences } from '../../protocol/audience.ts';
 import { missingOnDocumentCover, type NeededCoverPart } from '../../publication/cover/cover.ts';
 import type { Item } from '../../contributions/contribution.ts';
-import { lettersOutsideFonts } from '../../publication/fontLetters.ts';
+import { lettersOutsideFonts } from '../../publication/lettersOutsideFonts.ts';
 import type { IssueFacts } from '../issueDocument/issueFacts.ts';
 import { issueDocumentStories, type Story } from '../issueDocument/issueDocumentStories.ts';
 import { sameStoriesAtGate } from './sameStoriesAtGate.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import type { IssueGap } from './issueGate.ts';
-import { joinedInWords } from '../../language/joinedInWords.ts';
+import { joinWithSemicolon } from '../../language/joinWithSemicolon.ts';
 
 /** Numbers of items in a line; a longer list ends with how many more there are. */
 const NAMED = 12;
@@ -65,7 +65,7 @@ function byLanguage(
       items: numbers(items, language),
     }),
   );
-  return joinedInWords(told, language);
+  return joinWithSemicolon(told, language);
 }
 
 const audienceName = (audience: Audience, language: Language): string =>

@@ -1,9 +1,9 @@
 import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
-import { type TextLanguage, textLanguageInWords, UNKNOWN_LANGUAGE } from '../../language/textLanguage.ts';
+import { type TextLanguage, textLanguageInWords, UNKNOWN_LANGUAGE } from '../../language/languageNames.ts';
 import { translate } from '../../language/translate.ts';
 import { type Audience, audienceCovers } from '../../protocol/audience.ts';
-import type { EditionReader } from '../../editions/editionReader.ts';
+import type { EditionReader } from '../../editions/editionForReader.ts';
 import type { DocumentBlock, DocumentPart, PublishedDocument } from '../../publication/document.ts';
 import { type Section, sections } from '../../protocol/bulletinSection.ts';
 import { leadStoryOfIssueDocument, issueDocumentStories, type Story } from './issueDocumentStories.ts';

@@ -5,7 +5,7 @@ import { type Byline } from '../../contributions/byline.ts';
 import { type Section, sections } from '../../protocol/bulletinSection.ts';
 import { contributionHeadline } from '../../contributions/contributionHeadline.ts';
 import type { TextInLanguage } from '../../publication/document.ts';
-import type { TextLanguage } from '../../language/textLanguage.ts';
+import type { TextLanguage } from '../../language/languageNames.ts';
 
 /** One piece of news as one audience reads it in one language. */
 export interface Story {

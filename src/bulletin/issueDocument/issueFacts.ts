@@ -3,7 +3,7 @@ import type { Item } from '../../contributions/contribution.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import type { Publisher } from '../../publication/cover/cover.ts';
 import type { OpenEntries } from '../../registers/registerEntriesOpenOn.ts';
-import type { RoundFigures } from '../../analysis/charts/roundFigures.ts';
+import type { RoundFigures } from '../../analysis/charts/roundFigureFacts.ts';
 
 /** Everything that an issue is made from, for every audience: `composeIssue` chooses what each may read. */
 export interface IssueFacts extends RoundFigures, Publisher {

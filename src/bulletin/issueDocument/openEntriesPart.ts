@@ -1,4 +1,4 @@
-import type { EditionReader } from '../../editions/editionReader.ts';
+import type { EditionReader } from '../../editions/editionForReader.ts';
 import { localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { isReadableBy } from '../../instruments/visibility.ts';

@@ -12,7 +12,7 @@ import { exportedActions } from '../actions/store.ts';
 import { exportedCommitments } from '../commitments/store.ts';
 import { exportedRegisterEntries } from '../registers/store.ts';
 import { type Sheet, exportSheetOfObjects } from './sheet.ts';
-import { exportedSheetNames, groupSheets } from './groupSheets.ts';
+import { exportedSheetNames, sheetsOfWorkingGroup } from './sheetsOfWorkingGroup.ts';
 import { answersForExportSheet, assignmentsForExportSheet } from './store.ts';
 
 /** The columns of a roster, as `import` takes them. */
@@ -59,7 +59,7 @@ export async function exportSheets(db: Db, workingGroupId: number): Promise<Shee
       rosterRows(await exportedPosts(db, workingGroupId), who),
       rosterColumns,
     ),
-    ...(await groupSheets(db, workingGroupId)),
+    ...(await sheetsOfWorkingGroup(db, workingGroupId)),
     exportSheetOfObjects('Absences', who.absences),
     exportSheetOfObjects(
       'Plans',

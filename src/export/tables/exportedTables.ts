@@ -1,4 +1,4 @@
-import { orderAfter } from '../../core/orderAfter.ts';
+import { orderByDependencies } from '../../core/orderByDependencies.ts';
 import type { TableRow } from '../../db/tableRows.ts';
 import { referencesOf, tableNames, tableShapes, type TableName } from '../../db/tableSchema.ts';
 import { LATE_REPLY } from '../../outbox/lateReply.ts';
@@ -63,7 +63,7 @@ const namedBy = (table: TableName): TableName[] =>
 
 /** The exported tables, each after those whose rows it names, so that they can be written in this order. */
 export function exportedTablesInWritingOrder(): TableName[] {
-  return orderAfter(exportedTables, (table) => namedBy(table).filter((one) => exportedTables.includes(one)));
+  return orderByDependencies(exportedTables, (table) => namedBy(table).filter((one) => exportedTables.includes(one)));
 }
 
 /**
@@ -73,7 +73,7 @@ export function exportedTablesInWritingOrder(): TableName[] {
 export function exportedTablesInReadingOrder(): TableName[] {
   const owner = (table: TableName) => ownerOfExportedTable(table)?.of;
   const isOwner = (table: TableName) => exportedTables.some((one) => owner(one) === table);
-  return orderAfter(exportedTables, (table) => {
+  return orderByDependencies(exportedTables, (table) => {
     if (table === 'Draft') return exportedTables.filter((one) => one !== 'Draft');
     const of = owner(table);
     const naming = isOwner(table)

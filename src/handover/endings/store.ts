@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../db/db.ts';
-import { roleHeldOn, roleNotOverOn } from '../../people/roleHeldOn.ts';
+import { roleHeldOn, roleNotOverOn } from '../../people/roleHeldOnCondition.ts';
 
 /** Handovers of which the coordinators have not been told the end, or that nobody has followed yet. */
 const goneThrough = [{ reportedAt: null }, { successorId: null }];

@@ -8,7 +8,7 @@ import { focalPointToTakeOver } from '../endings/store.ts';
 import type { Office, StoredHandover } from '../store.ts';
 import { coordinationPackFacts } from './coordinationPackFacts.ts';
 import { packOf } from './pack.ts';
-import { postPackFacts } from './postPackFacts.ts';
+import { packFactsOfPost } from './packFactsOfPost.ts';
 import { type PackSection, packSections } from './packSections.ts';
 
 /** For how many days after it somebody goes through a handover: later the pack of the post is about the next one. */
@@ -43,7 +43,7 @@ export async function sectionsOfOffice(
     decided: handover?.items.map(({ key }) => key) ?? [],
   };
   const facts = post
-    ? await postPackFacts(db, { ...scope, post: post.id }, language)
+    ? await packFactsOfPost(db, { ...scope, post: post.id }, language)
     : await coordinationPackFacts(db, { ...scope, post: null }, language);
   return packSections(packOf(facts), language);
 }

@@ -5,8 +5,8 @@ import type { Entry } from '../../registers/registerEntry.ts';
 import type { RegisterType } from '../../registers/registerType.ts';
 import { type Registers, withOwnTypes } from '../../registers/shippedRegisters.ts';
 import type { ImportFault } from '../importProblem.ts';
-import type { Source } from '../importSource.ts';
-import { catalogueWords } from '../../language/catalogueWords.ts';
+import type { Source } from '../unjudgedImportContent.ts';
+import { catalogueWords } from '../../language/catalogueTextAsValue.ts';
 import type { EntryTableColumns } from './keepUnimportedEntryValues.ts';
 
 /** What a file says of registers: types that it brings, and entries. */

@@ -7,8 +7,8 @@ import type { RegisterField } from '../../registers/registerField.ts';
 import type { RegisterType } from '../../registers/registerType.ts';
 import { fieldsOf, type Registers } from '../../registers/shippedRegisters.ts';
 import { type FilePath, type FilePlace, type ImportProblem, showImportedValue } from '../importProblem.ts';
-import type { Source } from '../importSource.ts';
-import { type WordsOrText, type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
+import type { Source } from '../unjudgedImportContent.ts';
+import { type WordsOrText, type CatalogueWords, catalogueWords } from '../../language/catalogueTextAsValue.ts';
 import { isImportTemplateGuide } from '../rosterTemplate.ts';
 import { filledImportCells, type Grid, importColumnLetter, importRowName } from '../table/importGrid.ts';
 import {

@@ -6,7 +6,7 @@ import { entryFieldNames, foldEntryFieldName, type NamedEntryField } from '../..
 import type { RegisterType } from '../../registers/registerType.ts';
 import { fieldsOf, type Registers } from '../../registers/shippedRegisters.ts';
 import type { Grid } from '../table/importGrid.ts';
-import { importColumnOfHeading } from '../table/importHeadings.ts';
+import { importColumnOfHeading } from '../table/columnOfImportHeading.ts';
 
 /** What every entry says beside the fields of its register. */
 const entryColumns = ['register', 'key', 'title', 'when', 'place', 'state', 'owner'] as const;

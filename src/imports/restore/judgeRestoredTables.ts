@@ -4,7 +4,7 @@ import type { TableRow } from '../../db/tableRows.ts';
 import { exportedColumnsOf, exportedTablesInWritingOrder } from '../../export/tables/exportedTables.ts';
 import type { MessageKey } from '../../language/catalogue.ts';
 import { showImportedValue, type ImportFault, type FilePath } from '../importProblem.ts';
-import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueTextAsValue.ts';
 
 /** The rows of each table, in the order in which they can be written. */
 export type RestoredTables = ReadonlyMap<TableName, readonly TableRow[]>;

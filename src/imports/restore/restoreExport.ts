@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/db.ts';
 import { ImportRefused } from '../importProblem.ts';
 import type { ImportFault } from '../importProblem.ts';
-import { catalogueWords } from '../../language/catalogueWords.ts';
+import { catalogueWords } from '../../language/catalogueTextAsValue.ts';
 import { ImportTally } from '../importTally.ts';
 import { judgeRestoredTables } from './judgeRestoredTables.ts';
 import { isEmptyForRestore, isSaidTwice, writeRestoredTables } from './store.ts';

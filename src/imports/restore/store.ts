@@ -2,7 +2,7 @@ import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../../db/db.ts';
 import { addTableRows, removeTableRows, tableRowCount, type TableRow } from '../../db/tableRows.ts';
 import { groupColumnOf, referencesOf, tableShapes, type TableName } from '../../db/tableSchema.ts';
-import { orderAfter } from '../../core/orderAfter.ts';
+import { orderByDependencies } from '../../core/orderByDependencies.ts';
 import { exportedTables } from '../../export/tables/exportedTables.ts';
 import type { RestoredTables } from './judgeRestoredTables.ts';
 
@@ -53,7 +53,7 @@ function inOrderOfReference(table: TableName, rows: readonly TableRow[]): readon
   const column = referencesOf(table).find(({ to }) => to === table)?.column;
   if (column === undefined) return rows;
   const byId = new Map(rows.map((row) => [row['id'], row]));
-  return orderAfter(rows, (row) => {
+  return orderByDependencies(rows, (row) => {
     const other = byId.get(row[column]);
     return other ? [other] : [];
   });

@@ -15,7 +15,7 @@ import {
 import { importedIdOf, postIdsForImport } from '../roster/store.ts';
 import { showImportedValue } from '../importProblem.ts';
 import type { ImportFile, Row } from '../importSchema.ts';
-import { type WordsOrText, catalogueWords } from '../../language/catalogueWords.ts';
+import { type WordsOrText, catalogueWords } from '../../language/catalogueTextAsValue.ts';
 import { importDifferences, type ImportTally, withoutMissingImportColumns } from '../importTally.ts';
 
 /** What a round uses where its file names no instrument. */

@@ -1,9 +1,9 @@
 import { sharedRegisterWord } from '../../registers/policyTexts.ts';
 import { foldedImportText } from '../foldedImportText.ts';
 import { ImportRefused, showImportedValue, type ImportProblem } from '../importProblem.ts';
-import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
-import { importValueDescription } from '../describeImportValue.ts';
-import type { Source } from '../importSource.ts';
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueTextAsValue.ts';
+import { importValueDescription } from '../describeImportSchema.ts';
+import type { Source } from '../unjudgedImportContent.ts';
 import { isImportTemplateGuide } from '../rosterTemplate.ts';
 import { parseImportDate } from '../table/parseImportDate.ts';
 import { importColumnLetter, filledImportCells, importRowName, type Grid } from '../table/importGrid.ts';

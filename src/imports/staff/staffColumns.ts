@@ -1,6 +1,6 @@
 import { foldedImportWords } from '../foldedImportText.ts';
-import { type WordsOrText, catalogueWords } from '../../language/catalogueWords.ts';
-import { importColumnOfHeading } from '../table/importHeadings.ts';
+import { type WordsOrText, catalogueWords } from '../../language/catalogueTextAsValue.ts';
+import { importColumnOfHeading } from '../table/columnOfImportHeading.ts';
 import type { Grid } from '../table/importGrid.ts';
 
 /** The columns of a table of staff figures; the last two are those of an export. */

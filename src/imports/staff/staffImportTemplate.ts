@@ -1,8 +1,8 @@
 import type { Sheet } from '../../export/sheets/sheet.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import { sayWords } from '../../language/catalogueWords.ts';
-import { importValueDescription } from '../describeImportValue.ts';
+import { sayWords } from '../../language/catalogueTextAsValue.ts';
+import { importValueDescription } from '../describeImportSchema.ts';
 import { importedStaffHeading, writtenStaffColumns } from './staffColumns.ts';
 import { staffRowSchema } from './staffRow.ts';
 

@@ -3,12 +3,12 @@ import { dateExists } from '../../calendar/dates.ts';
 import { visibilities } from '../../instruments/instrument.ts';
 import { registerCountOf } from '../../registers/judgeRegisterValue.ts';
 import { importSingleLineText, importOptional } from '../importValueSchemas.ts';
-import { catalogueWords } from '../../language/catalogueWords.ts';
-import { describeImportValue } from '../describeImportValue.ts';
+import { catalogueWords } from '../../language/catalogueTextAsValue.ts';
+import { describeImportSchema } from '../describeImportSchema.ts';
 
 const should = (key: Parameters<typeof catalogueWords>[0]) => catalogueWords(key);
 
-const count = describeImportValue(
+const count = describeImportSchema(
   z.string().transform((text, context) => {
     const said = registerCountOf(text);
     if (said && said.text === null) return said.number;
@@ -19,7 +19,7 @@ const count = describeImportValue(
 );
 
 /** A year is its last day: figures are those of its end. */
-const day = describeImportValue(
+const day = describeImportSchema(
   z
     .string()
     .transform((text) => (/^(19|20)\d\d$/.test(text) ? `${text}-12-31` : text))
@@ -30,11 +30,11 @@ const day = describeImportValue(
 /** One line of a table of staff figures. */
 export const staffRowSchema = z.object({
   date: day,
-  category: describeImportValue(
+  category: describeImportSchema(
     importSingleLineText(200, should('importProblems.a_category')),
     should('importProblems.a_category'),
   ),
-  grade: describeImportValue(
+  grade: describeImportSchema(
     importSingleLineText(50, should('importProblems.a_grade')),
     should('importProblems.a_grade'),
   ),
@@ -42,6 +42,6 @@ export const staffRowSchema = z.object({
   men: count,
   source: importOptional(importSingleLineText(500, should('importProblems.a_source'))),
   key: importOptional(importSingleLineText(100, should('importProblems.a_exportKey'))),
-  visibility: importOptional(describeImportValue(z.enum(visibilities), visibilities.join(', '))),
+  visibility: importOptional(describeImportSchema(z.enum(visibilities), visibilities.join(', '))),
 });
 export type StaffRow = z.infer<typeof staffRowSchema>;

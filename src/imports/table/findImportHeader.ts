@@ -4,7 +4,7 @@ import { tableColumnNames } from '../rosterColumns.ts';
 import { showImportedValue } from '../importProblem.ts';
 import { foldedImportText } from '../foldedImportText.ts';
 import type { Grid } from './importGrid.ts';
-import { importColumnOfHeading } from './importHeadings.ts';
+import { importColumnOfHeading } from './columnOfImportHeading.ts';
 
 /** What `--map` says: the column by the heading, folded. */
 export type HeadingMap = ReadonlyMap<string, TableColumn | null>;

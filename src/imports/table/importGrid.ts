@@ -1,4 +1,4 @@
-import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueTextAsValue.ts';
 
 /** A sheet as texts: every cell trimmed, an empty one as ''. Row 1 of the file is at 0. */
 export interface Grid {

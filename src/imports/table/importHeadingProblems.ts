@@ -1,5 +1,5 @@
 import { type ImportProblem, showImportedValue } from '../importProblem.ts';
-import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueTextAsValue.ts';
 import { type Grid, importRowName } from './importGrid.ts';
 import type { Header } from './findImportHeader.ts';
 

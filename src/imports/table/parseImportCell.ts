@@ -1,5 +1,5 @@
 import { appointmentRoles, grantRoles } from '../../people/roles.ts';
-import { importCountryCalled } from '../importCountries.ts';
+import { importCountryCalled } from '../parseImportCountry.ts';
 import type { RosterColumn } from '../rosterColumns.ts';
 import { foldedImportWords } from '../foldedImportText.ts';
 import { parseImportDate, type ReadCell } from './parseImportDate.ts';

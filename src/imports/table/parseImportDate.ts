@@ -3,7 +3,7 @@ import { isoCalendarDate } from '../../calendar/parseDay.ts';
 import { addDays } from '../../calendar/workingTime.ts';
 import { foldedImportWords } from '../foldedImportText.ts';
 import { showImportedValue } from '../importProblem.ts';
-import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueTextAsValue.ts';
 
 /** A cell as the file's schema wants it, and what is worth saying of how it was read. What is not understood stays as it is. */
 export interface ReadCell {

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import readWorkbook, { type CellValue } from 'read-excel-file/node';
 import { importCsvFault } from '../importCsvFault.ts';
 import { ImportRefused } from '../importProblem.ts';
-import { catalogueWords } from '../../language/catalogueWords.ts';
+import { catalogueWords } from '../../language/catalogueTextAsValue.ts';
 import { decodeImportText } from './decodeImportText.ts';
 import type { Grid } from './importGrid.ts';
 

@@ -9,8 +9,8 @@ import { importColumnLetter, filledImportCells, importRowName, type Grid, type L
 import { importHeadingProblems, noRosterInTable } from './importHeadingProblems.ts';
 import { peopleInImportRow } from './peopleInImportRow.ts';
 import { isImportTemplateGuide, templateColumns } from '../rosterTemplate.ts';
-import { importColumnNear } from './importHeadings.ts';
-import { type WordsOrText, type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
+import { importColumnNear } from './columnOfImportHeading.ts';
+import { type WordsOrText, type CatalogueWords, catalogueWords } from '../../language/catalogueTextAsValue.ts';
 
 /** A roster as a table: its rows in the columns that import files have, and what became of each filled cell. */
 export interface RosterTable {

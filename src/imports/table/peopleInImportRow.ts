@@ -1,5 +1,5 @@
 import { showImportedValue } from '../importProblem.ts';
-import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueTextAsValue.ts';
 
 /** Somebody whom a cell names. */
 export interface NamedPerson {

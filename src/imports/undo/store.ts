@@ -1,6 +1,6 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../../db/db.ts';
-import type { ImportUndo, UndoColumns, UndoneTable, UndoSnapshot } from './importUndo.ts';
+import type { ImportUndo, UndoColumns, UndoneTable, UndoSnapshot } from './importUndoRecord.ts';
 
 /** The rows of a working group that a roster may add or change, with the columns that it may change. */
 export async function rowsForImportUndo(tx: Tx, workingGroupId: number): Promise<UndoSnapshot> {

@@ -13,7 +13,7 @@ import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { doneReply } from '../../protocol/textReply.ts';
 import type * as intents from '../intents.ts';
-import { type ImportUndo, importUndoSchema, isImportUntouched } from './importUndo.ts';
+import { type ImportUndo, importUndoSchema, isImportUntouched } from './importUndoRecord.ts';
 import { isImportedRowStillNamed, rowsForImportUndo, undoImportRows } from './store.ts';
 
 /** Keeps what it takes to take an import back, as a file of whoever imported: it goes as their other files go. */

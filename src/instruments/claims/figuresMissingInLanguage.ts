@@ -1,4 +1,4 @@
-import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueTextAsValue.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { parseInstrumentText } from '../statementTextFaults.ts';
 import { parametersOfClaim } from './claimElements.ts';

@@ -1,4 +1,4 @@
-import { type CatalogueWords, distinctWords } from '../../language/catalogueWords.ts';
+import { type CatalogueWords, distinctWords } from '../../language/catalogueTextAsValue.ts';
 import type { Language } from '../../language/language.ts';
 import type { MatrixQuestion } from '../instrument.ts';
 import { type Element, parseInstrumentText } from '../statementTextFaults.ts';

@@ -1,4 +1,4 @@
-import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueTextAsValue.ts';
 import type { Language } from '../../language/language.ts';
 import { quantifierKeys } from '../statementParameters.ts';
 import type { Element } from '../statementTextFaults.ts';

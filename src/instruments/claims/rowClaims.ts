@@ -1,4 +1,4 @@
-import { type CatalogueWords, catalogueWords } from '../../language/catalogueWords.ts';
+import { type CatalogueWords, catalogueWords } from '../../language/catalogueTextAsValue.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import type { MatrixQuestion } from '../instrument.ts';
 import { instrumentRowParameter } from '../statementParameters.ts';

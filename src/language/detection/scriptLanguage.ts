@@ -1,4 +1,4 @@
-import { UNKNOWN_LANGUAGE } from '../textLanguage.ts';
+import { UNKNOWN_LANGUAGE } from '../languageNames.ts';
 
 /** A script, the language that is written in it, and the signs or words that tell another language of the same script. */
 interface Script {

@@ -8,7 +8,7 @@ import { addPlaceholderPeople } from '../../people/placeholderPeople.ts';
 import { peopleWithRole } from '../../people/store.ts';
 import { endReminderPausesNow, openReminderPauses, saveReminderPause } from '../../reminders/store.ts';
 import { roundsOf } from '../../rounds/store.ts';
-import { importFile, type ImportReport } from '../../imports/importFile.ts';
+import { importFile, type ImportReport } from '../../imports/importFileIntoGroup.ts';
 import { groupIdForImport } from '../../imports/store.ts';
 
 const GROUP = 'focal';

@@ -11,7 +11,7 @@ import { peopleWithRole } from '../../people/store.ts';
 import { closeRound, openRound } from '../../rounds/changeRoundState.ts';
 import { scheduleRound } from '../../rounds/scheduleRound.ts';
 import { roundById, roundByLabel, type RoundRecord } from '../../rounds/store.ts';
-import type { ImportReport } from '../../imports/importFile.ts';
+import type { ImportReport } from '../../imports/importFileIntoGroup.ts';
 import { showCliProgress } from '../showCliProgress.ts';
 import { replayRound } from '../replay/replayRound.ts';
 import { publishDemoBulletin } from './publishDemoBulletin.ts';

@@ -2,7 +2,7 @@ import type { AnswerValue, Answers, GroupItem } from '../../forms/answers.ts';
 import { withoutHiddenFormAnswers } from '../../forms/visibleFormPages.ts';
 import type { RawValues } from '../../protocol/form.ts';
 import { type FormContext, rawInputValues } from '../../forms/formInputs.ts';
-import { parseFormQuestion } from '../../forms/parseFormQuestion.ts';
+import { parseQuestionValues } from '../../forms/parseQuestionValues.ts';
 import { type Instrument, instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import { translate } from '../../language/translate.ts';
 import { nearestImportWord } from '../../imports/nearestImportWord.ts';
@@ -40,7 +40,7 @@ export function judgeReplayedAnswers(
       continue;
     }
     const raw = rawInputValues(question, value);
-    const read = parseFormQuestion(question, raw, context);
+    const read = parseQuestionValues(question, raw, context);
     for (const [id, { key, parameters }] of Object.entries(read.problems))
       problems.push(`column "${id}": ${translate('en', key, parameters)}`);
     Object.assign(wanted.raw, raw);

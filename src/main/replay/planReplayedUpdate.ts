@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AnswerValue, Answers, GroupItem } from '../../forms/answers.ts';
 import { withoutHiddenFormAnswers } from '../../forms/visibleFormPages.ts';
-import type { EntryPress } from '../../forms/formEntryMarks.ts';
+import type { EntryPress } from '../../forms/marksOfReturnedEntries.ts';
 import { type FormContext, rawInputValues } from '../../forms/formInputs.ts';
-import { parseFormQuestion } from '../../forms/parseFormQuestion.ts';
+import { parseQuestionValues } from '../../forms/parseQuestionValues.ts';
 import {
   type GroupQuestion,
   type Instrument,
@@ -15,7 +15,7 @@ import type { RawValues } from '../../protocol/form.ts';
 import type { BroughtForward } from '../../forms/broughtForwardToForm.ts';
 import type { Row } from '../../imports/importSchema.ts';
 import { judgeReplayedAnswers, replayedAnswerValue } from './judgeReplayedAnswers.ts';
-import type { Manner, Moves } from './replayMoves.ts';
+import type { Manner, Moves } from './movesInReplay.ts';
 
 /** An update of a round file as a person gives it: with moves where something was brought forward, else everything is typed. */
 export type PlannedUpdate =
@@ -150,7 +150,7 @@ class Planner {
     Object.assign(this.#raw, typed);
     const stays = this.#manner === 'pages' || isSame ? before : undefined;
     const value = question.kind === 'matrix' ? { ...asRows(stays), ...asRows(given) } : (given ?? stays);
-    const { value: read } = parseFormQuestion(question, rawInputValues(question, value), this.#context);
+    const { value: read } = parseQuestionValues(question, rawInputValues(question, value), this.#context);
     if (read !== undefined) this.#answers[key] = read;
   }
 
@@ -164,7 +164,7 @@ class Planner {
       else this.#change(group, items, Number(last), fields);
     }
     const raw = rawInputValues(group, items);
-    const { value, problems } = parseFormQuestion(group, raw, this.#context);
+    const { value, problems } = parseQuestionValues(group, raw, this.#context);
     for (const [id, { key: text, parameters }] of Object.entries(problems))
       this.#problems.push(`column "${id}": ${translate('en', text, parameters)}`);
     for (const [id, typed] of Object.entries(raw)) {

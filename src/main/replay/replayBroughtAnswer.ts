@@ -1,7 +1,7 @@
 import type { LocalClient } from '../../../handlers/local/localClient.ts';
 import { same } from '../../drafts/intents.ts';
 import type { RawValues } from '../../protocol/form.ts';
-import type { Moves } from './replayMoves.ts';
+import type { Moves } from './movesInReplay.ts';
 
 /** Answers, in conversation, a question about what was brought forward; says whether it was one. */
 export async function replayBroughtAnswer(

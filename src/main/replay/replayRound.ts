@@ -26,11 +26,11 @@ import {
   type AssignmentRow,
 } from '../../updates/store.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';
-import type { ImportReport } from '../../imports/importFile.ts';
+import type { ImportReport } from '../../imports/importFileIntoGroup.ts';
 import { importedIdOf, postIdsForImport } from '../../imports/roster/store.ts';
-import { replayNeedMet, needsToReplay } from './needsToReplay.ts';
+import { replayNeedMet, metNeedsToReplay } from './metNeedsToReplay.ts';
 import { replayUpdate, replayNilReturn } from './replayUpdate.ts';
-import { type Manner } from './replayMoves.ts';
+import { type Manner } from './movesInReplay.ts';
 import { replayNamesLast, type PlannedUpdate, planReplayedUpdate } from './planReplayedUpdate.ts';
 
 export interface ReplayOptions {
@@ -62,7 +62,7 @@ export async function replayRound(app: App, report: ImportReport, options: Repla
   const opened = await openedRound(app, report.round.id);
   await joinRound(app, opened, report.updates);
   await inTransaction(app.db, (tx) => addPlaceholderPeople(tx, app.workingGroupId, opened.opensAt));
-  const needs = await needsToReplay(app, opened, report.needsMet);
+  const needs = await metNeedsToReplay(app, opened, report.needsMet);
   const turns = await turnsOf(app, opened, report.updates, new Set(needs.map(({ entry }) => entry)));
   const instrument = await instrumentOfRound(app.db, opened.id);
   for (const { assignment, needId } of needs) {

@@ -6,7 +6,7 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';
 import { replayBroughtAnswer } from './replayBroughtAnswer.ts';
-import type { Manner, Moves } from './replayMoves.ts';
+import type { Manner, Moves } from './movesInReplay.ts';
 
 /** Somebody who sits at the local chat and knows what they want to answer. */
 export interface Player {

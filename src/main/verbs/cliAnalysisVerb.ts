@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { analyseRound } from '../../analysis/analyseRound.ts';
 import { analysisAsPlainText } from '../../analysis/analysisAsPlainText.ts';
 import { analysisJson } from '../../analysis/analysisJson.ts';
-import { cliGroupNamed, cliRoundLabelled } from '../cliGroup.ts';
+import { cliGroupNamed, cliRoundLabelled } from '../cliWorkingGroup.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';
 
 /** `focal analysis --round LABEL [--json]`. Whoever runs it owns the server, and so sees every tier of answers. */

@@ -1,7 +1,7 @@
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import { writeAnalysisFiles, writeBulletinFiles } from '../../bulletin/writeBulletinFiles.ts';
 import { parseConfig } from '../../config/config.ts';
-import { cliGroupNamed, cliRoundLabelled } from '../cliGroup.ts';
+import { cliGroupNamed, cliRoundLabelled } from '../cliWorkingGroup.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';
 import { showCliProgress } from '../showCliProgress.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';

@@ -4,7 +4,7 @@ import type { Caller } from '../../core/context.ts';
 import { type Db, inTransaction } from '../../db/db.ts';
 import { personAsCaller, personById } from '../../people/personRecords/store.ts';
 import { erasePerson, requireCoordinatorAfterErasure } from '../../privacy/erasure/erasePerson.ts';
-import { cliGroupNamed } from '../cliGroup.ts';
+import { cliGroupNamed } from '../cliWorkingGroup.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';
 import { cliPersonCalled } from '../cliPersonCalled.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';

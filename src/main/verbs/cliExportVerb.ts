@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { zipSync } from 'fflate';
 import { conclusionProofSheet } from '../../analysis/proof/proofSheet.ts';
-import { cliGroupNamed } from '../cliGroup.ts';
+import { cliGroupNamed } from '../cliWorkingGroup.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';
 import type { Db } from '../../db/db.ts';
 import { exportGroup } from '../../export/exportGroup.ts';

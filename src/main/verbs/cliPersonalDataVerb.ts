@@ -7,7 +7,7 @@ import { zoneOfGroup } from '../../people/group/store.ts';
 import { loadHeldData } from '../../privacy/heldData/heldData.ts';
 import { writeHeldData } from '../../privacy/heldData/fetchHeldData.ts';
 import type { PersonWithData } from '../../privacy/store.ts';
-import { cliGroupNamed } from '../cliGroup.ts';
+import { cliGroupNamed } from '../cliWorkingGroup.ts';
 import { cliPersonCalled } from '../cliPersonCalled.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';
 

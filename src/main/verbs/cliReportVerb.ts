@@ -5,7 +5,7 @@ import { formats, type Format } from '../../protocol/bulletinEditingIntent.ts';
 import { annualJson, writePapers } from '../../reports/annualPaper.ts';
 import { paperUnpublishedExercises } from '../../reports/publishedExercises.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';
-import { cliGroupNamed } from '../cliGroup.ts';
+import { cliGroupNamed } from '../cliWorkingGroup.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';
 
 interface Options {

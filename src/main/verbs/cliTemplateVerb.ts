@@ -5,7 +5,7 @@ import { type Language, languages } from '../../language/language.ts';
 import { staffImportTemplate } from '../../imports/staff/staffImportTemplate.ts';
 import { rosterTemplateSheets } from '../../imports/rosterTemplate.ts';
 import { importedRegisterNamed } from '../../imports/registers/registerColumns.ts';
-import { registerImportTemplate } from '../../imports/registers/registerImportTemplate.ts';
+import { importTemplateOfRegister } from '../../imports/registers/importTemplateOfRegister.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';
 import type { Sheet } from '../../export/sheets/sheet.ts';
 import { shippedRegisters } from '../../registers/shippedRegisters.ts';
@@ -51,6 +51,6 @@ function template({ staff, register, language }: TemplateOptions): [what: string
   const type = importedRegisterNamed(registers, register);
   const known = registers.types.map(({ key }) => key).join(', ');
   if (!type) throw new CliRefusal(`there is no register "${register}"; there are ${known}`);
-  const sheets = registerImportTemplate(registers, type, language);
+  const sheets = importTemplateOfRegister(registers, type, language);
   return [`The empty table of ${type.plural.en.toLowerCase()}`, `focal-${type.figure}.xlsx`, sheets];
 }

@@ -11,7 +11,7 @@ import { foreseePlanned } from '../../planning/foreseePlanned.ts';
 import type { DueJobsResult } from '../../schedule/job.ts';
 import { runDueJobs } from '../../schedule/runDueJobs.ts';
 import { reminderReason } from '../../reminders/reminderReason.ts';
-import { cliGroupNamed } from '../cliGroup.ts';
+import { cliGroupNamed } from '../cliWorkingGroup.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';
 import type { Db } from '../../db/db.ts';
 import { parseConfig } from '../../config/config.ts';

@@ -2,7 +2,7 @@ import type { Db, Tx } from '../../db/db.ts';
 import { loadRowsInPages } from '../../db/loadRowsInPages.ts';
 import type { Language } from '../../language/language.ts';
 import type { NamedPost } from '../postsMeant.ts';
-import { roleHeldOn } from '../roleHeldOn.ts';
+import { roleHeldOn } from '../roleHeldOnCondition.ts';
 
 /** The codes of posts, in alphabetical order. */
 export async function postCodes(db: Db, ids: readonly number[]): Promise<string[]> {

@@ -9,7 +9,7 @@ import { trimSigns } from '../../language/trimSigns.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import { promptReply, textReply } from '../../protocol/textReply.ts';
 import { foldDateText } from '../../calendar/calendarTokens.ts';
-import { parseCalendarMonths } from '../../calendar/parseCalendarMonths.ts';
+import { parseRecurrenceInMonths } from '../../calendar/parseRecurrenceInMonths.ts';
 import { normalize } from '../../language/normalize.ts';
 import { roundsOf, type RoundRecord } from '../../rounds/store.ts';
 import { recurrenceName, nextRecurrence, type RecurrenceRule } from './recurrence.ts';
@@ -49,7 +49,7 @@ const LONGEST = 300;
 export function parseRecurrence(words: string): { label: string; months: number } | null {
   if (words.length > LONGEST) return null;
   const said = normalize(words, 'NFC');
-  const found = parseCalendarMonths(said);
+  const found = parseRecurrenceInMonths(said);
   return found && { label: trimSigns(said.slice(0, found.start), '', ',:;'), months: found.months };
 }
 

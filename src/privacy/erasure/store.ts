@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
-import { saidSchema } from '../../forms/saidWords.ts';
+import { saidSchema } from '../../forms/sentencesStillToAskAbout.ts';
 import type { JsonObject } from '../../outbox/messageToEnqueue.ts';
 import { forgetSenderOfFiles } from '../../files/store.ts';
 import { ERASED_NAME } from '../../people/shownPersonName.ts';
 import { ownChatIdsOfHeldData } from '../heldData/ownChatIds.ts';
-import { roleNotOverOn } from '../../people/roleHeldOn.ts';
+import { roleNotOverOn } from '../../people/roleHeldOnCondition.ts';
 
 const bodySchema: z.ZodType<JsonObject> = z.record(z.string(), z.json());
 

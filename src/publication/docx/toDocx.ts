@@ -1,4 +1,4 @@
-import { textBehindLabel } from '../../language/textBehindLabel.ts';
+import { labelledText } from '../../language/labelledText.ts';
 import {
   AlignmentType,
   Document,
@@ -55,7 +55,7 @@ export async function toDocx(document: PrintedDocument): Promise<Buffer> {
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
           docxLine(`${issueLine} · ${document.dateLine} · ${document.audienceLine}`),
           ...(errata.length > 0 ? [docxLine(labels.errata, own.caption)] : []),
-          ...errata.map(({ date, text }) => docxLine(textBehindLabel(date, text.text, document.language))),
+          ...errata.map(({ date, text }) => docxLine(labelledText(date, text.text, document.language))),
           ...(layout ? [] : [docxLine(document.contentsTitle, own.caption), ...document.parts.map(contentsLine)]),
           ...(layout ? [] : [docxLine(''), ...imprint(document)]),
           ...document.parts.flatMap((part) => docxPartPieces(part, document, () => ++figures)),

@@ -1,4 +1,4 @@
-import { textBehindLabel } from '../../language/textBehindLabel.ts';
+import { labelledText } from '../../language/labelledText.ts';
 import type { Chart } from '../charts/chart.ts';
 import { CHAT_WIDTH, chartLayoutOf, WIDTH } from '../charts/chartLayout.ts';
 import { coverEmblemOutlined } from '../cover/emblem.ts';
@@ -84,7 +84,7 @@ export function pdfTemplateData(document: PrintedDocument): Printed {
     imprint: [...(cover?.facts ?? []).map((fact) => documentFactInWords(fact, language)), ...(cover?.notes ?? [])],
     pageOf: labels.pageOf,
     errataTitle: labels.errata,
-    errata: errata.map(({ date, text }) => ({ ...text, text: textBehindLabel(date, text.text, language) })),
+    errata: errata.map(({ date, text }) => ({ ...text, text: labelledText(date, text.text, language) })),
     colophon,
     rows: documentPartRows(document).map((row) =>
       row.map(({ title, blocks }) => ({ title, blocks: chartsInPairs(blocks).map(block) })),

@@ -1,9 +1,9 @@
 import { type InstrumentFault, instrumentFault } from '../../instruments/locateInstrumentFault.ts';
 import { languages } from '../../language/language.ts';
 import type { RegisterField } from '../registerField.ts';
-import { registerSentenceFault } from '../registerSentenceFault.ts';
+import { checkRegisterSentence } from '../checkRegisterSentence.ts';
 import type { RegisterFigure, RegisterType } from '../registerType.ts';
-import { figureValuePlace } from './figureValues.ts';
+import { figureValuePlace } from './entryNumbersForFigures.ts';
 import { fieldsOfFigure } from './registerFiguresOfYear.ts';
 
 /** What is wrong in the figures of a type: fields that it does not have, and texts that cannot be made of their numbers. */
@@ -28,7 +28,7 @@ function textFaults(
 ): InstrumentFault[] {
   const numbers = Object.fromEntries(names.map((name) => [name, 2]));
   return languages.flatMap((language): InstrumentFault[] => {
-    const message = registerSentenceFault(text[language], language, numbers);
+    const message = checkRegisterSentence(text[language], language, numbers);
     return message === null ? [] : [{ path: [...path, language], message }];
   });
 }

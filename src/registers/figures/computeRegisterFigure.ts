@@ -3,7 +3,7 @@ import type { Localized } from '../../language/language.ts';
 import { type Entry, registerEntryText } from '../registerEntry.ts';
 import type { RegisterField } from '../registerField.ts';
 import type { RegisterFigure } from '../registerType.ts';
-import { exactFigureNumber, figureNumber, figureValuePlace, meetsFigureCondition } from './figureValues.ts';
+import { exactFigureNumber, figureNumber, figureValuePlace, meetsFigureCondition } from './entryNumbersForFigures.ts';
 import { mayTellFigure } from './mayTellFigure.ts';
 
 /** What a figure says of the entries of a year. */

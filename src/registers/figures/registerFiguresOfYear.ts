@@ -6,7 +6,7 @@ import {
   type FigureGround,
   type FigureValue,
 } from './computeRegisterFigure.ts';
-import { figureValuePlace } from './figureValues.ts';
+import { figureValuePlace } from './entryNumbersForFigures.ts';
 
 /** How many years stand beside each other, the last one included. */
 const FIGURE_YEARS = 5;

@@ -16,7 +16,7 @@ import { asSearchablePost } from '../../people/searchablePost.ts';
 import { openRegisterEntry } from '../entryDrafts.ts';
 import * as intents from '../intents.ts';
 import { showRegisterEntry } from '../listRegisterEntries.ts';
-import { requireEntryCorrection } from '../requireEntryCorrection.ts';
+import { requireMayCorrectEntry } from '../requireMayCorrectEntry.ts';
 import { recommendationsField } from '../registerField.ts';
 import { parsePastedItems, type PastedItem } from './parsePastedItems.ts';
 import { PASTED, parsePastedList } from './parsePastedList.ts';
@@ -31,7 +31,7 @@ export async function pasteRecommendations(
   caller: Caller,
   { entry: id, words }: FieldsOf<typeof intents.registerPaste>,
 ): Promise<Reply> {
-  await requireEntryCorrection(app.db, app.db, caller, id);
+  await requireMayCorrectEntry(app.db, app.db, caller, id);
   const { language, timeZone } = caller.person;
   const again = intents.registerPaste.of({ entry: id });
   if (!words?.trim()) return promptReply(translate(language, 'registers.askPaste'), again);

@@ -7,7 +7,7 @@ import { promptReply } from '../../protocol/textReply.ts';
 import { changeEntry } from '../changeEntry.ts';
 import * as intents from '../intents.ts';
 import { showRegisterEntry } from '../listRegisterEntries.ts';
-import { requireEntryCorrection } from '../requireEntryCorrection.ts';
+import { requireMayCorrectEntry } from '../requireMayCorrectEntry.ts';
 import { quarterNotesField } from '../registerType.ts';
 import { withEntryQuarterNote } from './entryQuarterNotes.ts';
 
@@ -20,7 +20,7 @@ export async function recordQuarterNote(
   caller: Caller,
   { entry: id, quarter, words }: FieldsOf<typeof intents.registerQuarter>,
 ): Promise<Reply> {
-  await requireEntryCorrection(app.db, app.db, caller, id);
+  await requireMayCorrectEntry(app.db, app.db, caller, id);
   const { language } = caller.person;
   if (!words?.trim())
     return promptReply(

@@ -1,6 +1,6 @@
 import { dateIn, writeDate } from '../../calendar/dates.ts';
 import type { App } from '../../core/context.ts';
-import type { EditionReader } from '../../editions/editionReader.ts';
+import type { EditionReader } from '../../editions/editionForReader.ts';
 import { editionOf } from '../../editions/store.ts';
 import type { Language } from '../../language/language.ts';
 import { listWords } from '../../language/listsInWords.ts';
@@ -10,7 +10,7 @@ import { publisherOnCover } from '../../publication/cover/store.ts';
 import type { DocumentPart, PrintedDocument, PublishedDocument } from '../../publication/document.ts';
 import { signedBy, signedLines } from '../../signOff/signedLines.ts';
 import { composePaper } from '../composePaper.ts';
-import { hashOfPaperFor, type PaperWork } from './signedPaper.ts';
+import { hashOfPaperFor, type PaperWork } from './paperOnWayToReaders.ts';
 
 /** The paper of a year for some readers, as it was read for `work`. A reader to whom the year says nothing gets none. */
 export async function paperDocuments(

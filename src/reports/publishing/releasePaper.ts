@@ -7,7 +7,7 @@ import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import { insistOnCoverToSignOff, insistOnRelease, keepReleasedWork } from '../../signOff/releaseWork.ts';
 import { paperDocuments } from './paperDocuments.ts';
-import { signedPaperOf } from './signedPaper.ts';
+import { signedPaperOf } from './paperOnWayToReaders.ts';
 
 export const PAPER_DIGEST = 'annual.digest';
 

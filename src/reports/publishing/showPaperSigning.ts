@@ -6,11 +6,11 @@ import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { Message, Reply } from '../../protocol/message.ts';
 import type { CoordinatorNote } from '../../signOff/coordinatorNotes/coordinatorNote.ts';
 import { coordinatorNoteActions, coordinatorNoteToEdit } from '../../signOff/coordinatorNotes/coordinatorNoteBlocks.ts';
-import { workMessage } from '../../signOff/workMessage.ts';
+import { workMessage } from '../../signOff/workProgressMessage.ts';
 import { type NumberedParagraph, numberedParagraphs, PREFACE } from '../numberedParagraphs.ts';
 import { paperSections } from '../paperSections.ts';
 import { paperSignOffActions } from './paperMessages.ts';
-import { type PaperWork, signedPaperOf } from './signedPaper.ts';
+import { type PaperWork, signedPaperOf } from './paperOnWayToReaders.ts';
 
 /** How far the paper of a year is on its way to its readers, and what the coordinator can do next; each paragraph with its note. */
 export async function showPaperSigning(app: App, caller: Caller, year: number): Promise<Reply> {

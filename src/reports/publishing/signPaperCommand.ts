@@ -10,7 +10,7 @@ import { type SigningParts, takeSigningStep } from '../../signOff/takeSigningSte
 import { type NotePlace, writeCoordinatorNote } from '../../signOff/coordinatorNotes/writeCoordinatorNote.ts';
 import { PREFACE } from '../numberedParagraphs.ts';
 import { paperSignOffActions } from './paperMessages.ts';
-import { type PaperWork, signedPaperOf } from './signedPaper.ts';
+import { type PaperWork, signedPaperOf } from './paperOnWayToReaders.ts';
 import { releasePaper } from './releasePaper.ts';
 import { paperParagraphsToSign, showPaperSigning } from './showPaperSigning.ts';
 import { writePaperNote } from './writePaperNote.ts';

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/db.ts';
 import type { StationNames } from '../../people/postsMeant.ts';
-import { roleHeldOn } from '../../people/roleHeldOn.ts';
+import { roleHeldOn } from '../../people/roleHeldOnCondition.ts';
 
 /** One post of a round as the coordinator sees it. */
 export interface PostProgress {

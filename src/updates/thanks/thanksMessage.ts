@@ -7,7 +7,7 @@ import type { Composer } from '../../outbox/composer.ts';
 import type { Db } from '../../db/db.ts';
 import { projectOfAction } from '../../actions/intents.ts';
 import { lacksProjects } from '../../actions/projects/store.ts';
-import { guideStageButtons } from '../../guide/guideStageButtons.ts';
+import { projectGuideStageButtons } from '../../guide/projectGuideStageButtons.ts';
 import {
   type Alike,
   numbersGivenForThanks,
@@ -46,7 +46,7 @@ export const composeThanks: Composer = async ({ db }, body, { language }): Promi
   if (alike.length > 0) blocks.push({ kind: 'text', text: translate(language, 'updates.thanksShared') });
   for (const { text: words, post, station } of alike)
     blocks.push({ kind: 'quote', text: words, by: `${post} ${station}` });
-  const guide = guideStageButtons(await numbersGivenForThanks(db, update.id), language);
+  const guide = projectGuideStageButtons(await numbersGivenForThanks(db, update.id), language);
   if (guide.length > 0) {
     blocks.push({ kind: 'text', text: translate(language, 'registers.guideOffered'), tone: 'quiet' });
     blocks.push({ kind: 'actions', actions: guide });

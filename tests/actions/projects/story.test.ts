@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nameProjectOfAction } from '../../../src/actions/projects/nameProjectOfAction.ts';
+import { setProjectOfAction } from '../../../src/actions/projects/setProjectOfAction.ts';
 import { handleIntent } from '../../../src/conversation/handleIntent.ts';
 import { exportedActions } from '../../../src/export/actions/store.ts';
-import { importFile } from '../../../src/imports/importFile.ts';
+import { importFile } from '../../../src/imports/importFileIntoGroup.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { annualJson } from '../../../src/reports/annualPaper.ts';
 import type { Intent } from '../../../src/protocol/intent.ts';
@@ -117,7 +117,7 @@ describe.each(databases)('the projects of actions on $name', (kind) => {
     const other = await smallGroup(database.db, 'OTHER');
     const stranger = speaking(other.app, other.person.coordinator, '2000-05-01');
     const action = { postId: world.post.manila, actionKey: 'actions:1.0' };
-    await expect(nameProjectOfAction(other.app, stranger, action, null)).rejects.toMatchObject({
+    await expect(setProjectOfAction(other.app, stranger, action, null)).rejects.toMatchObject({
       key: 'actions.projectNotYours',
     });
     await database.db.round.update({ where: { id: world.first }, data: { state: 'closed' } });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conclusionCharts } from '../../../src/analysis/charts/conclusionCharts.ts';
 import { headlineCountsToPublish } from '../../../src/analysis/publishing/headlineCounts.ts';
 import { rateCharts } from '../../../src/analysis/charts/rateCharts.ts';
-import type { RoundFigureFacts } from '../../../src/analysis/charts/roundFigures.ts';
+import type { RoundFigureFacts } from '../../../src/analysis/charts/roundFigureFacts.ts';
 import { type Language, languages } from '../../../src/language/language.ts';
 import { mayTellWholeByResponse } from '../../../src/analysis/responseRate/responseByGroup.ts';
 import type { RoundState } from '../../../src/rounds/roundState.ts';

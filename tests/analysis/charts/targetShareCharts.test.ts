@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/publication/charts/chart.ts';
 import { chartTable } from '../../../src/publication/charts/chartTable.ts';
 import { analysisFigures } from '../../../src/analysis/charts/analysisFigures.ts';
-import { type RoundFigureFacts } from '../../../src/analysis/charts/roundFigures.ts';
+import { type RoundFigureFacts } from '../../../src/analysis/charts/roundFigureFacts.ts';
 import { analysisFiguresOfRound } from '../../../src/analysis/charts/store.ts';
 import { builtInInstrument } from '../../support/builtInInstrument.ts';
 import { type Language, languages } from '../../../src/language/language.ts';

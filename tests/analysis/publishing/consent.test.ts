@@ -4,7 +4,7 @@ import { analysisDocuments } from '../../../src/analysis/publishing/analysisDocu
 import { documentDigest } from '../../../src/publication/digest.ts';
 import { writeFormat } from '../../../src/publication/writeFormat.ts';
 import { editionSearchText } from '../../../src/editions/editionSearchText.ts';
-import { readers } from '../../../src/editions/editionReader.ts';
+import { readers } from '../../../src/editions/editionForReader.ts';
 import { audiences } from '../../../src/protocol/audience.ts';
 import { formats } from '../../../src/protocol/bulletinEditingIntent.ts';
 import type { Answers } from '../../../src/forms/answers.ts';

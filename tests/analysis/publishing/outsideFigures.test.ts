@@ -3,7 +3,7 @@ import { analysisFigures } from '../../../src/analysis/charts/analysisFigures.ts
 import { composeAnalysis } from '../../../src/analysis/publishing/composeAnalysis.ts';
 import type { AnalysisFacts } from '../../../src/analysis/publishing/analysisFacts.ts';
 import { loadAnalysisFacts } from '../../../src/analysis/publishing/loadAnalysisFacts.ts';
-import { conclusionWithoutTest } from '../../../src/analysis/conclusionWithoutTest.ts';
+import { conclusionTextWithoutTest } from '../../../src/analysis/conclusionTextWithoutTest.ts';
 import { languages } from '../../../src/language/language.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { concluded, rowsOf, tallies } from '../analysisFixture.ts';
@@ -139,6 +139,6 @@ describe('the sentence of a rule without its chance', () => {
     ['{x, select, a {b ({perThousand} c} other {}})', '{x, select, a {b ({perThousand} c} other {}})'],
     ['', ''],
   ])('of “%s” is “%s”', (source, told) => {
-    expect(conclusionWithoutTest(source)).toBe(told);
+    expect(conclusionTextWithoutTest(source)).toBe(told);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recommendationOutcomesFor } from '../../../src/analysis/recommendationOutcomes/recommendationOutcomesFor.ts';
+import { recommendationOutcomesFor } from '../../../src/analysis/recommendationOutcomes/recommendationOutcomesForReader.ts';
 import {
   recommendationOutcomeMessages,
   recommendationOutcomePages,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BecameTold } from '../../../src/analysis/recommendationOutcomes/recommendationOutcomesFor.ts';
+import type { BecameTold } from '../../../src/analysis/recommendationOutcomes/recommendationOutcomesForReader.ts';
 import {
   outcomeFigureInBrief,
   outcomeStateInWords,

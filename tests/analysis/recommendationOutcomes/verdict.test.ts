@@ -5,7 +5,7 @@ import {
   outcomeVerdictOf,
 } from '../../../src/analysis/recommendationOutcomes/outcomeVerdict.ts';
 import { measureOf } from '../../../src/analysis/measure.ts';
-import type { PanelRow } from '../../../src/analysis/panel.ts';
+import type { PanelRow } from '../../../src/analysis/changeOnPanelOfPosts.ts';
 import { oneOf, randomFrom } from '../../support/random.ts';
 import { planOfAction, ruleNamed } from '../analysisFixture.ts';
 

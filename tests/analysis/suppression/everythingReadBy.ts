@@ -1,5 +1,5 @@
 import { handleIntent } from '../../../src/conversation/handleIntent.ts';
-import { parseTypedInConversation } from '../../../src/conversation/parseTypedInConversation.ts';
+import { parseTypedCommand } from '../../../src/conversation/parseTypedCommand.ts';
 import { registry } from '../../../src/app/featureRegistry.ts';
 import type { App, Caller } from '../../../src/core/context.ts';
 import { type Format, formats } from '../../../src/protocol/bulletinEditingIntent.ts';
@@ -27,7 +27,7 @@ export async function everythingReadBy(app: App, caller: Caller, typed: readonly
   const repeatable = new Set(
     registry.features.flatMap(({ intents = [] }) => intents.flatMap((one) => (one.repeatable ? [one.kind] : []))),
   );
-  const open: Intent[] = typed.map(parseTypedInConversation);
+  const open: Intent[] = typed.map(parseTypedCommand);
   const seen = new Set<string>();
   const got: Got[] = [];
   for (let intent = open.shift(); intent !== undefined; intent = open.shift()) {

@@ -1,7 +1,7 @@
 import { publishIssue } from '../../../src/bulletin/issues/publishIssue.ts';
 import { issueByNumber } from '../../../src/bulletin/issues/store.ts';
 import { systemActor } from '../../../src/core/context.ts';
-import { importFile } from '../../../src/imports/importFile.ts';
+import { importFile } from '../../../src/imports/importFileIntoGroup.ts';
 import { isReadableBy } from '../../../src/instruments/visibility.ts';
 import { type Language, languages } from '../../../src/language/language.ts';
 import { isPersonInsideGroup, type Roles, visibilityOfPerson } from '../../../src/people/roles.ts';

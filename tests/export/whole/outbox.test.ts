@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Db, inTransaction } from '../../../src/db/db.ts';
 import { exportGroup } from '../../../src/export/exportGroup.ts';
-import { importFile } from '../../../src/imports/importFile.ts';
+import { importFile } from '../../../src/imports/importFileIntoGroup.ts';
 import { enqueue, enqueueAll } from '../../../src/outbox/enqueue.ts';
 import { LATE_REPLY } from '../../../src/outbox/lateReply.ts';
 import type { Outgoing } from '../../../src/outbox/messageToEnqueue.ts';

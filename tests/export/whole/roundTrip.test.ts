@@ -13,7 +13,7 @@ import {
   tablesLeftOut,
 } from '../../../src/export/tables/exportedTables.ts';
 import { judgeRestoredTables } from '../../../src/imports/restore/judgeRestoredTables.ts';
-import { importFile, type ImportOptions } from '../../../src/imports/importFile.ts';
+import { importFile, type ImportOptions } from '../../../src/imports/importFileIntoGroup.ts';
 import { createGroupOfPeople } from '../../../src/people/group/store.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { sample } from '../../main/import/file.ts';

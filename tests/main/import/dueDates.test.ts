@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportSheets } from '../../../src/export/sheets/exportSheets.ts';
-import { importFile, type ImportReport } from '../../../src/imports/importFile.ts';
+import { importFile, type ImportReport } from '../../../src/imports/importFileIntoGroup.ts';
 import type { InputFile } from '../../../src/imports/parseImportSource.ts';
-import { importColumnOfHeading } from '../../../src/imports/table/importHeadings.ts';
+import { importColumnOfHeading } from '../../../src/imports/table/columnOfImportHeading.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { ana, geneva, json, manila, objectives, round } from './file.ts';
 import { remarksSaid } from '../../support/importRemarks.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fromPackageRoot } from '../../../src/config/fromPackageRoot.ts';
 import { judgeImportShape } from '../../../src/imports/judgeImportShape.ts';
 import type { KnownBeforeImport } from '../../../src/imports/knownBeforeImport.ts';
-import { sayWords } from '../../../src/language/catalogueWords.ts';
+import { sayWords } from '../../../src/language/catalogueTextAsValue.ts';
 import { judgeImportRelations } from '../../../src/imports/judgeImportRelations.ts';
 import { shippedRegisters } from '../../../src/registers/shippedRegisters.ts';
 import type { InputFile } from '../../../src/imports/parseImportSource.ts';

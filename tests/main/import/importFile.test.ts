@@ -1,7 +1,7 @@
 import { systemActor } from '../../../src/core/context.ts';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { exportGroup } from '../../../src/export/exportGroup.ts';
-import { importFile, type ImportReport } from '../../../src/imports/importFile.ts';
+import { importFile, type ImportReport } from '../../../src/imports/importFileIntoGroup.ts';
 import { ImportRefused } from '../../../src/imports/importProblem.ts';
 import type { InputFile } from '../../../src/imports/parseImportSource.ts';
 import { personById } from '../../../src/people/personRecords/store.ts';

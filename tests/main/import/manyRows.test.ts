@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { databaseWorkCounts } from '../../../src/db/databaseWorkCounts.ts';
-import { importFile } from '../../../src/imports/importFile.ts';
+import { importFile } from '../../../src/imports/importFileIntoGroup.ts';
 import { databases } from '../../support/databases.ts';
 
 const HEADINGS = 'post,post name,kind,duty station,country,time zone,focal point,email';

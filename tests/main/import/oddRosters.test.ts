@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { importFile } from '../../../src/imports/importFile.ts';
+import { importFile } from '../../../src/imports/importFileIntoGroup.ts';
 import { ImportRefused } from '../../../src/imports/importProblem.ts';
 import { parseImportDate } from '../../../src/imports/table/parseImportDate.ts';
-import { importColumnNear, importColumnOfHeading } from '../../../src/imports/table/importHeadings.ts';
+import { importColumnNear, importColumnOfHeading } from '../../../src/imports/table/columnOfImportHeading.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { remarksSaid } from '../../support/importRemarks.ts';
 

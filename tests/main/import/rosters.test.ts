@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fromPackageRoot } from '../../../src/config/fromPackageRoot.ts';
-import { importFile, type ImportOptions } from '../../../src/imports/importFile.ts';
+import { importFile, type ImportOptions } from '../../../src/imports/importFileIntoGroup.ts';
 import { parseImportHeadingMap } from '../../../src/imports/table/findImportHeader.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { remarksSaid } from '../../support/importRemarks.ts';

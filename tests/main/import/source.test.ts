@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { rosterColumns } from '../../../src/imports/rosterColumns.ts';
 import { ImportRefused } from '../../../src/imports/importProblem.ts';
 import { parseImportSource } from '../../../src/imports/parseImportSource.ts';
-import { type Source } from '../../../src/imports/importSource.ts';
-import { catalogueWords, sayWords } from '../../../src/language/catalogueWords.ts';
+import { type Source } from '../../../src/imports/unjudgedImportContent.ts';
+import { catalogueWords, sayWords } from '../../../src/language/catalogueTextAsValue.ts';
 import { sample } from './file.ts';
 
 const csv = (content: string | Uint8Array) => parseImportSource({ name: 'roster.csv', content });

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { sheetToCsv } from '../../../src/export/sheets/sheetToCsv.ts';
 import { sheetsToWorkbook } from '../../../src/export/sheets/sheetsToWorkbook.ts';
-import { importFile } from '../../../src/imports/importFile.ts';
+import { importFile } from '../../../src/imports/importFileIntoGroup.ts';
 import { describeImportPreview } from '../../../src/imports/previewImport.ts';
 import { ImportRefused } from '../../../src/imports/importProblem.ts';
 import { staffImportTemplate } from '../../../src/imports/staff/staffImportTemplate.ts';

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rosterColumnNames } from '../../../src/imports/rosterColumns.ts';
-import { importCountryCalled } from '../../../src/imports/importCountries.ts';
+import { importCountryCalled } from '../../../src/imports/parseImportCountry.ts';
 import { ImportRefused } from '../../../src/imports/importProblem.ts';
 import { parseImportDate } from '../../../src/imports/table/parseImportDate.ts';
 import { importCellSaysNothing } from '../../../src/imports/table/parseImportCell.ts';
 import { filledImportCells } from '../../../src/imports/table/importGrid.ts';
-import { importColumnOfHeading } from '../../../src/imports/table/importHeadings.ts';
+import { importColumnOfHeading } from '../../../src/imports/table/columnOfImportHeading.ts';
 import { peopleInImportRow } from '../../../src/imports/table/peopleInImportRow.ts';
 import { parseImportedRosterTable } from '../../../src/imports/table/parseImportedRosterTable.ts';
-import { proposedImportZone } from '../../../src/imports/table/importZones.ts';
+import { proposedImportZone } from '../../../src/imports/table/proposeImportTimeZone.ts';
 
 describe('a roster as a table', () => {
   const words = ['MNL', 'Ana Costa', 'ana@focal.example', 'focalPoint', 'tbc', 'N/A', '03/04/2026', 'x', 'a note', ''];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueWords } from '../../../src/language/catalogueWords.ts';
+import { catalogueWords } from '../../../src/language/catalogueTextAsValue.ts';
 import * as value from '../../../src/imports/importValueSchemas.ts';
 
 const accepts = (schema: { safeParse(value: unknown): { success: boolean } }, given: unknown) =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApp } from '../../../src/app/app.ts';
-import { importFile } from '../../../src/imports/importFile.ts';
+import { importFile } from '../../../src/imports/importFileIntoGroup.ts';
 import { postsWithoutReplay, replayRound } from '../../../src/main/replay/replayRound.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { sampleRound } from '../../support/roundFixture.ts';

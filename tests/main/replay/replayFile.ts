@@ -1,6 +1,6 @@
 import { createApp } from '../../../src/app/app.ts';
 import type { Db } from '../../../src/db/db.ts';
-import { importFile } from '../../../src/imports/importFile.ts';
+import { importFile } from '../../../src/imports/importFileIntoGroup.ts';
 import { closeReplayedRound, replayRound } from '../../../src/main/replay/replayRound.ts';
 
 /** Replays a round file in a group, by pages where it does not say otherwise; the Round.id. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
 import type { Action, Message, Reply } from '../../../src/protocol/message.ts';
 import { annualJson } from '../../../src/reports/annualPaper.ts';
-import { composeEntryOwner } from '../../../src/registers/nameEntryOwner.ts';
+import { composeEntryOwner } from '../../../src/registers/setEntryOwner.ts';
 import { registerEntriesOf } from '../../../src/registers/store.ts';
 import { commitmentsWorld, type Person, wordsOf } from '../../commitments/world.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
