@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import express, { type RequestHandler } from 'express';
-import { readStoredFile, UPLOAD, writeStoredFile } from '../../src/files/storedFileBytes.ts';
+import { readStoredFile, UPLOAD, writeStoredFile } from '../../src/files/storedFilesOnDisk.ts';
 import { MOST_BYTES } from '../../src/files/keepFile.ts';
 import { FileNotFetched, type SentFile } from '../../src/protocol/sentFile.ts';
 import type { LocalAct } from './localAct.ts';

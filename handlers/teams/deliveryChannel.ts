@@ -5,7 +5,7 @@ import { audiences } from '../../src/protocol/audience.ts';
 import { drawSendables } from './drawMessage.ts';
 import { addressSchema } from './payloads.ts';
 import { personalChat, postToTeams, type Where } from './send.ts';
-import { teamsChatUnreachable } from './store.ts';
+import { markTeamsChatUnreachable } from './store.ts';
 import type { Teams } from './teamsContext.ts';
 
 /**
@@ -54,6 +54,6 @@ async function forget({ app, places }: Teams, to: Destination): Promise<void> {
   const audience = audiences.find((one) => one === to.audience);
   const place = audience && places.get(audience);
   if (!place) return;
-  await teamsChatUnreachable(app.db, place.tenant, place.conversation);
+  await markTeamsChatUnreachable(app.db, place.tenant, place.conversation);
   await places.refresh();
 }

@@ -3,7 +3,7 @@ import { greetPerson, greetPlace } from './greet.ts';
 import { type Activity, type Member, membersSchema } from './payloads.ts';
 import { type TeamsPlace, userIdOf, withoutTeamsThread } from './messagePlace.ts';
 import { teamsAccountHolderOf, memberOf } from './senderAccount.ts';
-import { accountUnreachable, teamsChatUnreachable, keepAddress, keepConversation } from './store.ts';
+import { accountUnreachable, markTeamsChatUnreachable, keepAddress, keepConversation } from './store.ts';
 import type { Teams } from './teamsContext.ts';
 
 const pageSize = 200;
@@ -13,7 +13,7 @@ export async function onInstallation(teams: Teams, place: TeamsPlace, { action }
   const { tenant, serviceUrl, kind } = place;
   const id = withoutTeamsThread(place.conversation);
   if (action?.startsWith('remove')) {
-    await teamsChatUnreachable(teams.app.db, tenant, id);
+    await markTeamsChatUnreachable(teams.app.db, tenant, id);
     if (kind === 'personal') await accountUnreachable(teams.app.db, place);
     return teams.places.refresh();
   }

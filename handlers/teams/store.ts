@@ -24,7 +24,7 @@ export async function keepConversation(db: Db, { tenant, id, kind, serviceUrl }:
 }
 
 /** Nothing goes there until the bot is installed again, and is greeted as new. */
-export async function teamsChatUnreachable(db: Db, tenant: string, id: string): Promise<void> {
+export async function markTeamsChatUnreachable(db: Db, tenant: string, id: string): Promise<void> {
   await db.teamsConversation.updateMany({ where: { tenant, id }, data: { reachable: false, greetedAt: null } });
 }
 

@@ -4,7 +4,7 @@ import type { MessageKey } from '../language/catalogue.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { formatMimes } from '../publication/formatMimes.ts';
-import { readStoredFile } from '../files/storedFileBytes.ts';
+import { readStoredFile } from '../files/storedFilesOnDisk.ts';
 import type { FileKind } from '../protocol/fileKind.ts';
 import { isPictureFile } from '../files/fileKind.ts';
 import { type AttachedFile, storedFilesOfSubject } from '../files/store.ts';

@@ -1,5 +1,5 @@
 import { systemActor } from '../core/context.ts';
-import { removeStoredFile, uploadedFilesBefore } from '../files/storedFileBytes.ts';
+import { removeStoredFile, uploadedFilesBefore } from '../files/storedFilesOnDisk.ts';
 import { deleteFiles, unusedFiles } from '../files/store.ts';
 import type { Job } from '../schedule/job.ts';
 

@@ -12,7 +12,7 @@ import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import type { OpenDraft } from '../feature/draftKind.ts';
 import { draftSteps, isSecretInDraft } from './draftSteps.ts';
-import type { OwnWords } from '../forms/sentencesStillToAskAbout.ts';
+import type { OwnWords } from '../forms/keptParagraphSchema.ts';
 import { visibleDraftContent } from './draftAnswerAuthors.ts';
 import { ownWordsOfDraftStep } from './paragraphKeptBesideDraft.ts';
 import { draftEntryInput, draftListInput, NONE_CHANGED } from './draftEntrySteps.ts';

@@ -5,7 +5,7 @@ import type { DraftKinds, OpenDraft } from '../feature/draftKind.ts';
 import { formWithSaid } from '../forms/draftContent.ts';
 import { type LaidSentence, matchParagraphToQuestions } from '../paragraphs/matchParagraphToQuestions.ts';
 import { ENOUGH, paragraphLaying } from '../paragraphs/scores.ts';
-import type { SaidLine } from '../forms/sentencesStillToAskAbout.ts';
+import type { SaidLine } from '../forms/keptParagraphSchema.ts';
 import { instrumentQuestionByKey } from '../instruments/instrument.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';

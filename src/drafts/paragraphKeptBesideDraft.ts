@@ -1,12 +1,7 @@
 import type { OpenDraft } from '../feature/draftKind.ts';
 import { draftSteps } from './draftSteps.ts';
 import { type DraftContent, formWithStepPassed } from '../forms/draftContent.ts';
-import {
-  nextSaidInForm,
-  type OwnWords,
-  ownWordsInForm,
-  formWithoutSaidEntry,
-} from '../forms/sentencesStillToAskAbout.ts';
+import { nextSaidInForm, type OwnWords, ownWordsInForm, formWithoutSaidEntry } from '../forms/keptParagraphSchema.ts';
 import type { Step } from '../forms/formSteps.ts';
 
 const entriesOf = ({ draft }: OpenDraft, group: string): number => [draft.content.answers[group] ?? []].flat().length;

@@ -3,7 +3,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { actsForThemselves } from '../people/requireCoordinator.ts';
 import { FileNotFetched, type SentFile } from '../protocol/sentFile.ts';
-import { writeStoredFile } from './storedFileBytes.ts';
+import { writeStoredFile } from './storedFilesOnDisk.ts';
 import type { FileKind } from '../protocol/fileKind.ts';
 import { fileKindOf } from './fileKind.ts';
 import { createFile, fileOfEvent, type KeptFile } from './store.ts';

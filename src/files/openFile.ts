@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { readStoredFile } from './storedFileBytes.ts';
+import { readStoredFile } from './storedFilesOnDisk.ts';
 import { fileSentBy, type KeptFile } from './store.ts';
 
 /** A file that the caller has sent, with its bytes. Refuses one of somebody else, and one that is kept no more. */

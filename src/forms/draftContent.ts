@@ -4,7 +4,7 @@ import type { AnswerValue, Answers, GroupItem } from './answers.ts';
 import type { RawValue } from '../protocol/form.ts';
 import { type EntryMark, formEntryMark, NEW_ENTRY, type Origin, origins } from './answerOrigin.ts';
 import type { AnswerPlace } from './parseQuestionValues.ts';
-import { type SaidWords, saidSchema } from './sentencesStillToAskAbout.ts';
+import { type SaidWords, saidSchema } from './keptParagraphSchema.ts';
 
 const plain = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const answerSchema: z.ZodType<AnswerValue> = z.union([

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languageSchema } from '../language/language.ts';
 import { appointmentRoles, grantRoles } from '../people/roles.ts';
 import { objectiveAreas, policyIds, strategyPoints } from '../registers/policyTexts.ts';
-import { balanceBandSchema } from '../staffing/balanceBand.ts';
+import { balanceBandSchema } from '../staffing/balanceBandSetting.ts';
 import { yearBasisSchema } from '../staffing/yearBasis.ts';
 import { importCoverSchema } from './importCoverSchema.ts';
 import * as value from './importValueSchemas.ts';

@@ -1,6 +1,6 @@
 import type { Tenure } from '../people/roles.ts';
 import type { Registers } from '../registers/shippedRegisters.ts';
-import type { RoundState } from '../rounds/roundState.ts';
+import type { RoundState } from '../rounds/roundStatesAndActs.ts';
 
 /** A post and its place as they are known. */
 export interface KnownPost {

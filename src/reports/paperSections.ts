@@ -18,7 +18,7 @@ import { paperTermSentences } from './paperTermSentences.ts';
 import { paperFigureSentences } from './paperFigureSentences.ts';
 import { paperBulletinSentences } from './paperBulletinSentences.ts';
 import type { TermRate } from '../terminology/termRates.ts';
-import type { BalanceBand } from '../staffing/balanceBand.ts';
+import type { BalanceBand } from '../staffing/balanceBandSetting.ts';
 import type { YearAnalysis } from './roundExerciseInPaper.ts';
 import { staffingSentences } from '../staffing/staffingSentences.ts';
 

@@ -4,7 +4,7 @@ import { Refusal } from '../core/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { languageOfActingPerson, requireCoordinator } from '../people/requireCoordinator.ts';
-import { roundActsIn, roundMoveOf, type RoundAct } from './roundState.ts';
+import { roundActsIn, roundMoveOf, type RoundAct } from './roundStatesAndActs.ts';
 import {
   addPostsToRound,
   moveRound,

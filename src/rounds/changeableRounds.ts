@@ -1,7 +1,7 @@
 import type { App } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { postOfGroup } from '../people/posts/store.ts';
-import { isRoundChangeable } from './roundState.ts';
+import { isRoundChangeable } from './roundStatesAndActs.ts';
 import { roundById, type RoundRecord, roundsOf } from './store.ts';
 
 /** The rounds that are open or still to open. */

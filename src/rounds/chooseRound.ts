@@ -5,7 +5,7 @@ import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
 import { parseRoundLabelAndReason } from './parseRoundLabelAndReason.ts';
-import type { RoundAct } from './roundState.ts';
+import type { RoundAct } from './roundStatesAndActs.ts';
 import { roundByLabel, type RoundRecord, roundsOf } from './store.ts';
 
 /** What was typed behind a verb, taken apart by the labels that there are; a label or reason that is known already stays. */

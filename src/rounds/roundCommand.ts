@@ -10,7 +10,7 @@ import { chooseRound, roundWordsOf } from './chooseRound.ts';
 import * as intents from './intents.ts';
 import { closeRound, lockRound, openRound, reopenRound } from './changeRoundState.ts';
 import { postProgressInRound } from './postProgress/store.ts';
-import { roundMoveOf } from './roundState.ts';
+import { roundMoveOf } from './roundStatesAndActs.ts';
 import { type RoundRecord, timesRoundReopened } from './store.ts';
 
 type RoundWords = FieldsOf<typeof intents.round>;

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { dateIn } from '../calendar/dates.ts';
-import type { RoundState } from './roundState.ts';
+import type { RoundState } from './roundStatesAndActs.ts';
 
 /** The calendar dates of a round, YYYY-MM-DD, all inclusive. */
 export interface RoundDates {

@@ -4,7 +4,7 @@ import { unaccented } from '../language/unaccented.ts';
 import type { PostRecord } from '../people/store.ts';
 import { pairPostsOfRound, type Pair } from './pairPostsOfRound.ts';
 import { roundRates, type Rates } from './roundRates.ts';
-import type { RoundState } from './roundState.ts';
+import type { RoundState } from './roundStatesAndActs.ts';
 import type { RoundDates } from './roundTiming.ts';
 
 /** A round; all dates are calendar dates YYYY-MM-DD, inclusive. */

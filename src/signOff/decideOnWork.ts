@@ -3,7 +3,7 @@ import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
 import { decideSignOff } from './decideSignOff.ts';
-import { auditedWork, bodyOfWork, type SignedWork, signOffOfWork } from './workOnWayToReaders.ts';
+import { auditedWork, bodyOfWork, type SignedWork, signOffOfWork } from './signedWork.ts';
 import { requireSignOffSigner } from './signers.ts';
 
 /** One person's yes or no to what was sent. */

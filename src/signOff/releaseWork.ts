@@ -9,7 +9,7 @@ import type { Audience } from '../protocol/audience.ts';
 import type { PublishedDocument } from '../publication/document.ts';
 import { isDocumentCovered, missingOnCoverInWords } from '../publication/cover/cover.ts';
 import { publisherOnCover } from '../publication/cover/store.ts';
-import { isWorkReleased, type SignedWork } from './workOnWayToReaders.ts';
+import { isWorkReleased, type SignedWork } from './signedWork.ts';
 
 /** Refuses the release of what a second person has not signed as it is now, and of what the audience has. */
 export function insistOnRelease(work: SignedWork, audience: Audience): void {

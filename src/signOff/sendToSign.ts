@@ -6,7 +6,7 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { isPersonInsideGroup } from '../people/roles.ts';
 import { rolesOf } from '../people/store.ts';
 import { askSignerForSignOff, requestSignOff } from './requestSignOff.ts';
-import { auditedWork, bodyOfWork, type SignedWork, signOffOfWork } from './workOnWayToReaders.ts';
+import { auditedWork, bodyOfWork, type SignedWork, signOffOfWork } from './signedWork.ts';
 import { signersToAsk } from './signers.ts';
 import { nameSigner } from './store.ts';
 

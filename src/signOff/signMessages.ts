@@ -3,7 +3,7 @@ import { translate } from '../language/translate.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import { audiences } from '../protocol/audience.ts';
 import type { Message } from '../protocol/message.ts';
-import type { SignedWork } from './workOnWayToReaders.ts';
+import type { SignedWork } from './signedWork.ts';
 import { stepAction, type SignOffActions } from './signOffActions.ts';
 import { textMessage } from '../protocol/textReply.ts';
 

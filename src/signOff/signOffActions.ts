@@ -4,7 +4,7 @@ import type { Audience } from '../protocol/audience.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Action } from '../protocol/message.ts';
 import { sign, type SignAct } from '../protocol/signIntent.ts';
-import { isWorkReleased, type SignedWork, type SignedWorkKind } from './workOnWayToReaders.ts';
+import { isWorkReleased, type SignedWork, type SignedWorkKind } from './signedWork.ts';
 
 /** The buttons that lead through a work. */
 export interface SignOffActions {

@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { personById } from '../people/personRecords/store.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
-import type { SignedWork } from './workOnWayToReaders.ts';
+import type { SignedWork } from './signedWork.ts';
 
 /** Who answers for what is published. */
 export interface Signed {

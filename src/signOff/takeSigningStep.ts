@@ -12,7 +12,7 @@ import type { SignAct } from '../protocol/signIntent.ts';
 import { textReply } from '../protocol/textReply.ts';
 import { decideOnWork } from './decideOnWork.ts';
 import { nameSignerOfWork } from './sendToSign.ts';
-import type { SignedWork } from './workOnWayToReaders.ts';
+import type { SignedWork } from './signedWork.ts';
 import { workToSignMessage } from './signMessages.ts';
 import type { SignOffActions } from './signOffActions.ts';
 

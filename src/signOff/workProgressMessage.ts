@@ -7,7 +7,7 @@ import { personById } from '../people/personRecords/store.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import { audiences } from '../protocol/audience.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { isWorkReleased, lastSignedWorkRelease, type SignedWork } from './workOnWayToReaders.ts';
+import { isWorkReleased, lastSignedWorkRelease, type SignedWork } from './signedWork.ts';
 import { stepAction, type SignOffActions } from './signOffActions.ts';
 
 /** How far a work is on its way to its readers, and what comes next. */

@@ -3,7 +3,7 @@ import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { sign } from '../protocol/signIntent.ts';
 import type { Action } from '../protocol/message.ts';
-import type { SignedWorkKind } from './workOnWayToReaders.ts';
+import type { SignedWorkKind } from './signedWork.ts';
 import { subjectsToSign } from './store.ts';
 
 /** The works of a kind that wait for a person's yes or no; `nameOf` says what people call one, null where it is gone. */

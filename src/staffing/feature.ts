@@ -4,7 +4,7 @@ import { isPersonInsideGroup } from '../people/roles.ts';
 import * as intents from './intents.ts';
 import { parseStaffing, staffingBandWords, staffingPagesWords } from './parseStaffing.ts';
 import { setStaffingBalance } from './setStaffingBalance.ts';
-import { staffingSides } from './staffingSidesCommand.ts';
+import { staffingSides } from './postsAskedStaffingPages.ts';
 import { staffingCommand } from './staffingCommand.ts';
 
 /** Women and men by grade, what is missing to the target, and what counts as balance. */

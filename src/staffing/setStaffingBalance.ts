@@ -8,7 +8,7 @@ import type { Reply } from '../protocol/message.ts';
 import { promptReply, doneReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { staffingBalanceBand, saveStaffingBalanceBand } from './store.ts';
-import { parseStaffingBand } from './balanceBand.ts';
+import { parseStaffingBand } from './balanceBandSetting.ts';
 
 /** `staffing balance 45-55`: what counts as balance, said by the coordinator. Without a band that can be read it is asked for. */
 export async function setStaffingBalance(

@@ -11,7 +11,7 @@ import { sharedRegisterWord } from '../registers/policyTexts.ts';
 import { registerEntriesOf } from '../registers/store.ts';
 import * as intents from './intents.ts';
 import { staffingBalanceBand, staffingYearBases } from './store.ts';
-import type { BalanceBand } from './balanceBand.ts';
+import type { BalanceBand } from './balanceBandSetting.ts';
 import type { StaffTarget } from './staffingFormulas.ts';
 import {
   APPOINTMENTS,

@@ -1,7 +1,7 @@
 import { isRiskyCount, LEAST_BASE } from '../people/smallCountsOfPeople.ts';
 import type { Entry } from '../registers/registerEntry.ts';
 import { sharedRegisterWord } from '../registers/policyTexts.ts';
-import { type Balance, type BalanceBand, staffingBalanceOf } from './balanceBand.ts';
+import { type Balance, type BalanceBand, staffingBalanceOf } from './balanceBandSetting.ts';
 import {
   shareOfWomenInStaffing,
   staffingOffPathSince,

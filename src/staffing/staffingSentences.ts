@@ -5,7 +5,7 @@ import type { Entry } from '../registers/registerEntry.ts';
 import { sharedRegisterWord } from '../registers/policyTexts.ts';
 import type { PaperSentence } from '../registers/registerSentences.ts';
 import type { YearBasis } from './yearBasis.ts';
-import type { BalanceBand } from './balanceBand.ts';
+import type { BalanceBand } from './balanceBandSetting.ts';
 import type { StaffTarget } from './staffingFormulas.ts';
 import { APPOINTMENTS, type Grade, type Overall, staffingGradesOf } from './staffingGrades.ts';
 

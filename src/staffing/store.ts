@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../db/db.ts';
-import { type BalanceBand, balanceBandSchema, usualBand } from './balanceBand.ts';
+import { type BalanceBand, balanceBandSchema, usualBand } from './balanceBandSetting.ts';
 import { type YearBasis, yearBasisSchema } from './yearBasis.ts';
 
 /** What files said of organization, policy and targets, up to and with a year, the latest first. */

@@ -2,7 +2,7 @@ import { projectGuideStageButtons } from '../guide/projectGuideStageButtons.ts';
 import type { DraftKind, OpenDraft } from '../feature/draftKind.ts';
 import { translate } from '../language/translate.ts';
 import { type DraftSubject, draftSubjectKey } from '../protocol/draftSubject.ts';
-import type { RoundState } from '../rounds/roundState.ts';
+import type { RoundState } from '../rounds/roundStatesAndActs.ts';
 import { assignmentLinesOpenness } from './assignmentsInOneStatement/store.ts';
 import { type Assignment, type Key, openUpdatesOfAssignments } from './openUpdateOfAssignment.ts';
 import { cardMessageOfUpdate } from './cardOfLastTimeMessage.ts';

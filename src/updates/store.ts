@@ -4,7 +4,7 @@ import type { Db, Tx } from '../db/db.ts';
 import type { Choice } from '../forms/formInputs.ts';
 import type { Language } from '../language/language.ts';
 import type { StationNames } from '../people/postsMeant.ts';
-import type { RoundState } from '../rounds/roundState.ts';
+import type { RoundState } from '../rounds/roundStatesAndActs.ts';
 import type { RoundDates } from '../rounds/roundTiming.ts';
 import { type AnswerRow, NEW_KEY } from '../forms/answerRows.ts';
 import { type AnswerLock, acceptedUpdateLock } from './acceptedUpdateLock.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftQuestionMessage } from '../../src/drafts/draftQuestionMessage.ts';
 import type { OpenDraft } from '../../src/feature/draftKind.ts';
-import type { SaidLine } from '../../src/forms/sentencesStillToAskAbout.ts';
+import type { SaidLine } from '../../src/forms/keptParagraphSchema.ts';
 import type { Block, Message } from '../../src/protocol/message.ts';
 import { buttonsUnder, openShipped, other, reader, stepOf, twoActions, waysOf } from './openShipped.ts';
 import { plainBlanks } from '../support/plainBlanks.ts';

@@ -10,7 +10,7 @@ import {
   UPLOAD,
   uploadedFilesBefore,
   writeStoredFile,
-} from '../../src/files/storedFileBytes.ts';
+} from '../../src/files/storedFilesOnDisk.ts';
 import { keepFile, MOST_BYTES } from '../../src/files/keepFile.ts';
 import { openFile } from '../../src/files/openFile.ts';
 import {

@@ -43,7 +43,7 @@ import { parseRetentionPeriod } from '../../src/privacy/retention/retentionPerio
 import { findType, parseRegisterEntry, parseRegisterResult } from '../../src/registers/parseRegisterEntry.ts';
 import { parseEntryWhen } from '../../src/registers/parseEntryWhen.ts';
 import { fieldsOf, shippedRegisters } from '../../src/registers/shippedRegisters.ts';
-import { parseStaffingBand } from '../../src/staffing/balanceBand.ts';
+import { parseStaffingBand } from '../../src/staffing/balanceBandSetting.ts';
 import { parseStaffing } from '../../src/staffing/parseStaffing.ts';
 import { linkCodeIn } from '../../src/people/accounts/link/linkCode.ts';
 import { parseHandover } from '../../src/handover/parseHandover.ts';

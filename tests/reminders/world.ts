@@ -8,7 +8,7 @@ import type { Language } from '../../src/language/language.ts';
 import type { Channel } from '../../src/outbox/deliveryChannel.ts';
 import { planningJob } from '../../src/planning/planningJob.ts';
 import { roundReminderJob } from '../../src/rounds/roundReminderJob.ts';
-import type { RoundState } from '../../src/rounds/roundState.ts';
+import type { RoundState } from '../../src/rounds/roundStatesAndActs.ts';
 import type { DueJobsResult } from '../../src/schedule/job.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { drain, newClock, newOutbox } from '../outbox/world.ts';

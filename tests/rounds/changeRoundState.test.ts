@@ -11,7 +11,7 @@ import {
   reopenRound,
 } from '../../src/rounds/changeRoundState.ts';
 import { scheduleRound } from '../../src/rounds/scheduleRound.ts';
-import { roundStates } from '../../src/rounds/roundState.ts';
+import { roundStates } from '../../src/rounds/roundStatesAndActs.ts';
 import { postsInRound, roundById, roundByLabel, zonesOfRound } from '../../src/rounds/store.ts';
 import { smallGroup } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../src/language/language.ts';
 import { say } from '../../src/protocol/doorIntents.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
-import type { RoundState } from '../../src/rounds/roundState.ts';
+import type { RoundState } from '../../src/rounds/roundStatesAndActs.ts';
 import { roundStatusForOthers } from '../../src/rounds/statusOfRounds.ts';
 import { roundsWithMissingPosts } from '../../src/rounds/roundsWithMissingPosts.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../db/db.ts';
 import { coordinatorNoteColumns, coordinatorNoteOfColumns } from '../../signOff/store.ts';
-import type { ConclusionNote, Notes } from './conclusionNote.ts';
+import type { ConclusionNote, Notes } from './isConclusionWithheld.ts';
 
 /** What the coordinator added to the conclusions of a round. */
 export async function conclusionNotesOf(db: Db | Tx, roundId: number): Promise<Notes> {

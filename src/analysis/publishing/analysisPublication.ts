@@ -1,6 +1,6 @@
 import type { App } from '../../core/context.ts';
 import { releasesOf } from '../../editions/store.ts';
-import { type SignedWork, signedWorkStanding, signOffOfWork } from '../../signOff/workOnWayToReaders.ts';
+import { type SignedWork, signedWorkStanding, signOffOfWork } from '../../signOff/signedWork.ts';
 import type { SignOffSubject } from '../../signOff/signOff.ts';
 import { signOffsOf } from '../../signOff/store.ts';
 import type { RoundRecord } from '../../rounds/store.ts';

@@ -9,7 +9,7 @@ import type { Conclusion, RoundAnalysis } from '../analysis.ts';
 import { headlineCountsToPublish } from './headlineCounts.ts';
 import { mayNamePostsInAnalysis } from '../findingAccess.ts';
 import { analysisPeriod } from '../messages.ts';
-import { isConclusionWithheld } from '../notes/conclusionNote.ts';
+import { isConclusionWithheld } from '../notes/isConclusionWithheld.ts';
 import { coordinatorNoteInDocument } from '../../signOff/coordinatorNotes/coordinatorNoteBlocks.ts';
 import { shownConclusions, shownStatement } from '../suppression/shownConclusions.ts';
 import type { AnalysisFacts } from './analysisFacts.ts';

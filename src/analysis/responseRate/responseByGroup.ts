@@ -1,5 +1,5 @@
 import type { Rates } from '../../rounds/roundRates.ts';
-import type { RoundState } from '../../rounds/roundState.ts';
+import type { RoundState } from '../../rounds/roundStatesAndActs.ts';
 import { reachesAnalysisThreshold } from '../reachesThreshold.ts';
 
 /** What posts are told apart by where it matters who is heard. */

@@ -2,7 +2,7 @@ import type { Visibility } from '../../instruments/instrument.ts';
 import type { Localized } from '../../language/language.ts';
 import { isInsideAnalysisReader, conclusionVisibility } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
-import { isConclusionWithheld } from '../notes/conclusionNote.ts';
+import { isConclusionWithheld } from '../notes/isConclusionWithheld.ts';
 import { conclusionsShownOutside } from './conclusionsShownOutside.ts';
 import { LEAST_BASE } from '../../people/smallCountsOfPeople.ts';
 

@@ -5,7 +5,7 @@ import { type Language, languages } from '../../language/language.ts';
 import { textLanguageInWords } from '../../language/languageNames.ts';
 import { translate } from '../../language/translate.ts';
 import { editorAct, type EditorAct } from '../../protocol/bulletinEditingIntent.ts';
-import { readStoredFile } from '../../files/storedFileBytes.ts';
+import { readStoredFile } from '../../files/storedFilesOnDisk.ts';
 import { attach, attached } from '../../protocol/attachIntents.ts';
 import { requireIssueReader } from '../issues/requireBulletinEditor.ts';
 import { mayEditIssue } from '../issues/issueState.ts';

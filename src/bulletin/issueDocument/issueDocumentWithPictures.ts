@@ -1,4 +1,4 @@
-import { readStoredFile } from '../../files/storedFileBytes.ts';
+import { readStoredFile } from '../../files/storedFilesOnDisk.ts';
 import type { DocumentBlock, PublishedDocument } from '../../publication/document.ts';
 
 /** The document with the pictures of its stories in it, to be drawn; one that is gone is told by its words. */

@@ -4,7 +4,7 @@ import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { isUndoable } from '../../core/undoTime.ts';
 import { inTransaction } from '../../db/db.ts';
-import { writeStoredFile } from '../../files/storedFileBytes.ts';
+import { writeStoredFile } from '../../files/storedFilesOnDisk.ts';
 import { openFile } from '../../files/openFile.ts';
 import { createFile } from '../../files/store.ts';
 import { translate } from '../../language/translate.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
-import { saidSchema } from '../../forms/sentencesStillToAskAbout.ts';
+import { saidSchema } from '../../forms/keptParagraphSchema.ts';
 import type { JsonObject } from '../../outbox/messageToEnqueue.ts';
 import { forgetSenderOfFiles } from '../../files/store.ts';
 import { ERASED_NAME } from '../../people/shownPersonName.ts';

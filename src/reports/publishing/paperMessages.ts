@@ -4,7 +4,7 @@ import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { documentDigest } from '../../publication/digest.ts';
 import { openSignOff } from '../../signOff/signOff.ts';
-import { signOffOfWork } from '../../signOff/workOnWayToReaders.ts';
+import { signOffOfWork } from '../../signOff/signedWork.ts';
 import { workDecidedMessage, workToSignMessage } from '../../signOff/signMessages.ts';
 import { signOffsOf } from '../../signOff/store.ts';
 import { type SignOffActions, signOffActions } from '../../signOff/signOffActions.ts';

@@ -3,7 +3,7 @@ import { releasesOf } from '../../editions/store.ts';
 import { languages } from '../../language/language.ts';
 import { type Audience, audiences } from '../../protocol/audience.ts';
 import { hashToSign } from '../../signOff/signedLines.ts';
-import { type SignedWork, signedWorkStanding } from '../../signOff/workOnWayToReaders.ts';
+import { type SignedWork, signedWorkStanding } from '../../signOff/signedWork.ts';
 import { signOffsOf } from '../../signOff/store.ts';
 import { loadPaperFacts } from '../loadPaperFacts.ts';
 import type { CoordinatorNotes } from '../paperNotes.ts';

@@ -11,7 +11,7 @@ import type { Action, Block, Message, Reply } from '../../protocol/message.ts';
 import { documentAsDraft } from '../../publication/documentAsDraft.ts';
 import { type PublicationRequest, publicationAsFile, waysToGetDocument } from '../../publication/documentFiles.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
-import { signOffOfWork } from '../../signOff/workOnWayToReaders.ts';
+import { signOffOfWork } from '../../signOff/signedWork.ts';
 import { requireSignOffSigner } from '../../signOff/signers.ts';
 import { releaseActions } from '../../signOff/signOffActions.ts';
 import { annual } from '../intents.ts';

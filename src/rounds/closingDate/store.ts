@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../db/db.ts';
-import type { RoundState } from '../roundState.ts';
+import type { RoundState } from '../roundStatesAndActs.ts';
 
 /** Moves the last day of a round, as it was read; false where the round, or its last day, has changed since. */
 export async function saveClosingDate(

@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/refusal.ts';
 import { type Language, languages } from '../../language/language.ts';
-import type { SignedWorkKind } from '../workOnWayToReaders.ts';
+import type { SignedWorkKind } from '../signedWork.ts';
 
 /** Words of the coordinator, by the language that they were written in. */
 export type NoteTexts = Partial<Record<Language, string>>;

@@ -3,7 +3,7 @@ import { translate } from '../../language/translate.ts';
 import type { Action, Block } from '../../protocol/message.ts';
 import type { DocumentBlock } from '../../publication/document.ts';
 import { type CoordinatorNote, coordinatorNoteFor, coordinatorNoteLacks, type NoteTexts } from './coordinatorNote.ts';
-import type { SignedWorkKind } from '../workOnWayToReaders.ts';
+import type { SignedWorkKind } from '../signedWork.ts';
 
 type Whose = 'noteBy' | 'withheldBy';
 

@@ -2,7 +2,7 @@ import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../db/db.ts';
 import { databaseRowsBySql } from '../../db/sql.ts';
 import type { Language } from '../../language/language.ts';
-import type { RoundState } from '../../rounds/roundState.ts';
+import type { RoundState } from '../../rounds/roundStatesAndActs.ts';
 
 /** A post's task in a round, with the round, the post, its station and the update that stands, in one line. */
 export interface AssignmentLine {

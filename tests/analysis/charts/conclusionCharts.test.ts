@@ -5,7 +5,7 @@ import { rateCharts } from '../../../src/analysis/charts/rateCharts.ts';
 import type { RoundFigureFacts } from '../../../src/analysis/charts/roundFigureFacts.ts';
 import { type Language, languages } from '../../../src/language/language.ts';
 import { mayTellWholeByResponse } from '../../../src/analysis/responseRate/responseByGroup.ts';
-import type { RoundState } from '../../../src/rounds/roundState.ts';
+import type { RoundState } from '../../../src/rounds/roundStatesAndActs.ts';
 import { analysisFixture, concluded, tallies } from '../analysisFixture.ts';
 import { plainBlanks } from '../../support/plainBlanks.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryInYear } from '../../src/registers/entryWhen.ts';
 import type { Entry } from '../../src/registers/registerEntry.ts';
-import { staffingBalanceOf, parseStaffingBand, usualBand } from '../../src/staffing/balanceBand.ts';
+import { staffingBalanceOf, parseStaffingBand, usualBand } from '../../src/staffing/balanceBandSetting.ts';
 import { staffingGradesOf } from '../../src/staffing/staffingGrades.ts';
 import { staffingBandWords } from '../../src/staffing/parseStaffing.ts';
 

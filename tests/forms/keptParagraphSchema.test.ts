@@ -5,7 +5,7 @@ import {
   ownWordsInForm,
   type SaidLine,
   formWithoutSaidEntry,
-} from '../../src/forms/sentencesStillToAskAbout.ts';
+} from '../../src/forms/keptParagraphSchema.ts';
 import { shippedExercise } from '../support/builtInInstrument.ts';
 
 const ana = 7;

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundActsIn, roundMoveOf, roundStates, type RoundAct, type RoundState } from '../../src/rounds/roundState.ts';
+import {
+  roundActsIn,
+  roundMoveOf,
+  roundStates,
+  type RoundAct,
+  type RoundState,
+} from '../../src/rounds/roundStatesAndActs.ts';
 
 const acts: RoundAct[] = ['open', 'close', 'reopen', 'lock', 'publish'];
 
