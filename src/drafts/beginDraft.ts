@@ -7,6 +7,7 @@ import type { Reply } from '../protocol/message.ts';
 import { openDraft } from './changeDraft.ts';
 import { askNextOfDraft } from './converseOnDraft.ts';
 import { draftOverview } from './draftAnswerReply.ts';
+import { withSilencedTerms } from './replyOnDraft.ts';
 import { openDraftPage } from './fillDraftPage.ts';
 
 /**
@@ -45,5 +46,5 @@ export async function showDraftSummary(
 ): Promise<Reply> {
   const kind = draftKind(subject);
   const open = await openDraft(app, caller, { subject: draftSubjectOf(subject), kind });
-  return draftOverview(open, kind);
+  return draftOverview(await withSilencedTerms(app, { open, kind }), kind);
 }

@@ -4,9 +4,6 @@ import { noteAuditEffects } from '../core/store.ts';
 import { failedInDatabaseBatch, type BatchResult, batchDatabaseWorkFor } from '../db/batchDatabaseWork.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
 import type { DraftAsked, DraftKind, OpenDraft } from '../feature/draftKind.ts';
-import { wordsInFormAnswers } from '../forms/wordsInFormAnswers.ts';
-import { silencedTermsOf } from '../terminology/store.ts';
-import { termHint } from '../terminology/termHint.ts';
 import type { DraftContent } from '../forms/draftContent.ts';
 import { type DraftSubject, draftSubjectKey, draftSubjectOf } from '../protocol/draftSubject.ts';
 import { draftsSavedAtActEnd } from './draftsSavedAtActEnd.ts';
@@ -30,15 +27,7 @@ export interface DraftAt {
 export async function openDraft(app: App, caller: Caller, { subject, kind }: DraftAt): Promise<OpenDraft> {
   const [open] = await kind.open(app, [{ caller, subject }], app.db);
   if (!open) throw new Error('open promises an outcome each');
-  return withSilencedTerms(app.db, kind, open());
-}
-
-/** Where a text of the draft would be advised on, the draft with what its reader wants to hear no more of. */
-async function withSilencedTerms(db: Db, kind: DraftKind, open: OpenDraft): Promise<OpenDraft> {
-  if (!kind.advisesOnTerms) return open;
-  const texts = wordsInFormAnswers(open.draft.content.answers);
-  if (termHint(texts, open.context.language) === null) return open;
-  return { ...open, silencedTerms: await silencedTermsOf(db, open.reader) };
+  return open();
 }
 
 /**
@@ -47,10 +36,9 @@ async function withSilencedTerms(db: Db, kind: DraftKind, open: OpenDraft): Prom
  * than one of them alone; a refusal, or what `change` throws, is for its sender only.
  */
 export async function changeDraft(app: App, caller: Caller, at: DraftAt, change: Change): Promise<OpenDraft> {
-  const open = await (caller.act
+  return caller.act
     ? changeAtEnd(app.db, draftChange(caller, at, change), caller.act)
-    : applyChanges(app.db, draftChange(caller, at, change)));
-  return withSilencedTerms(app.db, at.kind, open);
+    : applyChanges(app.db, draftChange(caller, at, change));
 }
 
 const draftChange = (caller: Caller, { kind, subject }: DraftAt, change: Change): DraftChange => ({

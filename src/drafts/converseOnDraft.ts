@@ -33,13 +33,14 @@ import { NONE_CHANGED, takeDraftEntry, takeDraftList } from './draftEntrySteps.t
 import { draftWithReaderAsAuthor, draftWithoutAuthors } from './draftAnswerAuthors.ts';
 import { draftWithoutMore } from './paragraphKeptBesideDraft.ts';
 import { takeDraftMatrixRows } from './takeDraftMatrixRows.ts';
+import { replyOnDraft, withSilencedTerms } from './replyOnDraft.ts';
 import { joinWithSemicolon } from '../language/joinWithSemicolon.ts';
 
 type At = DraftSubject & { input: string };
 
 /** Asks the next question of a draft, or shows the summary when nothing is left to ask. */
 export async function askNextOfDraft(app: App, caller: Caller, at: DraftAt): Promise<Reply> {
-  return draftAnswerReply({ is: 'opened', open: await openDraft(app, caller, at), kind: at.kind });
+  return replyOnDraft(app, { is: 'opened', open: await openDraft(app, caller, at), kind: at.kind });
 }
 
 /** Asks one question after the other, also where the card of last time would come first. */
@@ -47,7 +48,7 @@ export async function askDraftStepwise(app: App, caller: Caller, at: DraftAt): P
   const open = await changeDraft(app, caller, at, (one) =>
     isDraftByCard(one) ? { ...one.draft.content, way: 'questions' } : null,
   );
-  return draftAnswerReply({ is: 'opened', open, kind: at.kind });
+  return replyOnDraft(app, { is: 'opened', open, kind: at.kind });
 }
 
 /**
@@ -71,7 +72,7 @@ export async function answerDraftQuestion(
   const { content } = judged.last;
   return content === null
     ? draftAnswerReply({ is: 'rejected', open, kind, step, problem: judged.last.problem })
-    : draftAnswerReply({ is: 'recorded', open, kind, step, answered: judged.last.answered });
+    : replyOnDraft(app, { is: 'recorded', open, kind, step, answered: judged.last.answered });
 }
 
 /** A draft with the answer; without a draft, what was wrong with it. */
@@ -156,7 +157,7 @@ export async function passQuestionOfDraft(
     return draftKeepingWay(one, list ?? change(one.draft.content, id));
   });
   const answered = { word: how === 'skip' ? 'forms.skipped' : 'forms.putOff' } as const;
-  return draftAnswerReply({ is: 'recorded', open, kind, step: stepOf(open, at.input), answered });
+  return replyOnDraft(app, { is: 'recorded', open, kind, step: stepOf(open, at.input), answered });
 }
 
 /** Takes the last round's answer: to this input, or to its whole question where it is asked row by row or item by item. */
@@ -171,7 +172,7 @@ export async function answerDraftAsLastTime(
     draftKeepingWay(one, draftWithoutAuthors(stepOf(one, at.input).question, takeOver(one, at, version))),
   );
   const step = stepOf(open, at.input);
-  return draftAnswerReply({ is: 'recorded', open, kind, step, answered: { question: step.question } });
+  return replyOnDraft(app, { is: 'recorded', open, kind, step, answered: { question: step.question } });
 }
 
 function takeOver(open: OpenDraft, at: { input: string } & { scope: 'input' | 'page' }, version: number): DraftContent {
@@ -203,7 +204,8 @@ export async function askDraftQuestionAgain(
 ): Promise<Reply> {
   const kind = draftKind(at);
   const open = await openDraft(app, caller, { subject: draftSubjectOf(at), kind });
-  if (which === 'before' && isDraftByCard(open)) return draftOverview(open, kind);
+  if (which === 'before' && isDraftByCard(open))
+    return draftOverview(await withSilencedTerms(app, { open, kind }), kind);
   const step = stepOf(open, at.input);
   const steps = draftSteps(open);
   const asked = which === 'this' ? step : (formStepBefore(steps, step.id) ?? step);

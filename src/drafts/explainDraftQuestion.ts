@@ -8,6 +8,7 @@ import { translate } from '../language/translate.ts';
 import type { Block, Message, Reply } from '../protocol/message.ts';
 import { type DraftAt, openDraft } from './changeDraft.ts';
 import { draftAnswerReply } from './draftAnswerReply.ts';
+import { replyOnDraft } from './replyOnDraft.ts';
 import { draftSteps } from './draftSteps.ts';
 import type { OpenDraft } from '../feature/draftKind.ts';
 
@@ -16,7 +17,7 @@ export async function explainDraftQuestion(app: App, caller: Caller, at: DraftAt
   const { kind } = at;
   const open = await openDraft(app, caller, at);
   const step = draftSteps(open).find(({ id }) => id === input);
-  if (!step) return draftAnswerReply({ is: 'opened', open, kind });
+  if (!step) return replyOnDraft(app, { is: 'opened', open, kind });
   const question = draftAnswerReply({ is: 'reopened', open, kind, step });
   return { ...question, messages: [explanation(open, step.question, step.id), ...question.messages] };
 }

@@ -21,6 +21,7 @@ import {
   visibleBroughtAnswers,
   visibleDraftContent,
 } from './draftAnswerAuthors.ts';
+import { withSilencedTerms } from './replyOnDraft.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { privateReply, textMessage } from '../protocol/textReply.ts';
 
@@ -76,7 +77,9 @@ export async function fillDraftPage(
   if (Object.keys(problems).length > 0) return formReply(open, page, problems);
   if (now.some(({ key }) => !asked.includes(key))) return formReply(open, page, {}, 'forms.furtherQuestion');
   const next = neighbour(open, page, 1);
-  return next ? formReply(open, next, {}) : { messages: [kind.summary(open)], visibleTo: 'sender', awaits: null };
+  if (next) return formReply(open, next, {});
+  const messages = [kind.summary(await withSilencedTerms(app, { open, kind }))];
+  return { messages, visibleTo: 'sender', awaits: null };
 }
 
 function takeIn(

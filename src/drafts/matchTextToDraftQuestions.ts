@@ -16,7 +16,7 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { privateReply, textReply } from '../protocol/textReply.ts';
 import { draftKeepingWay, draftWithBroughtEntries } from './draftAnsweredByCard.ts';
-import { draftAnswerReply } from './draftAnswerReply.ts';
+import { replyOnDraft } from './replyOnDraft.ts';
 import { changeDraft, openDraft } from './changeDraft.ts';
 import * as intents from './intents.ts';
 import { textMatchedToDraftMessage } from './textMatchedToDraftMessage.ts';
@@ -106,7 +106,7 @@ export async function keepTextMatchedToDraft(
     const lines = linesOf({ ...one, draft: { ...one.draft, content: base } }, laid);
     return draftKeepingWay(one, formWithSaid(base, { by: caller.person.id, version, lines }));
   });
-  return draftAnswerReply({ is: 'laid', open, kind });
+  return replyOnDraft(app, { is: 'laid', open, kind });
 }
 
 const groupsOf = ({ instrument }: OpenDraft, laid: readonly LaidSentence[]): string[] =>

@@ -5,7 +5,7 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { draftKeepingWay } from './draftAnsweredByCard.ts';
 import { changeDraft } from './changeDraft.ts';
-import { draftAnswerReply } from './draftAnswerReply.ts';
+import { replyOnDraft } from './replyOnDraft.ts';
 import { takeDraftPress } from './draftEntrySteps.ts';
 import type { pressEntry } from './intents.ts';
 import type { DraftKinds } from '../feature/draftKind.ts';
@@ -25,5 +25,5 @@ export async function pressOnDraftCard(
     if (!content) throw new Refusal('updates.staleQuestion');
     return draftKeepingWay(one, content);
   });
-  return { ...draftAnswerReply({ is: 'opened', open, kind }), replacesSource: true };
+  return { ...(await replyOnDraft(app, { is: 'opened', open, kind })), replacesSource: true };
 }
