@@ -1,7 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import type { Parts } from '../feature/feature.ts';
 import type { update } from '../protocol/doorIntents.ts';
-import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
+import { type DraftSubject, draftSubjectOf, draftSubjectSchema } from '../protocol/draftSubject.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { openDraft } from './changeDraft.ts';
@@ -27,14 +27,8 @@ export async function beginDraft(
 }
 
 /** What is named in the place of a round and a post. */
-function namedSubject(asked: FieldsOf<typeof update>): DraftSubject | null {
-  const { entry, handover, after, recommendation, trial, dayOf, byPost } = asked;
-  if (entry !== undefined) return { entry };
-  if (after !== undefined) return { after };
-  if (recommendation !== undefined) return { recommendation };
-  if (trial !== undefined) return { trial };
-  if (dayOf !== undefined && byPost !== undefined) return { dayOf, byPost };
-  return handover === undefined ? null : { handover };
+function namedSubject({ round: _round, post: _post, ...asked }: FieldsOf<typeof update>): DraftSubject | null {
+  return draftSubjectSchema.safeParse(asked).data ?? null;
 }
 
 /** Shows everything that would be sent. */

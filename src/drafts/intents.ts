@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { languageSchema } from '../language/language.ts';
 import { entryPresses } from '../forms/marksOfReturnedEntries.ts';
-import { draftSubjectSchema } from '../protocol/draftSubject.ts';
+import { draftSubjectFields, draftSubjectSchema } from '../protocol/draftSubject.ts';
 import { draftIntent, intentSchema, intentType } from '../protocol/intent.ts';
 
-// Ids are 32-bit columns: PostgreSQL answers a larger number with an error.
-const id = z.int32().positive();
 const ofInput = { input: z.string() };
 
 /** The answer of last time is still so: of one input, or of all on its page. */
@@ -17,15 +15,7 @@ export const back = draftIntent('back', ofInput);
 export const change = draftIntent('change', ofInput);
 /** Somebody asks back: what the open question means, or, with words, what those mean. */
 export const explain = intentType('explain', {
-  round: id.optional(),
-  post: id.optional(),
-  entry: id.optional(),
-  handover: id.optional(),
-  after: id.optional(),
-  recommendation: id.optional(),
-  trial: id.optional(),
-  dayOf: id.optional(),
-  byPost: id.optional(),
+  ...draftSubjectFields,
   input: z.string().optional(),
   words: z.string().optional(),
 });

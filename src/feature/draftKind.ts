@@ -6,7 +6,7 @@ import type { DraftContent } from '../forms/draftContent.ts';
 import type { FormContext } from '../forms/formInputs.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import type { update } from '../protocol/doorIntents.ts';
-import type { DraftSubject } from '../protocol/draftSubject.ts';
+import type { DraftSubject, DraftSubjectField } from '../protocol/draftSubject.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Message, Reply } from '../protocol/message.ts';
 
@@ -38,7 +38,7 @@ export interface DraftAsked {
 /** How drafts of one kind of subject are opened and ended: what a feature hands in so that its forms can be answered. */
 export interface DraftKind {
   /** The field that only this kind of subject has. */
-  readonly of: 'round' | 'entry' | 'handover' | 'after' | 'recommendation' | 'trial' | 'dayOf';
+  readonly of: Exclude<DraftSubjectField, 'post' | 'byPost'>;
   /** Judges for each, in their order, that the draft is theirs and open. `db` may be a transaction; what is shared is read beside it. */
   open(app: { db: Db }, asked: readonly DraftAsked[], db: Db | Tx): Promise<BatchResult<OpenDraft>[]>;
   /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftSubjectFields } from './draftSubject.ts';
 import { draftIntent, intentSchema, intentType, subjectIntent } from './intent.ts';
 import { saidKinds } from './inquiryKinds.ts';
 
@@ -39,15 +40,7 @@ export const page = draftIntent('page', {
 /** Begin or go on. `by` conversation (the card, where there is one), one question after the other, or page; post and round where a person has several, or another subject. */
 export const update = intentType('update', {
   by: z.enum(['ask', 'conversation', 'questions', 'page']).default('ask'),
-  round: id.optional(),
-  post: id.optional(),
-  entry: id.optional(),
-  handover: id.optional(),
-  after: id.optional(),
-  recommendation: id.optional(),
-  trial: id.optional(),
-  dayOf: id.optional(),
-  byPost: id.optional(),
+  ...draftSubjectFields,
   page: z.string().optional(),
 });
 

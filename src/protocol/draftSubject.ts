@@ -18,6 +18,22 @@ export const draftSubjectSchema = z.union([
 ]);
 export type DraftSubject = z.infer<typeof draftSubjectSchema>;
 
+type FieldOf<Subject> = Subject extends unknown ? keyof Subject : never;
+export type DraftSubjectField = FieldOf<DraftSubject>;
+
+/** The fields that name a subject, for intents in which one may stand or none. */
+export const draftSubjectFields = {
+  round: id.optional(),
+  post: id.optional(),
+  entry: id.optional(),
+  handover: id.optional(),
+  after: id.optional(),
+  recommendation: id.optional(),
+  trial: id.optional(),
+  dayOf: id.optional(),
+  byPost: id.optional(),
+} satisfies Record<DraftSubjectField, z.ZodType>;
+
 /** The subject as one text, for columns and maps: `round:3/post:4`, `entry:7`, `after:3`. */
 export function draftSubjectKey(subject: DraftSubject): string {
   if ('round' in subject) return `round:${subject.round}/post:${subject.post}`;
