@@ -25,9 +25,14 @@ export interface ChosenTerm {
   instead: string;
 }
 
-/** The words of a text that have better ones, each term once. What the list only asks about a text waits for `check`. */
-export function termsToReplace(text: string, language: Language): Remark[] {
-  const words = findTermsAtOnce(text, language).filter(({ term }) => term.instead.length > 0);
+/**
+ * The words of a text that have better ones, each term once, and none of which the reader wants to hear no more. What the list only asks
+ * about a text waits for `check`.
+ */
+export function termsToReplace(text: string, language: Language, silenced: SilencedTerms): Remark[] {
+  const words = findTermsAtOnce(text, language).filter(
+    ({ term }) => term.instead.length > 0 && !silenced.has(silencedTermKey(language, term.id)),
+  );
   return [...firstByKey(words, ({ term }) => term.id).values()];
 }
 
@@ -44,8 +49,7 @@ export function termAdvice(
 ): TermAdvice | null {
   const found = texts.flatMap((text) => {
     const own = detectLanguage(text) ?? language;
-    const told = termsToReplace(text, own).filter(({ term }) => !silenced.has(silencedTermKey(own, term.id)));
-    return told.map((one) => ({ ...one, language: own }));
+    return termsToReplace(text, own, silenced).map((one) => ({ ...one, language: own }));
   });
   const each = [...firstByKey(found, ({ term }) => term.id).values()];
   const [first] = each;

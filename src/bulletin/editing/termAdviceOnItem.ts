@@ -5,22 +5,18 @@ import { translate } from '../../language/translate.ts';
 import type { Block } from '../../protocol/message.ts';
 import { silencedTermsOf } from '../../terminology/store.ts';
 import { termActions } from '../../terminology/termActions.ts';
-import { silencedTermKey, termInWords, termsToReplace } from '../../terminology/termHint.ts';
+import { termInWords, termsToReplace } from '../../terminology/termHint.ts';
 import { textOfItemIn } from '../gate/termAdviceAtGate.ts';
 import * as intents from '../intents.ts';
 
 /** For each language in which an item is told the first term that has a better word, with what can be done about it. */
 export async function termBlocksOfItem(app: App, caller: Caller, item: Item, issue: number): Promise<Block[]> {
   const { id, language: reader } = caller.person;
-  const found = languages.flatMap((language) =>
-    termsToReplace(textOfItemIn(item, language), language).map((one) => ({ ...one, language })),
-  );
-  if (found.length === 0) return [];
   const silenced = await silencedTermsOf(app.db, id);
-  const told = found.filter(({ language, term }) => !silenced.has(silencedTermKey(language, term.id)));
-  const firsts = languages.flatMap((language) => told.find((one) => one.language === language) ?? []);
-  return firsts.flatMap((one): Block[] => {
-    const { language, term } = one;
+  return languages.flatMap((language): Block[] => {
+    const [one] = termsToReplace(textOfItemIn(item, language), language, silenced);
+    if (!one) return [];
+    const { term } = one;
     const named = translate(reader, `bulletin.inLanguage_${language}`);
     const words = termInWords(one, reader);
     const chosen = { language, term: term.id, instead: term.instead[0] ?? '' };

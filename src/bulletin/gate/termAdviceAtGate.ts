@@ -2,13 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Item } from '../../contributions/contribution.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import {
-  silencedTermKey,
-  type SilencedTerms,
-  termInWords,
-  termLinesShown,
-  termsToReplace,
-} from '../../terminology/termHint.ts';
+import { type SilencedTerms, termInWords, termLinesShown, termsToReplace } from '../../terminology/termHint.ts';
 
 /**
  * A line for each item in whose words a term stands that has a better one, and each language in which it is told: the editor's words, or the
@@ -24,9 +18,7 @@ export async function termAdviceAtGate(
     if (item.cut || item.withdrawn) continue;
     await turn();
     for (const language of languages) {
-      const found = termsToReplace(textOfItemIn(item, language), language).filter(
-        ({ term }) => !silenced.has(silencedTermKey(language, term.id)),
-      );
+      const found = termsToReplace(textOfItemIn(item, language), language, silenced);
       if (found.length === 0) continue;
       const words = found.map((one) => termInWords(one, reader)).join('; ');
       const named = translate(reader, `bulletin.inLanguage_${language}`);
