@@ -23,13 +23,16 @@ export function firmnessClause(
   const isTold =
     share !== null && quantifier !== null && on.includes('carried') && (where === 'inside' || mayTellWord(share));
   return translate(language, 'analysis.hangsOn', {
-    on: listWords(
-      on.map((hinge) => translate(language, 'analysis.hinge', { on: hinge })),
-      language,
-    ),
+    on: hingesInWords(on, language),
     without: denominator === 0 ? 'nobody' : isTold ? 'word' : 'untold',
     word: isTold ? analysisQuantifierWord(quantifier, language) : '',
   });
+}
+
+/** What a conclusion hangs on: "the threshold that was chosen and those who are silent". */
+export function hingesInWords(on: Firmness['on'], language: Language): string {
+  const hinges = on.map((hinge) => translate(language, 'analysis.hinge', { on: hinge }));
+  return listWords(hinges, language);
 }
 
 /** Beside the share of all, the share without carried answers tells that of the carried ones. */

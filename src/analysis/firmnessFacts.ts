@@ -1,3 +1,4 @@
+import { hingesInWords } from './firmnessClause.ts';
 import { meanRangeInWords } from './meanRangeInWords.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -15,7 +16,6 @@ import type { ConclusionFacts } from './conclusionBlocks.ts';
 import { matrixOfMeasure, measureOf } from './measure.ts';
 import { instrumentStatusField } from '../instruments/offeredActionStatuses.ts';
 import { conclusionGroupPair } from './conclusionGroupPair.ts';
-import { listWords } from '../language/listsInWords.ts';
 import { conclusionRowsInWords } from './conclusionRowsInWords.ts';
 import { analysisPercent } from './percent.ts';
 import { conclusionRuleOf } from './proof/proof.ts';
@@ -49,10 +49,9 @@ function evidencePhrase(conclusion: Conclusion, language: Language): string {
 type Label = Parameters<typeof translate>[1];
 const fact = (label: Label, value: string, language: Language) => ({ label: translate(language, label), value });
 
-/** "hangs on where the line is drawn and those who are silent". */
+/** "hangs on the threshold that was chosen and those who are silent". */
 export function firmnessPhrase({ firmness }: Conclusion, language: Language): string {
-  const hinges = firmness.on.map((on) => translate(language, 'analysis.hinge', { on }));
-  return translate(language, 'analysis.firmness', { is: firmness.is, on: listWords(hinges, language) });
+  return translate(language, 'analysis.firmness', { is: firmness.is, on: hingesInWords(firmness.on, language) });
 }
 
 function byRule(analysis: RoundAnalysis, conclusion: Conclusion, language: Language): ConclusionFacts {
