@@ -1,6 +1,6 @@
 import type { Db } from '../db/db.ts';
 import { type Instrument, instrumentQuestionByKey } from '../instruments/instrument.ts';
-import { instrumentActionGroups } from '../instruments/actionQuestionGroups.ts';
+import { instrumentActionGroupKeys } from '../instruments/actionQuestionGroups.ts';
 import { renamedSince } from '../instruments/renamedKeys.ts';
 import { instrumentById, instrumentOfRound } from '../instruments/store.ts';
 import { postsAskedInBoth, previousRound, ratesOfRound, type RoundRecord } from '../rounds/store.ts';
@@ -39,7 +39,7 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
   const rates = await ratesOfRound(db, roundId);
   const floor = responseFloorReached(instrument.responseFloor, rates);
   const cells = await analysisCellsOf(db, roundId);
-  const actionGroups = instrumentActionGroups(instrument).map(({ group }) => group.key);
+  const actionGroups = instrumentActionGroupKeys(instrument);
   const answers = await countAnalysisAnswers(db, roundId, findingParts(instrument), actionGroups);
   const posts = await countAnalysisPosts(db, roundId, actionGroups);
   const isOpen = round.state === 'open' || round.state === 'scheduled';

@@ -39,11 +39,12 @@ export function instrumentActionGroups(instrument: Instrument): ActionGroup[] {
   });
 }
 
+/** Keys of the groups whose entries are actions: of these, what is carried over does not count as reported. */
+export const instrumentActionGroupKeys = (instrument: Instrument): string[] =>
+  instrumentActionGroups(instrument).map(({ group }) => group.key);
+
 /** Keys of the groups whose entries are actions, and of those that say what actions are measured by. */
 export function instrumentActionQuestions(instrument: Instrument): Set<string> {
   const feeding = instrumentQuestionsOf(instrument).filter((one) => one.kind === 'group' && one.feeds === 'actions');
-  return new Set([
-    ...instrumentActionGroups(instrument).map(({ group }) => group.key),
-    ...feeding.map(({ key }) => key),
-  ]);
+  return new Set([...instrumentActionGroupKeys(instrument), ...feeding.map(({ key }) => key)]);
 }

@@ -1,7 +1,7 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../../db/db.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { instrumentActionGroups } from '../../instruments/actionQuestionGroups.ts';
+import { instrumentActionGroupKeys } from '../../instruments/actionQuestionGroups.ts';
 import { type Instrument, instrumentQuestionByKey, instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import type { Ratio, RegionRates, RoundFigures, SideCount } from './roundFigureFacts.ts';
 import { postsAskedInBoth, previousRound, ratesOfRound } from '../../rounds/store.ts';
@@ -49,7 +49,7 @@ async function ratiosOf(db: Db, instrument: Instrument, roundIds: readonly numbe
 /** For each repeated group about objectives, what was chosen in its other fields, by side of the plan, carried entries apart. */
 async function entriesBySide(db: Db, { instrument, round }: RoundAnalysis): Promise<SideCount[]> {
   const counts: SideCount[] = [];
-  const apart = new Set(instrumentActionGroups(instrument).map(({ group }) => group.key));
+  const apart = new Set(instrumentActionGroupKeys(instrument));
   for (const question of instrumentQuestionsOf(instrument)) {
     const about = question.kind === 'group' ? question.fields.find(({ kind }) => kind === 'objective') : undefined;
     const chosen = question.kind === 'group' && about ? question.fields.filter(({ kind }) => kind === 'choice') : [];

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/db.ts';
-import { instrumentActionGroups } from '../../instruments/actionQuestionGroups.ts';
+import { instrumentActionGroupKeys } from '../../instruments/actionQuestionGroups.ts';
 import type { Instrument } from '../../instruments/instrument.ts';
 import type { Amended } from './amendedAnswers.ts';
 import {
@@ -20,7 +20,7 @@ export async function amendedBetweenRevisions(
   const changed = now.filter(([post, update]) => old.get(post) !== update);
   if (changed.length === 0) return [];
   const ids = changed.flatMap(([post, update]) => [update, old.get(post) ?? 0]);
-  const actionGroups = instrumentActionGroups(instrument).map(({ group }) => group.key);
+  const actionGroups = instrumentActionGroupKeys(instrument);
   const answers = await revisionAnswersOfUpdates(db, ids, actionGroups);
   const updates = new Map((await revisionUpdatesWithPosts(db, ids)).map((one) => [one.id, one]));
   const said = (id: number): readonly StoredAnswer[] => answers.filter(({ updateId }) => updateId === id);
