@@ -10,14 +10,23 @@ import { paperEntriesFor, type PaperFacts } from './paperSections.ts';
 import { annualProjects } from './annualProjects.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { textsForTermRates } from '../terminology/store.ts';
-import { termRates } from '../terminology/termRates.ts';
+import { type TermRate, termRates } from '../terminology/termRates.ts';
 import { annualActions, countAnnualMemberPosts, annualMonthsPublished, annualObjectives } from './store.ts';
 import { staffingBalanceBand, staffingYearBases } from '../staffing/store.ts';
 
-/** Loads everything that the paper of a year says to readers of an audience; `null` for who owns the server. */
+/** How often listed terms stand in what was written, year by year: all texts are read for it, once for the papers of all audiences. */
+export async function paperTermRates(db: Db, workingGroupId: number): Promise<TermRate[]> {
+  return termRates(textsForTermRates(db, workingGroupId, await zoneOfGroup(db, workingGroupId)), 'en');
+}
+
+/**
+ * Loads everything that the paper of a year says to readers of an audience; `null` for who owns the server. `rates` are those of
+ * `paperTermRates`, where they were read already.
+ */
 export async function loadPaperFacts(
   db: Db,
   { workingGroupId, year, audience }: { workingGroupId: number; year: number; audience: Audience | null },
+  rates?: readonly TermRate[],
 ): Promise<PaperFacts> {
   const bases = await staffingYearBases(db, workingGroupId, year);
   const own = bases.find((one) => one.year === year);
@@ -43,7 +52,7 @@ export async function loadPaperFacts(
       entries.map(({ id }) => id),
     ),
     staff: staff.filter(({ when }) => when.year <= year),
-    termRates: await termRates(textsForTermRates(db, workingGroupId, await zoneOfGroup(db, workingGroupId)), 'en'),
+    termRates: rates ?? (await paperTermRates(db, workingGroupId)),
     band: await staffingBalanceBand(db, workingGroupId),
     monthsPublished: await annualMonthsPublished(db, workingGroupId, year),
     analyses: await yearlyAnalysesOf(db, workingGroupId, year, audience),

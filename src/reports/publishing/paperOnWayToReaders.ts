@@ -5,7 +5,7 @@ import { type Audience, audiences } from '../../protocol/audience.ts';
 import { hashToSign } from '../../signOff/signedLines.ts';
 import { type SignedWork, signedWorkStanding } from '../../signOff/signedWork.ts';
 import { signOffsOf } from '../../signOff/store.ts';
-import { loadPaperFacts } from '../loadPaperFacts.ts';
+import { loadPaperFacts, paperTermRates } from '../loadPaperFacts.ts';
 import type { CoordinatorNotes } from '../paperNotes.ts';
 import { type PaperFacts, paperSections, type PaperSection } from '../paperSections.ts';
 import { paperNotesOf } from './store.ts';
@@ -20,10 +20,12 @@ export interface PaperWork extends SignedWork {
 
 /** How far the paper of a year is. */
 export async function signedPaperOf({ db, workingGroupId }: App, year: number): Promise<PaperWork> {
+  const rates = await paperTermRates(db, workingGroupId);
+  const factsFor = (audience: Audience) => loadPaperFacts(db, { workingGroupId, year, audience }, rates);
   const facts = {
-    workingGroup: await loadPaperFacts(db, { workingGroupId, year, audience: 'workingGroup' }),
-    allStaff: await loadPaperFacts(db, { workingGroupId, year, audience: 'allStaff' }),
-    memberStates: await loadPaperFacts(db, { workingGroupId, year, audience: 'memberStates' }),
+    workingGroup: await factsFor('workingGroup'),
+    allStaff: await factsFor('allStaff'),
+    memberStates: await factsFor('memberStates'),
   };
   const notes = await paperNotesOf(db, workingGroupId, year);
   const of = { workingGroupId, kind: 'annual', subjectId: year } as const;
