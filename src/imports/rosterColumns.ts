@@ -30,6 +30,12 @@ export const rosterColumns = {
   dueAt: 'dueDates.dueAt',
 } as const;
 export type RosterColumn = keyof typeof rosterColumns;
+/** The columns that say yes or no. */
+export const yesNoColumns: ReadonlySet<RosterColumn> = new Set([
+  'workingGroupMember',
+  'staffingSide',
+  'hostsMajorOrganizations',
+]);
 export const rosterColumnNames = Object.keys(rosterColumns) as RosterColumn[];
 
 /** Columns that offices have beside: what stands in them goes into the columns above. */

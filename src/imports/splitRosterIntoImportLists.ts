@@ -1,5 +1,5 @@
 import { appointmentRoles, grantRoles } from '../people/roles.ts';
-import { rosterColumnNames, rosterColumns, type RosterColumn, type RosterRow } from './rosterColumns.ts';
+import { rosterColumnNames, rosterColumns, type RosterColumn, type RosterRow, yesNoColumns } from './rosterColumns.ts';
 import { foldedImportText } from './foldedImportText.ts';
 import { nearestImportWord } from './nearestImportWord.ts';
 import { showImportedValue, type FilePath, type FilePlace, type ImportProblem } from './importProblem.ts';
@@ -139,7 +139,7 @@ function sameCell(one: unknown, other: unknown): boolean {
 }
 
 function asValue(column: RosterColumn, cell: string): string | boolean {
-  if (column !== 'workingGroupMember' && column !== 'staffingSide' && column !== 'hostsMajorOrganizations') return cell;
+  if (!yesNoColumns.has(column)) return cell;
   return cell === 'true' || (cell === 'false' ? false : cell);
 }
 

@@ -1,6 +1,6 @@
 import { appointmentRoles, grantRoles } from '../../people/roles.ts';
 import { importCountryCalled } from '../parseImportCountry.ts';
-import type { RosterColumn } from '../rosterColumns.ts';
+import { type RosterColumn, yesNoColumns } from '../rosterColumns.ts';
 import { foldedImportWords } from '../foldedImportText.ts';
 import { parseImportDate, type ReadCell } from './parseImportDate.ts';
 
@@ -80,12 +80,8 @@ export function parseImportCell(column: RosterColumn, text: string): ReadCell {
       return { value: words.language.get(compact(text)) ?? text };
     case 'workingWeek':
       return { value: weekOf(text) ?? text };
-    case 'workingGroupMember':
-    case 'staffingSide':
-    case 'hostsMajorOrganizations':
-      return { value: words.mark.get(compact(text) || text.trim()) ?? text };
     default:
-      return { value: text };
+      return { value: yesNoColumns.has(column) ? (words.mark.get(compact(text) || text.trim()) ?? text) : text };
   }
 }
 
