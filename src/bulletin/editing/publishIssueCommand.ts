@@ -8,7 +8,6 @@ import { translate } from '../../language/translate.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { issueMorning } from '../issues/nextIssueDates.ts';
 import { type EditorAct, editorAct } from '../../protocol/bulletinEditingIntent.ts';
-import type { IssueFacts } from '../issueDocument/issueFacts.ts';
 import { entriesSinceSubmittedInWords } from '../issueDocument/entriesSinceIssueSubmitted.ts';
 import { loadIssueDocumentFacts } from '../issueDocument/store.ts';
 import { issueGate, hasPiece } from '../gate/issueGate.ts';
@@ -48,15 +47,16 @@ export async function publishIssueCommand(app: App, caller: Caller, intent: Edit
   if (all && intent.revision !== issue.revision) throw new Refusal('bulletin.changedMeanwhile');
   const facts = await loadIssueDocumentFacts(app.db, issue, today);
   if (!hasPiece(facts)) throw new Refusal('bulletin.noPiece');
+  const later = entriesSinceSubmittedInWords(facts, caller.person.language);
   const missing = issueGateInWords(issueGate(facts, true), caller.person.language);
   const advice = all
     ? []
     : await termAdviceAtGate(facts.items, caller.person.language, await silencedTermsOf(app.db, caller.person.id));
   if (missing.length + advice.length === 0)
-    return publishOrSchedule(app, caller, issue, { on: intent.on, timeZone, reason: null, facts });
+    return publishOrSchedule(app, caller, issue, { on: intent.on, timeZone, reason: null, later });
   const reason = (all && intent.text?.trim()) || null;
   if (reason === null) return all ? askReason(caller, intent) : showGate(caller, intent, issue, { missing, advice });
-  return publishOrSchedule(app, caller, issue, { on: intent.on, timeZone, reason, facts });
+  return publishOrSchedule(app, caller, issue, { on: intent.on, timeZone, reason, later });
 }
 
 /** What is missing, what is advised, and the way to publish all the same. */
@@ -115,12 +115,11 @@ async function publishOrSchedule(
     on,
     timeZone,
     reason,
-    facts,
-  }: { on?: string | undefined; timeZone: string; reason: string | null; facts: IssueFacts },
+    later,
+  }: { on?: string | undefined; timeZone: string; reason: string | null; later: readonly string[] },
 ): Promise<Reply> {
   const { language } = caller.person;
   const { number } = issue;
-  const later = entriesSinceSubmittedInWords(facts, language);
   const at = on === undefined ? null : issueMorning(on, timeZone);
   if (at === null || at <= caller.now) {
     await publishIssue(app, caller, issue, reason);
